@@ -1,7 +1,10 @@
+import { TRADES } from '../../playbook/content/words/trades.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
+import { strangers } from '../../playbook/names/strangers.ts'
 import { saysLaterAttempt } from '../../playbook/reading/later-attempts.ts'
+import { tokenize } from '../../playbook/reading/text.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { productOf } from './another-case.ts'
 import { addText, changed, recommendFor, statusOf } from './assessment.ts'
@@ -51,6 +54,28 @@ export function openedByMore(
 /** Whether so little time has passed since the keep that what is said may go on about it. */
 export function isSoonBehind({ at }: Pick<DialogEnv, 'at'>, kept: StatusRecord): boolean {
   return at !== undefined && Date.parse(at) - Date.parse(kept.at) <= SOON
+}
+
+const THEY = /^(?:they|their)(?![\p{L}])/iu
+
+/**
+ * Whether what is said right behind a keep may be of the same customer, which is shown to be confirmed: it speaks of them, or begins with
+ * another workload and names nobody, “exo waits for the firewall”.
+ */
+export function goesOnBehind(env: DialogEnv, kept: StatusRecord, said: string): boolean {
+  if (!isSoonBehind(env, kept) || said.endsWith('?') || !mayBeSameCustomer(env.prepared, said, kept.customer))
+    return false
+  return THEY.test(said) || beginsWithWorkload(env, said)
+}
+
+/** "Exo waits for …"; "Exchange Bank wants …" begins with a name. */
+function beginsWithWorkload({ prepared }: DialogEnv, said: string): boolean {
+  const tokens = tokenize(said)
+  const [workload] = prepared.workloads.find(tokens)
+  if (workload?.from !== 0) return false
+  const next = tokens[workload.to]
+  if (!next || next.breakBefore) return true
+  return !TRADES.has(next.word) && !strangers(prepared, tokens)(workload.to)
 }
 
 /** The date that was kept holds no longer, where what is added makes it another one: no target is a projected unblock date. */

@@ -17,7 +17,7 @@ import { addText, answerByText, changed, hasContent, isTooLong, newAssessment, r
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
-import { isSoonBehind, openedByMore } from './more-of-kept.ts'
+import { goesOnBehind, openedByMore } from './more-of-kept.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { sameAgain } from './same-again.ts'
 import { correctedLast } from './corrects-last.ts'
@@ -32,7 +32,7 @@ import { dateTyped, setTypedDate } from './typed-date.ts'
 import { choosing } from './choosing.ts'
 import { countedUnder } from './counted-under.ts'
 import { aboutOf } from './keep.ts'
-import { calledInFull, takenForOnly } from './taken-for.ts'
+import { takenFor } from './taken-for.ts'
 import { attemptsTyped, countsAlone, setTypedWhom } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose } from './ask-whose.ts'
@@ -45,7 +45,7 @@ import { turn } from '../turn.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
 export function onText(env: DialogEnv, before: ConversationState, incoming: Incoming, text: string): Turn {
-  const told = toldIn(env, text)
+  const told = toldIn(env, before, text)
   return sayingLeftOut(told, before, onTold(env, before, incoming, told))
 }
 
@@ -92,9 +92,9 @@ function onTold(env: DialogEnv, before: ConversationState, incoming: Incoming, t
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
   const asked = said.length <= MAX_ASKED ? askWhose(env, state, current, about, said) : undefined
-  const besides = besidesIn(env, state, current, said, about)
-  const onward = asked ?? goOnBeforeAside(env, state, current, about, said, besides)
-  return onward ?? aboutSituation(env, state, current, said, about, besides)
+  const remarks = { ...besidesIn(env, state, current, said, about), ...together(told.respelt) }
+  const onward = asked ?? goOnBeforeAside(env, state, current, about, said, remarks)
+  return onward ?? aboutSituation(env, state, current, said, about, remarks)
 }
 
 /** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
@@ -140,7 +140,7 @@ export function takeAsNewsOf(
 ): Turn {
   const { whose, ...rest } = before
   const state = whose?.text === text ? rest : before
-  const { said } = toldIn(env, text)
+  const { said } = toldIn(env, state, text)
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
   const each = saidOfEach(said, all)
   if (each) return aboutEach(env, state, all, each)
@@ -204,7 +204,7 @@ function aboutSeveral(
   const shown = aboutSituation(env, state, current, first!.text, of(state, current, first!), remarks)
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, part) => {
-    const theirs = of(sum, undefined, part)
+    const theirs = asNamed(of(sum, undefined, part))
     const open = leftOpen(sum, theirs)
     return putOnTop(
       sum,
@@ -212,6 +212,12 @@ function aboutSeveral(
     )
   }, shown.state)
   return { ...shown, state: putOnTop(shelved, top!) }
+}
+
+/** What waits shows nobody what it was taken for: a workload that was not named is asked for then. */
+function asNamed(names: Names): Names {
+  const { workload, ...rest } = names
+  return names.isOnlyKept === true || workload === undefined ? rest : { ...rest, workload }
 }
 
 /** Whose news a part is, the text has told already; of somebody who is not known it is to be confirmed. */
@@ -250,7 +256,7 @@ function aboutSituation(
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
     const all = {
       ...withLeftAside(env, asked, said, others),
-      ...together(tooLong, waiting, calledInFull(names), takenForOnly(env, begun, names)),
+      ...together(tooLong, waiting, ...takenFor(env, state, begun, names)),
       others: true,
     }
     return show(env, state, asked, { ...all, ...(names.meant ? { meant: names.meant } : {}) })
@@ -265,9 +271,6 @@ function aboutSituation(
 function goesOn(current: Assessment | undefined, names: Names, said: string): boolean {
   return current !== undefined && !isAnotherCase(current, names, said)
 }
-
-/** Right behind a keep that is whom it was of; it is shown to be confirmed. */
-const THEY = /^(?:they|their)(?![\p{L}])/iu
 
 /** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
 function begin(
@@ -289,8 +292,7 @@ function begin(
     return { ...fresh, customer: name, customerGuessed: names.customerGuessed ?? false }
   }
   const kept = current ? undefined : newest?.kept
-  const isTheirs =
-    kept && THEY.test(said) && isSoonBehind(env, kept) && mayBeSameCustomer(env.prepared, said, kept.customer)
+  const isTheirs = kept && goesOnBehind(env, kept, said)
   const { customer = isSame ? current.customer : (named ?? (isTheirs ? kept.customer : undefined)) } = fresh
   return customer === undefined || fresh.customer !== undefined ? fresh : { ...fresh, customer, customerGuessed: true }
 }

@@ -1,16 +1,42 @@
-import type { DialogEnv } from '../model.ts'
+import type { ConversationState, DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
 import type { Names } from './whose-news.ts'
 
-/** A name in short is taken for the one that is kept: that can be wrong. */
-export function calledInFull({ customer, calledShort }: Names): string | undefined {
+/**
+ * What is said beside an assessment that a text began, where it did not name customer and workload in full: for whom or what it was
+ * taken can be wrong.
+ * @param state before the text
+ */
+export function takenFor(
+  env: DialogEnv,
+  state: ConversationState,
+  begun: Assessment,
+  names: Names,
+): readonly (string | undefined)[] {
+  return [calledInFull(names), takenForOnly(env, begun, names), takenForLast(state, begun, names)]
+}
+
+/** A name in short is taken for the one that is kept. */
+function calledInFull({ customer, calledShort }: Names): string | undefined {
   if (calledShort === undefined) return undefined
   return `“${calledShort}” is taken for ${customer}. If it is another one, type “customer is ${calledShort}”.`
 }
 
-/** No workload was named: that can be another one. */
-export function takenForOnly(env: DialogEnv, { workload }: Assessment, names: Names): string | undefined {
+/** No workload was named. */
+function takenForOnly(env: DialogEnv, { workload }: Assessment, names: Names): string | undefined {
   if (names.isOnlyKept !== true || workload === undefined || workload !== names.workload) return undefined
   const name = env.prepared.workload.get(workload)!.name
   return `Taken for ${name}, all that is kept of ${names.customer}. If it is another one, change the workload.`
+}
+
+/** Nobody was named right behind a keep. */
+function takenForLast(
+  { assessments: [newest], named }: ConversationState,
+  begun: Assessment,
+  names: Names,
+): string | undefined {
+  const last = newest?.kept?.customer
+  const isLast = last !== undefined && begun.customer === last && begun.customerGuessed === true
+  if (!isLast || names.customer !== undefined || named !== undefined) return undefined
+  return `Taken for ${last}, who was kept last. If it is another one, type “customer is …”.`
 }

@@ -3,22 +3,34 @@ import { withoutFurniture, type ToldMail } from '../../playbook/reading/mail-fur
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import type { Assessment } from './model.ts'
+import { withoutExclamation, withOwnerMarked, withWorkloadSpelt } from './as-meant.ts'
+import { knownCustomers } from './known-customers.ts'
 import { whoseNews, type Names } from './whose-news.ts'
 
 /**
  * What a text says, as it is read and kept: a mail without its furniture, minutes with the days that count from theirs, and
- * no contact data, which a button would carry on.
+ * no contact data, which a button would carry on; what is exclaimed before it is left out, and a workload spelt right.
  */
-export function toldIn({ today }: DialogEnv, text: string): Told {
-  const whole = text.trim()
+export function toldIn(env: DialogEnv, state: ConversationState, text: string): Told {
+  const { today, prepared } = env
+  const whole = withOwnerMarked(knownCustomers(env, state), withoutExclamation(text.trim()))
   const { said, signed } = withoutFurniture(today === undefined ? whole : withDaysOfWriting(whole, today))
   const without = withoutContactData(said)
-  return { said: without, signed: withoutContactData(signed), leftOut: without !== said.trim() }
+  const { said: spelt, slip } = withWorkloadSpelt(prepared, without)
+  const leftOut = without !== said.trim()
+  const told = { said: spelt, signed: said === signed ? spelt : withoutContactData(signed), leftOut }
+  if (!slip) return told
+  const { name } = prepared.workload.get(slip.workload)!
+  const respelt = `“${slip.typed}” is taken for ${name}. If it is part of the name, change customer and workload.`
+  return { ...told, respelt }
 }
 
-/** What a person told, and whether an address or a number was cut out of it. */
+/** What a person told. */
 export interface Told extends ToldMail {
+  /** An address or a number was cut out of it. */
   readonly leftOut: boolean
+  /** What a misspelt workload in it was taken for. */
+  readonly respelt?: string
 }
 
 const LEFT_OUT =

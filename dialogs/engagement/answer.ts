@@ -1,9 +1,6 @@
 import { noticeCard } from '../../cards/notice-card.ts'
-import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
-import { shifted } from '../../playbook/dates/shift.ts'
 import { showClosed } from '../access/access.ts'
-import { namesCustomer } from '../commands/command-status.ts'
-import type { Dialog, Heard, Meaning, Needs } from '../dialog.ts'
+import type { Dialog, Heard, Needs } from '../dialog.ts'
 import { askingOn } from '../asking-card.ts'
 import type { AskingCard, ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo } from '../nobody-called-so.ts'
@@ -16,7 +13,6 @@ import { showList } from '../records/status-list.ts'
 import { derive } from './derived.ts'
 import { offerHandOver } from './hand-over-files.ts'
 import { handOverText, showHandOver } from './hand-over.ts'
-import { readGoLiveOfIt, readGoLiveTold, type GoLiveMoved } from './go-live-typed.ts'
 import type { Subject } from './model.ts'
 import { moveOn } from './move-on.ts'
 import { planInShort, showPlan, showWeek } from './plan.ts'
@@ -33,6 +29,7 @@ import {
 } from './requests.ts'
 import { say, type Answer } from './save.ts'
 import { editGroup, editResistance, removeGroup, saveGroup, saveResistance, showStakeholders } from './stakeholders.ts'
+import { goLiveForm, goLiveOfIt, goLiveTold, lookedAt } from './go-live-told.ts'
 
 /** Entitlements that are offered to choose from. */
 const LIST = 8
@@ -99,44 +96,6 @@ function neededByCommand({ prepared }: Heard, { view, filter }: EngagementComman
   return { records: { kind: 'engagement', filters: readFilter(prepared, filter), limit, anyOfCustomer } }
 }
 
-/** "Go live is 1 feb", said of the plan that was looked at last: its form, with what was typed. */
-function goLiveOfIt({ state, incoming }: Heard, text: string): Meaning | undefined {
-  const value = state.planned === undefined ? undefined : readGoLiveOfIt(text)
-  if (state.planned === undefined || value === undefined || whyNotForMembers(incoming, REFUSAL)) return undefined
-  return {
-    needs: { records: { kind: 'engagement', id: state.planned } },
-    perhaps: true,
-    answer(env) {
-      const { entitlement, engagement } = env.records
-      if (!entitlement || !engagement) return undefined
-      const subject = { entitlement, engagement, record: env.newId() }
-      return { state, replies: [goLiveForm(env, subject, { value, more: false }, incoming.today)], effects: [] }
-    },
-  }
-}
-
-/** "Contoso goes live a week later", of whom a plan is made: its form, with that day. Of anybody else it is news. */
-function goLiveTold({ prepared, state, incoming }: Heard, text: string): Meaning | undefined {
-  const told = readGoLiveTold(text)
-  if (!told || incoming.where.kind !== 'personal' || whyNotForMembers(incoming, REFUSAL)) return undefined
-  if (!namesCustomer(prepared, told.filter)) return undefined
-  return {
-    needs: {
-      records: { kind: 'engagement', filters: readFilter(prepared, told.filter), limit: LIST, anyOfCustomer: false },
-    },
-    perhaps: true,
-    answer(env) {
-      const { entitlement, engagement } = env.records
-      const { plan } = entitlement && engagement ? derive(env, { entitlement, engagement }) : {}
-      if (!entitlement || !engagement || !plan) return undefined
-      const subject = { entitlement, engagement, record: env.newId() }
-      const value = typeof told.when === 'string' ? told.when : shifted(plan.goLive, told.when)
-      const reply = goLiveForm(env, subject, { value, more: false }, incoming.today)
-      return { state: lookedAt(state, entitlement.id), replies: [reply], effects: [] }
-    },
-  }
-}
-
 function onAction(env: DialogEnv, state: ConversationState, action: EngagementAction, incoming: Incoming): Turn {
   const hint = (text: string): Turn => ({ state, replies: [{ kind: 'hint', text }], effects: [] })
   const words = outsidersRead(incoming.where) ? { ...REFUSAL, notHere: HELD_BACK } : REFUSAL
@@ -180,10 +139,6 @@ function editedIn(
   return { ...state, edited: { entitlement: id, version, engagement } }
 }
 
-function lookedAt(state: ConversationState, id: string): ConversationState {
-  return state.planned === id ? state : { ...state, planned: id }
-}
-
 /** The card that was asked for, or the list to choose from. */
 function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { today, what }: Incoming): Reply {
   const record = env.newId()
@@ -206,24 +161,6 @@ function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { toda
     summary: 'Nothing kept',
     card: noticeCard(text, { next: { title: 'Assess a customer', verb: 'start' } }),
   }
-}
-
-const CHECK = 'Check go-live and press Save; nothing is changed before that.'
-const UNREAD =
-  'I could not read a day to come from that. Choose go-live here; nothing is changed before you press Save.'
-const NO_REASONS = 'A plan keeps no reasons: what else you wrote belongs into the note of the status.'
-
-/** The form of the plan with the go-live that was typed. */
-function goLiveForm(
-  env: DialogEnv,
-  subject: Subject,
-  moved: Pick<GoLiveMoved, 'value' | 'more'>,
-  today: string,
-): Reply {
-  const answer = readDateAnswer(moved.value, today, env.dayOrder)
-  const isDay = answer?.kind === 'day'
-  const notice = [isDay ? CHECK : UNREAD, ...(moved.more ? [NO_REASONS] : [])].join(' ')
-  return planForm(env, subject, { notice, ...(isDay ? { goLive: answer.day } : {}) })
 }
 
 /** The map is the customer's, whichever of its entitlements it is opened from. */

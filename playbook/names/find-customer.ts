@@ -4,6 +4,7 @@ import { likeliest } from './likeliest.ts'
 import { nameCapitals } from './capitalised.ts'
 import { lowCandidates } from './low-candidates.ts'
 import { isNobodysName, tidyName, withoutWhatIsDone } from './tidy-name.ts'
+import { withoutSpeaker } from './speaker-behind.ts'
 import { withoutTail } from './tail-words.ts'
 import { findClosingName } from './closing-names.ts'
 import { findNameOfKind } from './kind-names.ts'
@@ -74,7 +75,8 @@ const remembered = recentFor<{ readonly is: FoundCustomer | undefined }>(MOST_RE
 export function findWholeName(prepared: PreparedPlaybook, text: string): FoundCustomer | undefined {
   const found = findName(prepared, tokenize(text), text)
   if (!found || isNobodysName(found.name)) return undefined
-  const name = withoutTail(tidyName(withoutHesitation(found.name, text)), text)
+  const tidy = withoutTail(tidyName(withoutHesitation(found.name, text)), text)
+  const name = withoutSpeaker(prepared, tidy, text)
   const isActing = withoutWhatIsDone(found.name) !== found.name
   return { ...found, ...(isActing ? { isActing: true } : {}), name: withoutLabel(name, behind(text, name)) }
 }

@@ -201,7 +201,7 @@ function several(
 
 function tells(prepared: PreparedPlaybook, text: string, customer: string): boolean {
   const rest = text.toLowerCase().startsWith(customer.toLowerCase()) ? text.slice(customer.length) : text
-  return says(prepared, text) || (namesProduct(prepared, rest) && rest.split(/\s+/).length > FEWEST_WORDS)
+  return says(prepared, rest) || (namesProduct(prepared, rest) && rest.split(/\s+/).length > FEWEST_WORDS)
 }
 
 function says(prepared: PreparedPlaybook, text: string): boolean {

@@ -7,7 +7,7 @@ const INTRODUCES =
 /** "Cancel Contoso", "Go-live of Contoso": what is to be done, in front of one word as well. */
 const ORDERS = /^(?:Cancel|Comment(?: on| for)?|(?:Go-?live|Golive|Cut-?over) (?:of|for|at)) (?=\p{Lu})/iu
 /** "Snooze Contoso", "referral Contoso": what is done with a customer. */
-const DONE_WITH = /^(?:snooze|referral)(?: (?:for|of))? (?=\S)/iu
+const DONE_WITH = /^(?:snooze|referral|dibs)(?: (?:for|of))? (?=\S)/iu
 /** What an order or a date is called is nobody's name. */
 const NOBODY = /^(?:snooz(?:e[ds]?|ing)|overdue|referrals?)$/iu
 /** "Partner for Contoso resigned", "Contoso snooze 3 days": a verb ends the name. "Left" may be part of one. */

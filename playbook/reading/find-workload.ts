@@ -1,6 +1,6 @@
 import type { WorkloadId } from '../model.ts'
 import { isListed } from './listed-names.ts'
-import { MASK } from './mask-name.ts'
+import { isBehindHidden } from './mask-name.ts'
 import { strangers } from '../names/strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { looselyNamed } from './loose-names.ts'
@@ -176,7 +176,7 @@ function inHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: stri
     if (TAKES_A_PRODUCT.has(before.word)) return true
     if (LEADS_TO_A_PRODUCT.test(`${tokens[at - 2]?.word} ${before.word}`)) return true
     // "Contoso teams nobody is trained": behind one name that opens the note.
-    const isBehindName = at <= LONGEST_NAME && tokens.slice(0, at).every(({ word }) => word === MASK)
+    const isBehindName = at <= LONGEST_NAME && isBehindHidden(tokens, at)
     if (isBehindName || (at === 1 && strangers(prepared, tokens.slice(0, 2))(0)))
       if (text.slice(before.end, tokens[at]!.start) === ' ') return true
     // "call with Fabrikam about teams: …"

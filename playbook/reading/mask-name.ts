@@ -1,10 +1,13 @@
+import type { FoundCustomer } from '../names/find-customer.ts'
 import { productEnd } from '../names/product-behind.ts'
+import { strangers } from '../names/strangers.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
 import { matchesOf } from './matches.ts'
 import { wordsWithMeaning } from './meaning.ts'
 import { normalizeWord, tokenize, type Token } from './text.ts'
 
 /** No word of a language; no weight, class, cue or workload knows it. */
-export const MASK = '§'
+const MASK = '§'
 
 /**
  * Hides a customer's name from whoever reads the tokens, wherever it stands: that a customer is called "Outage Inc"
@@ -19,6 +22,44 @@ export function maskName(tokens: readonly Token[], name: string | undefined): re
     for (let k = 0; k < words.length; k++) masked[i + k] = { ...tokens[i + k]!, word: MASK }
   }
   return masked
+}
+
+/**
+ * Hides the name that was found in a text, where nobody has confirmed it. What is surely a name is hidden whole. Of a guess only what heads
+ * the text, and of that the words which no message shares: their letters are no evidence, and another word may be what happened.
+ */
+export function maskFound(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  text: string,
+  customer: FoundCustomer | undefined,
+): readonly Token[] {
+  if (!customer) return tokens
+  const { name, certainty } = customer
+  if (certainty === 'named') return maskName(tokens, name)
+  if (customer.heads !== true && !headsText(name, text)) return tokens
+  const isStrange = strangers(prepared, tokens)
+  return maskName(tokens, name).map((token, i) => (token !== tokens[i] && isStrange(i) ? token : tokens[i]!))
+}
+
+/** They go on with what was told, before the next one is named. */
+const GOES_ON = 'and|also|then|next|but|ok|okay'.split('|')
+const GOING_ON = new RegExp(`^(?:(?:${GOES_ON.join('|')})[\\s,]+){1,3}`, 'i')
+
+/** True when a text begins with a name, be it behind "and" and the like. */
+export function headsText(name: string, text: string): boolean {
+  return text.replace(GOING_ON, '').slice(0, name.length).toLowerCase() === name.toLowerCase()
+}
+
+/** True when nothing stands before a token but a hidden name, be it behind "and" and the like. */
+export function isBehindHidden(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findIndex(({ word }) => !GOES_ON.includes(word))
+  return from >= 0 && from < at && tokens.slice(from, at).every(({ word }) => word === MASK)
+}
+
+/** True when somebody's name was hidden. */
+export function hidesName(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => word === MASK)
 }
 
 /** A longer text is a mail, which has names of its own in it. In UTF-16 units. */

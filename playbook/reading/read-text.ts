@@ -4,7 +4,7 @@ import { featuresOf } from './features.ts'
 import { findCustomer, type FoundCustomer } from '../names/find-customer.ts'
 import { findWorkload } from './find-workload.ts'
 import { looksForeign } from './language.ts'
-import { maskName } from './mask-name.ts'
+import { headsText, maskFound, maskName } from './mask-name.ts'
 import type { WorkloadId } from '../model.ts'
 import { workloadBehind } from '../names/product-behind.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -43,7 +43,7 @@ const readings = recentFor<TextReading>(MOST_REMEMBERED)
 
 /**
  * Reads a text: customer, workload, and what the linear model and the curated cues say of the statuses.
- * @param customer the name as the FM confirmed it; without one, a name that is surely one in the text is masked
+ * @param customer the name as the FM confirmed it; without one, the name that is found in the text is masked
  */
 export function readText(prepared: PreparedPlaybook, text: string, customer?: string): TextReading {
   if (customer !== undefined) {
@@ -120,7 +120,7 @@ function corrected(
 function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string | undefined): TextReading {
   const plain = tokenize(text)
   const customer = findCustomer(prepared, text)
-  const tokens = maskName(plain, confirmed ?? (customer?.certainty === 'named' ? customer.name : undefined))
+  const tokens = confirmed === undefined ? maskFound(prepared, plain, text, customer) : maskName(plain, confirmed)
   const workload =
     findWorkload(prepared, tokens, text) ??
     behindName(prepared, plain, text, customer) ??
@@ -158,7 +158,7 @@ function behindName(
   customer: FoundCustomer | undefined,
 ): WorkloadId | undefined {
   const name = customer?.certainty === 'guess' ? customer.name : ''
-  if (name === '' || !text.toLowerCase().startsWith(`${name.toLowerCase()} `)) return undefined
+  if (name === '' || !headsText(`${name} `, text)) return undefined
   const workload = findWorkload(prepared, maskName(tokens, name), text)
   return workload === 'teams' && HAVE_TEAMS.test(name) ? undefined : workload
 }

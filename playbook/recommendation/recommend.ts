@@ -5,6 +5,7 @@ import type { Question, Status, WorkloadId } from '../model.ts'
 import { nextQuestion } from './next-question.ts'
 import { leavesOpen } from '../reading/left-open.ts'
 import { openDoubt } from './open-doubt.ts'
+import { hidesName } from '../reading/mask-name.ts'
 import { ownPart } from '../reading/own-part.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
@@ -18,7 +19,7 @@ export interface Situation {
   readonly answers?: Answers
   /** Chooses workload-specific questions; found in the text when not given. */
   readonly workload?: WorkloadId
-  /** The customer's name, which is no evidence; what is surely a name in the text when not given. */
+  /** The customer's name, which is no evidence; what is found in the text when not given. */
   readonly customer?: string
 }
 
@@ -98,7 +99,9 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const isOtherwise = id === 'duplicate-invalid' && waitsForMerge(reading.tokens)
   const isOpen = !isAnswered && l1 !== 'Status Unknown' && (isOtherwise || leavesOpen(reading.text))
   const isDisputed = isOpen || doubt !== undefined || (!isAnswered && !agreesWithLast(prepared, reading, first))
-  const isThin = !isAnswered && reading.known < ENOUGH_FEATURES
+  // Whoever is named counts as one, whatever the letters of the name.
+  const shown = reading.known + (hidesName(reading.tokens) ? 1 : 0)
+  const isThin = !isAnswered && shown < ENOUGH_FEATURES
   const isExplained = (): boolean => isAnswered || explains(why())
   const strength = isThin ? 'open' : strengthOf(probabilities[first]!, isDisputed, isExplained)
   const isShown =

@@ -44,7 +44,7 @@ test.each([
   expect(player.said).toContain('Added to what you kept.')
   const [open] = player.state.assessments
   expect(open).toMatchObject({ customer: 'Litware', workload: 'teams', correcting: { customer: 'Litware' } })
-  expect(open!.text).toBe(`${JUST_KEPT}\n${text}`)
+  expect(open!.text).toBe(`${JUST_KEPT}\n${text.replace(/^(?:oh|ah) /, '')}`)
   expect(player.kept).toHaveLength(1)
 })
 

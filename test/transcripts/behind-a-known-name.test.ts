@@ -8,9 +8,9 @@ for (const [text, customer] of [
   ['northwind apparently wants intune now', 'Northwind · Intune'],
   ['northwind again postponed intune', 'Northwind · Intune'],
   ['northwind meanwhile bought mobileiron', 'Northwind'],
-  ['contoso readiness: project team is there, sponsor is the cfo', 'Contoso'],
-  ['Contoso Readiness: project team is there, sponsor is the CFO', 'Contoso'],
-  ['contoso stakeholders: cfo is sponsor', 'Contoso'],
+  ['contoso readiness: project team is there, sponsor is the cfo', 'Contoso · Microsoft Teams'],
+  ['Contoso Readiness: project team is there, sponsor is the CFO', 'Contoso · Microsoft Teams'],
+  ['contoso stakeholders: cfo is sponsor', 'Contoso · Microsoft Teams'],
   ['contoso powerpoint crashes with their add-in', 'Contoso · Microsoft 365 Apps'],
   ['contoso excel: the sap add-in crashes', 'Contoso · Microsoft 365 Apps'],
 ] as const)

@@ -126,7 +126,13 @@ whileOpen(['Contoso'], 'who may be another one is asked about', [
 for (const text of ['contoso & fabrikam: no admin', 'Contoso + Fabrikam: no admin']) {
   whileOpen(['Contoso', 'Fabrikam'], `two who are kept and head it are no customer together: ${text}`, [
     ['FM', text],
-    ['bot', /^Contoso\n/, 'What you said of Fabrikam waits', 'Litware · Microsoft Teams is not kept yet'],
+    [
+      'bot',
+      /^Contoso · Microsoft Teams\n/,
+      'What you said of Fabrikam waits',
+      'Litware · Microsoft Teams is not kept yet',
+    ],
+    ['bot', 'Taken for Microsoft Teams, all that is kept of Contoso.'],
     ['bot never', /Contoso (?:and|&|\+) Fabrikam/],
     ['FM', 'resume fabrikam'],
     ['bot', /^Fabrikam\n/],

@@ -46,9 +46,9 @@ function kept(rows: readonly Row[]): void {
 
 test.each([
   // Who is kept by a name with such a word goes by it, and the word is no workload then.
-  ['contoso apps: nobody is trained', 'Contoso Apps'],
-  ['Contoso Apps: nobody is trained', 'Contoso Apps'],
-  ['royal mail: users are not trained', 'Royal Mail'],
+  ['contoso apps: nobody is trained', 'Contoso Apps · Microsoft Teams'],
+  ['Contoso Apps: nobody is trained', 'Contoso Apps · Microsoft Teams'],
+  ['royal mail: users are not trained', 'Royal Mail · Intune'],
   // Whose name is of ordinary words is told by what is kept.
   ['fourth coffee mail: users are not trained', 'Fourth Coffee · Exchange Online'],
   ['Fourth Coffee Planner: users are not trained', 'Fourth Coffee · Planner'],

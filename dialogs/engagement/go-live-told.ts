@@ -1,0 +1,79 @@
+import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { shifted } from '../../playbook/dates/shift.ts'
+import { namesCustomer } from '../commands/command-status.ts'
+import type { Heard, Meaning } from '../dialog.ts'
+import type { ConversationState, DialogEnv, Reply } from '../model.ts'
+import { whyNotForMembers } from '../for-members.ts'
+import { readFilter } from '../records/records-filter.ts'
+import { derive } from './derived.ts'
+import { readGoLiveOfIt, readGoLiveTold, type GoLiveMoved } from './go-live-typed.ts'
+import type { Subject } from './model.ts'
+import { planForm } from './plan-form.ts'
+
+/** Of several it is not told which is meant: two are enough to know. */
+const LOOKED_THROUGH = 2
+const CHECK = 'Check go-live and press Save; nothing is changed before that.'
+const UNREAD =
+  'I could not read a day to come from that. Choose go-live here; nothing is changed before you press Save.'
+const NO_REASONS = 'A plan keeps no reasons: what else you wrote belongs into the note of the status.'
+
+/** "Go live is 1 feb", said of the plan that was looked at last: its form, with what was typed. */
+export function goLiveOfIt({ state, incoming }: Heard, text: string): Meaning | undefined {
+  const value = state.planned === undefined ? undefined : readGoLiveOfIt(text)
+  if (state.planned === undefined || value === undefined || whyNotForMembers(incoming)) return undefined
+  return {
+    needs: { records: { kind: 'engagement', id: state.planned } },
+    perhaps: true,
+    answer(env) {
+      const { entitlement, engagement } = env.records
+      if (!entitlement || !engagement) return undefined
+      const subject = { entitlement, engagement, record: env.newId() }
+      return { state, replies: [goLiveForm(env, subject, { value, more: false }, incoming.today)], effects: [] }
+    },
+  }
+}
+
+/** "Contoso goes live a week later", of whom a plan is made: its form, with that day. Of anybody else it is news. */
+export function goLiveTold({ prepared, state, incoming }: Heard, text: string): Meaning | undefined {
+  const told = readGoLiveTold(text)
+  if (!told || incoming.where.kind !== 'personal' || whyNotForMembers(incoming)) return undefined
+  if (!namesCustomer(prepared, told.filter)) return undefined
+  return {
+    needs: {
+      records: {
+        kind: 'engagement',
+        filters: readFilter(prepared, told.filter),
+        limit: LOOKED_THROUGH,
+        anyOfCustomer: false,
+      },
+    },
+    perhaps: true,
+    answer(env) {
+      const { entitlement, engagement } = env.records
+      const { plan } = entitlement && engagement ? derive(env, { entitlement, engagement }) : {}
+      if (!entitlement || !engagement || !plan) return undefined
+      const subject = { entitlement, engagement, record: env.newId() }
+      const value = typeof told.when === 'string' ? told.when : shifted(plan.goLive, told.when)
+      const reply = goLiveForm(env, subject, { value, more: false }, incoming.today)
+      return { state: lookedAt(state, entitlement.id), replies: [reply], effects: [] }
+    },
+  }
+}
+
+/** The form of the plan with the go-live that was typed. */
+export function goLiveForm(
+  env: DialogEnv,
+  subject: Subject,
+  moved: Pick<GoLiveMoved, 'value' | 'more'>,
+  today: string,
+): Reply {
+  const answer = readDateAnswer(moved.value, today, env.dayOrder)
+  const isDay = answer?.kind === 'day'
+  const notice = [isDay ? CHECK : UNREAD, ...(moved.more ? [NO_REASONS] : [])].join(' ')
+  return planForm(env, subject, { notice, ...(isDay ? { goLive: answer.day } : {}) })
+}
+
+/** Whose plan was looked at last: what “go live is 1 feb” then is about. */
+export function lookedAt(state: ConversationState, id: string): ConversationState {
+  return state.planned === id ? state : { ...state, planned: id }
+}

@@ -1,0 +1,28 @@
+import { FIRST_NAMES } from '../content/words/first-names.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { tokenize } from '../reading/text.ts'
+import { strangers } from './strangers.ts'
+import { TELLING_VERBS } from './telling-verbs.ts'
+
+/** So much is looked at behind a name. In UTF-16 units. */
+const REACH = 40
+/** When somebody was spoken to. */
+const WHEN = /^(?:today|yesterday|just|again|called|rang|mailed|emailed)$/
+
+/**
+ * A name without the person behind it who tells it: "contoso" of "contoso anna says …". Only where it was typed without a capital, for
+ * "Kinderheim Anna" is a name, and where a word stands before the person that nobody knows, unlike the one of "saint anna".
+ */
+export function withoutSpeaker(prepared: PreparedPlaybook, name: string, text: string): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (last === name || !FIRST_NAMES.has(last.toLowerCase())) return name
+  const at = text.toLowerCase().indexOf(name.toLowerCase())
+  const end = at + name.length
+  if (at < 0 || !/^\p{Ll}/u.test(text.slice(end - last.length, end))) return name
+  const behind = text.slice(end, end + REACH)
+  const next = tokenize(behind)[0]?.word ?? ''
+  if (!behind.startsWith(' ') || !(TELLING_VERBS.has(next) || WHEN.test(next))) return name
+  const rest = name.slice(0, -last.length - 1)
+  const tokens = tokenize(rest)
+  return strangers(prepared, tokens)(tokens.length - 1) || tokens.length > 1 ? rest : name
+}
