@@ -9,6 +9,7 @@ import { customersNamed } from './assessment/kept-customers.ts'
 import { knownCustomers, knownCustomersIn } from './assessment/known-customers.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { choiceTyped } from './assessment/typed-answer.ts'
+import { attemptsTyped } from './assessment/typed-whom.ts'
 import { namesCustomer } from './commands/command-status.ts'
 import { readOwnQuestion } from './commands/own-questions.ts'
 import { commandIn } from './commands/spoken-of.ts'
@@ -151,7 +152,9 @@ function bySubject(prepared: PreparedPlaybook, message: string): Elsewhere | und
 /** Nothing is kept of it; it can be taken for news with one press, where it is more than a person's consent. */
 function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, message: string): Turn | undefined {
   const { command, says, isConsent } = place
-  if (choiceTyped(env, currentOf(state), message)) return undefined
+  const current = currentOf(state)
+  // What the open card asks for is answered there.
+  if (choiceTyped(env, current, message) ?? attemptsTyped(env, current, message)) return undefined
   const customer = whoseIn(env, state, message)
   const { asking } = state
   const isOthers = customer !== undefined && asking !== undefined && !isAskingOf(state, customerKey(customer))

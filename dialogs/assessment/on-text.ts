@@ -1,10 +1,10 @@
+import { namedBesides } from '../../playbook/names/named-besides.ts'
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { saidOfEach } from '../../playbook/names/list-of-names.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import type { CustomerPart } from '../../playbook/names/customers-of-both.ts'
 import type { CustomersApart } from '../../playbook/names/gathered.ts'
-import { namedBesides } from '../../playbook/names/named-besides.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { headedProduct } from '../../playbook/reading/headed-product.ts'
@@ -36,6 +36,7 @@ import { takenFor } from './taken-for.ts'
 import { attemptsTyped, countsAlone, setTypedWhom } from './typed-whom.ts'
 import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose } from './ask-whose.ts'
+import { besidesIn, withoutOthers } from './besides.ts'
 import { customersIn } from './customers-in.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
@@ -93,8 +94,9 @@ function onTold(env: DialogEnv, before: ConversationState, incoming: Incoming, t
   const about = isOpen ? { ...names, workload: current!.workload! } : names
   const asked = said.length <= MAX_ASKED ? askWhose(env, state, current, about, said) : undefined
   const remarks = { ...besidesIn(env, state, current, said, about), ...together(told.respelt) }
-  const onward = asked ?? goOnBeforeAside(env, state, current, about, said, remarks)
-  return onward ?? aboutSituation(env, state, current, said, about, remarks)
+  const own = withoutOthers(env, state, said, remarks)
+  const onward = asked ?? goOnBeforeAside(env, state, current, about, own, remarks)
+  return onward ?? aboutSituation(env, state, current, own, about, remarks)
 }
 
 /** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
@@ -105,23 +107,6 @@ export function assessText(env: DialogEnv, before: ConversationState, text: stri
   const names = whoseNews(env, state, undefined, text)
   const begun = names.among ? newAssessment(env, text) : begin(env, state, undefined, text, names)
   return show(env, state, begun, besidesIn(env, state, undefined, text, names))
-}
-
-/** Whom a text names besides the customer for whom it is taken: their news are not taken for anybody's silently. */
-function besidesIn(
-  env: DialogEnv,
-  state: ConversationState,
-  current: Assessment | undefined,
-  said: string,
-  names: Names,
-): Remarks {
-  // What goes on about whom is open is taken for them, whomever it seems to name.
-  const own = [names.customer, goesOn(current, names, said) ? current?.customer : undefined].filter(
-    (each) => each !== undefined,
-  )
-  if (own.length === 0 || said.endsWith('?')) return {}
-  const besides = namedBesides(env.prepared, said, knownCustomers(env, state), own)
-  return besides ? { besides: [besides] } : {}
 }
 
 /** A card offers no more words that were taken for nobody. */

@@ -50,6 +50,16 @@ export function namedBesides(
   return undefined
 }
 
+/** What leads over to a clause, at the end of what stands before it. */
+const LEADING = /[,;]?\s{1,4}(?:(?:and|also|then|next|plus|finally|while|whereas|but)[,:]?\s{1,4}){0,3}$/i
+
+/** A text without the clause that names another customer, and without what leads over to it. */
+export function withoutBesides(text: string, clause: string): string {
+  const at = text.indexOf(clause)
+  if (at < 0) return text
+  return `${text.slice(0, at).replace(LEADING, '')}${text.slice(at + clause.length)}`.trim()
+}
+
 function inPlaceOfOne(prepared: PreparedPlaybook, said: string, known: KnownNames, text: string): string | undefined {
   if (OF_OTHERS.test(said)) return undefined
   const same = SAME_FOR.exec(said)?.[1]

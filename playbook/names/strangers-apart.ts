@@ -46,8 +46,8 @@ export function strangersApart(
       continue
     }
     const found = strangerOfClause(prepared, said)
-    // With a capital, whoever is named besides is said to be.
-    if (!found || (i > 0 && !/^\p{Ll}/u.test(found.name))) continue
+    // With a capital, whoever is named besides is said to be, unless a product stands behind them.
+    if (!found || (i > 0 && !found.isSure && !/^\p{Ll}/u.test(found.name))) continue
     isHeaded ||= i === 0
     strange.set(customerKey(found.name), nameCapitals(found.name))
     isSure &&= found.isSure

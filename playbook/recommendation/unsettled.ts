@@ -15,6 +15,8 @@ const NOT_DECIDED =
 /** What was moved is all there. */
 const ALL_MOVED =
   /\b(?:migration|move|cut-?over|copy|transfer)(?: (?:is|has been|was|has|itself|now|finally|all))* (?:finished|completed?|done|over|through|ended)\b|\b(?:all|the last|every) (?:of )?(?:the |their )?(?:mailbox(?:es)?|files|data|users|sites|libraries|folders|shares|mails?|\d+ ?\w*) (?:(?:are|is|have|has|been|were|was|now|all) )*(?:moved|migrated|copied|over|across|transferred)\b/i
+/** Behind it: “migration done by April”. */
+const STILL_TO_COME = /^[ ,]{0,2}(?:by|until|till|til|before|next|in|at the end|end of|mid|early|late)\b/i
 /** It is still to come. */
 const NOT_YET =
   /\b(?:not|until|till|til|unless|if|once|when|before|after|will|would|must|should|nearly|almost|expected|planned|to be|by)\b[^.;!?\n]{0,60}$/i
@@ -37,7 +39,8 @@ export function unsettled(prepared: PreparedPlaybook, reading: TextReading, firs
 
 function isMoved(text: string): boolean {
   const found = ALL_MOVED.exec(text)
-  return found !== null && !NOT_YET.test(text.slice(0, found.index))
+  if (found === null || NOT_YET.test(text.slice(0, found.index))) return false
+  return !STILL_TO_COME.test(text.slice(found.index + found[0].length))
 }
 
 function isOverByNow(prepared: PreparedPlaybook, reading: TextReading, first: number): boolean {
@@ -54,11 +57,12 @@ function isAbout(prepared: PreparedPlaybook, reading: TextReading, relief: Relie
   const { l1, id } = prepared.playbook.statuses[first]!
   const { tokens, text, customer } = reading
   const { kind, from, to } = relief
-  if (kind === 'leaves') {
-    const isOther = id === 'competitive-solution' || id === 'on-premises'
-    return isOther && prepared.products.find(tokens.slice(from, to)).length === 0
-  }
   if (kind === 'wants') return l1 === 'No Intent'
+  const isOther = id === 'competitive-solution' || id === 'on-premises'
+  // What is used in its place and goes well, or was renewed, stands in the way as before.
+  if (kind === 'leaves' || isOther) {
+    return kind === 'leaves' && isOther && prepared.products.find(tokens.slice(from, to)).length === 0
+  }
   if (speaksOfSame(reading, relief, first)) return true
   const { logits, known } = readText(prepared, text.slice(tokens[from]!.start, tokens[to - 1]!.end), customer?.name)
   return known > 0 && softmax(logits)[first]! >= ABOUT

@@ -48,10 +48,15 @@ test.each([
   'there is no adoption plan',
   'the works council wants a note',
   'adatum rewrote the plan',
-  'tailwind shelved their plan',
 ])('“%s” goes on to be news', (text) => {
   expect(play('Adatum Teams: users lack training', text).state.assessments[0]!.text).toContain(text)
 })
+
+story('of somebody else it is asked whose news it is, and no plan is opened', [
+  ['FM', 'Adatum Teams: users lack training'],
+  ['FM', 'tailwind shelved their plan'],
+  ['bot', 'Whose news is that?', 'tailwind shelved their plan'],
+])
 
 story('“they are on the plan” names nobody', [
   ['FM', 'Adatum Teams: users lack training'],

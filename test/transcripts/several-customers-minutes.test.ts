@@ -104,3 +104,17 @@ test.each([
   player.play({ kind: 'text', text: `${heading}Exchange: mailboxes are moving, done by 15 April` })
   expect(player.state.assessments[0]!.draft.date).toBe('2026-04-15')
 })
+
+test('what is said of another customer in the same sentence stands neither in the note nor in the date', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained but Fabrikam is ready to go on 1 May' })
+  expect(player.said).toContain('Fabrikam is named as well; nothing was taken for them: “Fabrikam is ready to go')
+  expect(player.state.assessments[0]).toMatchObject({ text: 'Contoso Teams: nobody is trained' })
+  expect(player.state.assessments[0]!.draft.date).toBeUndefined()
+})
+
+story('customers with a product and news behind each name are parted, also at a comma', [
+  ['FM', 'Contoso Teams: nobody is trained, Fabrikam Exchange: no licences'],
+  ['bot', 'Contoso · Microsoft Teams', 'What you said of Fabrikam waits'],
+  ['bot never', 'no licences'],
+])
