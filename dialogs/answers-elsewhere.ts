@@ -27,6 +27,9 @@ const MAX_LENGTH = 160
 /** “Contoso has an account team now”; longer sentences tell of something. In words. */
 const MOST_OF_FACT = 7
 
+/** Who has to consent first stands in the way. */
+const TO_COME = /\b(?:until|till|til|unless|before|without|once|needs?|must|has to|have to|waits?|waiting)\b/i
+
 /** Where something belongs that is no news of a status. */
 interface Elsewhere {
   readonly says: string
@@ -138,12 +141,12 @@ function isOfCard(prepared: PreparedPlaybook, { customer, command }: AskingCard,
 
 /** What it speaks of, whatever was shown last. */
 function bySubject(prepared: PreparedPlaybook, message: string): Elsewhere | undefined {
-  if (maySayGiven(message)) return CONSENT
+  if (maySayGiven(message) && !TO_COME.test(message)) return CONSENT
   if (/^(?:the )?(?:participants|attendees)(?! (?:were|are|of)\b)\b/i.test(message)) return PARTICIPANTS
   const isDibs = /\bdibs\b/i.test(message)
   if (!isDibs && !/\b(?:success owner|account team|atu)\b/i.test(message)) return undefined
-  if (isDibs) return DIBS
   if (readText(prepared, message).cues.length > 0 || message.split(/\s+/).length > MOST_OF_FACT) return undefined
+  if (isDibs) return DIBS
   // Who wants a partner, and has no account team, says more.
   if (/\bpartners?\b/i.test(message)) return undefined
   return /\bsuccess owner\b/i.test(message) ? DIBS : ACCOUNT_TEAM

@@ -7,9 +7,9 @@ import { slipsBetween } from '../slips.ts'
 
 /** What one exclaims before one says something: it is no part of what is said, nor of whose it is. */
 const EXCLAIMED =
-  /^(?:(?:oh|ooh|ah|aah|aha|wow|huh|gosh|well)(?![\p{L}\p{N}'’-])[\s,:!.…–-]*|@bot(?![\p{L}\p{N}])[\s,:]*)+/iu
-/** “Oops” corrects what was said. Behind these "oh" belongs to what follows: "oh no", "oh wait, it is Fabrikam". */
-const ANSWERS = /^(?:no|yes|wait|sorry|nope|yeah|yep|ok|okay|my|dear)(?![\p{L}\p{N}])/iu
+  /^(?:(?:oh|ooh|ah|aah|aha|oops|wow|huh|gosh|well)(?![\p{L}\p{N}'’-])[\s,:!.…–-]*|@bot(?![\p{L}\p{N}])[\s,:]*)+/iu
+/** Behind these "oh" belongs to what follows: "oh no", "oh wait, it is Fabrikam". */
+const ANSWERS = /^(?:no|yes|wait|it|its|that|this|sorry|nope|yeah|yep|ok|okay|my|dear)(?![\p{L}\p{N}])/iu
 /** Shorter names of workloads are a slip away from other words. In letters. */
 const SHORTEST = 5
 /** Of shorter ones only a vowel is mistaken, or two letters change places. In letters. */

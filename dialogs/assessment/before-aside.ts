@@ -12,6 +12,11 @@ import { isAnotherCustomer, type Names } from './whose-news.ts'
 
 /** A beginning that shows the text model less than this says nothing by itself. In features. */
 const SAYS_SOMETHING = 3
+/** A longer one, or another sentence, leads up to the workload that is named behind it: “All iPhones sit in Jamf. Intune is off the table.” In UTF-16 units. */
+const LONGEST_BEGINNING = 60
+const NEW_SENTENCE = /[.;!?\n]/
+/** What follows is what somebody says, or where something is: no clause ends so. */
+const LEADS_IN = /\b(?:in|of|with|for|by|on|at|to|from|about|as|me|us|said|says|told|that|thinks?)$/i
 /** What leads over from what was said first. */
 const LEADS_OVER = /[\s,;.–-]{0,9}(?:\b(?:and|but|also|plus|while|then|the|their|our)\b[\s,]{0,3}){0,3}$/i
 
@@ -32,8 +37,11 @@ export function goOnBeforeAside(
   if (said.length > LONGEST || !current?.workload || !workload || workload === current.workload) return undefined
   if (isAnotherCustomer(current, names, said)) return undefined
   const [aside] = saidAside(env.prepared, said, new Set([current.workload]))
-  const own = aside && said.slice(0, said.indexOf(aside.text)).replace(LEADS_OVER, '')
-  if (!own || aside.workload !== workload || env.prepared.workloads.find(tokenize(own)).length > 0) return undefined
+  const before = aside ? said.slice(0, said.indexOf(aside.text)) : ''
+  const own = before.replace(LEADS_OVER, '')
+  if (!aside || own === '' || aside.workload !== workload || env.prepared.workloads.find(tokenize(own)).length > 0)
+    return undefined
+  if (before.length > LONGEST_BEGINNING || NEW_SENTENCE.test(before) || LEADS_IN.test(own)) return undefined
   if (readText(env.prepared, own).known < SAYS_SOMETHING || !isApart(env, aside.text, said)) return undefined
   return added(env, state, current, own, {
     ...withLeftAside(env, current, said, remarks),

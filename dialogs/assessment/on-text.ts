@@ -25,7 +25,7 @@ import { currentOf, putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
 import { withLeftAside } from './left-aside.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
-import { namesTold, sayingLeftOut, toldIn, type Told } from './told-text.ts'
+import { namesTold, toldIn } from './told-text.ts'
 import { splitTyped, toldAtSplit } from './typed-at-split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
@@ -46,14 +46,10 @@ import { turn } from '../turn.ts'
 
 /** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
 export function onText(env: DialogEnv, before: ConversationState, incoming: Incoming, text: string): Turn {
-  const told = toldIn(env, before, text)
-  return sayingLeftOut(told, before, onTold(env, before, incoming, told))
-}
-
-function onTold(env: DialogEnv, before: ConversationState, incoming: Incoming, told: Told): Turn {
   const state = whoseIsPast(before)
   const current = currentOf(state)
-  const { said } = told
+  const told = toldIn(env, state, text)
+  const { said, remark } = told
   if (said === '') return turn(state, welcome(env, state, incoming.where))
   const typed = choiceTyped(env, current, said)
   if (current && typed) {
@@ -77,9 +73,10 @@ function onTold(env: DialogEnv, before: ConversationState, incoming: Incoming, t
   if (unread === 'foreign') return foreign(env, state, current, said)
   const isEnough = unread && current && (meantBy(env, current, said) !== undefined || countsAlone(env, current, said))
   if (unread === 'too-little')
-    return isEnough ? added(env, state, current, said, {}) : tooLittle(env, state, current, said)
+    return isEnough ? added(env, state, current, said, together(remark)) : tooLittle(env, state, current, said)
   const several = customersIn(env, state, current, said)
-  if (several) return several.kind === 'asked' ? several.turn : aboutSeveral(env, state, current, said, several.apart)
+  if (several?.kind === 'asked') return several.turn
+  if (several) return aboutSeveral(env, state, current, said, several.apart, remark)
   const names = namesTold(env, state, current, told)
   const right = current ? undefined : correctedLast(env, state, names, said)
   if (right) return show(env, state, right, { notice: 'What was kept stays until you keep this.' })
@@ -87,13 +84,13 @@ function onTold(env: DialogEnv, before: ConversationState, incoming: Incoming, t
   if (kept) {
     const asked = said.length <= MAX_ASKED ? askWhose(env, state, kept, names, said) : undefined
     const notice = 'Added to what you kept. Keeping it again adds a new entry.'
-    return asked ?? added(env, state, kept, said, { notice })
+    return asked ?? added(env, state, kept, said, together(notice, remark))
   }
   // Minutes through several workloads go on about the one that is open.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
   const asked = said.length <= MAX_ASKED ? askWhose(env, state, current, about, said) : undefined
-  const remarks = { ...besidesIn(env, state, current, said, about), ...together(told.respelt) }
+  const remarks = { ...besidesIn(env, state, current, said, about), ...together(remark) }
   const own = withoutOthers(env, state, said, remarks)
   const onward = asked ?? goOnBeforeAside(env, state, current, about, own, remarks)
   return onward ?? aboutSituation(env, state, current, own, about, remarks)
@@ -177,6 +174,7 @@ function aboutSeveral(
   current: Assessment | undefined,
   said: string,
   { parts: [first, ...others], left }: CustomersApart,
+  remark?: string,
 ): Turn {
   const waiting = waitingRemark(others.map(({ customer }) => customer))
   const of = (sum: ConversationState, open: Assessment | undefined, part: CustomerPart): Names =>
@@ -185,7 +183,7 @@ function aboutSeveral(
   const taken = [first!, ...others].map(({ customer }) => customer)
   const named = left.flatMap(({ customer }) => customer ?? [])
   const other = namedBesides(env.prepared, said, known, [...taken, ...named])
-  const remarks = { ...together(waiting), besides: [...left, ...(other ? [other] : [])].slice(0, MOST_BESIDES) }
+  const remarks = { ...together(waiting, remark), besides: [...left, ...(other ? [other] : [])].slice(0, MOST_BESIDES) }
   const shown = aboutSituation(env, state, current, first!.text, of(state, current, first!), remarks)
   const [top] = shown.state.assessments
   const shelved = others.reduceRight((sum, part) => {

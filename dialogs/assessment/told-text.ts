@@ -1,6 +1,6 @@
 import { withDaysOfWriting } from '../../playbook/dates/day-of-writing.ts'
 import { withoutFurniture, type ToldMail } from '../../playbook/reading/mail-furniture.ts'
-import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import type { Assessment } from './model.ts'
 import { withoutExclamation, withOwnerMarked, withWorkloadSpelt } from './as-meant.ts'
@@ -17,20 +17,18 @@ export function toldIn(env: DialogEnv, state: ConversationState, text: string): 
   const { said, signed } = withoutFurniture(today === undefined ? whole : withDaysOfWriting(whole, today))
   const without = withoutContactData(said)
   const { said: spelt, slip } = withWorkloadSpelt(prepared, without)
-  const leftOut = without !== said.trim()
-  const told = { said: spelt, signed: said === signed ? spelt : withoutContactData(signed), leftOut }
-  if (!slip) return told
+  const leftOut = without === said.trim() ? undefined : LEFT_OUT
+  const told = { said: spelt, signed: said === signed ? spelt : withoutContactData(signed) }
+  if (!slip) return leftOut === undefined ? told : { ...told, remark: leftOut }
   const { name } = prepared.workload.get(slip.workload)!
   const respelt = `“${slip.typed}” is taken for ${name}. If it is part of the name, change customer and workload.`
-  return { ...told, respelt }
+  return { ...told, remark: leftOut === undefined ? respelt : `${respelt} ${leftOut}` }
 }
 
 /** What a person told. */
 export interface Told extends ToldMail {
-  /** An address or a number was cut out of it. */
-  readonly leftOut: boolean
-  /** What a misspelt workload in it was taken for. */
-  readonly respelt?: string
+  /** What is not as it was typed: an address or a number was left out, a misspelt workload was taken for one. */
+  readonly remark?: string
 }
 
 const LEFT_OUT =
@@ -48,10 +46,4 @@ export function namesTold(
   const { workload: _, ...signer } = whoseNews(env, state, current, signed)
   if (signer.customer === undefined) return names
   return { ...signer, ...(names.workload ? { workload: names.workload } : {}) }
-}
-
-/** The turn; where it took something of a text of which an address or a number was cut out, it says so first. */
-export function sayingLeftOut({ leftOut }: Told, before: ConversationState, after: Turn): Turn {
-  const isTaken = leftOut && after.state.assessments[0] !== before.assessments[0]
-  return isTaken ? { ...after, replies: [{ kind: 'text', text: LEFT_OUT }, ...after.replies] } : after
 }

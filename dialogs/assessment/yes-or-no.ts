@@ -55,14 +55,18 @@ function isYesOrNo(question: Question): boolean {
   return choicesFor(question, 'yes').length > 0 || choicesFor(question, 'no').length > 0
 }
 
+/** Longer than any answer. In UTF-16 units. */
+const LONGEST = 200
+
 /** What is to be told where “yes” says too little: of several answers one has to be chosen. Undefined for whatever else is typed. */
 export function whichYes(env: DialogEnv, assessment: Assessment | undefined, message: string): string | undefined {
+  if (!assessment || message.length > LONGEST) return undefined
   const text = message
     .trim()
     .toLowerCase()
     .replace(/[.!]+$/, '')
   const [first = ''] = text.split(/[^a-z]/)
-  if (!assessment || !(YES.has(first) || THEY.has(first) || first === 'the')) return undefined
+  if (!(YES.has(first) || THEY.has(first) || first === 'the')) return undefined
   const position = positionOf(env, assessment)
   if (position.kind !== 'question') return undefined
   const { question } = position
