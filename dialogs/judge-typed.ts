@@ -3,6 +3,7 @@ import { adviceOf } from '../playbook/note/judge-note.ts'
 import type { Status } from '../playbook/model.ts'
 import { recommend } from '../playbook/recommendation/recommend.ts'
 import { hasContent, judgeOwnNote, newAssessment, recommendFor, statusOf } from './assessment/assessment.ts'
+import { positionOf } from './assessment/position.ts'
 import { currentOf } from './assessment/shelf.ts'
 import { wholeTerm } from './commands/terms.ts'
 import type { Dialog } from './dialog.ts'
@@ -54,7 +55,8 @@ const MOST_SAID = 2
 
 function judged(env: DialogEnv, state: ConversationState, note: string): Turn {
   const current = currentOf(state)
-  const open = current && hasContent(current) ? current : undefined
+  const isShown = current && hasContent(current) && positionOf(env, current).kind === 'status'
+  const open = isShown ? current : undefined
   const status = headOf(env, note) ?? (open ? statusOf(env, open, recommendFor(env, open)) : spokenFor(env, note))
   const { verdict, findings } = judgeOwnNote(env, open ?? newAssessment(env, ''), status, note)
   const says = adviceOf(findings, MOST_SAID).join(' ')

@@ -52,6 +52,8 @@ export function commandIn(prepared: PreparedPlaybook, state: ConversationState, 
   // Of what is open it may be an answer.
   const last = unchanged && !current ? state.assessments[0]?.kept : undefined
   if (last) return { kind: 'unchanged', filter: keptAs(prepared, last) }
+  // Said of what is open, it tells nothing new.
+  if (unchanged && current && hasContent(current)) return { kind: 'aside' }
   const command = readCommand(prepared, text)
   if (command?.kind === 'status' && command.mayAnswer && current && hasContent(current)) return undefined
   if (command === undefined || command.kind === 'thanks') {

@@ -28,3 +28,11 @@ test('with nothing open it is judged for the status that it speaks for', () => {
 test.each(['the note of the auditor: no licences', 'check the note of the cio: he says no'])('“%s” is none', (text) => {
   expect(play(OPEN, text).state.assessments[0]!.text).toContain(text)
 })
+
+test('while it is asked how to take a message apart, nothing is open that it could be judged for', () => {
+  const player = play(
+    'Adatum: Exchange is being migrated, Intune is blocked because the wrong licences were bought',
+    'check this note: blocked because nobody is trained, training is booked for 4 May',
+  )
+  expect(player.said).toContain('Blocked › Adoption Readiness')
+})

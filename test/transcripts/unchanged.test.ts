@@ -83,3 +83,11 @@ test('a name and a day set the date of what is open of them', () => {
   const player = played('Wingtip Teams: nobody has been trained', 'wingtip 3 april')
   expect(player.said).toContain('The projected unblock date is now 3 Apr 2026.')
 })
+
+test('of what is open it tells nothing new', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Adatum Teams: users lack training' })
+  player.play({ kind: 'text', text: 'no change' })
+  expect(player.said).toBe('Nothing was added or kept.')
+  expect(player.state.assessments[0]!.text).toBe('Adatum Teams: users lack training')
+})
