@@ -50,14 +50,18 @@ export function namedBesides(
   return undefined
 }
 
-/** What leads over to a clause, at the end of what stands before it. */
-const LEADING = /[,;]?\s{1,4}(?:(?:and|also|then|next|plus|finally|while|whereas|but)[,:]?\s{1,4}){0,3}$/i
+/** What leads over to a clause of the same sentence, at the end of what stands before it. */
+const LEADING = /[,;]?\s{1,4}(?:(?:and|also|then|plus|while|whereas|but)[,:]?\s{1,4}){1,3}$/i
 
-/** A text without the clause that names another customer, and without what leads over to it. */
+/**
+ * A text without the clause that names another customer, where it is joined to what is told of the first: “… but Fabrikam is ready”. A
+ * sentence of its own may as well tell of people.
+ */
 export function withoutBesides(text: string, clause: string): string {
   const at = text.indexOf(clause)
-  if (at < 0) return text
-  return `${text.slice(0, at).replace(LEADING, '')}${text.slice(at + clause.length)}`.trim()
+  const before = at < 0 ? '' : text.slice(0, at)
+  if (!LEADING.test(before)) return text
+  return `${before.replace(LEADING, '')}${text.slice(at + clause.length)}`.trim()
 }
 
 function inPlaceOfOne(prepared: PreparedPlaybook, said: string, known: KnownNames, text: string): string | undefined {
