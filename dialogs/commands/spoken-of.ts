@@ -2,6 +2,7 @@ import { MAX_NOTE } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { mayBeSameCustomer } from '../../playbook/names/same-customer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { rememberingLast } from '../../playbook/recent.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
@@ -29,7 +30,9 @@ const DATE_IS =
  * What a typed message asks for, as `readCommand` has it. “Move it to 15 March” is about what was kept last; while an
  * assessment is open, that is what it is about, and it is no command. “Looks good” is about what is shown.
  */
-export function commandIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+export const commandIn = rememberingLast(readIn)
+
+function readIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
   const verdict = readVerdict(text)
   if (state.form && (verdict?.kind === 'keep' || verdict?.kind === 'agree')) {
     return { kind: 'save-form', isSure: verdict.kind === 'keep' }

@@ -12,6 +12,7 @@ import { strangers } from './strangers.ts'
 import { commentsOn } from './tail-words.ts'
 import { stem, tokenize, type Token } from '../reading/text.ts'
 import { isNearOne } from '../reading/typos.ts'
+import { recentFor } from '../recent.ts'
 
 const DAY =
   '(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this (?:morning|afternoon|week)|last week|earlier'
@@ -127,7 +128,7 @@ function isNameless(prepared: PreparedPlaybook, tokens: readonly Token[], i: num
   const raw = text.slice(start, end)
   if (word.length < SHORTEST || !/^\p{Lu}?\p{Ll}+$/u.test(raw) || !strangers(prepared, tokens)(i)) return false
   if (isEveryday(word) || isSaid(word) || isTrade(word) || NEVER.has(word) || commentsOn(word)) return false
-  return !isFirstName(raw) && !isPlace(raw) && !isSlip(prepared, word)
+  return !isFirstName(raw) && !isPlace(raw) && !slips(prepared).get(word, () => isSlip(prepared, word))
 }
 
 /** A name goes on with its trade: "zentrix traders". */
@@ -153,6 +154,10 @@ function saysOfCustomer(tokens: readonly Token[], to: number, rest: string): boo
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('')
 /** In shorter words two letters that changed places are a slip, and nothing else. In letters. */
 const SHORTEST_SLIP = 7
+
+/** Some hundred words are tried for each, and the same customers come again. In letters. */
+const REMEMBERED = 20_000
+const slips = recentFor<boolean>(REMEMBERED)
 
 /** One letter missing, doubled or mistaken within a word that messages share, or two that changed places; the first and the last mostly stay. */
 function isSlip(prepared: PreparedPlaybook, word: string): boolean {
