@@ -1,6 +1,6 @@
 import { withoutActions } from '../../cards/elsewhere.ts'
 import { resourceCard } from '../../cards/resources/shared-card.ts'
-import { define } from '../../dialogs/define.ts'
+import { define } from '../../dialogs/typed/define.ts'
 import { isCustomerReady } from '../../dialogs/resources/resources.ts'
 import type { Entitlement, HistoryEntry } from '../../dialogs/records/model.ts'
 import { postedCardOf, shareableCardOf } from '../../dialogs/records/posted.ts'

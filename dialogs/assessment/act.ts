@@ -17,7 +17,7 @@ import {
   withoutChosen,
 } from './assessment.ts'
 import { cancel, reopen } from './cancel.ts'
-import { define } from '../define.ts'
+import { define } from '../typed/define.ts'
 import { thenPrepare } from '../engagement/then-prepare.ts'
 import { dateRemark, fillIn } from './fill-in.ts'
 import { keepIt } from './keep-it.ts'

@@ -3,7 +3,7 @@ import type { WorkloadId } from '../../playbook/model.ts'
 import { strangers } from '../../playbook/names/strangers.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
-import { slipsBetween } from '../slips.ts'
+import { slipsBetween } from '../typed/slips.ts'
 
 /** What one exclaims before one says something: it is no part of what is said, nor of whose it is. */
 const EXCLAIMED =

@@ -1,5 +1,5 @@
 import { noticeCard } from '../../cards/notice-card.ts'
-import { isAbout } from '../about-customer.ts'
+import { isAbout } from '../typed/about-customer.ts'
 import { changed, leave } from './assessment.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'

@@ -1,4 +1,4 @@
-import { isAbout } from '../about-customer.ts'
+import { isAbout } from '../typed/about-customer.ts'
 import type { CorrectsKept } from '../commands/corrects-kept.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'

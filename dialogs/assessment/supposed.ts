@@ -1,6 +1,6 @@
 import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import type { Status } from '../../playbook/model.ts'
-import { define } from '../define.ts'
+import { define } from '../typed/define.ts'
 import type { ConversationState, DialogEnv, Reply } from '../model.ts'
 import { fullName, shortName } from '../words.ts'
 import { isNobodys } from '../commands/asked-situations.ts'

@@ -9,7 +9,7 @@ import { withoutProduct, workloadBehind } from '../../playbook/names/product-beh
 import { headedProduct } from '../../playbook/reading/headed-product.ts'
 import { isNamedToo } from '../../playbook/reading/named-too.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
-import { slipsBetween } from '../slips.ts'
+import { slipsBetween } from '../typed/slips.ts'
 import { readNames } from './assessment.ts'
 import { keptWorkloadIn } from './kept-customers.ts'
 import { knownCustomers, knownCustomersIn, shortOf } from './known-customers.ts'

@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { mayBeSlip, slipsBetween } from '../slips.ts'
+import { mayBeSlip, slipsBetween } from '../typed/slips.ts'
 import { canBeListed, isFilter } from './command-status.ts'
 
 /** First words of commands that a name may follow. */

@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { mayBeSlip, slipsBetween } from '../slips.ts'
+import { mayBeSlip, slipsBetween } from '../typed/slips.ts'
 import { isStrange } from './command-status.ts'
 
 /** What questions and commands about a kept customer begin with, before the name. */

@@ -1,7 +1,7 @@
 import { planFormCard } from '../../cards/engagement/plan-forms.ts'
 import { countryCode, countryName } from '../../playbook/dates/country.ts'
 import { newPlan } from '../../playbook/plan/plan.ts'
-import { keepTyped } from '../keep-typed.ts'
+import { keepTyped } from '../typed/keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { derive, given } from './derived.ts'
 import type { Subject } from './model.ts'

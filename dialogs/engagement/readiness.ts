@@ -11,7 +11,7 @@ import {
   type Readiness,
 } from '../../playbook/plan/readiness.ts'
 import type { BlockId, ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
-import { keepTyped } from '../keep-typed.ts'
+import { keepTyped } from '../typed/keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'

@@ -20,7 +20,7 @@ import {
 import { readDrawn } from '../../cards/drawn.ts'
 import { weekdayInWords } from '../../playbook/plan/words.ts'
 import { isDay } from '../../playbook/status-rules.ts'
-import { keepTyped } from '../keep-typed.ts'
+import { keepTyped } from '../typed/keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { derive } from './derived.ts'

@@ -1,5 +1,5 @@
 import { print, readDrawn } from '../../cards/drawn.ts'
-import { keepTyped } from '../keep-typed.ts'
+import { keepTyped } from '../typed/keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { dayInWords } from '../days-in-words.ts'
 import { fullName } from '../words.ts'

@@ -1,4 +1,4 @@
-import { readAddressed } from '../addressed.ts'
+import { readAddressed } from '../typed/addressed.ts'
 import { commandIn } from '../commands/spoken-of.ts'
 import type { Heard, Meaning } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'

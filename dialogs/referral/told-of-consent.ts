@@ -9,7 +9,7 @@ import { isStrange } from '../commands/command-status.ts'
 import { readOwnQuestion } from '../commands/own-questions.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import type { ConversationState, Reply } from '../model.ts'
-import type { Addressed } from '../orders.ts'
+import type { Addressed } from '../typed/orders.ts'
 import { holdsContactData, withoutContactData } from './contact-data.ts'
 import type { Referral, SaidOfConsent } from './model.ts'
 

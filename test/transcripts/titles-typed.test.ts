@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buttonTitled } from '../../dialogs/button-titles.ts'
+import { buttonTitled } from '../../dialogs/typed/button-titles.ts'
 import { Player, story } from '../support/story.ts'
 
 const OPEN = 'Adatum Teams: users lack training and nobody is a champion'

@@ -1,4 +1,4 @@
-import { readAddressed } from '../../../dialogs/addressed.ts'
+import { readAddressed } from '../../../dialogs/typed/addressed.ts'
 import { findPlainName } from '../../../playbook/names/plain-names.ts'
 import { smallTalkEnd } from '../../../playbook/note/read/small-talk.ts'
 import { tokenize } from '../../../playbook/reading/text.ts'

@@ -1,11 +1,11 @@
 import { buttonTitled } from './button-titles.ts'
-import { changed } from './assessment/assessment.ts'
-import { currentOf } from './assessment/shelf.ts'
-import { show } from './assessment/show.ts'
-import { commandIn } from './commands/spoken-of.ts'
-import type { Dialog } from './dialog.ts'
-import { outsidersRead } from './places.ts'
-import { turn } from './turn.ts'
+import { changed } from '../assessment/assessment.ts'
+import { currentOf } from '../assessment/shelf.ts'
+import { show } from '../assessment/show.ts'
+import { commandIn } from '../commands/spoken-of.ts'
+import type { Dialog } from '../dialog.ts'
+import { outsidersRead } from '../places.ts'
+import { turn } from '../turn.ts'
 
 /** What is open is shown to it, also where it is no button of that card; a list is asked for otherwise. */
 const SHOWS_OPEN = 'show the status now'

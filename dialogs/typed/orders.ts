@@ -1,10 +1,10 @@
-import { nameCapitals } from '../playbook/names/capitalised.ts'
-import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import { NOBODY_CALLED_SO } from './nobody-called-so.ts'
-import { withoutPoliteWords } from './commands/around-commands.ts'
-import { behindForm, hasFullStop, withoutFormComma } from './commands/clause-marks.ts'
-import { isFilter, isSentence, namesCustomer } from './commands/command-status.ts'
-import type { OtherNameAsked } from './other-name/model.ts'
+import { nameCapitals } from '../../playbook/names/capitalised.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { NOBODY_CALLED_SO } from '../nobody-called-so.ts'
+import { withoutPoliteWords } from '../commands/around-commands.ts'
+import { behindForm, hasFullStop, withoutFormComma } from '../commands/clause-marks.ts'
+import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
+import type { OtherNameAsked } from '../other-name/model.ts'
 
 /** What somebody asked of the bot that it cannot do, and what comes nearest. */
 export interface Addressed {

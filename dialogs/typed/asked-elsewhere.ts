@@ -1,6 +1,6 @@
-import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import { isFilter, isSentence, namesCustomer } from './commands/command-status.ts'
-import { wholeTerm } from './commands/terms.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
+import { wholeTerm } from '../commands/terms.ts'
 import { readNotMade } from './asked-to-make.ts'
 import type { Addressed } from './orders.ts'
 

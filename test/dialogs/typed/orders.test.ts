@@ -1,6 +1,6 @@
-import { readCommand } from '../../dialogs/commands/commands.ts'
-import { readAddressed } from '../../dialogs/addressed.ts'
-import { Player, prepared, story } from '../support/story.ts'
+import { readCommand } from '../../../dialogs/commands/commands.ts'
+import { readAddressed } from '../../../dialogs/typed/addressed.ts'
+import { Player, prepared, story } from '../../support/story.ts'
 
 /** What no command does, and what is said: never what is not there. */
 test.each([

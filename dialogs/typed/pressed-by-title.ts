@@ -1,7 +1,7 @@
 import { buttonTitled } from './button-titles.ts'
-import { showAssessment } from './assessment/assessment-view.ts'
-import type { Heard } from './dialog.ts'
-import { outsidersRead } from './places.ts'
+import { showAssessment } from '../assessment/assessment-view.ts'
+import type { Heard } from '../dialog.ts'
+import { outsidersRead } from '../places.ts'
 
 /**
  * Whoever types what a button of the newest assessment is called means the button: what came in as its press, without

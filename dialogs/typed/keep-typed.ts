@@ -1,4 +1,4 @@
-import { print, readDrawn } from '../cards/drawn.ts'
+import { print, readDrawn } from '../../cards/drawn.ts'
 
 /**
  * Of a form that is out of date: what was typed on it, and what is newest where nothing was.

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { readAddressed } from '../../dialogs/addressed.ts'
-import { readCommand } from '../../dialogs/commands/commands.ts'
-import { prepared } from '../support/story.ts'
+import { readAddressed } from '../../../dialogs/typed/addressed.ts'
+import { readCommand } from '../../../dialogs/commands/commands.ts'
+import { prepared } from '../../support/story.ts'
 
 /** What people ask of the bot that it cannot do, and the command that it offers instead. */
 const addressed: readonly (readonly [string, string])[] = [
@@ -78,7 +78,7 @@ test.each(situations)('“%s” tells of a customer', (message) => {
 })
 
 test('no message of the corpus is taken for a question to the bot', () => {
-  const folder = new URL('../../playbook/corpus/', import.meta.url)
+  const folder = new URL('../../../playbook/corpus/', import.meta.url)
   const messages = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))

@@ -1,11 +1,11 @@
-import { definitionCard } from '../cards/definition-card.ts'
-import { topicCard } from '../cards/resources/topic-card.ts'
-import type { Question, Status, StatusId, Topic } from '../playbook/model.ts'
-import type { DialogEnv, Reply } from './model.ts'
-import { hint } from './assessment/show.ts'
-import { answerFirst, REQUIRED } from './commands/answer-first.ts'
-import type { Asked } from './commands/model.ts'
-import { fullName, shortName } from './words.ts'
+import { definitionCard } from '../../cards/definition-card.ts'
+import { topicCard } from '../../cards/resources/topic-card.ts'
+import type { Question, Status, StatusId, Topic } from '../../playbook/model.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import { hint } from '../assessment/show.ts'
+import { answerFirst, REQUIRED } from '../commands/answer-first.ts'
+import type { Asked } from '../commands/model.ts'
+import { fullName, shortName } from '../words.ts'
 
 const MAX_NEIGHBOURS = 4
 

@@ -1,6 +1,6 @@
-import type { Assessment } from './assessment/model.ts'
-import type { DialogEnv } from './model.ts'
-import { readFilter } from './records/records-filter.ts'
+import type { Assessment } from '../assessment/model.ts'
+import type { DialogEnv } from '../model.ts'
+import { readFilter } from '../records/records-filter.ts'
 
 /**
  * True when an assessment is of the customer that was named, perhaps shortened, perhaps with its workload behind it.

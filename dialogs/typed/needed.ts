@@ -1,10 +1,10 @@
 import { readAddressed } from './addressed.ts'
-import { entitlementNeeded } from './assessment/keep.ts'
-import { customersNamed } from './assessment/kept-customers.ts'
-import { currentOf } from './assessment/shelf.ts'
-import type { Command } from './commands/model.ts'
-import type { Heard } from './dialog.ts'
-import type { RecordsNeed } from './records.ts'
+import { entitlementNeeded } from '../assessment/keep.ts'
+import { customersNamed } from '../assessment/kept-customers.ts'
+import { currentOf } from '../assessment/shelf.ts'
+import type { Command } from '../commands/model.ts'
+import type { Heard } from '../dialog.ts'
+import type { RecordsNeed } from '../records.ts'
 import {
   changeable,
   HISTORY_PAGE,
@@ -13,9 +13,9 @@ import {
   OVERRIDES_PAGE,
   withOthers,
   withPlaces,
-} from './records/needed.ts'
-import { readListFilter } from './records/records-filter.ts'
-import { neededByResourceCommand } from './resources/on-resources.ts'
+} from '../records/needed.ts'
+import { readListFilter } from '../records/records-filter.ts'
+import { neededByResourceCommand } from '../resources/on-resources.ts'
 
 /**
  * What has to be read before a typed message can be answered.
