@@ -16,7 +16,7 @@ export const titleElsewhereDialog: Dialog = ({ prepared, state, incoming: { what
   if (what.kind !== 'text' || title === undefined || outsidersRead(where)) return undefined
   const current = currentOf(state)
   const showsOpen = current !== undefined && title === SHOWS_OPEN
-  if (!showsOpen && commandIn(prepared, state, what.text) !== undefined) return undefined
+  if (title !== SHOWS_OPEN && commandIn(prepared, state, what.text) !== undefined) return undefined
   const called = `${title.charAt(0).toUpperCase()}${title.slice(1)}`
   const notice = `“${called}” is a button: press it on the card that has it. Nothing was added.`
   return {

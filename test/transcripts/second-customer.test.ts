@@ -1,3 +1,4 @@
+import { askedWhose } from '../support/asked-whose.ts'
 import { Player, story } from '../support/story.ts'
 
 /** Whoever is told of while somebody else is open gets a record of their own, or is asked about. */
@@ -15,15 +16,7 @@ for (const [text, name] of [
   ['Lamna migration is done', 'Lamna'],
   ['they are trained now, quorlo teams no licences', 'Quorlo'],
 ] as const) {
-  story(`whose news is asked, and one press begins theirs: ${text}`, [
-    ['FM', LITWARE],
-    ['FM', text],
-    ['bot', 'Whose news is that? Nothing was added yet.', `[${name}]`, '[Litware · Microsoft Teams]'],
-    ['FM presses', name],
-    ['bot', new RegExp(`^${name}`, 'm'), 'Litware · Microsoft Teams is not kept yet'],
-    ['FM', 'resume litware'],
-    ['bot never', name.toLowerCase(), name],
-  ])
+  askedWhose(LITWARE, text, name, name.toLowerCase(), name)
 }
 
 story('it may be of whom is open, and is not asked again then', [

@@ -1,3 +1,4 @@
+import { askedWhose } from '../support/asked-whose.ts'
 import { story } from '../support/story.ts'
 
 /** A word that nobody knows, where a customer is named, may be one: it is asked whose news that is. */
@@ -12,15 +13,7 @@ for (const [text, name] of [
   ['zentrix’s admin left', 'Zentrix'],
   ['nobody is trained at zentrix', 'Zentrix'],
 ] as const) {
-  story(`whose news is asked: ${text}`, [
-    ['FM', LITWARE],
-    ['FM', text],
-    ['bot', 'Whose news is that? Nothing was added yet.', `[${name}]`, '[Litware · Microsoft Teams]'],
-    ['FM presses', name],
-    ['bot', new RegExp(`^${name}`, 'm'), 'Litware · Microsoft Teams is not kept yet'],
-    ['FM', 'resume litware'],
-    ['bot never', 'entrix'],
-  ])
+  askedWhose(LITWARE, text, name, 'entrix')
 }
 
 story('who is told to be beside the customer is not asked about again', [

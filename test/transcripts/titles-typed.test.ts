@@ -90,3 +90,8 @@ test('every button of several words is known by its title', () => {
   expect(titles.length).toBeGreaterThan(50)
   expect(unknown).toEqual([])
 })
+
+story('with nothing open it is no list of a customer called “now”', [
+  ['FM', 'show the status now'],
+  ['bot', '“Show the status now” is a button', 'Nothing was added.'],
+])

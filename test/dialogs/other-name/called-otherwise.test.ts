@@ -8,11 +8,13 @@ const state: ConversationState = {
     save: { verb: 'save-note', record: 'r', entitlement: 'e', version: 1, note: 'n', was: '', filter: '', offset: 0 },
   },
   whose: { text: 'Contso and Fabrikam wait', among: ['Contso', 'Fabrikam'] },
+  asking: { customer: 'Contso', command: 'referral' },
 }
 
-test('the open form and those who were offered are called as the customer is now', () => {
+test('the open form, the card that asks and those who were offered are called as the customer is now', () => {
   const next = calledOtherwise(state, 'contso', 'Contoso')
   expect(next.form?.customer).toBe('Contoso')
+  expect(next.asking).toEqual({ customer: 'Contoso', command: 'referral' })
   expect(next.whose).toEqual({ text: 'Contso and Fabrikam wait', among: ['Contoso', 'Fabrikam'] })
 })
 
