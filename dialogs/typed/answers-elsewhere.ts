@@ -10,7 +10,8 @@ import { knownCustomers, knownCustomersIn } from '../assessment/known-customers.
 import { currentOf } from '../assessment/shelf.ts'
 import { choiceTyped } from '../assessment/typed-answer.ts'
 import { attemptsTyped } from '../assessment/typed-whom.ts'
-import { namesCustomer } from '../commands/command-status.ts'
+import { isFirstName } from '../../playbook/names/more-first-names.ts'
+import { isStrange, namesCustomer } from '../commands/command-status.ts'
 import { readOwnQuestion } from '../commands/own-questions.ts'
 import { commandIn } from '../commands/spoken-of.ts'
 import type { Dialog, Heard } from '../dialog.ts'
@@ -164,7 +165,9 @@ function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, messag
   if (place.ofCard && isOthers) return undefined
   const text = customer === undefined ? command : `${command} ${customer}`
   const next: WayOn = { title: OPENS[command], verb: 'command', text }
-  const isNewsToo = !isConsent || readText(env.prepared, message).cues.length > 0
+  // Behind a name that nobody knows it would be news of whoever is open.
+  const isSomebody = customer !== undefined || !headsWithStranger(env.prepared, message)
+  const isNewsToo = isSomebody && (!isConsent || readText(env.prepared, message).cues.length > 0)
   const others: WayOn[] = isNewsToo
     ? [{ title: 'The customer said this', verb: 'try', text: withoutContactData(message) }]
     : []
@@ -181,6 +184,14 @@ function whoseIn(env: DialogEnv, { asking, named, assessments, ...state }: Conve
   if (known !== undefined) return known
   const { customer } = readText(env.prepared, message)
   if (customer?.certainty === 'named' && asking === undefined) return customer.name
+  const spokenOf = asking?.customer ?? named
+  if (spokenOf !== undefined || headsWithStranger(env.prepared, message)) return spokenOf
   const [newest] = assessments
-  return asking?.customer ?? named ?? newest?.kept?.customer ?? newest?.customer
+  return newest?.kept?.customer ?? newest?.customer
+}
+
+/** True where the first word may be somebody's name whom nobody knows: “zentrix success owner jane”. */
+function headsWithStranger(prepared: PreparedPlaybook, message: string): boolean {
+  const [first = ''] = message.split(/\s/, 1)
+  return isStrange(prepared, first) && !isFirstName(first)
 }

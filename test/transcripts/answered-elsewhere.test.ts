@@ -88,3 +88,10 @@ story('what is said after consent was noted stays out of the status, too', [
   ['FM', 'they agreed'],
   ['bot', 'Nothing was added to an assessment.'],
 ])
+
+story('of a name that nobody knows it is not said to be about who is open, nor offered as their news', [
+  ['FM', 'Litware Teams: nobody is trained'],
+  ['FM', 'zentrix success owner sandra'],
+  ['bot', 'DIBS are kept beside the status', 'Nothing was added to an assessment.', '[Open the status]'],
+  ['bot never', 'Litware', '[The customer said this]'],
+])
