@@ -153,11 +153,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   }
 }
 
+/** It never changes: checked and indexed once, however many services a process starts. */
+let checked: PreparedPlaybook | undefined
+
 function checkedPlaybook(): PreparedPlaybook {
+  if (checked) return checked
   const faults = checkPlaybook(playbook)
   if (faults.length > 0)
     throw new Error(`The playbook has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
-  return prepare(playbook)
+  return (checked = prepare(playbook))
 }
 
 /** Who the tab's people are; undefined: the tab is not set up. */

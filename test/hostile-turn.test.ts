@@ -10,7 +10,7 @@ import { Player, prepared } from './support/story.ts'
 /** Between twice, which is right, and four times, which lets one message stop the service. */
 const MOST = 3
 /** In UTF-16 units. */
-const LENGTH = 4000
+const LENGTH = 3000
 
 let ids = 0
 const env: DialogEnv = { prepared, newId: () => `id-${++ids}`, records: {} }

@@ -123,6 +123,8 @@ function spaceOf(index: ReadonlyMap<string, number>): FeatureSpace<number> {
 const MOST_REMEMBERED = 20_000
 
 function decodeBase64(text: string): Int8Array {
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-  return new Int8Array(bytes.buffer)
+  const characters = atob(text)
+  const bytes = new Int8Array(characters.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i)
+  return bytes
 }

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { textOf } from '../support/card-content.ts'
 import { until } from '../support/fake-connector.ts'
 import { contentOf, OwnBot, type Person } from '../support/own-bot.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { startOwnPostgres, type OwnPostgres } from '../support/postgres.ts'
 
 /** What the service needs fails under it: it says so, loses nothing, and recovers by itself. */
 jest.setTimeout(240_000)
@@ -74,10 +74,10 @@ onLinux('a full disk: refused and not ready; when there is room again, all is ta
 })
 
 describe('PostgreSQL', () => {
-  let postgres: TestPostgres
+  let postgres: OwnPostgres
   let url: string
   beforeEach(async () => {
-    postgres = await startPostgres()
+    postgres = await startOwnPostgres()
     url = await postgres.newDatabase()
     await bot.start({ env: { DATABASE_URL: url } })
   })

@@ -9,7 +9,7 @@ import { until } from '../support/fake-connector.ts'
 import { Ingestion } from '../support/ingestion.ts'
 import { after, BEFORE, migrateWith, newLocation, rawDatabase } from '../support/older-database.ts'
 import { contentOf, OwnBot, TENANT, type Person } from '../support/own-bot.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { startOwnPostgres, type OwnPostgres } from '../support/postgres.ts'
 
 /**
  * The server package as an administrator gets it: unpacked into an empty folder, with nothing installed beside it, on
@@ -23,7 +23,7 @@ const ENGINES = ['sqlite', 'postgres'] as const
 
 let work: string
 let server: string
-let postgres: TestPostgres
+let postgres: OwnPostgres
 let ingestion: Ingestion
 const folders: string[] = []
 
@@ -37,7 +37,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(server, name)), { recursive: true })
     writeFileSync(join(server, name), content)
   }
-  postgres = await startPostgres()
+  postgres = await startOwnPostgres()
   ingestion = await Ingestion.start()
 }, 120_000)
 

@@ -3,14 +3,14 @@ import pg from 'pg'
 import { postgresRemedy } from '../../store/faults.ts'
 import { openDatabase, StoreError } from '../../store/open.ts'
 import { Store, type ConversationKey } from '../../store/store.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { startOwnPostgres, type OwnPostgres } from '../support/postgres.ts'
 
 /** What happens when the PostgreSQL server, or the way to it, has a fault; and when several instances meet in it. */
-let postgres: TestPostgres
+let postgres: OwnPostgres
 let url: string
 
 beforeAll(async () => {
-  postgres = await startPostgres()
+  postgres = await startOwnPostgres()
   url = await postgres.newDatabase()
 }, 60_000)
 

@@ -8,7 +8,7 @@ import { startPostgres, type TestPostgres } from './postgres.ts'
 export const ENGINES = ['sqlite', 'postgres'] as const satisfies readonly StoreLocation['engine'][]
 
 /** A busy machine takes its time to make a new server. */
-const START_MS = 60_000
+const START_MS = 90_000
 
 /**
  * Gives a test file new, empty databases on the real engines: a file, or a database of a server that runs for this test

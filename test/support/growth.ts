@@ -2,7 +2,7 @@
 const LEAST_MS = 2
 /** The longer text is so many times as long: two doublings tell growth apart from noise better than one. */
 const TIMES = 4
-const FEWEST_RUNS = 4
+const FEWEST_RUNS = 3
 const MOST_RUNS = 40
 
 /**

@@ -83,7 +83,7 @@ export class World {
   }
 
   static async create(): Promise<World> {
-    const tokens = await createTokens()
+    const tokens = await (keys ??= createTokens())
     const world = new World(tokens, await FakeConnector.start(tokens.keys))
     worlds.push(world)
     return world
@@ -179,6 +179,8 @@ export class World {
 }
 
 const worlds: World[] = []
+/** Made once for a file of tests: that takes longer than to start a service. */
+let keys: Promise<Tokens> | undefined
 let lastActivity = 0
 
 // A busy machine may be slow; nothing below waits longer than it must.

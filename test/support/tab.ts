@@ -19,13 +19,16 @@ export interface TabWorld {
   readonly tokens: Tokens
 }
 
+/** Made once for a file of tests: that takes longer than to start a service. */
+let tokensOfTheTab: Promise<Tokens> | undefined
+
 /** Starts it. `key` of the tokens: see `tokens.ts`. */
 export async function startTab(
   world: World,
   env: Readonly<Record<string, string>> = {},
   telemetry?: Telemetry,
 ): Promise<TabWorld> {
-  const tokens = await createTokens()
+  const tokens = await (tokensOfTheTab ??= createTokens())
   const keys = createLocalJWKSet({ keys: tokens.keys.filter(({ kid }) => kid === 'trusted') })
   const service = await world.start({
     env: { TAB_APP_ID, ...env },
