@@ -29,7 +29,7 @@ export interface Config {
   readonly reminders: ReminderSpans
   /** Where files that people drop may be fetched from, besides SharePoint. */
   readonly fileHosts: ReadonlySet<string>
-  /** Who may have records of others erased. */
+  /** Who may have others' records erased, and assign others' entitlements to a colleague. */
   readonly administrators: Administrators
   /** Days after which what nobody touched is erased; 0: never. */
   readonly retentionDays: number

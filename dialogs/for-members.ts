@@ -33,7 +33,10 @@ export function whyNotForMembers(
   return who.guest === true ? words.notForGuests : NOT_CHECKED[who.guest]
 }
 
-/** True for who surely is a guest, in the personal chat: nothing is read of records for them, and nothing kept. */
+/**
+ * True if a person is certainly a guest and writes in the personal chat. No records are read for guests and none are written; only
+ * their name, id and time zone are kept, as of everybody who writes.
+ */
 export function isGuestAlone({ who, where }: Pick<Incoming, 'who' | 'where'>): boolean {
   return where.kind === 'personal' && who.guest === true
 }

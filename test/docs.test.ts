@@ -12,7 +12,9 @@ const pages = [
 test.each(pages)('every path that %s names exists', (page) => {
   const text = readFileSync(page, 'utf8')
   const named = [
-    ...text.matchAll(/`((?:bot|cards|dialogs|playbook|store|tools|test|bench|docs|manifest|deploy)\/[\w./-]*)`/g),
+    ...text.matchAll(
+      /`((?:api|bot|cards|dialogs|files|playbook|store|tab|tools|test|bench|docs|manifest|deploy)\/[\w./-]*)`/g,
+    ),
   ].map((match) => match[1]!)
   const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => join(page, '..', match[1]!))
   for (const path of [...named, ...linked]) {
