@@ -1,4 +1,5 @@
 import { aside, button, card, spoken, type AdaptiveCard } from './elements.ts'
+import { stepOutButton } from './who-is-in-card.ts'
 
 export interface NoAccessView {
   /** The card's own id, so that the answer takes its place. */
@@ -10,14 +11,20 @@ export interface NoAccessView {
   readonly text: string
   /** Somebody can be asked. */
   readonly canAsk: boolean
+  /** They see something of it that is not theirs, and may leave it. */
+  readonly mayStepOut?: boolean
 }
 
 /** Says whose a customer is, and offers to ask them. */
-export function noAccessCard({ record, customer, name, workload, text, canAsk }: NoAccessView): AdaptiveCard {
+export function noAccessCard(view: NoAccessView): AdaptiveCard {
+  const { record, customer, name, workload, text, canAsk, mayStepOut = false } = view
   const data = { verb: 'ask-let-in', record, customer, ...(workload ? { workload } : {}) }
   return card(
     [spoken([{ text: name, subtle: true }]), spoken([text])],
-    canAsk ? [button('Ask to be let in', data, { primary: true })] : [],
+    [
+      ...(canAsk ? [button('Ask to be let in', data, { primary: true })] : []),
+      ...(mayStepOut ? [stepOutButton(record, customer)] : []),
+    ],
   )
 }
 

@@ -67,7 +67,7 @@ function commands({ mention, outsiders }: WelcomeView): string[] {
     ]
   }
   return [
-    'A customer’s name may follow: status · history · acm · referral · readiness · stakeholders · plan · hand over · assign',
+    'A customer’s name may follow: status · history · acm · referral · readiness · stakeholders · plan · hand over · assign · access',
     'Also: assess · resources · share champions with contoso · value · reminders · overrides · what is adoption readiness · my data',
     WHILE_ASSESSING,
     'To tidy up: move contoso to 3 May · snooze contoso until Monday · rename contso to Contoso · merge contso into Contoso · forget customer contoso',

@@ -1,5 +1,5 @@
 import type { WorkloadId } from '../playbook/model.ts'
-import type { Access, AccessNeed, Closed, KeptByOthers } from './access/model.ts'
+import type { Access, AccessNeed, Closed, KeptByOthers, WhoIsInRead } from './access/model.ts'
 import type { Assignment, AssignNeed } from './assign/model.ts'
 import type { AcmNeed, AcmRecords } from './acm/model.ts'
 import type { Engagement, EngagementNeed } from './engagement/model.ts'
@@ -97,6 +97,7 @@ export interface Records {
   /** The entitlement that a status is to be kept for is somebody else's, and not shared with the person. */
   readonly keptBy?: KeptByOthers
   readonly access?: Access
+  readonly whoIsIn?: WhoIsInRead
   readonly assignment?: Assignment
   readonly otherName?: OtherName
 }

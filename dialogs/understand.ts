@@ -1,4 +1,5 @@
 import { accessDialog } from './access/access.ts'
+import { whoIsInDialog } from './access/who-is-in.ts'
 import { acmDialog } from './acm/acm.ts'
 import { arrivalDialog } from './arrival.ts'
 import { answersElsewhereDialog } from './typed/answers-elsewhere.ts'
@@ -30,6 +31,7 @@ const DIALOGS: readonly Dialog[] = [
   remindersDialog,
   referralDialog,
   accessDialog,
+  whoIsInDialog,
   assignDialog,
   acmDialog,
   engagementDialog,

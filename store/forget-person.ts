@@ -71,17 +71,17 @@ async function forgetOwner(
 }
 
 async function forgetAuthor(tx: Transaction<Database>, tenant: string, person: string, nobody: Nobody): Promise<void> {
-  // Whoever wrote something on an entitlement is involved in it.
-  const involved = tx
-    .selectFrom('involvement as i')
+  // By the history: who was taken out of a customer (`store/who-is-in.ts`) is not involved any more in what they wrote.
+  const written = tx
+    .selectFrom('history as i')
     .select('i.entitlement_id')
     .where('i.tenant', '=', tenant)
-    .where('i.person', '=', person)
+    .where('i.by_id', '=', person)
   // Before the history changes: it is what tells whose name stands there.
   await tx
     .updateTable('entitlement')
     .set({ status_by_name: nobody.name })
-    .where('id', 'in', involved)
+    .where('id', 'in', written)
     .where((eb) =>
       eb.exists(
         eb
@@ -98,7 +98,7 @@ async function forgetAuthor(tx: Transaction<Database>, tenant: string, person: s
   await tx
     .updateTable('entitlement')
     .set(updatedBy)
-    .where('id', 'in', involved)
+    .where('id', 'in', written)
     .where('updated_by_id', '=', person)
     .execute()
   for (const table of ['engagement', 'referral'] as const) {

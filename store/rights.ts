@@ -5,6 +5,7 @@ import { isOnlyOfName, ownNamed, type CustomerMeant } from './named-owners.ts'
 import { OPERATOR } from './operator.ts'
 import type { Database } from './schema.ts'
 import { customersOpenIn, customersOpenTo, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
+import { whoIsInOperations, type WhoIsInOperations } from './who-is-in.ts'
 
 /** Somebody who is in; without an id, who a list named and who has not written yet. */
 export interface Keeper {
@@ -18,7 +19,7 @@ export type SeenCustomer = Readonly<Record<'id' | 'name' | 'name_key', string>>
  * Who is let into what the FMs of a customer share: ACM conversation, requests for partners with consent and contact,
  * stakeholder map, what was shared with it. Keeping a status alone lets nobody in, unless they are the first.
  */
-export interface RightOperations {
+export interface RightOperations extends WhoIsInOperations {
   /** In a channel or group chat: somebody who is in has posted an entitlement of the customer there. */
   isIn(viewer: Viewer, customer: string): Promise<boolean>
   /** Whether the person is in, or would be by keeping an entitlement: nobody is in, and nothing is shared yet. */
@@ -54,6 +55,8 @@ export function rightOperations(tx: Transaction<Database>): RightOperations {
       .execute()
 
   const operations: RightOperations = {
+    ...whoIsInOperations(tx),
+
     async isIn(viewer, customer) {
       const row = await tx
         .selectFrom(

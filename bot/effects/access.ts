@@ -87,7 +87,11 @@ async function keepersOf(tx: StoreTransaction, row: EntitlementRow): Promise<rea
 }
 
 /** Reads what asking, or letting in, needs. */
-export async function readAccess(tx: StoreTransaction, viewer: Viewer, need: AccessNeed): Promise<Records> {
+export async function readAccess(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  need: Extract<AccessNeed, { kind: 'ask-let-in' | 'let-in' }>,
+): Promise<Records> {
   const found = await tx.rights.customer(viewer.tenant, { id: need.customer })
   if (!found) return {}
   const access: Access = { customer: found.id, name: found.name, reachable: [], asked: [], hasChat: false, sees: false }

@@ -38,9 +38,14 @@ export function customersOn(
     ...(records.acm?.rows ?? []).map(({ customerId, customer }) => ({ id: customerId, name: customer })),
     ...(referrals?.customers ?? []),
     ...(referrals?.customer === undefined ? [] : [{ name: referrals.customer }]),
-    ...[...(records.closed ?? []), ...(referrals?.closed ?? []), records.keptBy, records.access].flatMap((each) =>
-      each ? [{ id: each.customer, name: each.name }] : [],
-    ),
+    ...[
+      ...(records.closed ?? []),
+      ...(referrals?.closed ?? []),
+      ...(records.whoIsIn?.meant ?? []),
+      records.whoIsIn?.closed,
+      records.keptBy,
+      records.access,
+    ].flatMap((each) => (each ? [{ id: each.customer, name: each.name }] : [])),
     ...(records.assignment?.customers ?? []).map(({ customer: id, name }) => ({ id, name })),
     ...(records.assignment?.meant ?? []).map(({ customer: id, name }) => ({ id, name })),
     ...(records.erasure ? [{ name: records.erasure.name }] : []),

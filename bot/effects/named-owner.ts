@@ -23,6 +23,7 @@ function customerOf(effect: Effect): CustomerMeant | undefined {
     case 'saveAcm':
     case 'askLetIn':
     case 'letIn':
+    case 'takeOut':
     case 'renameCustomer':
     case 'mergeCustomers':
       return { id: effect.customer }

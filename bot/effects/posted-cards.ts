@@ -16,6 +16,7 @@ import { nameOf } from '../channel/places.ts'
 import { activityJson, textMessage, type Drawn } from '../channel/say.ts'
 import type { Outgoing } from './outgoing.ts'
 import { entitlementFromRow, historyFromRow } from './record-rows.ts'
+import { viewerAway } from './viewer.ts'
 
 export interface PostingParts {
   readonly prepared: PreparedPlaybook
@@ -112,7 +113,7 @@ export async function showNewest(
 
 /**
  * Tells who owns what was changed, or has posted it, of changes by somebody else: each person in one message, however many
- * changes concern them. Who has no chat with the bot cannot be told.
+ * changes concern them. Who has no chat with the bot cannot be told; who sees it no more is not.
  */
 export async function tellConcerned(
   tx: StoreTransaction,
@@ -121,23 +122,42 @@ export async function tellConcerned(
   cause: Cause,
   changes: readonly Postings[],
 ): Promise<void> {
-  const concerned = new Map<string, PostedChange[]>()
+  const concerned = new Map<string, (PostedChange & { readonly isOwn: boolean })[]>()
   for (const { entitlement, newest, owner, postings } of changes) {
-    const change = { entitlement, newest, where: postings.map(nameOf).join(', ') }
+    const where = postings.map(nameOf).join(', ')
     for (const person of new Set([owner, ...postings.map(({ by_id }) => by_id)])) {
       if (person === null || person === cause.by.id) continue
+      const change = { entitlement, newest, where, isOwn: person === owner }
       concerned.set(person, [...(concerned.get(person) ?? []), change])
     }
   }
-  for (const [person, theirs] of concerned) {
+  for (const [person, all] of concerned) {
     const chat = await tx.places.personalChat(cause.tenant, person)
-    if (!chat) continue
+    const theirs = chat ? await seenBy(tx, cause.tenant, person, all) : []
     const [only] = theirs
+    if (!chat || !only) continue
     const text =
-      theirs.length === 1 ? changeInWords(parts, cause.by.name, only!) : changesInWords(parts, cause.by.name, theirs)
+      theirs.length === 1 ? changeInWords(parts, cause.by.name, only) : changesInWords(parts, cause.by.name, theirs)
     const reference = JSON.parse(chat.reference) as ConversationReference
     await outgoing.put(rowFor(parts, cause, chat, { activity: textMessage(reference, text), kind: 'send' }))
   }
+}
+
+/** Of changes those that somebody still sees: who posted something may have been taken out of its customer since. */
+async function seenBy(
+  tx: StoreTransaction,
+  tenant: string,
+  id: string,
+  changes: readonly (PostedChange & { readonly isOwn: boolean })[],
+): Promise<PostedChange[]> {
+  if (changes.every(({ isOwn }) => isOwn)) return [...changes]
+  const person = await tx.reminders.person(tenant, id)
+  const viewer = person ? viewerAway(person) : { tenant, id, key: null, place: undefined }
+  const seen: PostedChange[] = []
+  for (const change of changes) {
+    if (change.isOwn || (await tx.records.visible(viewer, change.entitlement.id))) seen.push(change)
+  }
+  return seen
 }
 
 /** The card of the newest state; what outsiders may read of it goes along, and the outbox decides when it sends. */

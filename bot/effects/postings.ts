@@ -17,6 +17,7 @@ import {
 } from './posted-cards.ts'
 import { viewerIn } from './viewer.ts'
 import { postShared } from './resources.ts'
+import { tellTakenOut } from './who-is-in.ts'
 import type { Received } from '../channel/teams.ts'
 
 /** What follows from a turn's effects where entitlements are posted: new cards, cards up to date, people told. */
@@ -59,6 +60,9 @@ export async function keepPostings(
         await letIn(tx, parts, outgoing, viewerIn(who, where), where.conversation, effect)
         break
       }
+      case 'takeOut':
+        await tellTakenOut(tx, parts.newId, outgoing, effect)
+        break
       case 'assign':
         await followAssigned(tx, parts, outgoing, causeOf(received), effect)
         break

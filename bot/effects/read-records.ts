@@ -18,6 +18,7 @@ import { entitlementFromRow, formerFromRow, historyFromRow, overrideFromRow } fr
 import { readChanges, readHistory, readSince } from './read-history.ts'
 import { viewerIn } from './viewer.ts'
 import { readPlaces } from './where-posted.ts'
+import { readWhoIsIn } from './who-is-in.ts'
 
 type ReadingParts = PersonsParts & {
   readonly administrators: Administrators
@@ -100,6 +101,11 @@ async function readOne(
     case 'ask-let-in':
     case 'let-in':
       return readAccess(tx, viewer, need)
+    case 'who-is-in':
+    case 'who-is-in-of': {
+      const whoIsIn = await readWhoIsIn(tx, viewer, need)
+      return whoIsIn ? { whoIsIn } : {}
+    }
     case 'assign': {
       const { administrators, colleagues: around = [] } = parts
       const by = { isAdministrator: where.kind === 'personal' && isAdministrator(administrators, who), around }

@@ -22,6 +22,7 @@ import { forgetInMaps } from './forget-in-maps.ts'
 import { saveEngagement } from './engagement.ts'
 import { ownNamed } from './named-owner.ts'
 import { statusColumns, statusHistory } from './record-rows.ts'
+import { takeOut } from './who-is-in.ts'
 
 /** What effects on records are carried out with. */
 export type RecordParts = ErasingParts & Pick<PersonsParts, 'vault'>
@@ -66,6 +67,9 @@ export async function carryOutRecords(
       return []
     case 'assign':
       await assign(tx, parts.newId, viewer, effect)
+      return []
+    case 'takeOut':
+      await takeOut(tx, parts.newId, effect)
       return []
     case 'postAcmNote':
     case 'askLetIn':

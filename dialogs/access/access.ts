@@ -72,8 +72,8 @@ function act(env: DialogEnv, state: ConversationState, action: AccessAction, inc
   return done(say(text), { kind: 'letIn', person: asks, lacks, ...by })
 }
 
-/** Says whose a customer is of which the person sees what is their own, and offers to ask. */
-export function showClosed(env: DialogEnv, closed: Closed, problem?: KeptByOthers): Reply {
+/** Says whose a customer is of which the person sees what is their own, and offers to ask. @param mayStepOut they see something that is not theirs, and may leave it */
+export function showClosed(env: DialogEnv, closed: Closed, problem?: KeptByOthers, mayStepOut = false): Reply {
   const { customer, name, keepers } = closed
   const text =
     keepers.length === 0
@@ -82,7 +82,7 @@ export function showClosed(env: DialogEnv, closed: Closed, problem?: KeptByOther
         ? `${listed(keepers)} ${keepers.length > 1 ? 'keep' : 'keeps'} this entitlement. Ask to be let in, or to have its card posted where both of you are.`
         : `${listed(keepers)} ${keepers.length > 1 ? 'keep' : 'keeps'} this customer. The ACM conversation, the partner request with its contact and the stakeholders are open to who is let in. What you keep yourself is yours.`
   const record = env.newId()
-  const view = { record, customer, name, workload: problem?.workload, text, canAsk: keepers.length > 0 }
+  const view = { record, customer, name, workload: problem?.workload, text, canAsk: keepers.length > 0, mayStepOut }
   return { kind: 'card', summary: 'Kept by a colleague', record, card: noAccessCard(view) }
 }
 
@@ -97,6 +97,7 @@ function have(names: readonly string[]): string {
 
 /** So many are named. */
 const MOST_NAMED = 3
+const LIST = new Intl.ListFormat('en-GB')
 
 /** Some of the names, in words. @param all a name for each person: of several of one name it is said how many they are */
 export function listed(all: readonly string[]): string {
@@ -105,7 +106,7 @@ export function listed(all: readonly string[]): string {
     return many > 1 ? `${name} (${many} of that name)` : name
   })
   const shown = names.slice(0, MOST_NAMED)
-  return names.length > shown.length ? `${shown.join(', ')} and others` : shown.join(' and ')
+  return LIST.format(names.length > shown.length ? [...shown, 'others'] : shown)
 }
 
 function notice(record: string, text: string): Reply {

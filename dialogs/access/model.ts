@@ -1,3 +1,5 @@
+import type { WorkloadId } from '../../playbook/model.ts'
+
 /** A customer of others: what they share of it is not open to the person. */
 export interface Closed {
   /** Its id. */
@@ -22,6 +24,10 @@ export type AccessNeed =
       readonly at: string
     }
   | { readonly kind: 'let-in'; readonly customer: string; readonly person: string }
+  /** Who is in. `ways`: parts of the customer's key, as a typed name may be read; the first that finds somebody counts. */
+  | { readonly kind: 'who-is-in'; readonly ways: readonly (readonly string[])[] }
+  /** The same by the customer's id. `person`: who is to be taken out. */
+  | { readonly kind: 'who-is-in-of'; readonly customer: string; readonly person: string | undefined }
 
 /** Of the customer that a button named. */
 export interface Access {
@@ -64,7 +70,79 @@ export interface LetIn {
   readonly at: string
 }
 
-export type AccessEffect = AskLetIn | LetIn
+/** Somebody who was let into a customer, or has changed something of it, and owns nothing of it. */
+export interface LetInPerson {
+  readonly id: string
+  readonly name: string
+  /** What they see of it. */
+  readonly workloads: readonly WorkloadId[]
+  /** What they do not see. */
+  readonly without: readonly WorkloadId[]
+  /** What is shared is open to them. */
+  readonly isIn: boolean
+  /** The open request for a partner is theirs. */
+  readonly hasReferral: boolean
+  /** Changes with what they see. */
+  readonly stamp: string
+}
+
+/** Who owns something of a customer. */
+export interface CustomerOwner {
+  /** Null: nobody does. */
+  readonly name: string | null
+  readonly workloads: readonly WorkloadId[]
+  /** What is shared is open to them. */
+  readonly isIn: boolean
+  /** It is who asks. */
+  readonly isReader: boolean
+}
+
+/** Who sees a customer, for somebody who is in. */
+export interface WhoIsIn {
+  /** Its id. */
+  readonly customer: string
+  readonly name: string
+  readonly owners: readonly CustomerOwner[]
+  /** By name. */
+  readonly letIn: readonly LetInPerson[]
+  /** Who asks owns something of it: then they may take others out. */
+  readonly isOwner: boolean
+  /** Who asks owns nothing of it, and others are in: then they may take themselves out. */
+  readonly mayStepOut: boolean
+  /** Who gets the open request for a partner of who steps out; null: nobody. */
+  readonly heir: { readonly id: string; readonly name: string } | null
+  /** Who is to be taken out has a chat with the bot, where they can be told. */
+  readonly hasChat: boolean
+  /** Who is to be taken out owns something of it by now. */
+  readonly personOwns: boolean
+}
+
+/** What was read for an answer to who is in. */
+export interface WhoIsInRead {
+  /** Customers that the name may mean, to be chosen from; with one of them `of` or `closed` is there. */
+  readonly meant: readonly { readonly customer: string; readonly name: string }[]
+  readonly of?: WhoIsIn
+  /** A customer of others, and whether something of it is open to who asks that they may step out of. */
+  readonly closed?: Closed & { readonly mayStepOut: boolean }
+}
+
+/** Takes somebody out of a customer: a colleague, or oneself. */
+export interface TakeOut {
+  readonly kind: 'takeOut'
+  readonly tenant: string
+  readonly customer: string
+  readonly person: string
+  /** Who gets the open request for a partner that is theirs; null: nobody. */
+  readonly heir: { readonly id: string; readonly name: string } | null
+  /** They have such a request. */
+  readonly hasReferral: boolean
+  readonly byId: string
+  readonly byName: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+export type AccessEffect = AskLetIn | LetIn | TakeOut
 
 /** How the records of cards that ask for a person end, and of what takes their place once it is answered. */
 export function askedBy(person: string): string {

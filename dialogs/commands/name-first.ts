@@ -16,6 +16,8 @@ const BEHIND: Readonly<Record<string, string>> = {
   'partner request': 'referral NAME',
   'hand over': 'hand over NAME',
   handover: 'hand over NAME',
+  access: 'access NAME',
+  'access list': 'access NAME',
   details: 'status NAME',
   overview: 'status NAME',
   record: 'status NAME',

@@ -2,6 +2,7 @@ import { functionWords } from '../../playbook/content/note-rules.ts'
 import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
+import { readWhoIsInCommand } from '../access/commands.ts'
 import { readAcmCommand } from '../acm/commands.ts'
 import { customersNamed } from '../assessment/kept-customers.ts'
 import { knownCustomers } from '../assessment/known-customers.ts'
@@ -60,6 +61,7 @@ function isCommand({ prepared, state }: Heard, text: string): boolean {
     commandIn(prepared, state, text) !== undefined ||
     readEngagementCommand(prepared, text) !== undefined ||
     readAcmCommand(text) !== undefined ||
+    readWhoIsInCommand(prepared, text) !== undefined ||
     readReferralRequest({ kind: 'text', text })?.kind === 'typed'
   )
 }

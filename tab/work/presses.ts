@@ -2,7 +2,7 @@ import type { CustomerPage } from '../../api/wire.ts'
 import { workloadName } from '../shared/statuses.ts'
 
 /** The parts of the work that open in a panel. */
-export type Pressed = 'acm' | 'stakeholders' | 'readiness' | 'plan' | 'value' | 'resources'
+export type Pressed = 'acm' | 'stakeholders' | 'readiness' | 'plan' | 'value' | 'resources' | 'access'
 
 /**
  * What opens a part of the work: a press with the id, as the buttons of the bot's cards send it. A typed name may be a part of
@@ -19,6 +19,8 @@ export function pressOf(
   switch (part) {
     case 'acm':
       return { verb: 'acm-open', record, customer }
+    case 'access':
+      return { verb: 'who-is-in', record, customer }
     case 'stakeholders':
     case 'readiness':
     case 'plan':

@@ -22,10 +22,12 @@ export const workStrings = {
     plan: 'Plan',
     value: 'Value-add discussion',
     resources: 'Resources',
+    access: 'Who is in',
   },
   about: {
     value: 'What the workload is good for.',
     resources: 'Links, with who may see them.',
+    access: 'Who keeps something of it, who is let in besides, and the way out.',
   },
 } as const
 

@@ -85,6 +85,9 @@ export function Work(props: {
           <Section title={text.sections.stakeholders} onOpen={open('stakeholders')}>
             <Stakeholders picture={work.stakeholders} />
           </Section>
+          <Section title={text.sections.access} onOpen={open('access')}>
+            <p className={css.small}>{text.about.access}</p>
+          </Section>
         </>
       )}
       {/* What one keeps oneself is one's own, whoever shares the rest. */}

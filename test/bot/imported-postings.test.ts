@@ -52,7 +52,7 @@ beforeEach(async () => {
   )
 })
 
-/** An entitlement of Alex's that Megan has posted; its card is in the channel already. */
+/** An entitlement of Alex's that Megan, who was let in, has posted; its card is in the channel already. */
 async function posted(customer: string): Promise<void> {
   const id = `e-${customer}`
   const entitlement = newEntitlement(id, {
@@ -62,6 +62,7 @@ async function posted(customer: string): Promise<void> {
   })
   await service.store.transaction(async (tx) => {
     await tx.records.add(entitlement, change(`h-${customer}`, { by_id: 'alex', by_name: 'Alex' }))
+    await tx.rights.letIn({ tenant: LOCAL_TENANT, id: 'alex', key: null, place: undefined }, `c-${id}`, 'megan')
     await tx.places.post({
       tenant: LOCAL_TENANT,
       conversation: CHANNEL,

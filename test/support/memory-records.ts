@@ -1,3 +1,4 @@
+import type { TakeOut, WhoIsInRead } from '../../dialogs/access/model.ts'
 import type { OfferFile } from '../../dialogs/file-link.ts'
 import type { RecordEffect } from '../../dialogs/model.ts'
 import type { Person } from '../../dialogs/incoming.ts'
@@ -19,7 +20,8 @@ import type { AssignEntitlements, Colleague } from '../../dialogs/assign/model.t
 import { memoryAssignment } from './memory-assign.ts'
 import { MemoryAcm } from './memory-acm.ts'
 import { MemoryReferrals } from './memory-referrals.ts'
-import { MemoryRights } from './memory-rights.ts'
+import { customerIdOf, MemoryRights } from './memory-rights.ts'
+import { memoryWhoIsIn } from './memory-who-is-in.ts'
 
 interface Kept {
   readonly tenant: string
@@ -29,6 +31,8 @@ interface Kept {
   readonly postedIn: Set<string>
   /** Who was let in by somebody who sees it. */
   readonly letIn: Set<string>
+  /** Who was taken out since, whatever they changed before. */
+  readonly out: Set<string>
   /** Oldest first, each with who made it. */
   readonly history: {
     readonly entry: HistoryEntry
@@ -58,6 +62,8 @@ export class MemoryRecords {
   /** By customer. */
   private readonly maps = new Map<string, Stored<StakeholderMap>>()
   private readonly log: SaveEngagement[] = []
+  /** Of who was let in, by id. */
+  private readonly names = new Map<string, string>()
 
   readAll(who: Person, needs: readonly RecordsNeed[], place?: string): Records {
     return needs.reduceRight<Records>((read, need) => ({ ...read, ...this.read(who, need, place) }), {})
@@ -189,6 +195,11 @@ export class MemoryRecords {
         const assignment = memoryAssignment(who, need, this.visible(who, place), this.colleagues)
         return { assignment }
       }
+      case 'who-is-in':
+      case 'who-is-in-of': {
+        const whoIsIn = place === undefined ? this.readWhoIsIn(who, need) : undefined
+        return whoIsIn ? { whoIsIn } : {}
+      }
       case 'other-name':
       case 'other-name-of':
         // In stories nobody is kept who could be called otherwise: see test/bot/other-name.test.ts.
@@ -200,6 +211,7 @@ export class MemoryRecords {
 
   carryOut(effect: RecordEffect): void {
     if (effect.kind === 'assign') return this.assign(effect)
+    if (effect.kind === 'takeOut') return this.takeOut(effect)
     if (effect.kind === 'saveAcm') return this.acm.save(effect)
     if (effect.kind === 'postAcmNote' || effect.kind === 'askLetIn' || effect.kind === 'letIn') return
     if (effect.kind === 'post') {
@@ -359,10 +371,35 @@ export class MemoryRecords {
     return closed.length > 0 ? { closed: closed.map((name) => this.rights.closed(who.tenant, name, this.kept)) } : {}
   }
 
+  private readWhoIsIn(who: Person, need: Parameters<typeof memoryWhoIsIn>[1]): WhoIsInRead | undefined {
+    const { tenant } = who
+    const all = this.kept
+      .filter((each) => each.tenant === tenant)
+      .map(({ entitlement, ownerId, letIn, out, history }) => {
+        const signed = history.filter(({ byId }) => !out.has(byId)).map(({ byId, entry }) => [byId, entry.by] as const)
+        const named = [...letIn].map((id) => [id, this.names.get(id) ?? id] as const)
+        return { entitlement, ownerId, involved: new Map([...signed, ...named]) }
+      })
+    return memoryWhoIsIn(who, need, all, {
+      isIn: (id, customer) => this.rights.isIn({ tenant, id }, customer),
+      closed: (customer) => this.rights.closed(tenant, customer, this.kept),
+      idOf: (customer) => customerIdOf(tenant, customer),
+    })
+  }
+
+  private takeOut({ tenant, customer, person }: TakeOut): void {
+    for (const each of this.kept.filter(({ entitlement }) => customerIdOf(tenant, entitlement.customer) === customer)) {
+      each.letIn.delete(person)
+      each.out.add(person)
+      this.rights.takeOut({ tenant, id: person }, each.entitlement.customer)
+    }
+  }
+
   /** Somebody lets a colleague into all that they see. */
   letIn(by: Person, person: Person): void {
     for (const each of this.visible(by)) {
       each.letIn.add(person.id)
+      this.names.set(person.id, person.name)
       if (this.rights.isIn(by, each.entitlement.customer)) this.rights.letIn(person, each.entitlement.customer)
     }
   }
@@ -409,6 +446,7 @@ export class MemoryRecords {
       ownerId: byId,
       postedIn: new Set<string>(),
       letIn: new Set<string>(),
+      out: new Set<string>(),
       history: [],
     }
     const entry: HistoryEntry = {
@@ -442,7 +480,10 @@ export class MemoryRecords {
     const here = this.kept.filter((each) => each.tenant === who.tenant)
     if (place !== undefined) return here.filter((each) => each.postedIn.has(place))
     return here.filter(
-      (each) => each.ownerId === who.id || each.letIn.has(who.id) || each.history.some(({ byId }) => byId === who.id),
+      (each) =>
+        each.ownerId === who.id ||
+        each.letIn.has(who.id) ||
+        (!each.out.has(who.id) && each.history.some(({ byId }) => byId === who.id)),
     )
   }
 

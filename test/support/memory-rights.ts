@@ -27,6 +27,10 @@ export class MemoryRights {
     this.ins.set(key, (this.ins.get(key) ?? new Set()).add(id))
   }
 
+  takeOut({ tenant, id }: Pick<Person, 'tenant' | 'id'>, customer: string): void {
+    this.ins.get(keyOf(tenant, customer))?.delete(id)
+  }
+
   /** The customer with the names of its owners who are in. @param all what is kept */
   closed(tenant: string, customer: string, all: readonly Owned[]): Closed {
     const of = all.filter((each) => keyOf(each.tenant, each.entitlement.customer) === keyOf(tenant, customer))
@@ -36,4 +40,5 @@ export class MemoryRights {
   }
 }
 
-const keyOf = (tenant: string, customer: string): string => `${tenant} ${customerKey(customer)}`
+export const customerIdOf = (tenant: string, customer: string): string => `${tenant} ${customerKey(customer)}`
+const keyOf = customerIdOf

@@ -105,7 +105,11 @@ describe('who posted what was moved', () => {
     await service.post(world.message('hello', { from: bob, conversation, channelData }), bearer)
     for (const name of NAMES) {
       const posting = { tenant: TENANT, conversation: CHANNEL, entitlement_id: `e-${name}`, by_id: BOB, by_name: 'Bob' }
-      await service.store.transaction(({ places }) => places.post({ ...posting, at: '2026-01-01' }))
+      const by = { tenant: TENANT, id: ADELE, key: null, place: undefined }
+      await service.store.transaction(async ({ places, rights }) => {
+        await rights.letIn(by, `c-${name}`, BOB)
+        await places.post({ ...posting, at: '2026-01-01' })
+      })
     }
     await service.allSent()
   })

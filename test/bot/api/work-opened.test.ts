@@ -70,6 +70,8 @@ test.each([...LONG, 'Contoso'])('each part opens for %s', async (name) => {
   expect(map.startsWith(`${name} · `)).toBe(true)
   expect(map).not.toContain('Which one do you mean?')
   expect(map).not.toContain('Contoso 2')
+  expect(await opened('access', page, 0)).toMatch(/^[^\n]+\nKept by\nAdele Vance \(you\) – Intune, Microsoft Teams\n/)
+  expect((await opened('access', page, 0)).startsWith(`${name}\n`)).toBe(true)
   expect(await opened('readiness', page, intune!)).toContain(`${name} · Intune`)
   expect(await opened('plan', page, teams!)).toContain(`${name} · Microsoft Teams`)
   expect(await opened('value', page, teams!)).toContain(`${name} · Microsoft Teams`)

@@ -1,0 +1,119 @@
+import { shortName, takeOutCard, whoIsInCard } from '../../cards/who-is-in-card.ts'
+import type { WorkloadId } from '../../playbook/model.ts'
+import { titlesOf } from '../assign/words.ts'
+import type { DialogEnv, Reply } from '../model.ts'
+import { listed } from './access.ts'
+import type { CustomerOwner, LetInPerson, WhoIsIn } from './model.ts'
+
+/** So many of those who are let in stand on one card, each with a button: Teams shows five, and one leads to the rest. */
+const PAGE = 4
+/** So many owners are named. */
+const MOST_OWNERS = 6
+/** Longer names make no button on a phone. In characters. */
+const MAX_NAME = 24
+
+export interface Remarks {
+  readonly notice?: string | undefined
+  readonly problem?: string | undefined
+  /** How many of those who are let in come before. */
+  readonly offset?: number
+}
+
+/** Whose a customer is, and who is let in besides, some at a time. */
+export function showWhoIsIn(
+  env: DialogEnv,
+  record: string,
+  of: WhoIsIn,
+  { notice, problem, offset = 0 }: Remarks = {},
+): Reply {
+  const { customer, name, owners, isOwner, mayStepOut } = of
+  const titles = new Map(titlesOf(of.letIn.map(asColleague)).map(({ id, title }) => [id, title]))
+  const from = offset < of.letIn.length ? offset : 0
+  const page = of.letIn.slice(from, from + PAGE)
+  const others = of.letIn.filter((each) => !page.includes(each))
+  const behind = of.letIn.length - from - page.length
+  const who = ({ id }: LetInPerson): string => titles.get(id)!
+  const card = whoIsInCard({
+    record,
+    customer,
+    name,
+    notice,
+    problem,
+    owners: owners.slice(0, MOST_OWNERS).map((each) => ownerLine(env, each)),
+    moreOwners: owners.length > MOST_OWNERS ? `and ${owners.length - MOST_OWNERS} more` : undefined,
+    letIn: page.map((each) => ({ id: each.id, who: who(each), what: seenInWords(env, each) })),
+    rest: restInWords(others.map(who)),
+    out: isOwner ? page.map((each) => ({ id: each.id, title: `Take out ${shortName(who(each), MAX_NAME)}` })) : [],
+    page:
+      behind > 0
+        ? { offset: from + PAGE, title: `Show ${Math.min(behind, PAGE)} more` }
+        : from > 0
+          ? { offset: 0, title: 'From the beginning' }
+          : undefined,
+    mayStepOut,
+    help: isOwner ? FOR_OWNERS : FOR_LET_IN,
+  })
+  return { kind: 'card', summary: 'Who is in', record, card }
+}
+
+const FOR_OWNERS =
+  'To let a colleague in, tell them to type “who is in” and the customer’s name to me: they ask you with one press.'
+const FOR_LET_IN = 'Who keeps something of it can take others out.'
+
+function restInWords(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined
+  return `${names.length} more ${names.length > 1 ? 'are' : 'is'} let in: ${listed(names)}.`
+}
+
+function asColleague({ id, name }: LetInPerson) {
+  return { id, name, address: undefined, membership: 'member' as const }
+}
+
+function ownerLine(env: DialogEnv, { name, workloads, isIn, isReader }: CustomerOwner) {
+  const what = workloadsInWords(env, workloads)
+  if (name === null) return { who: 'Nobody', what }
+  return { who: isReader ? `${name} (you)` : name, what: isIn ? what : `${what}, and sees only that` }
+}
+
+/** "shares everything", "sees only Microsoft Teams" */
+function seenInWords(env: DialogEnv, { workloads, without, isIn }: LetInPerson): string {
+  if (!isIn) return `sees only ${workloadsInWords(env, workloads)}`
+  return without.length === 0 ? 'shares everything' : `shares everything but ${workloadsInWords(env, without)}`
+}
+
+function workloadsInWords({ prepared }: DialogEnv, workloads: readonly WorkloadId[]): string {
+  return workloads.map((id) => prepared.workload.get(id)?.name ?? id).join(', ')
+}
+
+/** Asks before somebody is taken out: what they then no longer see, and what stays. */
+export function askTakeOut(
+  env: DialogEnv,
+  record: string,
+  { customer, name, hasChat }: WhoIsIn,
+  person: LetInPerson,
+  notice?: string,
+): Reply {
+  const { workloads, isIn, hasReferral } = person
+  const statuses = `the ${workloads.length > 1 ? 'statuses' : 'status'} of ${workloadsInWords(env, workloads)}`
+  const loses = isIn
+    ? `the ACM conversation, the partner request with its contact, the stakeholders, and ${statuses}`
+    : statuses
+  const stays = [
+    'You stay in, and so does whoever keeps something of it.',
+    'What they changed stays, with their name in the history. What is posted where they are can still be read there.',
+    ...(hasReferral ? ['Their open partner request, with its reminder, is yours then.'] : []),
+  ]
+  const card = takeOutCard({
+    record,
+    customer,
+    name,
+    person: person.id,
+    personName: person.name,
+    stamp: person.stamp,
+    notice,
+    loses: `They then no longer see ${loses}.`,
+    stays: stays.join(' '),
+    told: hasChat ? 'I tell them in our chat.' : 'They have no chat with me: tell them yourself.',
+  })
+  return { kind: 'card', summary: 'Take somebody out?', record, card }
+}

@@ -1,0 +1,156 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import { chooseWhoIsInCard } from '../../cards/who-is-in-card.ts'
+import { whoIsCalled } from '../assign/called.ts'
+import type { Dialog } from '../dialog.ts'
+import { isGuestAlone, whyNotForMembers } from '../for-members.ts'
+import type { Incoming } from '../incoming.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
+import { turn } from '../turn.ts'
+import { showClosed } from './access.ts'
+import { ME, readWhoIsInAction, readWhoIsInCommand, type WhoIsInAction, type WhoIsInCommand } from './commands.ts'
+import type { AccessNeed, Closed, LetInPerson, TakeOut, WhoIsIn } from './model.ts'
+import { askTakeOut, showWhoIsIn } from './who-is-in-view.ts'
+
+const NOT_OWNER = 'Only who keeps something of this customer takes others out. Nothing was changed.'
+const IS_OWNER = 'They keep something of this customer by now, and whoever keeps it stays in. Nothing was changed.'
+const NOT_IN = 'They are not let in any more. Nothing was changed.'
+const NOT_OUT =
+  'You keep something of this customer, which you may assign to a colleague first; or nobody else is in who could let anybody in again. Nothing was changed.'
+const CHANGED = 'What they see was changed meanwhile. This is how it is now; nobody was taken out yet.'
+
+const WHOSE = 'Who is in with which customer? Type “who is in” and the name.'
+
+/** Who is let into a customer, and the way out of it. */
+export const whoIsInDialog: Dialog = ({ prepared, state, incoming }) => {
+  if (isGuestAlone(incoming)) return undefined
+  const { what } = incoming
+  switch (what.kind) {
+    case 'text': {
+      const command = readWhoIsInCommand(prepared, what.text)
+      if (!command) return undefined
+      const records: AccessNeed = { kind: 'who-is-in', ways: command.ways }
+      return { needs: { records }, perhaps: true, answer: (env) => onCommand(env, state, command, incoming) }
+    }
+    case 'action': {
+      const action = readWhoIsInAction(what.data)
+      if (!action) return undefined
+      const { customer } = action
+      const records: AccessNeed = {
+        kind: 'who-is-in-of',
+        customer,
+        person: 'person' in action ? action.person : undefined,
+      }
+      return { needs: { records }, answer: (env) => onAction(env, state, action, incoming) }
+    }
+    default:
+      return undefined
+  }
+}
+
+function onCommand(
+  env: DialogEnv,
+  state: ConversationState,
+  { ways, out, isSure }: WhoIsInCommand,
+  incoming: Incoming,
+): Turn | undefined {
+  const { whoIsIn: { meant, of, closed } = { meant: [] } } = env.records
+  const isFound = of !== undefined || closed !== undefined || meant.length > 0
+  if (!isSure && !isFound) return undefined
+  const isMe = out === ME
+  const called = out === undefined || isMe ? undefined : calledSo(of, out)
+  // “Take Teams out of Contoso” speaks of nobody who is let in.
+  if (called?.length === 0) return undefined
+  const refused = whyNotForMembers(incoming)
+  if (refused) return turn(state, { kind: 'text', text: refused })
+  if (ways.length === 0) return turn(state, { kind: 'text', text: WHOSE })
+  const record = env.newId()
+  if (of) return turn(state, showOrAsk(env, record, of, called, isMe))
+  if (closed) return turn(state, showKeptByOthers(env, closed))
+  if (meant.length > 0) {
+    const card = chooseWhoIsInCard({ record, customers: meant })
+    return turn(state, { kind: 'card', summary: 'Which customer?', record, card })
+  }
+  return turn(state, nobodyCalledSo(incoming.what.kind === 'text' ? incoming.what.text : ''))
+}
+
+/** Of those who are let in. */
+function calledSo(of: WhoIsIn | undefined, out: string): readonly LetInPerson[] {
+  if (!of) return []
+  const known = of.letIn.map((each) => ({ ...each, address: undefined, membership: 'member' as const }))
+  const found = new Set(whoIsCalled(known, { name: out.replace(/^@/, '') }).map(({ id }) => id))
+  return of.letIn.filter(({ id }) => found.has(id))
+}
+
+/** @param isMe who asks wants to be taken out: a button does it */
+function showOrAsk(
+  env: DialogEnv,
+  record: string,
+  of: WhoIsIn,
+  called: readonly LetInPerson[] | undefined,
+  isMe: boolean,
+): Reply {
+  const [only, ...others] = called ?? []
+  if (only && others.length === 0 && of.isOwner) return askTakeOut(env, record, of, only)
+  if (isMe) return showWhoIsIn(env, record, of, of.mayStepOut ? {} : { problem: NOT_OUT })
+  return showWhoIsIn(env, record, of, called && !of.isOwner ? { problem: NOT_OWNER } : {})
+}
+
+function showKeptByOthers(env: DialogEnv, closed: Closed & { readonly mayStepOut: boolean }): Reply {
+  return showClosed(env, closed, undefined, closed.mayStepOut)
+}
+
+function onAction(env: DialogEnv, state: ConversationState, action: WhoIsInAction, incoming: Incoming): Turn {
+  const hint = (text: string): Turn => turn(state, { kind: 'hint', text })
+  const refused = whyNotForMembers(incoming)
+  const { of, closed } = env.records.whoIsIn ?? {}
+  if (refused) return hint(refused)
+  if (action.verb === 'step-out') return stepOut(state, action, incoming, of ?? closed)
+  // Who sees something of it is told whose it is.
+  if (!of && closed && action.verb === 'who-is-in') return turn(state, showKeptByOthers(env, closed))
+  if (!of) return hint(NOT_YOURS)
+  const { record } = action
+  if (action.verb === 'who-is-in') return turn(state, showWhoIsIn(env, record, of, { offset: action.offset }))
+  const person = of.letIn.find(({ id }) => id === action.person)
+  if (!of.isOwner) return hint(NOT_OWNER)
+  if (!person) return hint(of.personOwns ? IS_OWNER : NOT_IN)
+  if (action.verb === 'ask-take-out') return turn(state, askTakeOut(env, record, of, person))
+  if (action.stamp !== person.stamp) return turn(state, askTakeOut(env, record, of, person, CHANGED))
+  const { who } = incoming
+  const left = { ...of, letIn: of.letIn.filter(({ id }) => id !== person.id) }
+  const told = of.hasChat ? 'I tell them in our chat.' : 'They have no chat with me: tell them yourself.'
+  const notice = `${person.name} is taken out. ${told}`
+  const effect = takeOutOf(of.customer, person, person.hasReferral ? { id: who.id, name: who.name } : null, incoming)
+  return { state, replies: [showWhoIsIn(env, record, left, { notice })], effects: [effect] }
+}
+
+/** Takes oneself out: one press, and one more asks to be let in again. */
+function stepOut(
+  state: ConversationState,
+  { record }: WhoIsInAction,
+  incoming: Incoming,
+  from: WhoIsIn | (Closed & { readonly mayStepOut: boolean }) | undefined,
+): Turn {
+  const { who } = incoming
+  if (!from) return turn(state, { kind: 'hint', text: NOT_YOURS })
+  if (!from.mayStepOut) return turn(state, { kind: 'hint', text: NOT_OUT })
+  const { customer, name } = from
+  const self = 'letIn' in from ? from.letIn.find(({ id }) => id === who.id) : undefined
+  const text =
+    'You are out: its statuses and what is shared of it are not open to you any more. What you changed stays, with your name in its history.'
+  const next = { title: 'Ask to be let in', verb: 'ask-let-in', record, customer }
+  const card = noticeCard(text, { about: name, next })
+  const heir = self?.hasReferral && 'heir' in from ? from.heir : null
+  const effect = takeOutOf(customer, { id: who.id, hasReferral: self?.hasReferral === true }, heir, incoming)
+  return { state, replies: [{ kind: 'card', summary: 'You are out', record, card }], effects: [effect] }
+}
+
+function takeOutOf(
+  customer: string,
+  { id: person, hasReferral }: Pick<LetInPerson, 'id' | 'hasReferral'>,
+  heir: TakeOut['heir'],
+  { who, at }: Incoming,
+): TakeOut {
+  const by = { byId: who.id, byName: who.name, at }
+  return { kind: 'takeOut', tenant: who.tenant, customer, person, heir, hasReferral, ...by }
+}
