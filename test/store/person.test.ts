@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { importEntitlements } from '../../files/import-entitlements.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { prepare } from '../../playbook/prepare.ts'
@@ -108,7 +109,10 @@ describe.each(ENGINES)('a person on %s', (engine) => {
       { length: 1100 },
       (_, i) => `Customer ${i},Teams,${i % 550 === 549 ? 'Adele Vance' : 'Megan Bowen'},`,
     )
-    await readIn(...lines)
+    await readIn(...lines.slice(0, 200))
+    // PostgreSQL learns how many rows there are by itself, but only after a minute; until then it reads whole tables.
+    await sql`analyze`.execute(db)
+    await readIn(...lines.slice(200))
     await store.transaction(({ person }) => person.forget('t1', 'p1', 'Adele Vance', NOBODY))
     expect(await kept()).not.toMatch(/adele/i)
     expect((await kept()).match(/Megan Bowen/g)!.length).toBeGreaterThan(1000)
