@@ -221,7 +221,7 @@ export class Outbox {
     if (outcome.kind === 'sent') {
       await noteSent(tx, this.parts, row, reference, outcome.activityId)
     } else {
-      const retryAt = this.retryAt(row, outcome)
+      const retryAt = this.retryAt(row, reference, outcome)
       await noteFailed(tx, this.parts, row, reference, outcome, retryAt)
       // For good: who asked for it is told.
       if (retryAt === undefined) this.wakeSoon()
@@ -231,8 +231,8 @@ export class Outbox {
   }
 
   /** When to try again; undefined: never. A message that may have arrived is not sent a second time. */
-  private retryAt(row: OutboxRow, outcome: SendFailure): string | undefined {
-    if (isTooLarge(row, outcome)) return iso(this.parts.now().getTime())
+  private retryAt(row: OutboxRow, reference: ConversationReference, outcome: SendFailure): string | undefined {
+    if (isTooLarge(row, reference, outcome)) return iso(this.parts.now().getTime())
     if (outcome.kind === 'refused' || row.attempts + 1 >= MAX_ATTEMPTS) return undefined
     if (outcome.kind === 'ambiguous' && row.kind === 'send') return undefined
     const backoff = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** row.attempts)

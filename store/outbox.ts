@@ -144,7 +144,8 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
           due_at: dueAt,
           // What may have been sent before this attempt still may have been.
           begun: row.begun,
-          ...(activity === undefined ? {} : { activity }),
+          // Everybody may read the other one.
+          ...(activity === undefined ? {} : { activity, shareable: null }),
         })
         .where('id', '=', row.id)
         // Its lease tells whether another instance has taken it meanwhile.
