@@ -216,12 +216,15 @@ function idIn(text: string): string | undefined {
   }
 }
 
-/** In milliseconds; the header holds seconds or a date. */
+/** Longer nobody waits for a message; and of what is said to be longer, some is no moment that a date could hold. */
+const LONGEST_RETRY_MS = 10 * 60 * 1000
+
+/** In milliseconds, ten minutes at most; the header holds seconds or a date. */
 function retryAfter(header: string | string[] | undefined, now: () => Date): number | undefined {
   if (typeof header !== 'string') return undefined
   const seconds = Number(header)
   const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now().getTime()
-  return ms > 0 ? ms : undefined
+  return ms > 0 ? Math.min(ms, LONGEST_RETRY_MS) : undefined
 }
 
 function coded(code: string): Error {

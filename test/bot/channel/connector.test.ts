@@ -5,6 +5,7 @@ import { SENDINGS_AT_ONCE, teamsConnector } from '../../../bot/channel/connector
 import { until } from '../../support/fake-connector.ts'
 import { Ingestion } from '../../support/ingestion.ts'
 
+const TEN_MINUTES = 600_000
 const signal = (): AbortSignal => AbortSignal.timeout(2000)
 
 test('a certificate that is not trusted, of a proxy perhaps: nothing was sent, so it is tried again', async () => {
@@ -96,6 +97,8 @@ test.each([
   ['as a date, by the clock of the service', 'Mon, 02 Mar 2026 09:00:30 GMT', 30_000],
   ['as a date that has been', 'Mon, 02 Mar 2026 08:00:00 GMT', undefined],
   ['not understood', 'soon', undefined],
+  ['in more seconds than a person would wait', '31622400000000', TEN_MINUTES],
+  ['as a date of another age', 'Fri, 31 Dec 9999 23:59:59 GMT', TEN_MINUTES],
 ])('when to try again, %s', async (_name, header, afterMs) => {
   const server = createServer((request, response) => {
     request.resume()
