@@ -44,6 +44,7 @@ export interface TurnParts extends ReminderParts, ReferralParts {
   readonly places: KnownPlaces
   readonly administrators: Administrators
   readonly files: FileSources
+  readonly now: () => Date
   readonly holidays: Holidays
   readonly telemetry: Telemetry
   /** Where people's browsers reach this service; undefined: nobody knows. */

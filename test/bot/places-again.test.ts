@@ -56,6 +56,7 @@ describe.each(ENGINES)('where the bot is, on %s', (engine) => {
       places: new KnownPlaces(),
       administrators: new Set(),
       files: { hosts: new Set(), development: false },
+      now: () => new Date(NOW),
       holidays: () => undefined,
       spans: { untouchedDays: 30, unknownDays: 14 },
       vault: new Vault(Buffer.alloc(32, 7)),
