@@ -109,8 +109,10 @@ export class Outbox {
 
   private start({ id, tenant, conversation }: Parameters<Schedule>[0]): Start {
     const now = this.parts.now().getTime()
-    // A row that is still being sent, or noted, after its lease has ended is not taken a second time.
-    if (this.stopped || this.sending.has(id)) return { notBefore: iso(now) }
+    // A row that is still being sent, or noted, after its lease has ended is not taken a second time. Its lease stays as it
+    // is: by that the note knows it.
+    if (this.sending.has(id)) return { notBefore: iso(0) }
+    if (this.stopped) return { notBefore: iso(now) }
     if (this.isCrowded()) return { notBefore: iso(now) }
     const wait = this.parts.limits.reserve(tenant, conversation, now)
     if (wait === 0) return { lease: iso(now + this.leaseMs) }

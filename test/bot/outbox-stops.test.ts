@@ -142,6 +142,33 @@ describe.each(ENGINES)('on %s', (engine) => {
     expect(sent).toEqual(['m1'])
   })
 
+  test('what is refused after its lease has ended was not sent, also when it was looked for meanwhile', async () => {
+    const outbox = newOutbox()
+    const first = await say(outbox, 'm1')
+    const outcome = held<SendOutcome>()
+    answer = () => outcome.promise
+    outbox.send([first!])
+    await until(
+      () => sent.length === 1,
+      () => 'it is not sent',
+    )
+    const looks = jest.spyOn(store, 'nextDue')
+    ahead = 600_000
+    outbox.kick()
+    await until(
+      () => looks.mock.calls.length > 0,
+      () => 'it does not look',
+    )
+    answer = () => Promise.resolve({ kind: 'sent', activityId: 'activity' })
+    outcome.resolve({ kind: 'retry', code: 'http-429', afterMs: undefined })
+    await until(
+      async () => (await rows()).length === 0,
+      () => 'it is not sent again',
+    )
+    await outbox.stop()
+    expect(sent).toEqual(['m1', 'm1'])
+  })
+
   test('what waits for the store past its lease is not sent; who has taken it meanwhile is left alone', async () => {
     const outbox = newOutbox()
     const first = await say(outbox, 'm1', `see ${INTERNAL}`)
