@@ -15,9 +15,13 @@ export interface AfterSendingParts {
 /** How a sending ended that the channel did not take, or of which nobody knows. */
 export type SendFailure = Exclude<SendOutcome, { kind: 'sent' }>
 
-/** True for what Teams finds too large, the first time: a short notice takes its place, at once. */
-export function isTooLarge({ attempts }: OutboxRow, { code }: SendFailure): boolean {
-  return code === 'http-413' && attempts === 0
+/** True for what Teams finds too large: a short notice takes its place, at once. What is that notice already, is given up. */
+export function isTooLarge(
+  { activity, target }: OutboxRow,
+  reference: ConversationReference,
+  { code }: SendFailure,
+): boolean {
+  return code === 'http-413' && activity !== tooLargeNotice(reference, target)
 }
 
 /**
@@ -67,7 +71,7 @@ export async function noteFailed(
     await tellRequester(tx, parts, row, outcome)
     return
   }
-  const notice = isTooLarge(row, outcome) ? tooLargeNotice(reference, row.target) : undefined
+  const notice = isTooLarge(row, reference, outcome) ? tooLargeNotice(reference, row.target) : undefined
   await tx.retryOutbox(row, code, retryAt, notice)
 }
 

@@ -56,7 +56,10 @@ export class SendLimits {
   }
 }
 
-/** Splits the limits so that all instances together stay within them. */
+/**
+ * Splits the limits so that all instances together stay within them. Of more instances than a limit has requests, all may send at
+ * the same moment: they keep the limit over the longer time only, and Teams asks whoever is too fast to wait.
+ */
 function sharesOf(limits: readonly Limit[], instances: number): Limit[] {
   return limits.map(({ count, withinMs }) =>
     count >= instances

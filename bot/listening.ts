@@ -1,12 +1,23 @@
 import type { Server } from 'restify'
 import type { Config } from './config.ts'
+import { describeError } from './telemetry/describe-error.ts'
+import type { Log } from './telemetry/log.ts'
 
-/** @throws Error when the port is taken */
-export async function listening(server: Server, { port, host }: Config): Promise<void> {
+/**
+ * Resolves when the server listens. What goes wrong with it from then on, such as too many open files, goes to the log.
+ * @throws Error when the port is taken
+ */
+export async function listening(server: Server, { port, host }: Config, log: Pick<Log, 'error'>): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    // restify hands on the errors of its server; unheard they would end the process.
-    server.on('error', reject)
-    server.listen(port, host, resolve)
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.removeListener('error', reject)
+      // restify hands on the errors of its server; unheard they would end the process.
+      server.on('error', (error: unknown) =>
+        log.error({ event: 'server-failed', error: describeError(error) }, 'the server had a fault, goes on'),
+      )
+      resolve()
+    })
   })
 }
 

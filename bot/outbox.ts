@@ -2,24 +2,33 @@ import { codeOf } from '../store/faults.ts'
 import { isTooLarge, noteFailed, noteSent, type SendFailure } from './after-sending.ts'
 import type { OutboxRow, Schedule, Start, Store, StoreTransaction } from '../store/store.ts'
 import { fitForConversation, isPersonalChat } from './channel/audience.ts'
-import { longestRequestMs, type Connector, type ConversationReference, type SendOutcome } from './channel/connector.ts'
+import {
+  longestRequestMs,
+  SENDINGS_AT_ONCE,
+  type Connector,
+  type ConversationReference,
+  type SendOutcome,
+} from './channel/connector.ts'
 import type { SendLimits } from './limits.ts'
 import { describeError } from './telemetry/describe-error.ts'
 import type { Log } from './telemetry/log.ts'
 import type { KnownPlaces } from './channel/places.ts'
+import { orAborted } from './channel/or-aborted.ts'
 import type { Rosters } from './channel/roster.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { traceSending } from './channel/trace-sending.ts'
 import { markedRepeated } from './channel/say.ts'
 
-/** Sendings at the same time; a stalled channel holds up no more than these. */
-const AT_ONCE = 256
 /** With the pauses between them about a quarter of an hour. */
 export const MAX_ATTEMPTS = 60
 const FIRST_DELAY_MS = 1000
 const LONGEST_DELAY_MS = 20_000
 /** What a turn could not start itself is looked for so soon: turns that come together share the look. */
 const LOOK_SOON_MS = 50
+/** Before its request an attempt asks who is there, and signs in. */
+const PREPARING_MS = 5000
+/** So long before its lease ends an attempt is given up: how it ended is to be noted before another instance may take it. */
+const NOTING_MS = 5000
 /** While it stops, so often is it tried to note how a sending ended. */
 const LAST_NOTES = 5
 
@@ -33,7 +42,7 @@ export interface OutboxParts {
   /** Uniform in [0, 1): spreads retries. */
   readonly random: () => number
   readonly newId: () => string
-  /** The connector's time-out; a row is out of reach of other instances for longer than any request. */
+  /** The connector's time-out; a row is out of reach of other instances for longer than any attempt. */
   readonly timeoutMs: number
   /** Who is in a conversation, when what is sent depends on it. */
   readonly rosters: Rosters
@@ -65,7 +74,7 @@ export class Outbox {
 
   constructor(parts: OutboxParts) {
     this.parts = parts
-    this.leaseMs = longestRequestMs(parts.timeoutMs) + 5000
+    this.leaseMs = PREPARING_MS + longestRequestMs(parts.timeoutMs) + NOTING_MS
   }
 
   /** Sends rows that were taken with a commit. Returns at once. */
@@ -100,8 +109,10 @@ export class Outbox {
 
   private start({ id, tenant, conversation }: Parameters<Schedule>[0]): Start {
     const now = this.parts.now().getTime()
-    // A row that is still being sent, or noted, after its lease has ended is not taken a second time.
-    if (this.stopped || this.sending.has(id)) return { notBefore: iso(now) }
+    // A row that is still being sent, or noted, after its lease has ended is not taken a second time. Its lease stays as it
+    // is: by that the note knows it.
+    if (this.sending.has(id)) return { notBefore: iso(0) }
+    if (this.stopped) return { notBefore: iso(now) }
     if (this.isCrowded()) return { notBefore: iso(now) }
     const wait = this.parts.limits.reserve(tenant, conversation, now)
     if (wait === 0) return { lease: iso(now + this.leaseMs) }
@@ -110,7 +121,7 @@ export class Outbox {
   }
 
   private isCrowded(): boolean {
-    this.crowded ||= this.sending.size >= AT_ONCE
+    this.crowded ||= this.sending.size >= SENDINGS_AT_ONCE
     return this.crowded
   }
 
@@ -121,7 +132,7 @@ export class Outbox {
       while (this.again && !this.isCrowded()) {
         this.again = false
         at = now().toISOString()
-        const free = AT_ONCE - this.sending.size
+        const free = SENDINGS_AT_ONCE - this.sending.size
         const taken = await store.transaction((tx) => tx.takeDue(at, free, this.schedule))
         for (const row of taken) this.begin(row)
       }
@@ -155,27 +166,42 @@ export class Outbox {
   /** Sends the row, notes how that ended, and begins the next of the conversation. */
   private async sendOn(row: OutboxRow): Promise<void> {
     const reference = JSON.parse(row.reference) as ConversationReference
-    const outcome = await traceSending(this.parts.telemetry, row, reference, () => this.attempt(row, reference))
+    const outcome = await traceSending(this.parts.telemetry, row, reference, () => this.inLease(row, reference))
     const next = await this.noted((tx) => this.note(tx, row, reference, outcome))
     if (next) this.begin(next)
   }
 
-  private async attempt(row: OutboxRow, reference: ConversationReference): Promise<SendOutcome> {
+  /** One attempt, which is given up before another instance may make one: the lease is in `due_at`. */
+  private async inLease(row: OutboxRow, reference: ConversationReference): Promise<SendOutcome> {
+    const leftMs = Date.parse(row.due_at) - NOTING_MS - this.parts.now().getTime()
+    const late = new AbortController()
+    const giveUp = (): void => late.abort(new DOMException('The lease ends.', 'TimeoutError'))
+    // The commit that took it may have been long in coming.
+    if (leftMs <= 0) giveUp()
+    const timer = setTimeout(giveUp, leftMs)
+    try {
+      return await this.attempt(row, reference, late.signal)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  private async attempt(row: OutboxRow, reference: ConversationReference, late: AbortSignal): Promise<SendOutcome> {
     const { connector, log } = this.parts
     let activity: string
     try {
-      activity = await this.activityFor(row, reference)
+      activity = await orAborted(late, this.activityFor(row, reference))
     } catch (error) {
       // The database was asked, and nothing sent.
-      return { kind: 'retry', code: codeOf(error) || 'not-read', afterMs: undefined }
+      return { kind: 'retry', code: late.aborted ? 'lease-ends' : codeOf(error) || 'not-read', afterMs: undefined }
     }
-    if (row.kind === 'update' && row.target !== null) return connector.update(reference, row.target, activity)
-    if (row.begun === 0) return connector.send(reference, activity)
+    if (row.kind === 'update' && row.target !== null) return connector.update(reference, row.target, activity, late)
+    if (row.begun === 0) return connector.send(reference, activity, late)
     log.warn(
       { event: 'sent-again', attempt: row.attempts + 1, trace: row.trace ?? undefined },
       'may have been sent before a crash: sent with a mark',
     )
-    return connector.send(reference, markedRepeated(activity))
+    return connector.send(reference, markedRepeated(activity), late)
   }
 
   /** Decided when it is sent: since it was written, somebody from outside may have joined. */
@@ -197,7 +223,7 @@ export class Outbox {
     if (outcome.kind === 'sent') {
       await noteSent(tx, this.parts, row, reference, outcome.activityId)
     } else {
-      const retryAt = this.retryAt(row, outcome)
+      const retryAt = this.retryAt(row, reference, outcome)
       await noteFailed(tx, this.parts, row, reference, outcome, retryAt)
       // For good: who asked for it is told.
       if (retryAt === undefined) this.wakeSoon()
@@ -207,8 +233,8 @@ export class Outbox {
   }
 
   /** When to try again; undefined: never. A message that may have arrived is not sent a second time. */
-  private retryAt(row: OutboxRow, outcome: SendFailure): string | undefined {
-    if (isTooLarge(row, outcome)) return iso(this.parts.now().getTime())
+  private retryAt(row: OutboxRow, reference: ConversationReference, outcome: SendFailure): string | undefined {
+    if (isTooLarge(row, reference, outcome)) return iso(this.parts.now().getTime())
     if (outcome.kind === 'refused' || row.attempts + 1 >= MAX_ATTEMPTS) return undefined
     if (outcome.kind === 'ambiguous' && row.kind === 'send') return undefined
     const backoff = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** row.attempts)

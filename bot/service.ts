@@ -61,13 +61,29 @@ export interface ServiceOptions {
 }
 
 /**
- * Puts the parts together and listens.
+ * Puts the parts together and listens. When that fails, what was begun is ended: it would hold the database.
  * @throws StoreError when the database cannot be used; Error when the playbook has faults or the port is taken
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
+  const begun: Ends = []
+  try {
+    return await startParts(options, begun)
+  } catch (error) {
+    // What cannot be ended says less than why it has to be.
+    await allOf(begun).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Ends what was begun, what was begun last first. */
+type Ends = (() => Promise<unknown>)[]
+
+/** @param begun gets what ends each part that a start which fails would leave behind */
+async function startParts(options: ServiceOptions, begun: Ends): Promise<Service> {
   const { config, log, telemetry = NO_TELEMETRY, now = () => new Date() } = options
   const prepared = checkedPlaybook()
   const store = new Store(await openDatabase(config.store))
+  begun.unshift(() => store.close())
   const vault = openVault(config.contactKeys, config.dataFolder)
   // Before the first turn takes anything for itself.
   await store.takeOver(now().toISOString())
@@ -76,6 +92,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const newId = createIds()
   const { sendTimeoutMs: timeoutMs, lookEveryMs } = options
   const sending = createSending({ config, store, log, telemetry, now, newId, sdk, timeoutMs, lookEveryMs })
+  begun.unshift(...sending.ends)
   const { rosters, channels, places, outbox } = sending
   const { referrals, reminders: spans, administrators } = config
   const reminders = new Reminders({
@@ -121,7 +138,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     hashed,
   })
   await sending.start()
-  await listening(server, config)
+  await listening(server, config, log)
   // What an earlier process left unsent goes out now.
   outbox.kick()
   reminders.start()

@@ -5,6 +5,7 @@ import { colleaguesNeeded } from '../dialogs/assign/commands.ts'
 import type { Colleague } from '../dialogs/assign/model.ts'
 import { placesNeeded } from '../dialogs/records/post.ts'
 import { understand } from '../dialogs/understand.ts'
+import type { PlaceRow } from '../store/places.ts'
 import type { NewOutboxRow, OutboxRow, Schedule, Store, StoreTransaction } from '../store/store.ts'
 import type { Administrators } from './administrators.ts'
 import { fitForAnswer } from './channel/audience.ts'
@@ -17,7 +18,7 @@ import { Outgoing } from './effects/outgoing.ts'
 import { readReminders, type ReminderParts } from './effects/own-due.ts'
 import { rememberPerson } from './effects/people.ts'
 import { colleaguesFor } from './channel/colleagues.ts'
-import { placesFor, type KnownPlaces } from './channel/places.ts'
+import { placeOf, placesFor, type KnownPlaces } from './channel/places.ts'
 import { keepPostings } from './effects/postings.ts'
 import { carryOut } from './effects/carry-out.ts'
 import { readRecords } from './effects/read-records.ts'
@@ -43,6 +44,7 @@ export interface TurnParts extends ReminderParts, ReferralParts {
   readonly places: KnownPlaces
   readonly administrators: Administrators
   readonly files: FileSources
+  readonly now: () => Date
   readonly holidays: Holidays
   readonly telemetry: Telemetry
   /** Where people's browsers reach this service; undefined: nobody knows. */
@@ -75,13 +77,12 @@ export async function runTurn(parts: TurnParts, arrived: Received): Promise<Turn
 async function runReceived(parts: TurnParts, received: Received): Promise<TurnOutcome> {
   const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
   const colleagues = colleaguesNeeded(received.incoming, parts.prepared) ? await colleaguesFor(parts, received) : []
-  const news = parts.places.news(received)
+  const here = placeOf(received)
   return repeated(async () => {
     const work = (tx: StoreTransaction): Promise<TurnOutcome> =>
-      turnIn(tx, parts, received, { places, colleagues, news })
+      turnIn(tx, parts, received, { places, colleagues, here })
     const outcome = await inTrace(parts, received, () => parts.store.transaction(work))
-    if (news) parts.places.keep(news)
-    // A place may be gone, and is kept again with the next message from there.
+    if (outcome.kind === 'done') parts.places.keep(here)
     if (outcome.erased.length > 0) parts.places.clear()
     return mayHaveChanged(received) ? { ...outcome, waiting: true } : outcome
   })
@@ -98,24 +99,26 @@ function inTrace<T>({ telemetry, store }: TurnParts, { trace }: Received, work: 
   return telemetry.dependency(on, trace ?? null, work, () => ({ ok: true, code: 'committed' }))
 }
 
-/** What was asked of Teams before the transaction. */
+/** What was asked of Teams before the transaction, and what is known without it. */
 interface LookedUp {
   readonly places: readonly Place[]
   readonly colleagues: readonly Colleague[]
-  readonly news: ReturnType<KnownPlaces['news']>
+  /** Where it came from. */
+  readonly here: PlaceRow
 }
 
 async function turnIn(
   tx: StoreTransaction,
   parts: TurnParts,
   received: Received,
-  { places, colleagues, news }: LookedUp,
+  { places, colleagues, here }: LookedUp,
 ): Promise<TurnOutcome> {
   const { incoming } = received
-  if (news) await (news.installed === 1 ? tx.places.remember(news) : tx.places.leave(news))
-  const claim = await tx.claim(received.key, incoming.at)
+  const claim = await tx.claim(received.key, incoming.at, here)
   if (!claim.claimed)
     return { kind: 'repeated', response: claim.response, taken: [], waiting: false, erased: [], events: [] }
+  if (here.installed === 0) await tx.places.leave(here)
+  else if (!parts.places.isKept(here, claim.installed)) await tx.places.remember(here)
   const { who, where } = incoming
   const { prepared, newId, holidays } = parts
   const conversation = await loadConversation(tx, incoming)

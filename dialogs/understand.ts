@@ -26,28 +26,35 @@ import { resourcesDialog } from './resources/on-resources.ts'
 import { titleElsewhereDialog } from './typed/title-elsewhere.ts'
 import { typedDialog } from './typed/typed.ts'
 
-/** In the order in which they are asked: the last one takes whatever was typed, also as news of a customer. */
-const DIALOGS: readonly Dialog[] = [
-  remindersDialog,
-  referralDialog,
-  accessDialog,
-  whoIsInDialog,
-  assignDialog,
-  acmDialog,
-  engagementDialog,
-  guestDialog,
-  arrivalDialog,
-  erasureDialog,
-  recordsDialog,
-  otherNameDialog,
-  resourcesDialog,
-  unfinishedDialog,
-  answersElsewhereDialog,
-  titleElsewhereDialog,
-  judgeDialog,
-  typedDialog,
-  assessmentDialog,
-]
+/** In the order in which they are asked: the first that is sure takes the message. */
+export const DIALOGS = {
+  // Commands and buttons of one subject each, none of them for guests: some tell them so in words of their own, the others leave it to `guest`.
+  reminders: remindersDialog,
+  referral: referralDialog,
+  access: accessDialog,
+  whoIsIn: whoIsInDialog,
+  assign: assignDialog,
+  acm: acmDialog,
+  engagement: engagementDialog,
+  // All else that a guest says, but for erasing, resources and the playbook's words.
+  guest: guestDialog,
+  arrival: arrivalDialog,
+  // The other subjects; what their commands are, `typed` reads.
+  erasure: erasureDialog,
+  records: recordsDialog,
+  otherName: otherNameDialog,
+  resources: resourcesDialog,
+  unfinished: unfinishedDialog,
+  // Words that mean a button of what is shown, or a note that is to be judged.
+  answersElsewhere: answersElsewhereDialog,
+  titleElsewhere: titleElsewhereDialog,
+  judge: judgeDialog,
+  // Whatever else was typed, also as news of a customer; and what else was pressed.
+  typed: typedDialog,
+  assessment: assessmentDialog,
+} as const satisfies Readonly<Record<string, Dialog>>
+
+const IN_ORDER: readonly Dialog[] = Object.values(DIALOGS)
 
 /** What a turn is about, before anything is read. */
 export interface Understood {
@@ -93,7 +100,7 @@ function withoutPast(before: ConversationState, after: ConversationState): Conve
 /** What may be meant, the likeliest first; the last one is certain. */
 function meaningsOf(heard: Heard): readonly Meaning[] {
   const meanings: Meaning[] = []
-  for (const dialog of DIALOGS) {
+  for (const dialog of IN_ORDER) {
     const meaning = dialog(heard)
     if (meaning) meanings.push(meaning)
     if (meaning && !meaning.perhaps) break

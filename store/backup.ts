@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import { codeOf } from './faults.ts'
 
@@ -44,7 +54,8 @@ export function backUp(folder: string, file: string): BackedUp {
 }
 
 /**
- * Puts a backup in the place of a data folder's database, which is kept beside it. The bot must not run.
+ * Puts a backup in the place of a data folder's database, which is kept beside it. The bot must not run. All that may fail
+ * is done beside the database first, so that two renames are left.
  * @param at a moment for the name of what is kept
  * @throws BackupError; nothing was changed then
  */
@@ -53,17 +64,78 @@ export function restore(file: string, folder: string, at: Date): Restored {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, NAME)
   const before = existsSync(path) ? `${path}.before-${at.toISOString().replace(/[:.]/g, '-')}` : undefined
-  if (before !== undefined) {
-    // Brings what still stands in its log into the file, and fails while the bot has it.
-    const database = openAlone(path)
-    database.pragma('journal_mode = DELETE')
-    database.close()
-    renameSync(path, before)
+  const fresh = `${path}.new`
+  try {
+    copyWhole(file, fresh)
+    if (before !== undefined) closeLog(path)
+    const erased = before === undefined ? [] : erasedSince(path, fresh)
+    takePlace(fresh, path, before)
+    return { ...found, before, erasedSince: erased }
+  } finally {
+    for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(`${fresh}${rest}`, { force: true })
   }
-  for (const rest of [`${path}-wal`, `${path}-shm`]) rmSync(rest, { force: true })
-  copyFileSync(file, path)
-  chmodSync(path, 0o600)
-  return { ...found, before, erasedSince: before === undefined ? [] : erasedSince(before, path) }
+}
+
+/** @throws BackupError when there is no room, or the copy is not whole */
+function copyWhole(file: string, fresh: string): void {
+  try {
+    copyFileSync(file, fresh)
+    // It holds customers and notes: for its owner only.
+    chmodSync(fresh, 0o600)
+    syncToDisk(fresh)
+  } catch (error) {
+    const message = `${fresh} cannot be written. Check the folder and the room on the disk. Nothing was changed.`
+    throw new BackupError(message, { cause: error })
+  }
+  check(fresh)
+}
+
+/**
+ * Brings what still stands in a database's log into its file.
+ * @throws BackupError while the bot has it, or when it is damaged
+ */
+function closeLog(path: string): void {
+  try {
+    const database = openAlone(path)
+    try {
+      database.pragma('journal_mode = DELETE')
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    if (error instanceof BackupError) throw error
+    const message = `${path} is damaged, or cannot be read. Move it away, with the files beside it that begin so, and restore again.`
+    throw new BackupError(message, { cause: error })
+  }
+}
+
+/** @throws BackupError when it cannot be done; then all is where it was */
+function takePlace(fresh: string, path: string, before: string | undefined): void {
+  try {
+    if (before !== undefined) renameSync(path, before)
+    try {
+      // Those of a database that is gone would be taken for the new one's.
+      for (const rest of [`${path}-wal`, `${path}-shm`]) rmSync(rest, { force: true })
+      renameSync(fresh, path)
+    } catch (error) {
+      if (before !== undefined) renameSync(before, path)
+      throw error
+    }
+  } catch (error) {
+    const message = `The backup cannot be put in the place of ${path}. Check who may write in the folder.`
+    throw new BackupError(message, { cause: error })
+  }
+  // Where folders cannot be synced, as on Windows, the renames are on the disk soon.
+  if (process.platform !== 'win32') syncToDisk(dirname(path))
+}
+
+function syncToDisk(path: string): void {
+  const opened = openSync(path, 'r')
+  try {
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
 }
 
 function openAlone(path: string): SqliteFile.Database {

@@ -50,7 +50,7 @@ export interface ErasureOperations extends ErasureOfMessages {
   /** True when anything was erased since a moment, in any tenant. */
   anySince(at: string): Promise<boolean>
   /** Entitlements that nobody has changed since a moment, oldest first, of any tenant. */
-  expired(before: string, limit: number): Promise<Expired[]>
+  expired(before: string, limit: number, without?: readonly string[]): Promise<Expired[]>
 }
 
 /** The operations of erasing in one transaction. */
@@ -165,7 +165,7 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
       return row !== undefined
     },
 
-    expired: (before, limit) => expired(tx, before, limit),
+    expired: (before, limit, without) => expired(tx, before, limit, without),
   }
 }
 

@@ -4,11 +4,19 @@ import type { Database, EntitlementTable } from './schema.ts'
 /** An entitlement that was kept as long as it may be. */
 export type Expired = Pick<EntitlementTable, 'id' | 'tenant' | 'customer_id'> & { readonly customerKey: string }
 
-/** Entitlements that nobody has worked on since a moment, oldest first, of any tenant. */
-export function expired(tx: Transaction<Database>, before: string, limit: number): Promise<Expired[]> {
+/**
+ * Entitlements that nobody has worked on since a moment, oldest first, of any tenant.
+ * @param without ids of customers whose entitlements are left out
+ */
+export function expired(
+  tx: Transaction<Database>,
+  before: string,
+  limit: number,
+  without: readonly string[] = [],
+): Promise<Expired[]> {
+  const all = tx.selectFrom('entitlement as e')
   return (
-    tx
-      .selectFrom('entitlement as e')
+    (without.length === 0 ? all : all.where('e.customer_id', 'not in', without))
       .select(['e.id', 'e.tenant', 'e.customer_id', 'e.customer_key as customerKey'])
       .where('e.updated_at', '<', before)
       // A customer whose conversation goes on is not expired.

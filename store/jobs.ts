@@ -13,8 +13,17 @@ export interface JobOperations {
    */
   begin(job: string, at: string, lapsed: string): Promise<boolean>
   done(job: string): Promise<void>
-  /** Gives a job back that is to be done whenever it is asked for, one at a time: it can be begun at once. */
-  release(job: string): Promise<void>
+  /**
+   * Says that a job goes on: it counts as begun now.
+   * @param held when who has it began it, or said so before
+   * @returns false when another has begun it since, or it is done
+   */
+  renew(job: string, held: readonly string[], at: string): Promise<boolean>
+  /**
+   * Gives a job back that is to be done whenever it is asked for, one at a time: it can be begun at once. What another has
+   * begun since is left to them.
+   */
+  release(job: string, held: readonly string[]): Promise<void>
 }
 
 /** The operations in one transaction. Jobs stand among the activities, and are forgotten with them. */
@@ -39,8 +48,13 @@ export function jobOperations(tx: Transaction<Database>): JobOperations {
       await tx.updateTable('inbox').set({ response: 'done' }).where('id', '=', job).execute()
     },
 
-    async release(job) {
-      await tx.deleteFrom('inbox').where('id', '=', job).execute()
+    async renew(job, held, at) {
+      const mine = tx.updateTable('inbox').set({ received_at: at }).where('id', '=', job).where('response', 'is', null)
+      return (await mine.where('received_at', 'in', held).executeTakeFirst()).numUpdatedRows === 1n
+    },
+
+    async release(job, held) {
+      await tx.deleteFrom('inbox').where('id', '=', job).where('received_at', 'in', held).execute()
     },
   }
 }

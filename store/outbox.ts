@@ -41,7 +41,7 @@ export interface OutboxOperations {
   removeOutbox(id: string): Promise<string | undefined>
   /** It was taken and is not sent after all: it is due again at `dueAt`, as it was before. */
   giveBackOutbox(row: OutboxRow, dueAt: string): Promise<void>
-  /** The attempt failed and is made again at `dueAt`, with another activity if one is given. */
+  /** The attempt failed and is made again at `dueAt`, with another activity if one is given; unless another instance has it. */
   retryOutbox(row: OutboxRow, error: string, dueAt: string, activity?: string): Promise<void>
   /** It failed for good. */
   failOutbox(row: OutboxRow, error: string): Promise<void>
@@ -144,9 +144,12 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
           due_at: dueAt,
           // What may have been sent before this attempt still may have been.
           begun: row.begun,
-          ...(activity === undefined ? {} : { activity }),
+          // Everybody may read the other one.
+          ...(activity === undefined ? {} : { activity, shareable: null }),
         })
         .where('id', '=', row.id)
+        // Its lease tells whether another instance has taken it meanwhile.
+        .where('due_at', '=', row.due_at)
         .execute()
     },
     async failOutbox(row, error) {

@@ -28,11 +28,20 @@ export function prepareStatements(db: OpenDatabase) {
   ): Compiled<Values, Row> => compiledFor(db.sqlite, build)
   return {
     keptBeginning: keptBeginning(db),
-    claim: compiled<Place<'id' | 'at'>>((place) =>
+    // What is kept of the place comes along: a look of its own would cost each turn another statement.
+    claim: compiled<Place<'id' | 'at' | 'tenant' | 'conversation'>, { installed: number | null }>((place) =>
       db
         .insertInto('inbox')
         .values({ id: place('id'), response: null, received_at: place('at') })
-        .onConflict((conflict) => conflict.column('id').doNothing()),
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .returning((eb) =>
+          eb
+            .selectFrom('place')
+            .select('installed')
+            .where('tenant', '=', place('tenant'))
+            .where('conversation', '=', place('conversation'))
+            .as('installed'),
+        ),
     ),
     response: compiled<Place<'id'>, { response: string | null }>((place) =>
       db.selectFrom('inbox').select('response').where('id', '=', place('id')),

@@ -15,7 +15,7 @@ import type { OpenDatabase } from './open.ts'
 import { jobOperations, UNDER_WAY, type JobOperations } from './jobs.ts'
 import { outboxOperations, type OutboxOperations } from './outbox.ts'
 import { personOperations, type PersonOperations } from './person.ts'
-import { placeOperations, type PlaceOperations } from './places.ts'
+import { placeOperations, type PlaceOperations, type PlaceRow } from './places.ts'
 import { scrub } from './scrub.ts'
 import { recordOperations, type RecordOperations } from './records.ts'
 import { resourceOperations, type ResourceOperations } from './resources.ts'
@@ -41,6 +41,13 @@ export interface ConversationKey {
   readonly person: string
 }
 
+/** A conversation of a tenant, whoever speaks there. */
+export type PlaceKey = Pick<PlaceRow, 'tenant' | 'conversation'>
+
+export type Claim =
+  | { readonly claimed: true; readonly installed: number | null }
+  | { readonly claimed: false; readonly response: string | null }
+
 export interface StoredConversation {
   readonly version: number
   /** JSON as the dialogs wrote it. */
@@ -49,8 +56,12 @@ export interface StoredConversation {
 
 /** What a turn may do; all of it is kept, or nothing. */
 export interface StoreTransaction extends OutboxOperations {
-  /** Claims an activity. `claimed: false` when it was handled before, with the answer it got. */
-  claim(activity: string, at: string): Promise<{ claimed: true } | { claimed: false; response: string | null }>
+  /**
+   * Claims an activity. `claimed: false` when it was handled before, with the answer it got.
+   * @param place where it came from
+   * @returns also whether the bot is there, as far as that is kept: 1 or 0, null when nothing is
+   */
+  claim(activity: string, at: string, place?: PlaceKey): Promise<Claim>
   /** Whether an activity was handled before, without claiming it. */
   isClaimed(activity: string): Promise<boolean>
   /** Keeps the answer to an invoke for redeliveries. */
@@ -198,12 +209,14 @@ export class Store {
   }
 }
 
+const NO_PLACE: PlaceKey = { tenant: '', conversation: '' }
+
 function operations(tx: Transaction<Database>, statements: Statements): StoreTransaction {
   return {
     ...outboxOperations(tx, statements),
-    async claim(activity, at) {
-      const { changed } = await statements.claim(tx, { id: activity, at })
-      if (changed === 1) return { claimed: true }
+    async claim(activity, at, { tenant, conversation } = NO_PLACE) {
+      const [claimed] = (await statements.claim(tx, { id: activity, at, tenant, conversation })).rows
+      if (claimed) return { claimed: true, installed: claimed.installed }
       const { rows } = await statements.response(tx, { id: activity })
       return { claimed: false, response: rows[0]?.response ?? null }
     },

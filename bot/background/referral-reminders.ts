@@ -6,6 +6,7 @@ import type { Store, StoreTransaction } from '../../store/store.ts'
 import { cardInChat, Outgoing, waitsFrom } from '../effects/outgoing.ts'
 import { readOf, type ReferralParts } from '../effects/referrals.ts'
 import { draw } from '../channel/say.ts'
+import { describeError } from '../telemetry/describe-error.ts'
 
 /** Referrals that are read at once. */
 const AT_ONCE = 50
@@ -18,18 +19,28 @@ export interface ReferralReminderParts extends Omit<ReferralParts, 'holidays'> {
 
 /**
  * Reminds FMs of partners who should have called by now, once over all instances: a reminder is claimed, drawn and put
- * into the outbox in one transaction. Returns how many.
+ * into the outbox in one transaction. One that fails is left for the next look, and holds up no other.
+ * @returns how many
  */
 export async function remindReferrals(parts: ReferralReminderParts): Promise<number> {
   const at = parts.now().toISOString()
-  let sent = 0
+  const count = { sent: 0, failed: 0 }
   for (let page: DueReferral[], last: DueReferral | undefined; ; last = page.at(-1)) {
     page = await parts.store.transaction((tx) => tx.referrals.dueReminders(at, last, AT_ONCE))
-    for (const due of page) if (await parts.store.transaction((tx) => remindOf(tx, parts, due, at))) sent++
+    for (const due of page) {
+      try {
+        if (await parts.store.transaction((tx) => remindOf(tx, parts, due, at))) count.sent++
+      } catch (error) {
+        count.failed++
+        const line = { event: 'digests-failed', error: describeError(error) } as const
+        parts.log.error(line, 'a reminder of a partner failed, tries again with the next look')
+      }
+    }
     if (page.length < AT_ONCE) break
   }
-  if (sent > 0) parts.log.info({ event: 'referral-reminders', sent }, 'reminded of partners who have not called')
-  return sent
+  if (count.sent + count.failed > 0)
+    parts.log.info({ event: 'referral-reminders', ...count }, 'reminded of partners who have not called')
+  return count.sent
 }
 
 async function remindOf(

@@ -14,6 +14,8 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const LAPSED_MS = 55 * 60 * 1000
 /** Entitlements that are looked at together. */
 const AT_ONCE = 100
+/** So many customers that could not be erased are passed over in one night. */
+const MOST_FAILED = 100
 
 export interface RetentionParts extends ErasingParts {
   readonly store: Store
@@ -30,7 +32,7 @@ export interface RetentionParts extends ErasingParts {
 
 /**
  * Erases what was kept as long as it may be, in whichever instance asks first on a day. What was erased before a fault
- * stays so; a job that fails holds up no other, and the whole is tried again by who asks an hour later.
+ * stays so; a job or a customer that fails holds up no other, and the whole is tried again by who asks an hour later.
  * @returns false when it was done today already, or another instance is at it
  * @throws AggregateError with what each job that failed has thrown, after the others; AbortError when it is to end
  */
@@ -53,14 +55,21 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
   const expiring = [
     async () => count({ acm: await inTurn((tx) => tx.acm.expire(before)) }),
     async () => {
-      const assessed = new Map<string, ReadonlySet<string>>()
+      const run: Run = { before, at, assessed: new Map(), failed: new Map(), trying: undefined }
       for (;;) {
-        // One customer in a transaction: turns do not wait for all of them.
-        const erased = await inTurn((tx) => eraseNext(tx, parts, before, at, assessed))
-        if (!erased) return
-        logErased(log, erased)
-        count(erased.counts)
+        run.trying = undefined
+        try {
+          // One customer in a transaction: turns do not wait for all of them.
+          const erased = await inTurn((tx) => eraseNext(tx, parts, run))
+          if (!erased) break
+          logErased(log, erased)
+          count(erased.counts)
+        } catch (error) {
+          noteFailed(run, error)
+        }
       }
+      if (run.failed.size > 0)
+        throw new AggregateError(run.failed.values(), [...run.failed.values()].map(String).join('; '))
     },
     async () => count({ shared: await inTurn((tx) => tx.resources.expire(before)) }),
   ]
@@ -81,18 +90,35 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
   return true
 }
 
+/** Going through the customers that are expired. */
+interface Run {
+  readonly before: string
+  readonly at: string
+  /** By tenant: the customers that somebody is assessing. */
+  readonly assessed: Map<string, ReadonlySet<string>>
+  /** By customer: why it could not be erased. */
+  readonly failed: Map<string, unknown>
+  /** The customer that is being erased. */
+  trying: string | undefined
+}
+
+/**
+ * One customer's fault is not the others': it is left out until the next hour.
+ * @throws the fault, when it is of no customer, or there are so many that it can hardly be theirs
+ */
+function noteFailed(run: Run, error: unknown): void {
+  if (run.trying === undefined || run.failed.size >= MOST_FAILED) throw error
+  run.failed.set(run.trying, error)
+}
+
 /** Erases the entitlements of one customer that are expired; undefined when there are no more. */
-async function eraseNext(
-  tx: StoreTransaction,
-  parts: ErasingParts,
-  before: string,
-  at: string,
-  assessed: Map<string, ReadonlySet<string>>,
-): Promise<Erased | undefined> {
-  const expired = await tx.erasure.expired(before, AT_ONCE)
+async function eraseNext(tx: StoreTransaction, parts: ErasingParts, run: Run): Promise<Erased | undefined> {
+  const { before, at, assessed, failed } = run
+  const expired = await tx.erasure.expired(before, AT_ONCE, [...failed.keys()])
   const [first] = expired
   if (!first) return undefined
   const { tenant, customer_id, customerKey: key } = first
+  run.trying = customer_id
   const entitlements = expired.filter((each) => each.customer_id === customer_id).map(({ id }) => id)
   const all = await tx.erasure.customer(tenant, key)
   const open = assessed.get(tenant) ?? (await beingAssessed(tx, tenant))

@@ -2,8 +2,9 @@ import type { BotFrameworkAuthentication } from 'botframework-connector'
 import { ClaimsIdentity } from 'botframework-connector'
 import { Agent } from 'undici'
 import { faultCode } from '../telemetry/describe-error.ts'
+import { orAborted } from './or-aborted.ts'
 import { signInCode } from './sign-in-code.ts'
-import { shortRequest, type ShortAnswer } from './short-request.ts'
+import { NEVER_BEGUN, shortRequest, type ShortAnswer } from './short-request.ts'
 
 /** Where and through which service an answer is sent. */
 export interface ConversationReference {
@@ -22,10 +23,13 @@ export type SendOutcome =
   | { readonly kind: 'ambiguous'; readonly code: string }
   | { readonly kind: 'refused'; readonly code: string }
 
-/** Sends to Teams; one request for each call, never a repetition of its own. `activity` is JSON. */
+/**
+ * Sends to Teams; one request for each call, never a repetition of its own. `activity` is JSON. When the signal is aborted, all
+ * of it is given up, whatever it waits for: `retry` when the request was not begun, else `ambiguous`.
+ */
 export interface Connector {
-  send(reference: ConversationReference, activity: string): Promise<SendOutcome>
-  update(reference: ConversationReference, target: string, activity: string): Promise<SendOutcome>
+  send(reference: ConversationReference, activity: string, signal: AbortSignal): Promise<SendOutcome>
+  update(reference: ConversationReference, target: string, activity: string, signal: AbortSignal): Promise<SendOutcome>
   /**
    * Reads something of a conversation, such as its members.
    * @throws Error when it is not answered with JSON and a good status
@@ -50,8 +54,8 @@ export interface ConnectorOptions {
 
 /** What the bot's own token is for. */
 const AUDIENCE = 'https://api.botframework.com'
-/** Connections to one host; more than ever send at the same time to a healthy one. */
-const CONNECTIONS = 128
+/** Sendings at the same time. Each has a connection, so that none waits for another's end. */
+export const SENDINGS_AT_ONCE = 256
 const READING_CONNECTIONS = 64
 const CONNECT_TIMEOUT_MS = 5000
 /** The answer is short: once it has begun, its end follows. */
@@ -59,7 +63,7 @@ const BODY_TIMEOUT_MS = 5000
 /** A connection that was idle longer may be closed by the other side at any moment; a request on it would be lost. */
 const IDLE_MS = 4000
 
-/** The longest time that one request can take, for a time-out of `timeoutMs`. */
+/** The longest time that one request can take once it has a connection to make or to use, for a time-out of `timeoutMs`. */
 export function longestRequestMs(timeoutMs: number): number {
   return CONNECT_TIMEOUT_MS + timeoutMs + BODY_TIMEOUT_MS
 }
@@ -69,7 +73,14 @@ const RETRIED = new Set([412, 429, 502, 503, 504])
 /** The service had a fault while, or gave up before, it said what became of the request. */
 const AMBIGUOUS = new Set([408, 500])
 /** The connection was never made: nothing can have been taken. */
-const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_CLOSED'])
+const NEVER_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_CLOSED',
+  NEVER_BEGUN,
+])
 
 /** Nor was anything said before the two sides trusted each other: a proxy with a certificate of its own, perhaps. */
 const NOT_TRUSTED = /^(ERR_TLS_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/
@@ -84,7 +95,7 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
     headersTimeout: options.timeoutMs,
     bodyTimeout: BODY_TIMEOUT_MS,
   }
-  const dispatcher = new Agent({ ...connections, connections: CONNECTIONS })
+  const dispatcher = new Agent({ ...connections, connections: SENDINGS_AT_ONCE })
   // A turn waits for what is read: it must not stand behind messages that a stalled service does not answer.
   const reading = new Agent({ ...connections, connections: READING_CONNECTIONS })
   const signIn = options.appId === undefined ? undefined : signInWith(sdk, options.appId)
@@ -93,11 +104,12 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
     reference: ConversationReference,
     target: string,
     body: string,
+    signal: AbortSignal,
   ): Promise<SendOutcome> => {
     let authorization: string | undefined
     try {
       // Before the request: when it fails, nothing can have been taken, and it is tried again.
-      if (signIn) authorization = `Bearer ${await signIn(reference.serviceUrl)}`
+      if (signIn) authorization = `Bearer ${await orAborted(signal, signIn(reference.serviceUrl))}`
     } catch (error) {
       return { kind: 'retry', code: signInCode(error), afterMs: undefined }
     }
@@ -106,7 +118,7 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
     if (authorization) headers['authorization'] = authorization
     try {
       const request = { origin, path: `${path}/activities${target}`, method, headers, body }
-      return outcomeOf(await shortRequest(dispatcher, request), now)
+      return outcomeOf(await shortRequest(dispatcher, request, signal), now)
     } catch (error) {
       const code = faultCode(error)
       const nothingSent = NEVER_CONNECTED.has(code) || NOT_TRUSTED.test(code)
@@ -133,28 +145,14 @@ export function teamsConnector(sdk: BotFrameworkAuthentication, options: Connect
     throw coded(`http-${response.statusCode}`)
   }
   return {
-    send: (reference, activity) => attempt('POST', reference, '', activity),
-    update: (reference, target, activity) => attempt('PUT', reference, `/${encodeURIComponent(target)}`, activity),
+    send: (reference, activity, signal) => attempt('POST', reference, '', activity, signal),
+    update: (reference, target, activity, signal) =>
+      attempt('PUT', reference, `/${encodeURIComponent(target)}`, activity, signal),
+    // undici ends a request only once it has a connection, and sign-in knows no signal.
     read: ({ serviceUrl, conversation }, what, signal) =>
       orAborted(signal, get(serviceUrl, 'conversations', conversation, what, signal)),
     readTeam: ({ serviceUrl }, team, what, signal) => orAborted(signal, get(serviceUrl, 'teams', team, what, signal)),
     close: async () => void (await Promise.all([dispatcher.close(), reading.close()])),
-  }
-}
-
-/** Fails as soon as the signal says so: undici ends a request only once it has a connection, and sign-in knows no signal. */
-async function orAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  work.catch(() => undefined)
-  let abort: (() => void) | undefined
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason as Error)
-    if (signal.aborted) abort()
-    else signal.addEventListener('abort', abort)
-  })
-  try {
-    return await Promise.race([work, aborted])
-  } finally {
-    signal.removeEventListener('abort', abort!)
   }
 }
 
@@ -218,12 +216,15 @@ function idIn(text: string): string | undefined {
   }
 }
 
-/** In milliseconds; the header holds seconds or a date. */
+/** Longer nobody waits for a message; and of what is said to be longer, some is no moment that a date could hold. */
+const LONGEST_RETRY_MS = 10 * 60 * 1000
+
+/** In milliseconds, ten minutes at most; the header holds seconds or a date. */
 function retryAfter(header: string | string[] | undefined, now: () => Date): number | undefined {
   if (typeof header !== 'string') return undefined
   const seconds = Number(header)
   const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now().getTime()
-  return ms > 0 ? ms : undefined
+  return ms > 0 ? Math.min(ms, LONGEST_RETRY_MS) : undefined
 }
 
 function coded(code: string): Error {

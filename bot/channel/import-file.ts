@@ -8,7 +8,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { Store } from '../../store/store.ts'
 import { followImport } from '../effects/imported-postings.ts'
 import { FetchError, fetchFile, type FileSources } from './file.ts'
-import { importOnce } from './import-once.ts'
+import { importOnce, type GoesOn } from './import-once.ts'
 import type { Received } from './teams.ts'
 
 export interface ImportParts {
@@ -16,6 +16,7 @@ export interface ImportParts {
   readonly store: Store
   readonly newId: () => string
   readonly files: FileSources
+  readonly now: () => Date
 }
 
 const READ = new Set(['csv', 'tsv', 'txt', 'xlsx'])
@@ -42,10 +43,10 @@ export async function withFile<T>(
   const { incoming } = received
   const { what } = incoming
   if (what.kind !== 'file' || whyNotForMembers(incoming) !== undefined) return turn(received)
-  return importOnce(parts.store, received, async (standing) => {
+  return importOnce(parts, received, async (standing, goesOn) => {
     // The turn itself finds out that it is over.
     if (standing === 'handled') return turn(received)
-    const outcome = standing === 'busy' ? BUSY : await readFile(parts, incoming, what)
+    const outcome = standing === 'busy' ? BUSY : await readFile(parts, incoming, what, goesOn)
     return turn({ ...received, incoming: { ...incoming, what: { ...what, outcome } } })
   })
 }
@@ -54,6 +55,7 @@ async function readFile(
   { prepared, store, newId, files }: ImportParts,
   { who, at, today }: Incoming,
   { type, url }: Extract<Incoming['what'], { kind: 'file' }>,
+  goesOn: GoesOn,
 ): Promise<FileOutcome> {
   if (!READ.has(type)) {
     return { kind: 'unreadable', problem: 'I read lists of entitlements as CSV. Save it as “CSV UTF-8” and drop that.' }
@@ -62,6 +64,7 @@ async function readFile(
     const bytes = await fetchFile(url, files)
     const key = nameKeyOf(who.name)
     const said = { tenant: who.tenant, by: { id: who.id, name: who.name }, at }
+    const follow = followImport({ prepared, newId }, said)
     const report = await importEntitlements(store, prepared, bytes, {
       ...said,
       owner: { id: who.id, name: who.name },
@@ -69,7 +72,10 @@ async function readFile(
       // A list is one's own: what somebody else owns is theirs to change.
       mayChange: ({ owner_id, owner_key }) =>
         owner_id === who.id || (owner_id === null && (owner_key === null || owner_key === key)),
-      follow: followImport({ prepared, newId }, said),
+      follow: async (tx, changed) => {
+        await goesOn(tx)
+        await follow(tx, changed)
+      },
       limits: LIMITS,
       today,
       newId,

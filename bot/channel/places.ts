@@ -17,10 +17,12 @@ export class KnownPlaces {
   private readonly known = new Map<string, string>()
   private readonly personal = new Set<string>()
 
-  /** The row to keep; undefined when it is kept as it is. */
-  news(received: Received): PlaceRow | undefined {
-    const row = placeOf(received)
-    return this.known.get(keyOf(row)) === signatureOf(row) ? undefined : row
+  /**
+   * True when the row is in the store as it is.
+   * @param installed what the store says now: others than this process write there, and who leaves a team leaves all its channels
+   */
+  isKept(row: PlaceRow, installed: number | null): boolean {
+    return installed === row.installed && this.known.get(keyOf(row)) === signatureOf(row)
   }
 
   /** True for a chat between the bot and one person that was kept lately; false says nothing. */
@@ -37,14 +39,15 @@ export class KnownPlaces {
     if (this.known.size > MOST_REMEMBERED) this.known.delete(this.known.keys().next().value!)
   }
 
-  /** Rows may have been removed. */
+  /** Somebody was forgotten: nothing of them stays in memory. */
   clear(): void {
     this.known.clear()
     this.personal.clear()
   }
 }
 
-function placeOf({ incoming, reference, names, team }: Received): PlaceRow {
+/** Where it came from, as it is kept. */
+export function placeOf({ incoming, reference, names, team }: Received): PlaceRow {
   const { who, where, what, at } = incoming
   const personal = where.kind === 'personal'
   const conversation = personal ? where.conversation : where.place

@@ -105,7 +105,7 @@ export class Rosters {
         const query = new URLSearchParams({ pageSize: '500', ...(token ? { continuationToken: token } : {}) })
         const page = readPage(await this.connector.read(reference, `pagedmembers?${query.toString()}`, signal))
         for (const member of page.members) {
-          const membership = isOutsider(member, tenant) ? 'guest' : 'member'
+          const membership = isOutsider(member, tenant, this.options) ? 'guest' : 'member'
           outsiders ||= membership === 'guest'
           for (const id of idsOf(member)) people.set(id, membership)
           named.push(...personOf(member, membership))
@@ -157,15 +157,22 @@ function personOf(member: Member, membership: Membership): RosterPerson[] {
   return [{ id, channelId: (text('id') ?? id).toLowerCase(), name, address, membership }]
 }
 
-/** Guests, anonymous people of a meeting, and people of other tenants. */
-function isOutsider(member: Member, tenant: string): boolean {
-  const role = member['userRole'] ?? 'user'
-  const home = member['tenantId']
+/** Roles of the organisation's own people. */
+const INSIDE = new Set(['user', 'owner', 'member'])
+
+/**
+ * Guests, anonymous people of a meeting, people of other tenants, and whose role nobody knows. Teams does not always tell a
+ * role: then the tenant has to be told, and to be the same.
+ */
+function isOutsider(member: Member, tenant: string, { trusting = false }: RostersOptions): boolean {
+  const role = member['userRole'] ?? null
   const name = member['userPrincipalName']
+  const home = typeof member['tenantId'] === 'string' ? member['tenantId'].toLowerCase() : ''
+  const isOfRole =
+    role === null ? home === tenant || trusting : typeof role === 'string' && INSIDE.has(role.toLowerCase())
   return (
-    typeof role !== 'string' ||
-    !['user', 'owner', 'member'].includes(role.toLowerCase()) ||
-    (typeof home === 'string' && home !== '' && home.toLowerCase() !== tenant && tenant !== LOCAL_TENANT) ||
+    !isOfRole ||
+    (home !== '' && home !== tenant && tenant !== LOCAL_TENANT) ||
     (typeof name === 'string' && name.toLowerCase().includes('#ext#'))
   )
 }

@@ -12,24 +12,19 @@ import { logs, SeverityNumber, type LogRecord } from '@opentelemetry/api-logs'
 import type { Dependency, Ended, Settings, Telemetry } from './telemetry.ts'
 import { newTrace, type Trace } from './trace.ts'
 
-const NAME = 'fasttrack-playbook-bot'
 /** What cannot be handed over within it is lost: a dead endpoint must not hold up the end. */
 const STOP_MS = 3000
-/** Read by the packages when they are loaded. Theirs would send figures about themselves, and what the machine is called. */
-const QUIET = {
-  APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
-  APPLICATIONINSIGHTS_SDKSTATS_DISABLED: 'true',
-  OTEL_NODE_RESOURCE_DETECTORS: 'none',
-  OTEL_SERVICE_NAME: NAME,
-}
 const OFF = { enabled: false }
 
 /**
  * Tells Application Insights. Nothing is collected by itself: addresses and errors that libraries would collect hold
- * conversation ids, and may hold what people wrote.
+ * conversation ids, and may hold what people wrote. What only the environment can switch off, `start.ts` switches off.
+ * @param service what the service is called there
  */
-export async function applicationInsights({ connectionString, sampling }: Settings): Promise<Telemetry> {
-  for (const [name, value] of Object.entries(QUIET)) process.env[name] ??= value
+export async function applicationInsights(
+  service: string,
+  { connectionString, sampling }: Settings,
+): Promise<Telemetry> {
   const { default: insights } = await import('applicationinsights')
   insights.useAzureMonitor({
     azureMonitorExporterOptions: { connectionString, disableOfflineStorage: true },
@@ -52,8 +47,8 @@ export async function applicationInsights({ connectionString, sampling }: Settin
       console: OFF,
     },
   })
-  const tracer = tracing.getTracer(NAME)
-  const logger = logs.getLogger(NAME)
+  const tracer = tracing.getTracer(service)
+  const logger = logs.getLogger(service)
   const emit = (record: LogRecord, trace: Trace | undefined): void =>
     logger.emit({ ...record, context: contextOf(trace ?? null) })
   return {

@@ -16,6 +16,7 @@ export type Line = Told & {
  * `deploy/azuredeploy.json`, and `deploy/README.md` says what to do.
  */
 export const FAULTS = [
+  'server-failed',
   'turn-failed',
   'tab-failed',
   'file-failed',

@@ -38,6 +38,10 @@ describe.each(ENGINES)('on %s', (engine) => {
   let answer: () => Promise<SendOutcome>
   /** Whether the conversation is known to be a personal chat; otherwise the store is asked. */
   let isKnown: boolean
+  /** The clock has been put forward so far. */
+  let ahead: number
+  /** Of the attempts to send. */
+  let signals: AbortSignal[]
 
   beforeEach(async () => {
     db = await openDatabase(await location(engine))
@@ -46,11 +50,14 @@ describe.each(ENGINES)('on %s', (engine) => {
     lines = []
     answer = () => Promise.resolve({ kind: 'sent', activityId: 'activity' })
     isKnown = true
+    ahead = 0
+    signals = []
   })
   afterEach(() => store.close())
 
   function newOutbox(): Outbox {
-    const send: Connector['send'] = (_reference, activity) => {
+    const send: Connector['send'] = (_reference, activity, signal) => {
+      signals.push(signal)
       sent.push((JSON.parse(activity) as { text: string }).text)
       return answer()
     }
@@ -63,7 +70,7 @@ describe.each(ENGINES)('on %s', (engine) => {
       limits: new SendLimits({ thread: [], tenant: [] }),
       log: { info: write, warn: write, error: write },
       telemetry: NO_TELEMETRY,
-      now: () => new Date(),
+      now: () => new Date(Date.now() + ahead),
       random: () => 0,
       newId: () => 'id',
       timeoutMs: 1000,
@@ -114,6 +121,68 @@ describe.each(ENGINES)('on %s', (engine) => {
     await next.stop()
     expect(sent).toEqual(['m1', 'm2'])
     expect(await rows()).toEqual([])
+  })
+
+  test('an attempt is given up before its lease ends, whatever it waits for', async () => {
+    const outbox = newOutbox()
+    const first = await say(outbox, 'm1')
+    const leaseMs = Date.parse(first!.due_at) - Date.now()
+    // So that nearly all of the lease is over.
+    ahead = leaseMs - 5500
+    const outcome = held<SendOutcome>()
+    answer = () => outcome.promise
+    outbox.send([first!])
+    await until(
+      () => signals[0]?.aborted === true,
+      () => 'it is not given up',
+    )
+    expect(Date.now() + ahead).toBeLessThan(Date.parse(first!.due_at))
+    outcome.resolve({ kind: 'ambiguous', code: 'TimeoutError' })
+    await outbox.stop()
+    expect(sent).toEqual(['m1'])
+  })
+
+  test('what is refused after its lease has ended was not sent, also when it was looked for meanwhile', async () => {
+    const outbox = newOutbox()
+    const first = await say(outbox, 'm1')
+    const outcome = held<SendOutcome>()
+    answer = () => outcome.promise
+    outbox.send([first!])
+    await until(
+      () => sent.length === 1,
+      () => 'it is not sent',
+    )
+    const looks = jest.spyOn(store, 'nextDue')
+    ahead = 600_000
+    outbox.kick()
+    await until(
+      () => looks.mock.calls.length > 0,
+      () => 'it does not look',
+    )
+    answer = () => Promise.resolve({ kind: 'sent', activityId: 'activity' })
+    outcome.resolve({ kind: 'retry', code: 'http-429', afterMs: undefined })
+    await until(
+      async () => (await rows()).length === 0,
+      () => 'it is not sent again',
+    )
+    await outbox.stop()
+    expect(sent).toEqual(['m1', 'm1'])
+  })
+
+  test('what waits for the store past its lease is not sent; who has taken it meanwhile is left alone', async () => {
+    const outbox = newOutbox()
+    const first = await say(outbox, 'm1', `see ${INTERNAL}`)
+    isKnown = false
+    ahead = Date.parse(first!.due_at) - Date.now() - 5300
+    const place = holdNext()
+    outbox.send([first!])
+    await place.committed
+    const taken = { due_at: '2090-01-01T00:00:00.000Z', begun: 1 }
+    await db.updateTable('outbox').set(taken).execute()
+    await outbox.stop()
+    expect(sent).toEqual([])
+    expect(await rows()).toEqual([{ id: 'm1', attempts: 0, ...taken }])
+    place.release()
   })
 
   test('what a turn or a look has taken while it stops is given back', async () => {

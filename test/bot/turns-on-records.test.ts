@@ -46,6 +46,7 @@ test.each(ENGINES)(
       places: new KnownPlaces(),
       administrators: new Set(),
       files: { hosts: new Set(), development: false },
+      now: () => new Date(AT),
       holidays: () => undefined,
       spans: { untouchedDays: 30, unknownDays: 14 },
       vault: new Vault(Buffer.alloc(32, 7)),

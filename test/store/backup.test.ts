@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import fs, { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { BackupError, restore } from '../../store/backup.ts'
 import { openDatabase } from '../../store/open.ts'
 import { Store } from '../../store/store.ts'
 import { change, newEntitlement } from '../support/entitlements.ts'
@@ -112,4 +113,62 @@ describe('refused with what to do', () => {
     const { status, stderr } = spawnSync(process.execPath, ['tools/backup.ts', file], { env, encoding: 'utf8' })
     expect([status, stderr]).toEqual([2, expect.stringContaining('PostgreSQL makes its own backups')])
   })
+})
+
+describe('a restore that fails on its way changes nothing', () => {
+  const at = new Date('2026-03-02T10:00:00.000Z')
+  beforeEach(async () => {
+    await add('e1', 'Contoso')
+    run('backup', file)
+    await add('e2', 'Fabrikam')
+  })
+  afterEach(() => jest.restoreAllMocks())
+
+  async function expectUnchanged(says: RegExp): Promise<void> {
+    expect(() => restore(file, data, at)).toThrow(BackupError)
+    expect(() => restore(file, data, at)).toThrow(says)
+    jest.restoreAllMocks()
+    expect(await customers()).toEqual(['Contoso', 'Fabrikam'])
+    expect(fs.readdirSync(data).filter((name) => /new|before/.test(name))).toEqual([])
+    expect(restore(file, data, at)).toMatchObject({ entitlements: 1 })
+    expect(await customers()).toEqual(['Contoso'])
+  }
+
+  test('because the disk is full', async () => {
+    jest.spyOn(fs, 'copyFileSync').mockImplementation((_, to) => {
+      fs.writeFileSync(to, 'half of it')
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+    })
+    await expectUnchanged(/room on the disk/)
+  })
+
+  test('because what was copied is not whole', async () => {
+    const { copyFileSync } = jest.requireActual<typeof fs>('node:fs')
+    const copy = copyFileSync.bind(fs)
+    jest.spyOn(fs, 'copyFileSync').mockImplementation((from, to) => {
+      copy(from, to)
+      fs.truncateSync(to, 5000)
+    })
+    await expectUnchanged(/damaged/)
+  })
+
+  test('because it cannot take the place of what is there', async () => {
+    const rename = fs.renameSync.bind(fs)
+    jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      if (String(from).endsWith('.new')) throw Object.assign(new Error('not permitted'), { code: 'EPERM' })
+      rename(from, to)
+    })
+    await expectUnchanged(/cannot be put/)
+  })
+})
+
+test('in the place of a damaged database, which has to be moved away first', async () => {
+  await add('e1', 'Contoso')
+  run('backup', file)
+  const database = join(data, 'playbook-bot.sqlite')
+  writeFileSync(database, 'no database any more, '.repeat(1000))
+  expect(run('restore', file)).toMatchObject({ code: 2, err: expect.stringContaining('Move it away') as string })
+  fs.rmSync(database)
+  expect(run('restore', file).code).toBe(0)
+  expect(await customers()).toEqual(['Contoso'])
 })

@@ -72,7 +72,7 @@ test('when idle connections are lost the process lives, and the next turn gets a
   )
   // The pool hears of it a little later.
   await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(await store.transaction((tx) => tx.claim('after', NOW))).toEqual({ claimed: true })
+  expect(await store.transaction((tx) => tx.claim('after', NOW))).toEqual({ claimed: true, installed: null })
   await store.close()
 })
 

@@ -34,7 +34,7 @@ describe.each(ENGINES)('the store on %s', (engine) => {
   })
 
   test('an activity is claimed once, and a second claim gets the stored answer', async () => {
-    expect(await store.transaction((tx) => tx.claim('a', NOW))).toEqual({ claimed: true })
+    expect(await store.transaction((tx) => tx.claim('a', NOW))).toEqual({ claimed: true, installed: null })
     await store.transaction((tx) => tx.respond('a', '{"answer":1}'))
     expect(await store.transaction((tx) => tx.claim('a', NOW))).toEqual({ claimed: false, response: '{"answer":1}' })
   })
@@ -55,7 +55,7 @@ describe.each(ENGINES)('the store on %s', (engine) => {
       }),
     ).rejects.toThrow('dies here')
     await store.transaction(async (tx) => {
-      expect(await tx.claim('c', NOW)).toEqual({ claimed: true })
+      expect(await tx.claim('c', NOW)).toEqual({ claimed: true, installed: null })
       expect(await tx.loadConversation(KEY)).toBeUndefined()
       expect(await tx.records.ofPair('t1', 'contoso', 'teams')).toBeUndefined()
     })
@@ -182,7 +182,7 @@ describe.each(ENGINES)('the store on %s', (engine) => {
     })
     expect(await store.cleanUp({ inbox: LATER, failed: LATER, untouched: LATER, cards: '' })).toBe(1)
     await within(async (tx) => {
-      expect(await tx.claim('old', LATER)).toEqual({ claimed: true })
+      expect(await tx.claim('old', LATER)).toEqual({ claimed: true, installed: null })
       expect(await tx.loadConversation(KEY)).toBeUndefined()
       expect(await tx.loadConversation({ ...KEY, person: 'p2' })).toBeDefined()
       expect(await tx.records.ofPair('t1', 'contoso', 'teams')).toBeDefined()

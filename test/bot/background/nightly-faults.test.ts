@@ -81,6 +81,22 @@ test('a fault is tried again in an hour and not the next day; what is done is no
   expect(await left()).toBe(1)
 })
 
+test('a customer that cannot be erased holds up none of the others, and is tried again in an hour', async () => {
+  await addOld('e1')
+  const others = ['e2', 'e3'].map((id) => ({ id, customer: { id: `c-${id}`, name: id, name_key: id } }))
+  await store.transaction(async ({ records }) => {
+    for (const { id, customer } of others)
+      await records.add(newEntitlement(id, { customer }), change(`h-${id}`, { at: OLD }))
+  })
+  const spy = failing(1, () => new Error('broken'))
+  await expect(cleanUp(parts())).rejects.toThrow('broken')
+  expect(await left()).toBe(1)
+  spy.mockRestore()
+  hourLater()
+  expect(await cleanUp(parts())).toBe(true)
+  expect(await left()).toBe(0)
+})
+
 test('what a process had begun when it died is done by another one in the next hour', async () => {
   await addOld()
   const at = now.toISOString()

@@ -37,6 +37,40 @@ test('a turn does not wait for a roster that takes long; who is no turn gets it,
   expect(await soon(rosters.inOwnChat(TENANT, chat('d'), ['megan']))).toBe('member')
 })
 
+describe('who is from outside', () => {
+  const of = async (member: object, trusting = false) => {
+    const read: Connector['read'] = () => Promise.resolve({ members: [{ id: '29:x', ...member }] })
+    const roster = await new Rosters({ read } as Connector, () => 0, { trusting }).of(TENANT, chat('a'))
+    return [roster.membershipOf('29:x'), roster.outsiders]
+  }
+  const [inside, outside] = [
+    ['member', false],
+    ['guest', true],
+  ]
+
+  test.each([
+    ['a role of the organisation', { userRole: 'user' }, inside],
+    ['that of an owner, in other letters', { userRole: 'Owner', tenantId: 'TENANT-1' }, inside],
+    ['no role, and the same tenant', { tenantId: TENANT }, inside],
+    ['an empty role, and the same tenant', { userRole: null, tenantId: TENANT }, inside],
+    ['the role of a guest', { userRole: 'guest', tenantId: TENANT }, outside],
+    ['that of an anonymous person', { userRole: 'anonymous' }, outside],
+    ['a role that nobody knows', { userRole: 'visitor', tenantId: TENANT }, outside],
+    ['a role that is no text', { userRole: 7, tenantId: TENANT }, outside],
+    ['another tenant', { userRole: 'user', tenantId: 'tenant-2' }, outside],
+    ['the address of an invited person', { tenantId: TENANT, userPrincipalName: 'x#EXT#@contoso.example' }, outside],
+    ['no role, and no tenant', {}, outside],
+    ['no role, and an empty tenant', { userRole: '', tenantId: '' }, outside],
+  ])('%s', async (_name, member, expected) => {
+    expect(await of(member)).toEqual(expected)
+  })
+
+  test('where nobody vouches for anybody, who has no role is inside', async () => {
+    expect(await of({}, true)).toEqual(inside)
+    expect(await of({ userRole: 'guest' }, true)).toEqual(outside)
+  })
+})
+
 describe('what Teams does not say', () => {
   let lines: Line[]
   let unread: UnreadRosters

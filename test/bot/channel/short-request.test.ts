@@ -2,6 +2,7 @@ import { createServer, type OutgoingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net'
 import { Agent } from 'undici'
 import { shortRequest } from '../../../bot/channel/short-request.ts'
+import { until } from '../../support/fake-connector.ts'
 
 let server: Server
 let respond: (response: ServerResponse, body: string) => void
@@ -28,9 +29,9 @@ function answer(response: ServerResponse, status: number, body: string, headers:
   response.end(body)
 }
 
-const ask = (body = '{}') => {
+const ask = (body = '{}', signal = new AbortController().signal) => {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return shortRequest(dispatcher, { origin, path: '/', method: 'POST', body })
+  return shortRequest(dispatcher, { origin, path: '/', method: 'POST', body }, signal)
 }
 
 test('the answer comes with status, headers and text; what is sent is UTF-8', async () => {
@@ -63,6 +64,36 @@ test('what comes before the answer is none', async () => {
     setTimeout(() => response.destroy(), 20)
   }
   await expect(ask()).rejects.toThrow()
+})
+
+test('one that is given up while it waits for a connection was never begun, and never is', async () => {
+  const bodies: string[] = []
+  let answerFirst = (): void => {}
+  respond = (response, body) => {
+    bodies.push(body)
+    answerFirst = () => answer(response, 200, '{}')
+    if (body !== 'first') answerFirst()
+  }
+  const first = ask('first')
+  const late = new AbortController()
+  const second = ask('second', late.signal)
+  late.abort()
+  await expect(second).rejects.toMatchObject({ code: 'never-begun' })
+  await expect(ask('third', AbortSignal.abort())).rejects.toMatchObject({ code: 'never-begun' })
+  await until(
+    () => bodies.length > 0,
+    () => 'The first does not arrive.',
+  )
+  answerFirst()
+  await first
+  await ask('fourth')
+  expect(bodies).toEqual(['first', 'fourth'])
+})
+
+test('one that is given up while nobody answers fails with the reason', async () => {
+  const late = new AbortController()
+  respond = () => late.abort(new Error('too late'))
+  await expect(ask('{}', late.signal)).rejects.toThrow('too late')
 })
 
 test('without a status it fails', async () => {
