@@ -236,6 +236,8 @@ export async function forgetPerson(
   const cards = await tx.erasure.removeCards(asks)
   // The records tell the names, as long as they have them.
   await eraseViewsOfOwner(tx, tenant, await tx.person.names(tenant, person, name), at)
+  // Cards and messages in the person's chat were for nobody else.
+  await tx.erasure.emptyChats(tenant, person, (reference) => erased(reference, null, 'request'))
   await tx.person.forget(tenant, person, name, nobody)
   await replaceCards(tx, newId, [...cards, ...messages.cards], 'request', at)
   await tx.erasure.replaceAnswers(invokeResponse(undefined))
