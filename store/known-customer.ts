@@ -1,7 +1,7 @@
 import { PostgresAdapter, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import type { NewEntitlement } from './entitlement-changes.ts'
-import { currentKey, isFormerName, keysIn } from './former-names.ts'
+import { currentKey, isFormerName, keysIn, wasCalled } from './former-names.ts'
 import type { NewHistory } from './history-row.ts'
 import type { CustomerTable, Database } from './schema.ts'
 
@@ -16,6 +16,13 @@ export interface CustomerOperations {
   calledNow(tenant: string, customerKey: string): Promise<string>
   /** The keys of all its names, today's and former ones; none where it is gone. */
   keysOf(tenant: string, customer: string): Promise<string[]>
+  /**
+   * Keeps customers from being erased before the transaction ends, which is about to say something of them: whoever erases
+   * them afterwards finds it. Waits for who is erasing them. Asks nothing where transactions are serial.
+   * @param keys of customers who were read in this transaction; also of former names
+   * @throws VersionConflict when one is gone
+   */
+  holdSpokenOf(tenant: string, keys: readonly string[]): Promise<void>
   /** Keeps the customer's own tenant, where none is known. */
   nameCustomerTenant(tenant: string, customer: string, customerTenant: string): Promise<void>
 }
@@ -37,6 +44,18 @@ export function customerOperations(tx: Transaction<Database>): CustomerOperation
       const named = tx.selectFrom('customer').select(['name_key', 'former_keys']).where('tenant', '=', tenant)
       const rows = await named.where('id', '=', customer).execute()
       return rows.flatMap(({ name_key, former_keys }) => [name_key, ...keysIn(former_keys)])
+    },
+
+    async holdSpokenOf(tenant, keys) {
+      if (!(tx.getExecutor().adapter instanceof PostgresAdapter)) return
+      const customers = tx.selectFrom('customer').where('tenant', '=', tenant).orderBy('id').forKeyShare()
+      const held = await customers.select('name_key').where('name_key', 'in', keys).execute()
+      const others = keys.filter((key) => !held.some(({ name_key }) => name_key === key))
+      // Mostly there are none: who was renamed since, or in this transaction.
+      for (const key of others) {
+        const renamed = customers.select('id').where('former_keys', 'is not', null).where(wasCalled(key))
+        if (!(await renamed.executeTakeFirst())) throw new VersionConflict('The customer was erased meanwhile.')
+      }
     },
 
     async nameCustomerTenant(tenant, customer, customerTenant) {

@@ -1,4 +1,4 @@
-import { customersOn } from '../../../bot/effects/customers-on.ts'
+import { aboutWhom } from '../../../bot/effects/customers-on.ts'
 import { type ConversationState, NEW_CONVERSATION } from '../../../dialogs/model.ts'
 import type { Assessment } from '../../../dialogs/assessment/model.ts'
 import type { Records } from '../../../dialogs/records.ts'
@@ -12,8 +12,8 @@ const state = (...assessments: Partial<Assessment>[]): ConversationState => ({
 const list = (...customers: string[]): Records => ({
   list: { rows: customers.map((customer, n) => ({ id: `e${n}-id`, customer })) as never, total: customers.length },
 })
-const on = (text: string, record: string | null, known: Parameters<typeof customersOn>[2]): string | null =>
-  customersOn(JSON.stringify({ text }), record, known)
+const on = (text: string, record: string | null, known: Parameters<typeof aboutWhom>[2]): string | null =>
+  aboutWhom(JSON.stringify({ text }), record, known).noted
 
 test('an assessment’s card is about its customer, whatever stands on it', () => {
   expect(on('Cancelled.', 'a1', { state: state({ id: 'a1', customer: 'Contoso Ltd' }) })).toBe('\ncontoso\n')
