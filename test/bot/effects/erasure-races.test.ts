@@ -1,10 +1,13 @@
 import { noteSent } from '../../../bot/after-sending.ts'
-import { eraseCustomer, forgetPerson } from '../../../bot/effects/erasure.ts'
+import { eraseCustomer } from '../../../bot/effects/erasure.ts'
+import { forgetPerson } from '../../../bot/effects/forget-person.ts'
 import { Outgoing, waitsFrom } from '../../../bot/effects/outgoing.ts'
 import { readRecords } from '../../../bot/effects/read-records.ts'
 import { createLog } from '../../../bot/telemetry/log.ts'
 import type { RecordsNeed } from '../../../dialogs/records.ts'
 import { NEW_CONVERSATION } from '../../../dialogs/model.ts'
+import { playbook } from '../../../playbook/content/playbook.ts'
+import { prepare } from '../../../playbook/prepare.ts'
 import { repeated } from '../../../store/repeat.ts'
 import type { OutboxRow, Store, StoreTransaction } from '../../../store/store.ts'
 import { emptyDatabases, ENGINES } from '../../support/engines.ts'
@@ -18,6 +21,7 @@ import { twoInstances, type Meeting } from '../../support/two-instances.ts'
 jest.setTimeout(30_000)
 
 const location = emptyDatabases()
+const prepared = prepare(playbook)
 const CHAT = 'a:megan'
 const REFERENCE = JSON.stringify({ serviceUrl: 'https://teams.invalid/', conversation: CHAT, bot: '28:bot' })
 const MEGAN = { tenant: 't1', id: 'megan', name: 'Megan Bowen' }
@@ -69,7 +73,11 @@ describe.each(ENGINES)('on %s', (engine) => {
     await eraseCustomer(tx, { newId }, { ...what, ...scope })
   }
   const forgetIn = (tx: StoreTransaction) =>
-    forgetPerson(tx, { newId }, { kind: 'forgetPerson', tenant: 't1', person: MEGAN.id, name: MEGAN.name, at: AT })
+    forgetPerson(
+      tx,
+      { prepared, newId },
+      { kind: 'forgetPerson', tenant: 't1', person: MEGAN.id, name: MEGAN.name, at: AT },
+    )
   const inTurn = (store: Store, work: (tx: StoreTransaction) => Promise<unknown>) =>
     repeated(() => store.transaction(work))
   const erase = (store: Store) => inTurn(store, eraseIn)
