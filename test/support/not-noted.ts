@@ -14,10 +14,11 @@ export function notNoted(reply: Reply, kept: Iterable<string>, known: KnownToTur
   return [...new Set(kept)].filter((name) => isSaid(text, name) && !noted.includes(`\n${customerKey(name)}\n`))
 }
 
-/** Every text of a card, of its buttons and of what they send. */
+/** Every text of a card, of its buttons and of what they send; the example in an empty field is of nobody. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) => (key === 'placeholder' ? [] : textsIn(each)))
 }
 
 function isSaid(text: string, name: string): boolean {
