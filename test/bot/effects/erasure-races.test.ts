@@ -192,6 +192,25 @@ describe.each(ENGINES)('on %s', (engine) => {
     expect(await left()).not.toMatch(/contoso/i)
   })
 
+  test.each(['before', 'behind'] as const)(
+    'erasing meets a turn that changes what is kept, %s the change',
+    async (when) => {
+      let erasing: { readonly done: Promise<unknown> } | undefined
+      const meet = async () => void (erasing ??= await meeting.meanwhile(() => erase(meeting.other)))
+      await inTurn(meeting.one, async (tx) => {
+        const row = await tx.records.ofPair('t1', 'contoso', 'teams')
+        if (when === 'before') await meet()
+        const comment = change(newId(), { kind: 'comment', comment: 'Asked again.' })
+        if (row) await tx.records.change('t1', row.id, row.version, {}, comment)
+        if (when === 'behind') await meet()
+        await sayStatus(tx)
+      })
+      await erasing!.done
+      await sendAll()
+      expect(await left()).not.toMatch(/contoso/i)
+    },
+  )
+
   test('a turn meets an erasure that is not committed', async () => {
     let saying: { readonly done: Promise<unknown> } | undefined
     await meeting.one.transaction(async (tx) => {
