@@ -1,8 +1,9 @@
-import { NEW_CONVERSATION, type ConversationState } from '../../dialogs/model.ts'
+import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import type { ConversationRow } from '../../store/erasure.ts'
 import { repeated } from '../../store/repeat.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
+import { conversations } from '../effects/customer-memory.ts'
+import { NamesInConversations } from '../effects/names-in-conversations.ts'
 import { erase, type Erased, type ErasingParts } from '../effects/erasure.ts'
 import { allOf } from './all-of.ts'
 import { eraseOldContacts, sealAnew } from './contact-retention.ts'
@@ -54,9 +55,10 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
     async () => count({ acm: await inTurn((tx) => tx.acm.expire(before)) }),
     async () => {
       const assessed = new Map<string, ReadonlySet<string>>()
+      const names = new NamesInConversations()
       for (;;) {
         // One customer in a transaction: turns do not wait for all of them.
-        const erased = await inTurn((tx) => eraseNext(tx, parts, before, at, assessed))
+        const erased = await inTurn((tx) => eraseNext(tx, parts, before, at, assessed, names))
         if (!erased) return
         logErased(log, erased)
         count(erased.counts)
@@ -88,6 +90,7 @@ async function eraseNext(
   before: string,
   at: string,
   assessed: Map<string, ReadonlySet<string>>,
+  names: NamesInConversations,
 ): Promise<Erased | undefined> {
   const expired = await tx.erasure.expired(before, AT_ONCE)
   const [first] = expired
@@ -108,6 +111,7 @@ async function eraseNext(
     // A conversation of a customer that goes has expired itself, and went before.
     acm: 0,
     texts: 'everybody',
+    names,
     // A customer of whom no entitlement is left takes its requests along.
     referrals: all?.entitlements.length === entitlements.length ? all.referrals : [],
     reason: 'expired',
@@ -119,13 +123,9 @@ async function eraseNext(
 /** Customers that people of a tenant have an open assessment about. */
 async function beingAssessed(tx: StoreTransaction, tenant: string): Promise<ReadonlySet<string>> {
   const keys = new Set<string>()
-  for (let page: ConversationRow[], last: ConversationRow | undefined; ; last = page.at(-1)) {
-    page = await tx.erasure.conversations(tenant, last, AT_ONCE)
-    for (const row of page) {
-      const state = JSON.parse(row.state) as ConversationState
-      const { assessments } = state.schema === 1 ? state : NEW_CONVERSATION
-      for (const { customer, kept } of assessments) if (customer && !kept) keys.add(customerKey(customer))
-    }
-    if (page.length < AT_ONCE) return keys
+  for await (const { state } of conversations(tx, tenant)) {
+    const { assessments } = state.schema === 1 ? state : NEW_CONVERSATION
+    for (const { customer, kept } of assessments) if (customer && !kept) keys.add(customerKey(customer))
   }
+  return keys
 }

@@ -17,6 +17,7 @@ import { isAdministrator, type Administrators } from '../administrators.ts'
 import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
 import { eraserOf, limitsOf, partOf } from './erasure-part.ts'
 import { eraseViews } from './erase-views.ts'
+import type { NamesInConversations } from './names-in-conversations.ts'
 import { erased, replaceCards, type ErasedFor } from './replaced-cards.ts'
 import { viewerIn } from './viewer.ts'
 import { invokeResponse } from '../channel/say.ts'
@@ -167,6 +168,8 @@ export interface ToErase {
   readonly referrals: readonly string[]
   /** Whose texts are about the customer when they say its name; `own`: those of `by`. */
   readonly texts: TextsMeant
+  /** Where many customers are erased. */
+  readonly names?: NamesInConversations
   readonly reason: ErasedFor
   readonly by: { readonly id: string; readonly name: string } | undefined
   readonly at: string
@@ -179,7 +182,7 @@ export interface ToErase {
 export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what: ToErase): Promise<Erased> {
   const { tenant, customer, seen, part, entitlements, shared, referrals, reason, by, at } = what
   // Conversations first, as in every turn: who writes at the same time waits or is told, and nobody waits in a circle.
-  const scope = { tenant, by: by?.id, texts: what.texts, ownOnly: part !== undefined }
+  const scope = { tenant, by: by?.id, texts: what.texts, ownOnly: part !== undefined, names: what.names }
   const keys = customer === undefined ? [] : ((await tx.erasure.customer(tenant, customer))?.keys ?? [customer])
   const memory = customer === undefined ? NOTHING : await remembered(tx, { ...scope, customers: keys }, 'remove')
   // Else what is merged into another customer at this moment would stay, under ids that nobody has read.
