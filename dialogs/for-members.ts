@@ -33,7 +33,7 @@ export function whyNotForMembers(
   return who.guest === true ? words.notForGuests : NOT_CHECKED[who.guest]
 }
 
-/** True for who surely is a guest, in the personal chat: nothing is read of records for them, and nothing kept. */
+/** True for who surely is a guest, in the personal chat: nothing is read of records for them, and no record is kept. */
 export function isGuestAlone({ who, where }: Pick<Incoming, 'who' | 'where'>): boolean {
   return where.kind === 'personal' && who.guest === true
 }
