@@ -235,7 +235,8 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
 
     async change(tenant, id, seen, changes, history, key = null) {
       const before = await byId(tenant, id)
-      if (before?.version !== seen) throw new VersionConflict('The entitlement was changed meanwhile.')
+      if (!before) throw new VersionConflict('The entitlement is not there any more.')
+      if (before.version !== seen) throw new VersionConflict('The entitlement was changed meanwhile.')
       const isNobodys = before.owner_id === null && before.owner_key === null
       const set = isNobodys && history.kind === 'status' ? { ...ownedBy(history), ...changes } : changes
       const getsOwner = 'owner_id' in set || 'owner_key' in set

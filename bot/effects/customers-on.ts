@@ -13,8 +13,8 @@ export interface KnownToTurn extends Read {
 export interface About {
   /** As the outbox notes them; null: none. */
   readonly noted: string | null
-  /** Those of whom the database keeps something. */
-  readonly kept: readonly string[]
+  /** Those of whom the database keeps something, each with ids of what is kept. */
+  readonly kept: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -39,8 +39,13 @@ export function aboutWhom(json: string, record: string | null, known: KnownToTur
   const about = speakable.filter(
     ({ id, name }) => isNamed(name) || (id !== undefined && (id === record || json.includes(id))),
   )
-  const keysOf = (customers: readonly Speakable[]) => customers.map(({ name }) => customerKey(name))
-  return { noted: mentioned(keysOf(about)), kept: [...new Set(keysOf(about.filter(({ isKept }) => isKept)))] }
+  const kept = new Map<string, string[]>()
+  for (const { id, name, isKept } of about) {
+    if (!isKept) continue
+    const key = customerKey(name)
+    kept.set(key, [...(kept.get(key) ?? []), ...(id === undefined ? [] : [id])])
+  }
+  return { noted: mentioned(about.map(({ name }) => customerKey(name))), kept }
 }
 
 /** True when a name stands in JSON as words of its own: "HP" is no part of an id. */

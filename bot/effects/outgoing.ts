@@ -44,9 +44,9 @@ export class Outgoing {
   async put(row: Omit<NewOutboxRow, 'customers' | 'trace'>): Promise<void> {
     const { newId, schedule } = this.parts
     const { noted: customers, kept } = aboutWhom(row.activity, row.record, this.known)
-    const anew = kept.filter((key) => !this.held.has(key))
-    if (anew.length > 0) await this.tx.records.holdSpokenOf(row.tenant, anew)
-    for (const key of anew) this.held.add(key)
+    const anew = new Map([...kept].filter(([key]) => !this.held.has(key)))
+    if (anew.size > 0) await this.tx.records.holdSpokenOf(row.tenant, anew)
+    for (const key of anew.keys()) this.held.add(key)
     const record = row.record ?? (customers === null ? null : newId())
     const trace = this.trace === undefined ? {} : { trace: this.trace }
     const taken = await this.tx.enqueue({ ...row, record, customers, ...trace }, schedule)

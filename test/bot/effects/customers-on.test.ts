@@ -85,5 +85,5 @@ test('who is kept is told from who is only spoken of', () => {
   const known = { state: state({ id: 'a1', customer: 'Litware' }), records }
   const { noted, kept } = aboutWhom('"Contoso, Fabrikam, Litware"', null, known)
   expect(noted).toBe('\ncontoso\nfabrikam\nlitware\n')
-  expect(kept).toEqual(['contoso'])
+  expect([...kept]).toEqual([['contoso', ['e0-id']]])
 })
