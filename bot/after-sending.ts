@@ -2,6 +2,7 @@ import type { OutboxRow, StoreTransaction } from '../store/store.ts'
 import type { ConversationReference, SendOutcome } from './channel/connector.ts'
 import { supersededCard, textMessage, tooLargeNotice } from './channel/say.ts'
 import { waitsFrom } from './effects/outgoing.ts'
+import { erased } from './effects/replaced-cards.ts'
 import type { Log } from './telemetry/log.ts'
 
 /** What is noted, and who is told, once the channel has taken a message or has not. */
@@ -36,9 +37,16 @@ export async function noteSent(
   activityId: string | undefined,
 ): Promise<void> {
   const activity = row.kind === 'update' ? row.target : (activityId ?? null)
-  const instead = await tx.removeOutbox(row.id)
-  if (instead === undefined) await noteShown(tx, parts, row, reference, activity)
-  else await replaceErased(tx, parts, row, instead, activity)
+  const removed = await tx.removeOutbox(row.id)
+  const isErased = removed === 'gone' && (await isForgotten(tx, row))
+  if (isErased) await replaceErased(tx, parts, row, erased(row.reference, activity, 'request'), activity)
+  else if (typeof removed === 'object') await replaceErased(tx, parts, row, removed.instead, activity)
+  else await noteShown(tx, parts, row, reference, activity)
+}
+
+/** Who has noted the same sending remembered its card then: where none is, it was erased since. */
+async function isForgotten(tx: StoreTransaction, { tenant, conversation, record }: OutboxRow): Promise<boolean> {
+  return record !== null && (await tx.shownCard(tenant, conversation, record)) === undefined
 }
 
 /**

@@ -77,7 +77,7 @@ export function forgetMePromptCard(view: ForgetMeView): AdaptiveCard {
       ...remarked(view.remark),
       ...listed(view.lines),
       aside(
-        'Conversations are erased. In the history, “former FM” takes the place of your name. Your entitlements stay with your organisation, without an owner. It cannot be undone.',
+        'Conversations are erased. In the history and on posted cards, “former FM” takes the place of your name; what colleagues were told in their chats stays. Your entitlements stay with your organisation, without an owner. It cannot be undone.',
       ),
     ],
     [

@@ -34,6 +34,11 @@ export interface ErasureOfMessages {
   removeMessages(about: About, instead: (reference: string) => string): Promise<{ removed: number; cards: CardPlace[] }>
   /** Forgets where cards are shown; returns where they are, once each. */
   removeCards(about: About): Promise<CardPlace[]>
+  /**
+   * Takes everything out of the chats of a person with the bot, and forgets its cards. What is being sent at this moment
+   * stays as with `removeMessages`.
+   */
+  emptyChats(tenant: string, person: string, instead: (reference: string) => string): Promise<void>
 }
 
 /** The operations on messages and cards in one transaction. */
@@ -83,16 +88,10 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
 
     async removeMessages(about, instead) {
       const rows = await messages(about)
-        .select(['id', 'tenant', 'conversation', 'reference', 'target', 'failed', 'begun'])
+        .select(['id', 'tenant', 'conversation', 'reference', 'target', 'failed'])
         .orderBy('id')
         .execute()
-      const ids = rows.filter(({ begun }) => begun === 0).map(({ id }) => id)
-      await tx.deleteFrom('outbox').where('id', 'in', atLeastOne(ids)).execute()
-      for (const { id, reference, begun } of rows) {
-        if (begun === 0) continue
-        const other = { activity: instead(reference), shareable: null, customers: null, record: null, begun: ERASED }
-        await tx.updateTable('outbox').set(other).where('id', '=', id).execute()
-      }
+      await takeOut(tx, rows, instead)
       // Nobody will send those; which of them were about whom need not be known then.
       await tx.deleteFrom('outbox').where('tenant', '=', about.tenant).where('failed', '=', 1).execute()
       return { removed: rows.filter(({ failed }) => failed === 0).length, cards: rows.flatMap(targetOf) }
@@ -109,6 +108,37 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
       const place = ({ conversation, record }: (typeof rows)[number]): string => `${conversation}\n${record}`
       return rows.sort((a, b) => (place(a) < place(b) ? -1 : 1))
     },
+
+    async emptyChats(tenant, person, instead) {
+      const chats = tx
+        .selectFrom('place')
+        .select('conversation')
+        .where('tenant', '=', tenant)
+        .where('kind', '=', 'personal')
+        .where('person', '=', person)
+      const there = tx.selectFrom('outbox').where('tenant', '=', tenant).where('conversation', 'in', chats)
+      await takeOut(tx, await there.select(['id', 'reference']).orderBy('id').execute(), instead)
+      const failed = tx.deleteFrom('outbox').where('tenant', '=', tenant).where('conversation', 'in', chats)
+      await failed.where('failed', '=', 1).execute()
+      await tx.deleteFrom('shown_card').where('tenant', '=', tenant).where('conversation', 'in', chats).execute()
+    },
+  }
+}
+
+/** What waits goes; what is being sent becomes what takes its place. Cards of what was sent by then are shown already. */
+async function takeOut(
+  tx: Transaction<Database>,
+  rows: readonly Pick<OutboxTable, 'id' | 'reference'>[],
+  instead: (reference: string) => string,
+): Promise<void> {
+  // Another instance may begin to send a row after it was read: asked here, the row is held until the end.
+  const waiting = tx.deleteFrom('outbox').where('begun', '=', 0)
+  const ids = atLeastOne(rows.map(({ id }) => id))
+  const gone = new Set((await waiting.where('id', 'in', ids).returning('id').execute()).map(({ id }) => id))
+  for (const { id, reference } of rows) {
+    if (gone.has(id)) continue
+    const other = { activity: instead(reference), shareable: null, customers: null, record: null, begun: ERASED }
+    await tx.updateTable('outbox').set(other).where('id', '=', id).execute()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { ExpressionBuilder, Transaction } from 'kysely'
 import { atLeastOne } from './at-least-one.ts'
 import { VersionConflict } from './conflict.ts'
 import { erasedHash } from './erased-names.ts'
@@ -11,6 +11,7 @@ import { lockCustomers, type SeenVersion } from './rename.ts'
 import type { Database, ErasureTable } from './schema.ts'
 
 export type ConversationRow = ConversationTable
+export type ConversationStamp = Omit<ConversationTable, 'state'>
 export type ErasureRow = ErasureTable
 
 /** Erasing inside a transaction. Nothing of another tenant is touched, save answers to presses. */
@@ -24,6 +25,10 @@ export interface ErasureOperations extends ErasureOfMessages {
   hold(tenant: string, customer: SeenVersion): Promise<void>
   /** What is remembered of conversations, in the order of conversation and person, after a row. */
   conversations(tenant: string, after: ConversationRow | undefined, limit: number): Promise<ConversationRow[]>
+  /** The same without what is remembered; it changes with the version, or with when it was written last. */
+  conversationStamps(tenant: string, after: ConversationStamp | undefined, limit: number): Promise<ConversationStamp[]>
+  /** What is remembered of some conversations, each of one person. */
+  conversationsOf(stamps: readonly ConversationStamp[]): Promise<ConversationRow[]>
   /**
    * Puts a state in place without touching when it was last used.
    * @throws VersionConflict when the conversation went on meanwhile
@@ -82,17 +87,22 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
         .execute()
     },
 
-    conversations(tenant, after, limit) {
-      let query = tx.selectFrom('conversation').selectAll().where('tenant', '=', tenant)
-      if (after) {
-        query = query.where((eb) =>
-          eb.or([
-            eb('conversation', '>', after.conversation),
-            eb.and([eb('conversation', '=', after.conversation), eb('person', '>', after.person)]),
-          ]),
+    conversations: (tenant, after, limit) => conversationsAfter(tx, tenant, after, limit).selectAll().execute(),
+
+    conversationStamps: (tenant, after, limit) =>
+      conversationsAfter(tx, tenant, after, limit)
+        .select(['tenant', 'conversation', 'person', 'version', 'updated_at'])
+        .execute(),
+
+    async conversationsOf(stamps) {
+      if (stamps.length === 0) return []
+      const isOneOf = (eb: ExpressionBuilder<Database, 'conversation'>) =>
+        eb.or(
+          stamps.map(({ tenant, conversation, person }) =>
+            eb.and([eb('tenant', '=', tenant), eb('conversation', '=', conversation), eb('person', '=', person)]),
+          ),
         )
-      }
-      return query.orderBy('conversation').orderBy('person').limit(limit).execute()
+      return tx.selectFrom('conversation').selectAll().where(isOneOf).execute()
     },
 
     async replaceState({ tenant, conversation, person, version }, state) {
@@ -167,6 +177,25 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
 
     expired: (before, limit, without) => expired(tx, before, limit, without),
   }
+}
+
+/** Conversations of a tenant in the order of conversation and person, after one of them. */
+function conversationsAfter(
+  tx: Transaction<Database>,
+  tenant: string,
+  after: ConversationStamp | undefined,
+  limit: number,
+) {
+  const all = tx.selectFrom('conversation').where('tenant', '=', tenant)
+  const rest = !after
+    ? all
+    : all.where((eb) =>
+        eb.or([
+          eb('conversation', '>', after.conversation),
+          eb.and([eb('conversation', '=', after.conversation), eb('person', '>', after.person)]),
+        ]),
+      )
+  return rest.orderBy('conversation').orderBy('person').limit(limit)
 }
 
 /** Ids of the customers of entitlements, and of the one with the key. */

@@ -12,7 +12,8 @@ export interface Nobody {
 }
 
 /**
- * Removes what is the person's alone, and puts `nobody` in the person's place everywhere else.
+ * Removes what is the person's alone, and puts `nobody` in the person's place everywhere else. What was said in the person's
+ * chats goes before, with `emptyChats`: afterwards nobody knows which they were.
  * @param name as the channel says it now; earlier ones are found in the records
  */
 export async function forgetPerson(
@@ -34,16 +35,6 @@ export async function forgetPerson(
 }
 
 async function forgetConversations(tx: Transaction<Database>, tenant: string, person: string): Promise<void> {
-  // The person's chat with the bot: cards and messages in it were for nobody else.
-  const chats = tx
-    .selectFrom('place')
-    .select('conversation')
-    .where('tenant', '=', tenant)
-    .where('kind', '=', 'personal')
-    .where('person', '=', person)
-  for (const table of ['shown_card', 'outbox'] as const) {
-    await tx.deleteFrom(table).where('tenant', '=', tenant).where('conversation', 'in', chats).execute()
-  }
   for (const table of [
     'conversation',
     'place',

@@ -1,7 +1,8 @@
 import { PostgresAdapter, type Transaction } from 'kysely'
+import { atLeastOne } from './at-least-one.ts'
 import { VersionConflict } from './conflict.ts'
 import type { NewEntitlement } from './entitlement-changes.ts'
-import { currentKey, isFormerName, keysIn } from './former-names.ts'
+import { currentKey, isFormerName, keysIn, wasCalled } from './former-names.ts'
 import type { NewHistory } from './history-row.ts'
 import type { CustomerTable, Database } from './schema.ts'
 
@@ -16,6 +17,14 @@ export interface CustomerOperations {
   calledNow(tenant: string, customerKey: string): Promise<string>
   /** The keys of all its names, today's and former ones; none where it is gone. */
   keysOf(tenant: string, customer: string): Promise<string[]>
+  /**
+   * Keeps customers from being erased before the transaction ends, which is about to say something of them: whoever erases
+   * them afterwards finds it. Waits for who is erasing them. Asks nothing where transactions are serial.
+   * @param spokenOf keys of customers who were read in this transaction, also of former names, each with ids of theirs or of
+   * their entitlements
+   * @throws VersionConflict when one is gone
+   */
+  holdSpokenOf(tenant: string, spokenOf: ReadonlyMap<string, readonly string[]>): Promise<void>
   /** Keeps the customer's own tenant, where none is known. */
   nameCustomerTenant(tenant: string, customer: string, customerTenant: string): Promise<void>
 }
@@ -37,6 +46,29 @@ export function customerOperations(tx: Transaction<Database>): CustomerOperation
       const named = tx.selectFrom('customer').select(['name_key', 'former_keys']).where('tenant', '=', tenant)
       const rows = await named.where('id', '=', customer).execute()
       return rows.flatMap(({ name_key, former_keys }) => [name_key, ...keysIn(former_keys)])
+    },
+
+    async holdSpokenOf(tenant, spokenOf) {
+      if (!(tx.getExecutor().adapter instanceof PostgresAdapter)) return
+      const customers = tx.selectFrom('customer').select('name_key').where('tenant', '=', tenant)
+      const held = await customers
+        .where('name_key', 'in', [...spokenOf.keys()])
+        .orderBy('id')
+        .forKeyShare()
+        .execute()
+      // Mostly that is all: others were renamed since, or in this transaction.
+      for (const [key, ids] of spokenOf) {
+        if (held.some(({ name_key }) => name_key === key)) continue
+        const renamed = customers.where('former_keys', 'is not', null).where(wasCalled(key))
+        if (await renamed.forKeyShare().executeTakeFirst()) continue
+        const of = tx.selectFrom('entitlement').select('customer_id').where('tenant', '=', tenant)
+        const known = atLeastOne(ids)
+        const there = customers.where((eb) =>
+          eb.or([eb('id', 'in', known), eb('id', 'in', of.where('id', 'in', known))]),
+        )
+        if (await there.forKeyShare().executeTakeFirst()) continue
+        throw new VersionConflict('The customer was erased meanwhile.')
+      }
     },
 
     async nameCustomerTenant(tenant, customer, customerTenant) {

@@ -23,6 +23,12 @@ export type Start = { readonly lease: string } | { readonly notBefore: string }
 /** Asked once for each row that is the first of its conversation. */
 export type Schedule = (row: Pick<OutboxRow, 'id' | 'tenant' | 'conversation'>) => Start
 
+/**
+ * What was found of a row that the channel took. `instead`: it was erased meanwhile, and this activity takes the place of
+ * what was sent. `gone`: another instance has sent it as well and has noted that.
+ */
+export type Removed = 'sent' | 'gone' | { readonly instead: string }
+
 /** The outbox: conversations are sent in order, so that only the first row of each can be taken. */
 export interface OutboxOperations {
   /**
@@ -37,8 +43,8 @@ export interface OutboxOperations {
   takeDue(now: string, limit: number, schedule: Schedule): Promise<OutboxRow[]>
   /** Takes the first row of a conversation, if it is due and may start. */
   takeNext(tenant: string, conversation: string, now: string, schedule: Schedule): Promise<OutboxRow | undefined>
-  /** The channel took it. Returns what takes the place of what was sent, if that was erased meanwhile. */
-  removeOutbox(id: string): Promise<string | undefined>
+  /** The channel took it: the row goes. */
+  removeOutbox(id: string): Promise<Removed>
   /** It was taken and is not sent after all: it is due again at `dueAt`, as it was before. */
   giveBackOutbox(row: OutboxRow, dueAt: string): Promise<void>
   /** The attempt failed and is made again at `dueAt`, with another activity if one is given; unless another instance has it. */
@@ -114,7 +120,9 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
       return row && row.due_at <= now ? take(row, schedule) : undefined
     },
     async removeOutbox(id) {
-      return (await statements.remove(tx, { id })).rows[0]?.erased ?? undefined
+      const [row] = (await statements.remove(tx, { id })).rows
+      if (!row) return 'gone'
+      return row.erased === null ? 'sent' : { instead: row.erased }
     },
     async giveBackOutbox({ id, begun, due_at: lease }, dueAt) {
       // Its lease tells whether another instance has taken it meanwhile.

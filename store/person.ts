@@ -36,6 +36,12 @@ export interface PersonOperations {
   /** What records call a person, folded, until the person is forgotten. @param name as the channel says it now */
   names(tenant: string, person: string, name: string): Promise<ReadonlySet<string>>
   /**
+   * Entitlements that are posted somewhere and whose card shows the person: as the owner, or as who set the status or changed
+   * it last. Until the person is forgotten.
+   * @param name as the channel says it now
+   */
+  postedWithName(tenant: string, person: string, name: string): Promise<string[]>
+  /**
    * Removes conversations, places and uses, and puts `nobody` in the person's place wherever a change says who made it.
    * What the person owned stays, without an owner.
    * @param name as the channel says it now; earlier ones are found in the records
@@ -129,6 +135,36 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
     },
 
     names: async (tenant, person, name) => (await namesOf(tx, tenant, person, name)).all,
+
+    async postedWithName(tenant, person, name) {
+      const { own } = await namesOf(tx, tenant, person, name)
+      const rows = await tx
+        .selectFrom('posting as g')
+        .innerJoin('entitlement as e', 'e.id', 'g.entitlement_id')
+        .select('e.id')
+        .distinct()
+        .where('g.tenant', '=', tenant)
+        .where((eb) =>
+          eb.or([
+            eb('e.owner_id', '=', person),
+            eb('e.owner_key', 'in', [...own]),
+            eb('e.updated_by_id', '=', person),
+            eb.exists(
+              eb
+                .selectFrom('history as h')
+                .select('h.id')
+                .whereRef('h.entitlement_id', '=', 'e.id')
+                .where('h.by_id', '=', person)
+                .where((or) =>
+                  or.or([or('h.version', '=', or.ref('e.version')), or('h.version', '=', or.ref('e.status_version'))]),
+                ),
+            ),
+          ]),
+        )
+        .orderBy('e.id')
+        .execute()
+      return rows.map(({ id }) => id)
+    },
 
     forget: (tenant, person, name, nobody) => forgetPerson(tx, tenant, person, name, nobody),
   }

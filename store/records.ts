@@ -33,17 +33,6 @@ export interface EntitlementFilter {
   readonly changedSince?: string
 }
 
-/** Someone changed the entitlement since it was seen. Nothing was written; `newest` is what it is now. */
-export class RecordConflict extends VersionConflict {
-  readonly newest: EntitlementRow
-
-  constructor(newest: EntitlementRow) {
-    super('The entitlement was changed meanwhile.')
-    this.name = 'RecordConflict'
-    this.newest = newest
-  }
-}
-
 /** What can be done with records inside a transaction. Nothing is ever read or written across tenants. */
 export interface RecordOperations extends CustomerOperations, ListOperations {
   /** The entitlement of a customer and workload, whoever keeps it. */
@@ -70,13 +59,13 @@ export interface RecordOperations extends CustomerOperations, ListOperations {
   overrides(tenant: string, person: string, before: string | undefined, limit: number): Promise<OverrideRow[]>
   /**
    * @param key the folded name by which a list may have let the author in, see `Viewer`
-   * @throws RecordConflict when the pair has an entitlement already
+   * @throws VersionConflict when the pair has an entitlement already
    */
   add(entitlement: NewEntitlement, history: NewHistory, key?: string | null): Promise<void>
   /**
    * Who sets a status of what nobody owns, owns it then.
    * @param key as for `add`
-   * @throws RecordConflict when the entitlement's version is not `seen`
+   * @throws VersionConflict when the entitlement's version is not `seen`, or it is gone
    */
   change(
     tenant: string,
@@ -109,7 +98,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       .execute()
   }
 
-  const operations: RecordOperations = {
+  return {
     ...customerOperations(tx),
     ...listOperations(tx),
 
@@ -239,15 +228,15 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .onConflict((conflict) => conflict.columns(['tenant', 'customer_id', 'workload']).doNothing())
         .executeTakeFirst()
       if (inserted.numInsertedOrUpdatedRows !== 1n) {
-        throw new RecordConflict((await operations.ofPair(tenant, customer.name_key, workload))!)
+        throw new VersionConflict('The entitlement was added meanwhile.')
       }
       await noteHistory(historyOf(undefined, row, history), isIn)
     },
 
     async change(tenant, id, seen, changes, history, key = null) {
       const before = await byId(tenant, id)
-      if (!before) throw new Error('An entitlement that is not there cannot be changed.')
-      if (before.version !== seen) throw new RecordConflict(before)
+      if (!before) throw new VersionConflict('The entitlement is not there any more.')
+      if (before.version !== seen) throw new VersionConflict('The entitlement was changed meanwhile.')
       const isNobodys = before.owner_id === null && before.owner_key === null
       const set = isNobodys && history.kind === 'status' ? { ...ownedBy(history), ...changes } : changes
       const getsOwner = 'owner_id' in set || 'owner_key' in set
@@ -271,7 +260,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('id', '=', id)
         .where('version', '=', seen)
         .executeTakeFirst()
-      if (updated.numUpdatedRows !== 1n) throw new RecordConflict((await byId(tenant, id))!)
+      if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The entitlement was changed meanwhile.')
       await noteHistory(historyOf(before, after, history), isIn)
     },
 
@@ -285,7 +274,6 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       return rows.map(({ tenant }) => tenant)
     },
   }
-  return operations
 }
 
 function ownedBy({ by_id: owner_id, by_name: owner_name }: NewHistory): EntitlementChanges {

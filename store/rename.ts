@@ -109,6 +109,9 @@ export async function lockCustomers(
   const ids = seen.map(({ id }) => id)
   const rows = tx.selectFrom('customer').selectAll().where('tenant', '=', tenant).where('id', 'in', ids).orderBy('id')
   const isShared = tx.getExecutor().adapter instanceof PostgresAdapter
+  // Entitlements first: who changes one and then says so takes them in this order, see `holdSpokenOf`.
+  const theirs = tx.selectFrom('entitlement').select('id').where('tenant', '=', tenant).where('customer_id', 'in', ids)
+  if (isShared) await theirs.orderBy('id').forUpdate().execute()
   const found = new Map((await (isShared ? rows.forUpdate() : rows).execute()).map((row) => [row.id, row]))
   for (const { id, version } of seen) {
     const row = found.get(id)

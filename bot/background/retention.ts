@@ -1,8 +1,9 @@
-import { NEW_CONVERSATION, type ConversationState } from '../../dialogs/model.ts'
+import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import type { ConversationRow } from '../../store/erasure.ts'
 import { repeated } from '../../store/repeat.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
+import { conversations } from '../effects/customer-memory.ts'
+import { NamesInConversations } from '../effects/names-in-conversations.ts'
 import { erase, type Erased, type ErasingParts } from '../effects/erasure.ts'
 import { allOf } from './all-of.ts'
 import { eraseOldContacts, sealAnew } from './contact-retention.ts'
@@ -55,7 +56,14 @@ export async function runRetention(parts: RetentionParts): Promise<boolean> {
   const expiring = [
     async () => count({ acm: await inTurn((tx) => tx.acm.expire(before)) }),
     async () => {
-      const run: Run = { before, at, assessed: new Map(), failed: new Map(), trying: undefined }
+      const run: Run = {
+        before,
+        at,
+        assessed: new Map(),
+        names: new NamesInConversations(),
+        failed: new Map(),
+        trying: undefined,
+      }
       for (;;) {
         run.trying = undefined
         try {
@@ -96,6 +104,7 @@ interface Run {
   readonly at: string
   /** By tenant: the customers that somebody is assessing. */
   readonly assessed: Map<string, ReadonlySet<string>>
+  readonly names: NamesInConversations
   /** By customer: why it could not be erased. */
   readonly failed: Map<string, unknown>
   /** The customer that is being erased. */
@@ -113,7 +122,7 @@ function noteFailed(run: Run, error: unknown): void {
 
 /** Erases the entitlements of one customer that are expired; undefined when there are no more. */
 async function eraseNext(tx: StoreTransaction, parts: ErasingParts, run: Run): Promise<Erased | undefined> {
-  const { before, at, assessed, failed } = run
+  const { before, at, assessed, names, failed } = run
   const expired = await tx.erasure.expired(before, AT_ONCE, [...failed.keys()])
   const [first] = expired
   if (!first) return undefined
@@ -134,6 +143,7 @@ async function eraseNext(tx: StoreTransaction, parts: ErasingParts, run: Run): P
     // A conversation of a customer that goes has expired itself, and went before.
     acm: 0,
     texts: 'everybody',
+    names,
     // A customer of whom no entitlement is left takes its requests along.
     referrals: all?.entitlements.length === entitlements.length ? all.referrals : [],
     reason: 'expired',
@@ -145,13 +155,9 @@ async function eraseNext(tx: StoreTransaction, parts: ErasingParts, run: Run): P
 /** Customers that people of a tenant have an open assessment about. */
 async function beingAssessed(tx: StoreTransaction, tenant: string): Promise<ReadonlySet<string>> {
   const keys = new Set<string>()
-  for (let page: ConversationRow[], last: ConversationRow | undefined; ; last = page.at(-1)) {
-    page = await tx.erasure.conversations(tenant, last, AT_ONCE)
-    for (const row of page) {
-      const state = JSON.parse(row.state) as ConversationState
-      const { assessments } = state.schema === 1 ? state : NEW_CONVERSATION
-      for (const { customer, kept } of assessments) if (customer && !kept) keys.add(customerKey(customer))
-    }
-    if (page.length < AT_ONCE) return keys
+  for await (const { state } of conversations(tx, tenant)) {
+    const { assessments } = state.schema === 1 ? state : NEW_CONVERSATION
+    for (const { customer, kept } of assessments) if (customer && !kept) keys.add(customerKey(customer))
   }
+  return keys
 }

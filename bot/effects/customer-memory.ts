@@ -3,7 +3,9 @@ import type { ErasureNeed, TextsMeant } from '../../dialogs/erasure/model.ts'
 import { customersOf, withoutCustomer } from '../../dialogs/erasure/without-customer.ts'
 import type { ConversationState } from '../../dialogs/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import type { NamesInConversations, Remembered } from './names-in-conversations.ts'
 import type { ConversationRow } from '../../store/erasure.ts'
+import { breathe } from '../../store/breathe.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 
 /** Conversations that are read at once. */
@@ -30,6 +32,8 @@ export interface Scope {
   readonly by: string | undefined
   /** What others remember stays. */
   readonly ownOnly?: boolean
+  /** Spares reading every conversation for each of many customers. */
+  readonly names?: NamesInConversations | undefined
 }
 
 /**
@@ -38,13 +42,13 @@ export interface Scope {
  */
 export async function remembered(
   tx: StoreTransaction,
-  { tenant, customers, texts, by, ownOnly = false }: Scope,
+  { tenant, customers, texts, by, ownOnly = false, names }: Scope,
   remove?: 'remove',
 ): Promise<Memory> {
   const records: string[] = []
   const people = new Set<string>()
   const own: Assessment[] = []
-  for await (const { row, state } of conversations(tx, tenant)) {
+  for await (const { row, state } of names ? names.naming(tx, tenant, customers) : conversations(tx, tenant)) {
     if (ownOnly && row.person !== by) continue
     const isInTexts = texts === 'everybody' || (texts === 'own' && row.person === by)
     const removed: Assessment[] = []
@@ -63,15 +67,13 @@ export async function remembered(
   return { records, people, own }
 }
 
-/** What is remembered of all conversations of a tenant, in their order. */
-export async function* conversations(
-  tx: StoreTransaction,
-  tenant: string,
-): AsyncGenerator<{ readonly row: ConversationRow; readonly state: ConversationState }> {
+/** What is remembered of all conversations of a tenant, in their order. Whatever else waits in the process goes between. */
+export async function* conversations(tx: StoreTransaction, tenant: string): AsyncGenerator<Remembered> {
   for (let page: ConversationRow[], last: ConversationRow | undefined; ; last = page.at(-1)) {
     page = await tx.erasure.conversations(tenant, last, PAGE)
     for (const row of page) yield { row, state: JSON.parse(row.state) as ConversationState }
     if (page.length < PAGE) return
+    await breathe()
   }
 }
 

@@ -1,18 +1,20 @@
 import type { ConversationState } from '../../dialogs/model.ts'
-import type { OtherName } from '../../dialogs/other-name/model.ts'
-import type { Records } from '../../dialogs/records.ts'
-import type { Referrals } from '../../dialogs/referral/model.ts'
-import type { Reminders } from '../../dialogs/reminders/model.ts'
 import { customersOf } from '../../dialogs/erasure/without-customer.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { mentioned } from '../../store/mentioned.ts'
+import { customersRead, type Read, type Speakable } from './customers-read.ts'
 
 /** What a turn remembers and has read: it can speak of nobody else. */
-export interface KnownToTurn {
+export interface KnownToTurn extends Read {
   readonly state: ConversationState
-  readonly records?: Records
-  readonly reminders?: Reminders | undefined
-  readonly referrals?: Pick<Referrals, 'customers' | 'customer' | 'closed'> | undefined
+}
+
+/** The customers that something said is about, by their keys. */
+export interface About {
+  /** As the outbox notes them; null: none. */
+  readonly noted: string | null
+  /** Those of whom the database keeps something, each with ids of what is kept. */
+  readonly kept: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -21,36 +23,11 @@ export interface KnownToTurn {
  * @param json the activity
  * @param record whose card it is
  */
-export function customersOn(
-  json: string,
-  record: string | null,
-  { state: { assessments }, records = {}, reminders, referrals }: KnownToTurn,
-): string | null {
-  const known: { readonly id?: string; readonly name: string }[] = [
+export function aboutWhom(json: string, record: string | null, known: KnownToTurn): About {
+  const { assessments } = known.state
+  const speakable: Speakable[] = [
     ...assessments.flatMap((assessment) => customersOf(assessment).map((name) => ({ id: assessment.id, name }))),
-    ...[...(records.list?.rows ?? []), ...(reminders?.rows ?? []).map(({ entitlement }) => entitlement)].map(
-      ({ id, customer }) => ({ id, name: customer }),
-    ),
-    ...(records.overrides?.rows ?? []).map(({ customer }) => ({ name: customer })),
-    ...[records.entitlement, records.mistaken?.entitlement].flatMap((each) =>
-      each ? [{ id: each.id, name: each.customer }] : [],
-    ),
-    ...(records.acm?.rows ?? []).map(({ customerId, customer }) => ({ id: customerId, name: customer })),
-    ...(referrals?.customers ?? []),
-    ...(referrals?.customer === undefined ? [] : [{ name: referrals.customer }]),
-    ...[
-      ...(records.closed ?? []),
-      ...(referrals?.closed ?? []),
-      ...(records.whoIsIn?.meant ?? []),
-      records.whoIsIn?.closed,
-      records.keptBy,
-      records.access,
-    ].flatMap((each) => (each ? [{ id: each.customer, name: each.name }] : [])),
-    ...(records.assignment?.customers ?? []).map(({ customer: id, name }) => ({ id, name })),
-    ...(records.assignment?.meant ?? []).map(({ customer: id, name }) => ({ id, name })),
-    ...(records.erasure ? [{ name: records.erasure.name }] : []),
-    ...namesOf(records.sharing),
-    ...(records.otherName ? renamed(records.otherName) : []),
+    ...customersRead(known),
   ]
   // Many assessments may be about one customer: a name is looked for once.
   const standing = new Map<string, boolean>()
@@ -59,28 +36,16 @@ export function customersOn(
     standing.set(name, found)
     return found
   }
-  const about = known.filter(
+  const about = speakable.filter(
     ({ id, name }) => isNamed(name) || (id !== undefined && (id === record || json.includes(id))),
   )
-  return mentioned(about.map(({ name }) => customerKey(name)))
-}
-
-/** Customers who are to be called otherwise, by both names, and their entitlements. */
-function renamed({
-  meant,
-  name,
-  customer,
-  into,
-  ofOthers,
-}: OtherName): { readonly id?: string; readonly name: string }[] {
-  const entitlements = [...(customer?.entitlements ?? []), ...(into?.entitlements ?? [])]
-  const names = [...meant, ...(ofOthers ? [ofOthers] : [])].map((each) => ({ name: each.name }))
-  return [...names, { name }, ...entitlements.map(({ id }) => ({ id, name }))]
-}
-
-/** The customer for whom something is shared, also as the person spelt it. */
-function namesOf(sharing: Records['sharing']): { readonly name: string }[] {
-  return [sharing?.asked, sharing?.customer?.name].flatMap((name) => (name ? [{ name }] : []))
+  const kept = new Map<string, string[]>()
+  for (const { id, name, isKept } of about) {
+    if (!isKept) continue
+    const key = customerKey(name)
+    kept.set(key, [...(kept.get(key) ?? []), ...(id === undefined ? [] : [id])])
+  }
+  return { noted: mentioned(about.map(({ name }) => customerKey(name))), kept }
 }
 
 /** True when a name stands in JSON as words of its own: "HP" is no part of an id. */

@@ -3,10 +3,8 @@ import type {
   ErasureCounts,
   ErasureNeed,
   EraseCustomer,
-  ForgetPerson,
   TextsMeant,
 } from '../../dialogs/erasure/model.ts'
-import { askedBy } from '../../dialogs/access/model.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
@@ -18,7 +16,8 @@ import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
 import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
 import { eraserOf, limitsOf, partOf } from './erasure-part.ts'
-import { eraseViews, eraseViewsOfOwner } from './erase-views.ts'
+import { eraseViews } from './erase-views.ts'
+import type { NamesInConversations } from './names-in-conversations.ts'
 import { erased, replaceCards, type ErasedFor } from './replaced-cards.ts'
 import { viewerIn } from './viewer.ts'
 import { invokeResponse } from '../channel/say.ts'
@@ -169,6 +168,8 @@ export interface ToErase {
   readonly referrals: readonly string[]
   /** Whose texts are about the customer when they say its name; `own`: those of `by`. */
   readonly texts: TextsMeant
+  /** Where many customers are erased. */
+  readonly names?: NamesInConversations
   readonly reason: ErasedFor
   readonly by: { readonly id: string; readonly name: string } | undefined
   readonly at: string
@@ -181,7 +182,7 @@ export interface ToErase {
 export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what: ToErase): Promise<Erased> {
   const { tenant, customer, seen, part, entitlements, shared, referrals, reason, by, at } = what
   // Conversations first, as in every turn: who writes at the same time waits or is told, and nobody waits in a circle.
-  const scope = { tenant, by: by?.id, texts: what.texts, ownOnly: part !== undefined }
+  const scope = { tenant, by: by?.id, texts: what.texts, ownOnly: part !== undefined, names: what.names }
   const keys = customer === undefined ? [] : ((await tx.erasure.customer(tenant, customer))?.keys ?? [customer])
   const memory = customer === undefined ? NOTHING : await remembered(tx, { ...scope, customers: keys }, 'remove')
   // Else what is merged into another customer at this moment would stay, under ids that nobody has read.
@@ -217,39 +218,6 @@ export async function erase(tx: StoreTransaction, { newId }: ErasingParts, what:
   for (const each of former) await tx.erasure.note({ id: newId(), ...noted, hash: each, counts: '{}' })
   await replaceCards(tx, newId, [...cards, ...messages.cards], reason, at)
   return { reason, hash, counts: { ...counts } }
-}
-
-/** What stands where the name of a person was who is forgotten. */
-export const FORMER = 'former FM'
-
-/** Forgets a person; what was theirs stays with the tenant. */
-export async function forgetPerson(
-  tx: StoreTransaction,
-  { newId }: ErasingParts,
-  { tenant, person, name, at }: ForgetPerson,
-): Promise<Erased> {
-  const { version: _, ...counts } = await tx.person.counts(tenant, person, name)
-  const nobody = { id: newId(), name: FORMER }
-  // Whom they asked to be let in reads their name.
-  const asks = { tenant, customerKeys: [], records: await tx.erasure.recordsEnding(tenant, askedBy(person)) }
-  const messages = await tx.erasure.removeMessages(asks, (reference) => erased(reference, null, 'request'))
-  const cards = await tx.erasure.removeCards(asks)
-  // The records tell the names, as long as they have them.
-  await eraseViewsOfOwner(tx, tenant, await tx.person.names(tenant, person, name), at)
-  await tx.person.forget(tenant, person, name, nobody)
-  await replaceCards(tx, newId, [...cards, ...messages.cards], 'request', at)
-  await tx.erasure.replaceAnswers(invokeResponse(undefined))
-  await tx.erasure.note({
-    id: newId(),
-    tenant,
-    at,
-    reason: 'request',
-    by_id: nobody.id,
-    by_name: nobody.name,
-    hash: null,
-    counts: JSON.stringify(counts),
-  })
-  return { reason: 'request', hash: null, counts }
 }
 
 /** So many customers are offered where a part of a name was typed. */

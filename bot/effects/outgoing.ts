@@ -2,7 +2,7 @@ import type { NewOutboxRow, OutboxRow, Schedule, StoreTransaction } from '../../
 import type { ConversationReference } from '../channel/connector.ts'
 import { activityJson, type Drawn } from '../channel/say.ts'
 import type { Trace } from '../telemetry/trace.ts'
-import { customersOn, type KnownToTurn } from './customers-on.ts'
+import { aboutWhom, type KnownToTurn } from './customers-on.ts'
 
 export interface OutgoingParts {
   readonly newId: () => string
@@ -23,6 +23,8 @@ export class Outgoing {
   private readonly parts: OutgoingParts
   private readonly known: KnownToTurn
   private readonly trace: Trace | undefined
+  /** Keys of customers whom nobody erases before the transaction ends. */
+  private readonly held = new Set<string>()
 
   /**
    * @param known all of whom can be spoken
@@ -35,10 +37,16 @@ export class Outgoing {
     this.trace = trace
   }
 
-  /** Puts a row in. What names a customer gets a record, if it has none, so that its place is remembered. */
+  /**
+   * Puts a row in. What names a customer gets a record, if it has none, so that its place is remembered.
+   * @throws VersionConflict when a customer whom it names is erased since they were read; the turn is done again then
+   */
   async put(row: Omit<NewOutboxRow, 'customers' | 'trace'>): Promise<void> {
     const { newId, schedule } = this.parts
-    const customers = customersOn(row.activity, row.record, this.known)
+    const { noted: customers, kept } = aboutWhom(row.activity, row.record, this.known)
+    const anew = new Map([...kept].filter(([key]) => !this.held.has(key)))
+    if (anew.size > 0) await this.tx.records.holdSpokenOf(row.tenant, anew)
+    for (const key of anew.keys()) this.held.add(key)
     const record = row.record ?? (customers === null ? null : newId())
     const trace = this.trace === undefined ? {} : { trace: this.trace }
     const taken = await this.tx.enqueue({ ...row, record, customers, ...trace }, schedule)

@@ -81,7 +81,7 @@ export async function keepPostings(
         break
       case 'eraseCustomer':
       case 'forgetPerson':
-        // Replaces what was posted itself.
+        // Replaces what was posted, or shows it without the name, itself.
         break
     }
   }

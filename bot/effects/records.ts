@@ -14,8 +14,10 @@ import type { StoreTransaction } from '../../store/store.ts'
 import { assign } from './assign.ts'
 import { saveAcm } from './acm.ts'
 import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
-import { eraseCustomer, FORMER, forgetPerson, type Erased, type ErasingParts } from './erasure.ts'
+import { eraseCustomer, type Erased } from './erasure.ts'
+import { FORMER, forgetPerson } from './forget-person.ts'
 import { keepTicket } from '../file-links.ts'
+import type { PostingParts } from './posted-cards.ts'
 import { noteShared } from './resources.ts'
 import { mergeCustomers, renameCustomer } from './other-name.ts'
 import { forgetInMaps } from './forget-in-maps.ts'
@@ -25,7 +27,7 @@ import { statusColumns, statusHistory } from './record-rows.ts'
 import { takeOut } from './who-is-in.ts'
 
 /** What effects on records are carried out with. */
-export type RecordParts = ErasingParts & Pick<PersonsParts, 'vault'>
+export type RecordParts = PostingParts & Pick<PersonsParts, 'vault'>
 
 /**
  * Writes what a turn decided.

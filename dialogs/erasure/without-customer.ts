@@ -47,14 +47,46 @@ export function withoutCustomer(state: ConversationState, customer: string, isIn
   }
 }
 
+/** Whom a conversation may name, told once for many customers. */
+export interface NamedThere {
+  /** Of names. */
+  readonly keys: ReadonlySet<string>
+  /** Texts that may name anybody, folded. */
+  readonly texts: readonly string[]
+}
+
+/** @returns undefined where every customer may be named, as nobody can read the state */
+export function namedThere(state: ConversationState): NamedThere | undefined {
+  if (state.schema !== 1) return undefined
+  const { assessments, named, form, asking, setAside = [], whose } = state
+  const names = [...assessments.flatMap(customersOf), named, form?.customer, asking?.customer]
+  const texts = [
+    ...assessments.filter((each) => customersOf(each).length === 0).flatMap(textsOf),
+    ...setAside.map(({ text }) => text),
+    ...(whose ? [whose.text, ...whose.among] : []),
+  ]
+  return {
+    keys: new Set(names.flatMap((name) => (name === undefined ? [] : [customerKey(name)]))),
+    texts: texts.map(foldName),
+  }
+}
+
+/** False where `withoutCustomer` finds nothing of the customer, wherever it looks. @param customer the key */
+export function mayName({ keys, texts }: NamedThere, customer: string): boolean {
+  return keys.has(customer) || texts.some((text) => ` ${text} `.includes(` ${customer} `))
+}
+
 function isOf(assessment: Assessment, customer: string): boolean {
   return customersOf(assessment).some((name) => customerKey(name) === customer)
 }
 
 function isNamedIn(assessment: Assessment, customer: string): boolean {
   if (customersOf(assessment).length > 0) return false
-  const texts = [assessment.text, assessment.unplaced ?? '', ...(assessment.alsoNamed ?? []).map(({ text }) => text)]
-  return texts.some((text) => saysName(text, customer))
+  return textsOf(assessment).some((text) => saysName(text, customer))
+}
+
+function textsOf({ text, unplaced = '', alsoNamed = [] }: Assessment): string[] {
+  return [text, unplaced, ...alsoNamed.map((each) => each.text)]
 }
 
 function saysName(text: string, customer: string): boolean {

@@ -27,6 +27,7 @@ test.each([
   ['referral status', 'referral', 'referral guest'],
   ['the partner declined', 'referral?', 'guest'],
   ['assign contoso to Megan', 'assign?', 'guest'],
+  ['who is in contoso', 'whoIsIn?', 'guest'],
   ['acm', 'acm', 'acm'],
   ['acm contoso', 'acm', 'acm guest'],
   ['readiness contoso teams', 'engagement', 'engagement guest'],

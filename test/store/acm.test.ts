@@ -15,6 +15,7 @@ import { openDatabase } from '../../store/open.ts'
 import { Store, VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
 import { MemoryRecords } from '../support/memory-records.ts'
+import { prepared } from '../support/story.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
 /** What conversations promise, on each real engine, and that the stories' conversations in memory do the same. */
@@ -280,7 +281,12 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
     for (const [key, customer, more] of steps) {
       memory.carryOut(saving(`t1 ${key}`, more))
       await inTurn((tx) =>
-        carryOutRecords(tx, { newId: () => `x${++entries}`, vault }, viewerIn(ALEX, PERSONAL), saving(customer, more)),
+        carryOutRecords(
+          tx,
+          { prepared, newId: () => `x${++entries}`, vault },
+          viewerIn(ALEX, PERSONAL),
+          saving(customer, more),
+        ),
       )
     }
     const plain = (rows: readonly Acm[]) => rows.map((acm) => ({ ...acm, customerId: '' }))

@@ -17,6 +17,7 @@ import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { openDatabase, type StoreLocation } from '../../store/open.ts'
 import { Store } from '../../store/store.ts'
 import { MemoryRecords } from '../support/memory-records.ts'
+import { prepared } from '../support/story.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
 /** What turns write and read, on each real engine, and that the stories' records in memory do the same. */
@@ -230,7 +231,7 @@ beforeAll(async () => {
     memory.carryOut(effect)
     for (const store of stores.values()) {
       await store.transaction((tx) =>
-        carryOutRecords(tx, { newId: () => `c${++customers}`, vault }, viewerIn(ALEX, PERSONAL), effect),
+        carryOutRecords(tx, { prepared, newId: () => `c${++customers}`, vault }, viewerIn(ALEX, PERSONAL), effect),
       )
     }
   }
@@ -251,7 +252,12 @@ async function share(target: Pick<MemoryRecords, 'carryOut'> | Store): Promise<v
   if (!(target instanceof Store)) return target.carryOut(shareResources('contoso'))
   await target.transaction(async (tx) => {
     const pair = await tx.records.ofPair('t1', 'contoso', 'teams')
-    await carryOutRecords(tx, { newId: () => 'x', vault }, viewerIn(ALEX, PERSONAL), shareResources(pair!.customer_id))
+    await carryOutRecords(
+      tx,
+      { prepared, newId: () => 'x', vault },
+      viewerIn(ALEX, PERSONAL),
+      shareResources(pair!.customer_id),
+    )
   })
 }
 

@@ -415,6 +415,11 @@ export class MemoryRecords {
     this.log.push(effect)
   }
 
+  /** Names of all customers of whom something is kept. */
+  customersOf(tenant: string): string[] {
+    return this.kept.filter((each) => each.tenant === tenant).map(({ entitlement }) => entitlement.customer)
+  }
+
   /** The entitlements that a person may see in the personal chat. */
   seen(who: Person): Entitlement[] {
     return this.visible(who).map((each) => each.entitlement)

@@ -1,3 +1,4 @@
+import type { KnownToTurn } from '../../bot/effects/customers-on.ts'
 import { asTyped } from '../../dialogs/assessment/as-typed.ts'
 import { understand } from '../../dialogs/understand.ts'
 import type { FileLink } from '../../dialogs/file-link.ts'
@@ -14,6 +15,7 @@ import { press, textOf } from './card-content.ts'
 import { MemoryRecords } from './memory-records.ts'
 import { MemoryReferrals } from './memory-referrals.ts'
 import { MemoryReminders } from './memory-reminders.ts'
+import { notNoted } from './not-noted.ts'
 
 export const prepared = prepare(playbook)
 
@@ -111,20 +113,22 @@ export class Player {
       if (effect.kind === 'keepStatus') this.kept.push(effect.status)
     }
     this.effects = turn.effects
-    this.show(turn.replies)
+    this.show(turn.replies, { records, reminders, referrals })
   }
 
   /** The hour of the daily digest has come. */
   digest(): void {
-    const due = this.reminders.digest(this.day)
-    this.show(due ? [showReminders({ prepared }, this.newId(), due, 0, this.day)] : [])
+    const reminders = this.reminders.digest(this.day)
+    this.show(reminders ? [showReminders({ prepared }, this.newId(), reminders, 0, this.day)] : [], { reminders })
   }
 
-  private show(replies: readonly Reply[]): void {
+  /** @param read what the turn has read: of whom it can speak, beside whom it remembers */
+  private show(replies: readonly Reply[], read: Omit<KnownToTurn, 'state'>): void {
     this.repliesOfTurn = replies.length
     if (replies.length === 0) this.said = ''
     this.allSaid = ''
     for (const reply of replies) {
+      expect(notNoted(reply, this.records.customersOf(this.who.tenant), { state: this.state, ...read })).toEqual([])
       if (reply.kind === 'card') {
         expect(cardFaults(reply.card)).toEqual([])
         const shown = reply.revealed ?? reply.card
