@@ -147,6 +147,6 @@ export class Reminders {
 }
 
 /** When they want digests, and which they had last. */
-function planOf({ time_zone: timeZone, hour, last_digest: lastDay }: DueDigest) {
-  return { timeZone, hour, lastDay }
+function planOf({ time_zone: timeZone, hour, minute, last_digest: lastDay }: DueDigest) {
+  return { timeZone, hour, minute, lastDay }
 }

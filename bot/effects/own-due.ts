@@ -61,7 +61,7 @@ export async function readReminders(
 
 function settingOf(person: PersonRow | NewPerson): Reminders['setting'] {
   if (!('hour' in person)) return undefined
-  return { on: person.reminders === 1, hour: person.hour, timeZone: person.time_zone }
+  return { on: person.reminders === 1, hour: person.hour, minute: person.minute, timeZone: person.time_zone }
 }
 
 function dueOf(prepared: PreparedPlaybook, spans: ReminderSpans, row: OwnedRow, today: string): DueEntitlement {

@@ -337,6 +337,30 @@ describe.each(ENGINES)('digests on %s', (engine) => {
     expect(await rows()).toHaveLength(1)
   })
 
+  test('at a time between two hours it comes at that minute, where clocks are half an hour off, too', async () => {
+    await overdue('e1')
+    await hello('p1', MONDAY, { timeZone: 'Asia/Kolkata' })
+    const set = { on: true, hour: 8, minute: 45 }
+    await store.transaction(async (tx) =>
+      carryOutReminders(tx.reminders, await tx.reminders.person('t1', 'p1'), { kind: 'setReminders', set, at: MONDAY }),
+    )
+    expect(await person()).toMatchObject({ hour: 8, minute: 45, next_digest_at: '2026-03-03T03:15:00.000Z' })
+    await lookAt('2026-03-03T03:14:00.000Z')
+    expect(await rows()).toEqual([])
+    await lookAt('2026-03-03T03:15:00.000Z')
+    expect(await rows()).toHaveLength(1)
+    expect(cardOf((await rows())[0])).toContain('at 8:45, Asia/Kolkata time')
+    // Behind a whole hour, said later, nothing of it is left.
+    await store.transaction(async (tx) =>
+      carryOutReminders(tx.reminders, await tx.reminders.person('t1', 'p1'), {
+        kind: 'setReminders',
+        set: { on: true, hour: 9, minute: 0 },
+        at: '2026-03-03T04:00:00.000Z',
+      }),
+    )
+    expect(await person()).toMatchObject({ next_digest_at: '2026-03-04T03:30:00.000Z' })
+  })
+
   test('who blocked the bot gets no further digest until they write again', async () => {
     await overdue('e1')
     await hello('p1')
