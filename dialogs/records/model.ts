@@ -105,8 +105,6 @@ export interface ListFilter {
   readonly anyCustomer?: readonly (readonly string[])[]
   readonly workloads: readonly WorkloadId[]
   readonly statuses: readonly StatusId[]
-  /** Changed on this day or later, YYYY-MM-DD. */
-  readonly changedSince?: string
 }
 
 /** An entitlement for which a status was kept that belongs to another one. */
