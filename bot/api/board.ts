@@ -74,6 +74,7 @@ export class Boards {
   private readonly parts: BoardParts
   private readonly remembered = new Map<string, Remembered>()
   private readonly stamps = new Map<string, Stamped>()
+  private readonly stamping = new Map<string, Promise<string>>()
   private readonly reading = new Map<string, Promise<unknown>>()
   private entries = 0
 
@@ -82,8 +83,19 @@ export class Boards {
   }
 
   /** Changes whenever something changes that the person may see. */
-  stamp(user: TabUser): Promise<string> {
+  async stamp(user: TabUser): Promise<string> {
     const key = keyOf(user)
+    // Those who ask meanwhile get what was begun before: it may be older than what they read then, and never newer.
+    const stamping = this.stamping.get(key) ?? this.readStamp(user, key)
+    this.stamping.set(key, stamping)
+    try {
+      return await stamping
+    } finally {
+      if (this.stamping.get(key) === stamping) this.stamping.delete(key)
+    }
+  }
+
+  private readStamp(user: TabUser, key: string): Promise<string> {
     return this.parts.store.transaction(async ({ board }) => {
       const any = await board.anyStamp()
       const known = this.stamps.get(key)

@@ -72,3 +72,11 @@ test('due reminders of single rows are those of the whole board', async () => {
   )
   expect(due.get('e1')).toEqual(board[0])
 })
+
+test('of those who ask for the stamp at the same time one counts', async () => {
+  const transaction = jest.spyOn(store, 'transaction')
+  const [one, other] = await Promise.all([boards.stamp(ADELE), boards.stamp(ADELE)])
+  expect(other).toBe(one)
+  expect(transaction).toHaveBeenCalledTimes(1)
+  transaction.mockRestore()
+})
