@@ -69,7 +69,7 @@ async function readOne(
       const { row, records: beside } = await readPair(tx, viewer, need)
       const named =
         need.naming && (await readOne(tx, parts, who, where, { kind: 'customers', beginnings: need.naming }))
-      const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer.tenant, need.mistaken) }
+      const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer, need.mistaken) }
       const others = need.withOthers && (await readOthers(records, viewer, need.customer))
       if (row && need.withEngagement)
         return { ...(await withEngagement(tx, parts, viewer, row)), ...mistaken, ...others }
@@ -123,12 +123,18 @@ async function readOthers(records: RecordOperations, viewer: Viewer, key: string
 
 async function readMistaken(
   records: RecordOperations,
-  tenant: string,
+  viewer: Viewer,
   { entitlement: id, before }: NonNullable<Extract<RecordsNeed, { kind: 'pair' }>['mistaken']>,
 ): Promise<Mistaken | undefined> {
-  const row = await records.find(tenant, id)
-  const former = before === null ? undefined : await records.historyAt(tenant, id, before)
-  return row && { entitlement: entitlementFromRow(row), former: former && formerFromRow(former) }
+  const row = await records.find(viewer.tenant, id)
+  if (!row) return undefined
+  const former = before === null ? undefined : await records.historyAt(viewer.tenant, id, before)
+  const others = await records.ofCustomer(viewer, customerKey(row.customer_name))
+  return {
+    entitlement: entitlementFromRow(row),
+    former: former && formerFromRow(former),
+    isOnly: others.every((each) => each.id === id),
+  }
 }
 
 async function readList(

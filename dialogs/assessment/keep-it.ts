@@ -41,7 +41,10 @@ export function keepIt(
   }
   const { correcting, ...kept } = outcome.assessment
   const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)
-  const remarks = together(remark, takenBack?.notice, afterKeeping(env, outcome.record, correcting))
+  const remarks = {
+    ...together(remark, takenBack?.notice, afterKeeping(env, outcome.record, correcting)),
+    forget: takenBack?.forget,
+  }
   return {
     state: shelvePromised(env, state, kept),
     replies: [

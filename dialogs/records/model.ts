@@ -112,6 +112,8 @@ export interface Mistaken {
   readonly entitlement: Entitlement
   /** What it was before that; undefined when that status was its first. */
   readonly former: FormerStatus | undefined
+  /** The person sees nothing else of its customer. */
+  readonly isOnly: boolean
 }
 
 /** A status with what is set with it. */

@@ -287,10 +287,14 @@ export class MemoryRecords {
     const found = this.kept.find((each) => each.tenant === who.tenant && each.entitlement.id === id)
     const left = found?.history.find(({ entry }) => entry.version === before)?.left
     if (!found) return undefined
-    if (!left) return { entitlement: found.entitlement, former: undefined }
+    const key = customerKey(found.entitlement.customer)
+    const isOnly = this.visible(who).every(
+      ({ entitlement: each }) => each.id === id || customerKey(each.customer) !== key,
+    )
+    if (!left) return { entitlement: found.entitlement, former: undefined, isOnly }
     const { status, targetDate, unblockDate, attempts, note } = left
     const former = { status, targetDate, unblockDate, dateUnknown: unblockDate === null, attempts, note }
-    return { entitlement: found.entitlement, former }
+    return { entitlement: found.entitlement, former, isOnly }
   }
 
   private readEngagement(who: Person, need: EngagementNeed, place?: string): Records {
