@@ -174,9 +174,17 @@ export interface MovedDates {
   readonly refused: readonly { readonly id: string; readonly why: string }[]
 }
 
+/** The header with the stamps under which an answer was read, in the form of a query string. */
+export const STAMPS = 'x-stamps'
+/** Begins the name of the stamp of the work with a customer, whose id follows. */
+export const WORK_PART = 'work '
+
 /** GET /stamp?customer=…: changes whenever something changes that the person may see; with a customer, also its work. Asked every few seconds. */
 export interface Stamp {
+  /** All of it as one. */
   readonly stamp: string
+  /** By what it is of: `board`, and with a customer `WORK_PART` with its id. What is read says the same, see `STAMPS`. */
+  readonly parts: Readonly<Record<string, string>>
   /** As in the session; another one after the person's midnight, with another stamp. */
   readonly today: string
 }

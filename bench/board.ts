@@ -42,7 +42,7 @@ interface ViewFigures {
 const TENANT = 'bench'
 const TODAY = '2026-06-01'
 const NOW = new Date(`${TODAY}T12:00:00Z`)
-const MOMENT = { at: NOW.toISOString(), today: TODAY }
+const MOMENT = { at: NOW.toISOString(), today: TODAY, timeZone: 'UTC' }
 /** People with many entitlements: of one of them 10,000 are shown. */
 const HEAVY = 'fm-heavy'
 const HEAVY_ENTITLEMENTS = 10_000

@@ -43,6 +43,8 @@ export interface AsideOutcome {
 export interface Moment {
   readonly at: string
   readonly today: string
+  /** Where `today` is, as the browser or the activity tells it. */
+  readonly timeZone: string | undefined
 }
 
 /** Where the person has never met the bot in a chat, nobody can be told there. */
@@ -69,7 +71,8 @@ export async function runAside(
 }
 
 /** What the person does, as a turn takes it. */
-export function receivedFrom(who: Person, conversation: string, request: TurnRequest, { at, today }: Moment): Received {
+export function receivedFrom(who: Person, conversation: string, request: TurnRequest, moment: Moment): Received {
+  const { at, today, timeZone } = moment
   const what: Incoming['what'] =
     'text' in request ? { kind: 'text', text: request.text } : { kind: 'action', data: request.action }
   return {
@@ -81,7 +84,7 @@ export function receivedFrom(who: Person, conversation: string, request: TurnReq
     reference: NOWHERE,
     invoke: false,
     pressed: undefined,
-    timeZone: undefined,
+    timeZone,
   }
 }
 
@@ -100,15 +103,18 @@ async function turnIn(
   const { state } = conversation
   const { needs, answer: decide } = understand({ prepared, state, incoming })
   const viewer = viewerIn(who, where)
-  const records = await readRecords(tx, { ...parts, colleagues }, who, where, needs.records)
   const remembered = await tx.reminders.person(who.tenant, who.id)
+  const timeZone = received.timeZone ?? remembered?.time_zone
+  const dayOf = daysIn(timeZone)
+  const records = await readRecords(tx, { ...parts, colleagues, timeZone }, who, where, needs.records)
   const chat = await tx.places.personalChat(who.tenant, who.id)
   // When reminders come is told and set where they come.
   const known = chat && remembered
   const person = known ?? { tenant: who.tenant, person: who.id, name: who.name }
   const reminders =
-    needs.reminders && (await readReminders(parts, tx.reminders, person, viewer, incoming.today, needs.reminders))
-  const env = { prepared, newId, records, places, reminders, holidays, dayOf: daysIn(known?.time_zone) }
+    needs.reminders &&
+    (await readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, needs.reminders))
+  const env = { prepared, newId, records, places, reminders, holidays, dayOf }
   // Contact data is shown in the chat alone, where Teams says who is a guest.
   const inChat = isAboutReferrals(incoming.what)
   const decided = inChat ? turn(state, { kind: 'text', text: REFERRALS_IN_CHAT }) : decide(env)

@@ -7,6 +7,8 @@ import type { Viewer } from '../store/records.ts'
 import type { Store, StoreTransaction } from '../store/store.ts'
 import { readBody } from './body.ts'
 import { localDay } from './clock/digest-time.ts'
+import { daysIn } from './clock/time-zone.ts'
+import type { WithDays } from '../dialogs/days-in-words.ts'
 import { FILE_PATH, hashOfSecret } from './file-links.ts'
 import { readHandOverFile, type HandOverParts } from './effects/hand-over.ts'
 import { readEmailFile } from './referral-email-file.ts'
@@ -110,7 +112,11 @@ async function takeFile(parts: FileParts, secret: string): Promise<WriteFile | u
     const person = await tx.reminders.person(ticket.tenant, ticket.person)
     if (!person) return undefined
     const viewer = viewerAway(person)
-    return readFile(tx, parts, ticket, viewer, { at: now.toISOString(), today: localDay(now, person.time_zone) })
+    return readFile(tx, parts, ticket, viewer, {
+      at: now.toISOString(),
+      today: localDay(now, person.time_zone),
+      dayOf: daysIn(person.time_zone),
+    })
   })
 }
 
@@ -119,7 +125,7 @@ function readFile(
   parts: FileParts,
   { file, referral_id, entitlement_id }: FileTicketRow,
   viewer: Viewer,
-  when: { readonly at: string; readonly today: string },
+  when: { readonly at: string; readonly today: string } & WithDays,
 ): Promise<WriteFile | undefined> {
   if (referral_id !== null) return readEmailFile(tx, parts, viewer, referral_id)
   if (entitlement_id !== null) return readHandOverFile(tx, parts, viewer, entitlement_id, file, when)

@@ -124,12 +124,14 @@ async function turnIn(
   const conversation = await loadConversation(tx, incoming)
   const { needs, answer } = understand({ prepared, state: conversation.state, incoming })
   const viewer = viewerIn(who, where)
-  const records = await readRecords(tx, { ...parts, colleagues }, who, where, needs.records)
   const person = await rememberPerson(tx.reminders, received)
+  const timeZone = person?.time_zone ?? received.timeZone
+  const dayOf = daysIn(timeZone)
+  const records = await readRecords(tx, { ...parts, colleagues, timeZone }, who, where, needs.records)
   const reminders =
     person &&
     needs.reminders &&
-    (await readReminders(parts, tx.reminders, person, viewer, incoming.today, needs.reminders))
+    (await readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, needs.reminders))
   const referrals =
     person && needs.referrals && (await readReferrals(tx, parts, { ...incoming, person }, needs.referrals))
   const newFileLink = fileLinks(parts.browserUrl(), incoming.at)
@@ -142,7 +144,7 @@ async function turnIn(
     referrals,
     holidays,
     newFileLink,
-    dayOf: daysIn(person?.time_zone ?? received.timeZone),
+    dayOf,
   }
   const turn = answer(env)
   const events = turnEvents(env, conversation.state, turn)

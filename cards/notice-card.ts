@@ -19,7 +19,7 @@ export interface WayOn {
   readonly offset?: number
 }
 
-/** One line, with the way on. For what was cancelled, has moved, or may not be done. `quoted`: what people wrote. */
+/** One line, with the way on. For what was cancelled, has moved, or may not be done. `quoted`: what people wrote, or names; also alone. */
 export function noticeCard(
   text: string,
   options: { about?: string; quoted?: string; next?: WayOn; others?: readonly WayOn[] } = {},
@@ -28,24 +28,27 @@ export function noticeCard(
   return card(
     [
       ...(about ? [spoken([{ text: about, subtle: true }])] : []),
-      words(text),
+      ...(text ? [words(text)] : []),
       ...(quoted ? [spoken([quoted], { spacing: 'Small' })] : []),
     ],
-    [...(next ? [next] : []), ...others].map((way) => {
-      const { title, verb, record, version, text: typed, customer, also, entitlement, goLive, filter, offset } = way
-      const data = {
-        verb,
-        ...(record ? { record } : {}),
-        ...(version !== undefined ? { version } : {}),
-        ...(entitlement ? { entitlement } : {}),
-        ...(goLive ? { goLive } : {}),
-        ...(typed !== undefined ? { text: typed } : {}),
-        ...(customer !== undefined ? { customer } : {}),
-        ...(also ? { also } : {}),
-        ...(filter !== undefined && offset !== undefined ? { filter, offset } : {}),
-      }
-      // Beside others, what is most likely wanted stands out.
-      return button(title, data, { primary: way === next && others.length > 0 })
-    }),
+    // Beside others, what is most likely wanted stands out.
+    [...(next ? [next] : []), ...others].map((way) => wayButton(way, { primary: way === next && others.length > 0 })),
   )
+}
+
+/** A way on as a button. */
+export function wayButton(way: WayOn, options: Parameters<typeof button>[2] = {}): ReturnType<typeof button> {
+  const { title, verb, record, version, text, customer, also, entitlement, goLive, filter, offset } = way
+  const data = {
+    verb,
+    ...(record ? { record } : {}),
+    ...(version !== undefined ? { version } : {}),
+    ...(entitlement ? { entitlement } : {}),
+    ...(goLive ? { goLive } : {}),
+    ...(text !== undefined ? { text } : {}),
+    ...(customer !== undefined ? { customer } : {}),
+    ...(also ? { also } : {}),
+    ...(filter !== undefined && offset !== undefined ? { filter, offset } : {}),
+  }
+  return button(title, data, options)
 }

@@ -60,7 +60,7 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
       }),
       ...(view.next === undefined ? [] : [spoken([view.next])]),
       ...(left > 0 ? [words(`And ${left} more: type “status ${filter}”.`, { separator: true })] : []),
-      spoken([{ text: view.setting + (view.on ? ' Another hour: “reminders at 8”.' : ''), subtle: true }], {
+      spoken([{ text: view.setting + (view.on ? ' Another time: “reminders at 8:30”.' : ''), subtle: true }], {
         separator: left === 0,
       }),
     ],

@@ -13,6 +13,11 @@ export interface WithDays {
   readonly dayOf?: ((moment: string) => string) | undefined
 }
 
+/** Where nobody knows where the person is. @param moment ISO 8601, UTC */
+export function dayInUtc(moment: string): string {
+  return moment.slice(0, 10)
+}
+
 /** "20 Nov 2026" for a moment (ISO 8601, UTC): the day where the person is, as far as that is known, else in UTC. */
 export function momentInWords({ dayOf }: WithDays, moment: string): string {
   return dayInWords(dayOf ? dayOf(moment) : moment)

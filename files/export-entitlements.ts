@@ -12,11 +12,14 @@ export interface ExportTable {
   readonly rows: readonly (readonly ExportCell[])[]
 }
 
+/** The day of a moment (ISO 8601, UTC), YYYY-MM-DD. */
+type DayOf = (moment: string) => string
+
 interface ExportColumn {
   readonly header: string
   /** In characters. */
   readonly width: number
-  readonly cell: (row: EntitlementRow, status: Status, prepared: PreparedPlaybook) => ExportCell
+  readonly cell: (row: EntitlementRow, status: Status, prepared: PreparedPlaybook, dayOf: DayOf) => ExportCell
 }
 
 /** The first columns are those that the import reads, so that an exported file can be read in again. */
@@ -35,7 +38,7 @@ const COLUMNS: readonly ExportColumn[] = [
   { header: 'Owner', width: 20, cell: (row) => row.owner_name },
   { header: 'Attempts', width: 24, cell: (row) => row.attempts },
   { header: 'Note', width: 60, cell: (row) => row.note },
-  { header: 'Status since', width: 12, cell: (row) => ({ day: row.status_at.slice(0, 10) }) },
+  { header: 'Status since', width: 12, cell: (row, _status, _prepared, dayOf) => ({ day: dayOf(row.status_at) }) },
   { header: 'Status by', width: 20, cell: (row) => row.status_by_name },
   { header: 'Due date', width: 12, cell: (row) => (row.due_date ? { day: row.due_date } : null) },
   { header: 'Intent', width: 30, cell: (row) => row.intent },
@@ -64,13 +67,17 @@ export async function exportEntitlements(
   return exportRows(prepared, rows)
 }
 
-/** Entitlements as a table, in the given order. */
-export function exportRows(prepared: PreparedPlaybook, rows: readonly EntitlementRow[]): ExportTable {
+/** Entitlements as a table, in the given order. @param dayOf where who reads it is; else days are those of UTC */
+export function exportRows(
+  prepared: PreparedPlaybook,
+  rows: readonly EntitlementRow[],
+  dayOf: DayOf = (moment) => moment.slice(0, 10),
+): ExportTable {
   return {
     columns: COLUMNS.map(({ header, width }) => ({ header, width })),
     rows: rows.map((row) => {
       const status = prepared.status.get(row.status as StatusId)!
-      return COLUMNS.map(({ cell }) => cell(row, status, prepared))
+      return COLUMNS.map(({ cell }) => cell(row, status, prepared, dayOf))
     }),
   }
 }

@@ -29,7 +29,7 @@ export interface EntitlementFilter {
   readonly anyCustomer?: readonly (readonly string[])[]
   readonly workloads: readonly string[]
   readonly statuses: readonly string[]
-  /** Changed on this day or later, YYYY-MM-DD in UTC. */
+  /** Changed at this moment or later, ISO 8601 in UTC. */
   readonly changedSince?: string
 }
 

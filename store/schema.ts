@@ -135,8 +135,9 @@ export interface PersonTable {
   time_zone: string
   /** 1: wants reminders. */
   reminders: number
-  /** The hour of the digest in their time zone, 0 to 23. */
+  /** The time of the digest in their time zone: 0 to 23, and 0 to 59. */
   hour: number
+  minute: number
   /** The last day, in their time zone, on which a digest was due, YYYY-MM-DD; sent or, with nothing to say, not. */
   last_digest: string | null
   /** The moment of the next digest; null: none, because they are off or the bot is blocked. */

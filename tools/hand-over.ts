@@ -36,7 +36,7 @@ try {
     const row = await tx.records.ofPair(tenant, customerKey(customer), workload)
     const vault = openVault(config.contactKeys, config.dataFolder)
     const parts = { prepared, holidays: createHolidays(), vault, log: createLog('error') }
-    return row && { id: row.id, all: await readHandOver(tx, parts, undefined, row, at.slice(0, 10)) }
+    return row && { id: row.id, all: await readHandOver(tx, parts, undefined, row, { today: at.slice(0, 10) }) }
   })
   if (!found) fail('No entitlement of that customer and workload is kept.')
   const when = { entitlement: found.id, at }

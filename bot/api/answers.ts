@@ -21,7 +21,7 @@ import { countStatuses, filter, inOrder, mostBlocked, summarise } from './portfo
 import { changeItem, customerRow, historyItem, portfolioRow } from './rows.ts'
 import type { TabUser } from './sign-in.ts'
 import type { Moment } from '../aside.ts'
-import { endOfDay } from '../clock/time-zone.ts'
+import { daysIn, endOfDay } from '../clock/time-zone.ts'
 
 const NOTHING_DUE: DueState = { due: [], snoozedUntil: null }
 const MOST_CHANGES = 100
@@ -41,9 +41,9 @@ export async function portfolioPage(
   user: TabUser,
   query: PortfolioQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
-  { today }: Moment,
+  moment: Moment,
 ): Promise<PortfolioPage> {
-  const chosen = filter(await boards.of(user, today), query)
+  const chosen = filter(await boards.of(user, moment), query)
   const page = inOrder(chosen, query, offset + limit).slice(offset)
   const detailsOf = await detailsById(store, user, page)
   const rows = page.flatMap((entry) => {
@@ -59,9 +59,9 @@ export async function portfolioSummary(
   { store, boards }: AnswerParts,
   user: TabUser,
   query: PortfolioQuery,
-  { today }: Moment,
+  moment: Moment,
 ): Promise<PortfolioSummary> {
-  const all = await boards.of(user, today)
+  const all = await boards.of(user, moment)
   const chosen = filter(all, query)
   const blocked = mostBlocked(chosen)
   const detailsOf = await detailsById(
@@ -87,14 +87,13 @@ async function detailsById(
 }
 
 /**
- * How the statuses stood at the end of each of the last weeks; the last one is today.
- * @param timeZone where these days end, as the person's browser tells it
+ * How the statuses stood at the end of each of the last weeks; the last one is today. They end where the browser is.
  */
 export async function portfolioTrend(
   { store }: AnswerParts,
   user: TabUser,
   weeks: number,
-  { today, timeZone }: Pick<Moment, 'today'> & { readonly timeZone: string | undefined },
+  { today, timeZone }: Moment,
 ): Promise<PortfolioTrend> {
   const days = Array.from({ length: weeks }, (_, i) => addDays(today, -7 * (weeks - 1 - i)))
   const moments = days.map((day) => endOfDay(day, timeZone))
@@ -146,11 +145,11 @@ export async function customerPage(
   { store, boards }: AnswerParts,
   user: TabUser,
   customer: string,
-  { today }: Moment,
+  moment: Moment,
 ): Promise<CustomerPage> {
   const rows = await store.transaction(({ board }) => board.boardCustomer(viewerOf(user), customer))
   if (rows.length === 0) throw new Refusal('not-found')
-  const due = await boards.dueOf(user, rows, today)
+  const due = await boards.dueOf(user, rows, moment)
   return {
     id: customer,
     name: rows[0]!.customer_name,
@@ -180,9 +179,9 @@ export async function portfolioTable(
   { store, prepared, boards }: AnswerParts,
   user: TabUser,
   query: PortfolioQuery,
-  { today }: Moment,
+  moment: Moment,
 ): Promise<ExportTable> {
-  const chosen = inOrder(filter(await boards.of(user, today), query), query)
+  const chosen = inOrder(filter(await boards.of(user, moment), query), query)
   const rows: EntitlementRow[] = []
   for (let i = 0; i < chosen.length; i += EXPORT_PAGE) {
     const ids = chosen.slice(i, i + EXPORT_PAGE).map(({ row }) => row.id)
@@ -190,5 +189,5 @@ export async function portfolioTable(
     const byId = new Map(found.map((row) => [row.id, row]))
     rows.push(...ids.flatMap((id) => byId.get(id) ?? []))
   }
-  return exportRows(prepared, rows)
+  return exportRows(prepared, rows, daysIn(moment.timeZone))
 }

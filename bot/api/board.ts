@@ -12,6 +12,9 @@ import {
 import { stampCounts, stampOf, type BoardRow, type MarkRow } from '../../store/board.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
+import { dayInUtc } from '../../dialogs/days-in-words.ts'
+import type { Moment } from '../aside.ts'
+import { daysIn } from '../clock/time-zone.ts'
 import type { TabUser } from './sign-in.ts'
 
 /** One entitlement of the board, with what follows from the playbook's rules today. */
@@ -33,6 +36,9 @@ type RuledRow = Pick<
   'id' | 'version' | 'status' | 'target_date' | 'unblock_date' | 'status_at' | 'updated_at'
 >
 
+/** Which day it is where the viewer is, and where that is, as their browser tells it. */
+type Where = Pick<Moment, 'today' | 'timeZone'>
+
 /** The viewer's own stamp, and how long it needs not be taken anew. */
 interface Stamped {
   /** What `anyStamp` was when it was taken. */
@@ -41,8 +47,7 @@ interface Stamped {
   readonly until: number
 }
 
-interface Remembered extends Stamped {
-  readonly today: string
+interface Remembered extends Stamped, Where {
   readonly entries: readonly BoardEntry[]
 }
 
@@ -69,6 +74,7 @@ export class Boards {
   private readonly parts: BoardParts
   private readonly remembered = new Map<string, Remembered>()
   private readonly stamps = new Map<string, Stamped>()
+  private readonly stamping = new Map<string, Promise<string>>()
   private readonly reading = new Map<string, Promise<unknown>>()
   private entries = 0
 
@@ -77,8 +83,19 @@ export class Boards {
   }
 
   /** Changes whenever something changes that the person may see. */
-  stamp(user: TabUser): Promise<string> {
+  async stamp(user: TabUser): Promise<string> {
     const key = keyOf(user)
+    // Those who ask meanwhile get what was begun before: it may be older than what they read then, and never newer.
+    const stamping = this.stamping.get(key) ?? this.readStamp(user, key)
+    this.stamping.set(key, stamping)
+    try {
+      return await stamping
+    } finally {
+      if (this.stamping.get(key) === stamping) this.stamping.delete(key)
+    }
+  }
+
+  private readStamp(user: TabUser, key: string): Promise<string> {
     return this.parts.store.transaction(async ({ board }) => {
       const any = await board.anyStamp()
       const known = this.stamps.get(key)
@@ -90,17 +107,19 @@ export class Boards {
   }
 
   /** What is due of entitlements that the person sees, and what was put off, by id; without reading the others. */
-  async dueOf(user: TabUser, rows: readonly RuledRow[], today: string): Promise<Map<string, DueState>> {
+  async dueOf(user: TabUser, rows: readonly RuledRow[], where: Where): Promise<Map<string, DueState>> {
     const marks = await this.parts.store.transaction(({ board }) => board.boardMarks(viewerOf(user)))
-    return new Map(entriesOf(this.parts, rows, marks, today).map((entry) => [entry.row.id, entry]))
+    return new Map(entriesOf(this.parts, rows, marks, where).map((entry) => [entry.row.id, entry]))
   }
 
   /** Everything on the person's board. */
-  async of(user: TabUser, today: string): Promise<readonly BoardEntry[]> {
+  async of(user: TabUser, { today, timeZone }: Where): Promise<readonly BoardEntry[]> {
     const key = keyOf(user)
     // The tab's first view asks several things at once: the others wait for the first, and find what it read.
     const before = this.reading.get(key)
-    const reading = (before ?? Promise.resolve()).catch(() => undefined).then(() => this.read(user, key, today))
+    const reading = (before ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(() => this.read(user, key, { today, timeZone }))
     this.reading.set(key, reading)
     try {
       return await reading
@@ -109,12 +128,12 @@ export class Boards {
     }
   }
 
-  private read(user: TabUser, key: string, today: string): Promise<readonly BoardEntry[]> {
+  private read(user: TabUser, key: string, where: Where): Promise<readonly BoardEntry[]> {
     return this.parts.store.transaction(async ({ board }) => {
       const any = await board.anyStamp()
       const known = this.remembered.get(key)
       const viewer = viewerOf(user)
-      if (known?.today === today && this.parts.now().getTime() < known.until) {
+      if (known && isSame(known, where) && this.parts.now().getTime() < known.until) {
         if (known.any === any) return known.entries
         // Somebody changed something, most often of others: asking for the stamp costs a fifth of reading everything.
         if ((await board.boardStamp(viewer)) === known.stamp) {
@@ -124,9 +143,9 @@ export class Boards {
       }
       const rows = await board.board(viewer)
       const marks = await board.boardMarks(viewer)
-      const entries = entriesOf(this.parts, rows, marks, today)
+      const entries = entriesOf(this.parts, rows, marks, where)
       const stamped = this.keepStamp(key, any, stampOf(stampCounts(rows), marks))
-      this.remember(key, { ...stamped, today, entries })
+      this.remember(key, { ...stamped, ...where, entries })
       return entries
     })
   }
@@ -159,12 +178,16 @@ export class Boards {
   }
 }
 
+function isSame(one: Where, other: Where): boolean {
+  return one.today === other.today && one.timeZone === other.timeZone
+}
+
 /** What follows for rows from what the viewer has said about reminders; those of an unknown status are left out. */
 function entriesOf<Row extends RuledRow>(
   { prepared, spans }: Pick<BoardParts, 'prepared' | 'spans'>,
   rows: readonly Row[],
   marks: readonly MarkRow[],
-  today: string,
+  { today, timeZone }: Where,
 ): (Omit<BoardEntry, 'row'> & { readonly row: Row })[] {
   const marksOf = new Map<string, ReminderMark[]>()
   for (const { entitlement_id, reason, version, done_on, snoozed_until } of marks) {
@@ -172,6 +195,7 @@ function entriesOf<Row extends RuledRow>(
     marksOf.set(entitlement_id, [...(marksOf.get(entitlement_id) ?? []), mark])
   }
   const dueOf = remindersOn(today, spans)
+  const dayOf = daysIn(timeZone) ?? dayInUtc
   const entries: (Omit<BoardEntry, 'row'> & { readonly row: Row })[] = []
   for (const row of rows) {
     const status = prepared.status.get(row.status as StatusId)
@@ -180,8 +204,8 @@ function entriesOf<Row extends RuledRow>(
       status,
       targetDate: row.target_date,
       unblockDate: row.unblock_date,
-      statusDay: row.status_at.slice(0, 10),
-      touchedDay: row.updated_at.slice(0, 10),
+      statusDay: dayOf(row.status_at),
+      touchedDay: dayOf(row.updated_at),
       version: row.version,
       marks: marksOf.get(row.id) ?? NO_MARKS,
     }

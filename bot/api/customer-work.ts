@@ -7,6 +7,7 @@ import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { readAcm } from '../effects/acm.ts'
 import type { Moment } from '../aside.ts'
+import { daysIn } from '../clock/time-zone.ts'
 import { withEngagement } from '../effects/engagement.ts'
 import { Refusal } from '../refusal.ts'
 import type { TurnParts } from '../turn.ts'
@@ -23,19 +24,20 @@ export function customerWork(
   parts: TurnParts,
   user: TabUser,
   customer: string,
-  { today }: Moment,
+  { today, timeZone }: Moment,
 ): Promise<CustomerWork> {
   const viewer = viewerOf(user)
+  const dayOf = daysIn(timeZone)
   return parts.store.transaction(async (tx) => {
     const entitlements = await tx.board.boardCustomer(viewer, customer)
     const [entitlement] = entitlements
     if (entitlement && !(await tx.rights.isIn(viewer, customer))) throw new Refusal('not-let-in')
-    const { acm } = await readAcm(tx, viewer, { kind: 'acm', customer, list: 0 })
+    const { acm } = await readAcm(tx, viewer, { kind: 'acm', customer, list: 0 }, dayOf)
     const [conversation] = acm?.rows ?? []
     if (!entitlement || !conversation) throw new Refusal('not-found')
     return {
       acm: checklistOf(conversation),
-      referral: await referralStanding(tx, parts, viewer, customer, today),
+      referral: await referralStanding(tx, parts, viewer, customer, { today, dayOf }),
       stakeholders: await stakeholders(tx, parts, viewer, entitlement, today),
       lastPrepared: await lastPrepared(tx, entitlements),
       latePlans: await latePlans(tx, parts, viewer, entitlements, today),

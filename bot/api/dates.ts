@@ -36,7 +36,7 @@ export async function moveDates(
   request: MoveDates,
   moment: Moment,
 ): Promise<MoveOutcome> {
-  const cause: Cause = { tenant: user.tenant, by: user, at: moment.at, requester: null }
+  const cause: Cause = { tenant: user.tenant, by: user, at: moment.at, requester: null, timeZone: moment.timeZone }
   const moved: string[] = []
   const refused: { id: string; why: string }[] = []
   const taken: OutboxRow[] = []

@@ -1,4 +1,6 @@
 import type { OfferedFile } from '../../files/hand-over-files.ts'
+import type { Moment } from '../aside.ts'
+import { daysIn } from '../clock/time-zone.ts'
 import { readHandOverFile } from '../effects/hand-over.ts'
 import { Refusal } from '../refusal.ts'
 import type { TurnParts } from '../turn.ts'
@@ -15,10 +17,10 @@ export async function handOverFile(
   user: TabUser,
   entitlement: string,
   name: string,
-  when: { readonly at: string; readonly today: string },
+  { at, today, timeZone }: Moment,
 ): Promise<OfferedFile> {
   const write = await parts.store.transaction((tx) =>
-    readHandOverFile(tx, parts, viewerOf(user), entitlement, name, when),
+    readHandOverFile(tx, parts, viewerOf(user), entitlement, name, { at, today, dayOf: daysIn(timeZone) }),
   )
   if (!write) throw new Refusal('not-found')
   return write()

@@ -1,4 +1,5 @@
 import type { ReferralStanding } from '../../api/work-wire.ts'
+import type { WithDays } from '../../dialogs/days-in-words.ts'
 import type { Referral } from '../../dialogs/referral/model.ts'
 import { isAgreed, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../dialogs/referral/state.ts'
 import { attemptInWords, NEXT_STEP, REFERRAL_STATUS, saysOf, toWhom } from '../../dialogs/referral/view.ts'
@@ -15,18 +16,18 @@ import { workCalendar } from '../clock/work-calendar.ts'
  * How a customer's open request for a partner stands, or the last one; null when there never was one, or the viewer may
  * see nothing of the customer. Contact data and who agreed are not even opened for it.
  * @param customer its id
- * @param today where it is read, YYYY-MM-DD
+ * @param today where it is read, YYYY-MM-DD; `dayOf`: which day it was there
  */
 export async function referralStanding(
   tx: StoreTransaction,
   parts: ReferralParts,
   viewer: Viewer,
   customer: string,
-  today: string,
+  { today, dayOf }: { readonly today: string } & WithDays,
 ): Promise<ReferralStanding | null> {
   const row = await tx.referrals.newest(viewer.tenant, { id: customer })
   if (!row) return null
-  const read = await readOf(tx, parts, row, { viewer, withContact: false })
+  const read = { ...(await readOf(tx, parts, row, { viewer, withContact: false })), dayOf }
   if (read.entitlements.length === 0) return null
   const { referral } = read
   const { status, sentAt, createdAt, closedAt, attempts } = referral

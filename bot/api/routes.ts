@@ -12,12 +12,12 @@ import type { Trace } from '../telemetry/trace.ts'
 import type { AnswerParts } from './answers.ts'
 import { Boards } from './board.ts'
 import { customerRoutes } from './customer-routes.ts'
-import { workStamp } from './customer-work.ts'
 import { localPeople } from './development.ts'
 import { portfolioRoutes } from './portfolio-routes.ts'
 import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import { queryOf, type Handler, type Route } from './route.ts'
+import { stamped, stampsOf } from './stamped.ts'
 import { readTab, serveTab } from './static.ts'
 import { tabConversation } from './tab-conversation.ts'
 import { unfinishedWork } from './unfinished.ts'
@@ -65,8 +65,7 @@ function routes(parts: ServerParts): readonly Route[] {
   const known: AnswerParts = { store: parts.store, prepared: parts.prepared, boards: new Boards(parts) }
   return [
     ...visitRoutes(parts, known),
-    ...portfolioRoutes(parts, known),
-    ...customerRoutes(parts, known),
+    ...stamped(parts, known.boards, [...portfolioRoutes(parts, known), ...customerRoutes(parts, known)]),
     ...conversationRoutes(parts),
   ]
 }
@@ -99,9 +98,8 @@ function visitRoutes(parts: ServerParts, known: AnswerParts): readonly Route[] {
       async ({ user, request, today, at }): Promise<Stamp> => {
         const { customer } = asks.stampQuery.parse(asks.given(queryOf(request)))
         await visits.stillHere(user, { at })
-        const stamp = await known.boards.stamp(user)
-        const work = customer === undefined ? '' : await workStamp(parts, user, customer)
-        return { stamp: [stamp, work, today].join(' '), today }
+        const read = await stampsOf(parts, known.boards, user, customer)
+        return { stamp: [...Object.values(read), today].join(' '), parts: read, today }
       },
     ],
   ]

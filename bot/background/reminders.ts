@@ -3,6 +3,7 @@ import { REMINDERS_PAGE, showReminders } from '../../dialogs/reminders/view.ts'
 import type { DigestPlace, DueDigest } from '../../store/reminders.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { digestDay, nextDigest } from '../clock/digest-time.ts'
+import { daysIn } from '../clock/time-zone.ts'
 import { describeError } from '../telemetry/describe-error.ts'
 import type { Log } from '../telemetry/log.ts'
 import { viewerAway } from '../effects/viewer.ts'
@@ -124,7 +125,8 @@ export class Reminders {
     if (!(await tx.reminders.claimDigest(person, { last_digest: day, next_digest_at: next }))) return 'not-now'
     const chat = await tx.places.personalChat(tenant, person.person)
     if (!chat) return 'nothing'
-    const due = await readReminders(this.parts, tx.reminders, person, viewerAway(person), day, {
+    const when = { today: day, dayOf: daysIn(plan.timeZone) }
+    const due = await readReminders(this.parts, tx.reminders, person, viewerAway(person), when, {
       offset: 0,
       limit: REMINDERS_PAGE,
     })
@@ -147,6 +149,6 @@ export class Reminders {
 }
 
 /** When they want digests, and which they had last. */
-function planOf({ time_zone: timeZone, hour, last_digest: lastDay }: DueDigest) {
-  return { timeZone, hour, lastDay }
+function planOf({ time_zone: timeZone, hour, minute, last_digest: lastDay }: DueDigest) {
+  return { timeZone, hour, minute, lastDay }
 }

@@ -7,7 +7,7 @@ import { droppedFile } from './file.ts'
 import { tenantsOf, type GuardedActivity } from '../guard.ts'
 import { LOCAL_TENANT } from './local-tenant.ts'
 import { mentionedIn, messageText } from './message-text.ts'
-import { timeZoneOf } from '../clock/time-zone.ts'
+import { dayIn, timeZoneOf } from '../clock/time-zone.ts'
 import type { Trace } from '../telemetry/trace.ts'
 
 /** Whom the channel did not name. */
@@ -71,9 +71,15 @@ export function senderOf(activity: GuardedActivity, now: Date): Pick<Incoming, '
       id: activity.from.aadObjectId || activity.from.id,
       name: activity.from.name || NAMELESS,
     },
-    today: /^\d{4}-\d{2}-\d{2}/.exec(activity.localTimestamp ?? '')?.[0] ?? now.toISOString().slice(0, 10),
+    today: todayOf(activity, now),
     ...(dayOrder ? { dayOrder } : {}),
   }
+}
+
+/** By the local time as it is written, unless that is UTC's; else by the zone, which some clients tell alone. */
+function todayOf(activity: GuardedActivity, now: Date): string {
+  const written = /^(\d{4}-\d{2}-\d{2})(?!.*(?:Z|[+-]00:00)$)/.exec(activity.localTimestamp ?? '')?.[1]
+  return written ?? dayIn(now, timeZoneOf(activity))
 }
 
 /** The conversation whose members an activity says to have changed. */

@@ -6,6 +6,8 @@ export interface DigestPlan {
   readonly timeZone: string
   /** 0 to 23. */
   readonly hour: number
+  /** 0 to 59. */
+  readonly minute: number
   /** The last day on which a digest was due, YYYY-MM-DD. */
   readonly lastDay: string | null
 }
@@ -13,14 +15,15 @@ export interface DigestPlan {
 const FRIDAY = 5
 
 /**
- * Whether a digest is due at a moment: it is a working day there, the hour has come, and that day has had none. So a
- * digest that was missed comes later the same day, and of many missed days there is one. An hour that the clocks skip
- * is the one after it; an hour that comes twice counts once, because a day does.
+ * Whether a digest is due at a moment: it is a working day there, the time has come, and that day has had none. So a
+ * digest that was missed comes later the same day, and of many missed days there is one. A time that the clocks skip
+ * is as much later as they skip; one that comes twice counts once, because a day does.
  * @returns the day to be claimed; undefined when none is due
  */
-export function digestDay(now: Date, { timeZone, hour, lastDay }: DigestPlan): string | undefined {
+export function digestDay(now: Date, plan: DigestPlan): string | undefined {
+  const { timeZone, lastDay } = plan
   const day = dayAt(now, timeZone)
-  if (day.dayOfWeek > FRIDAY || momentOf(day, timeZone, hour) > now.getTime()) return undefined
+  if (day.dayOfWeek > FRIDAY || momentOf(day, plan) > now.getTime()) return undefined
   return lastDay !== null && day.toString() <= lastDay ? undefined : day.toString()
 }
 
@@ -28,12 +31,13 @@ export function digestDay(now: Date, { timeZone, hour, lastDay }: DigestPlan): s
 export function nextDigest(now: Date, plan: DigestPlan): string {
   let day = dayAt(now, plan.timeZone)
   while (!isToCome(day, now, plan)) day = day.add({ days: 1 })
-  return new Date(momentOf(day, plan.timeZone, plan.hour)).toISOString()
+  return new Date(momentOf(day, plan)).toISOString()
 }
 
-function isToCome(day: Temporal.PlainDate, now: Date, { timeZone, hour, lastDay }: DigestPlan): boolean {
+function isToCome(day: Temporal.PlainDate, now: Date, plan: DigestPlan): boolean {
+  const { lastDay } = plan
   if (day.dayOfWeek > FRIDAY || (lastDay !== null && day.toString() <= lastDay)) return false
-  return momentOf(day, timeZone, hour) > now.getTime()
+  return momentOf(day, plan) > now.getTime()
 }
 
 /** The calendar day at a moment in a time zone, YYYY-MM-DD. */
@@ -46,6 +50,6 @@ function dayAt(now: Date, timeZone: string): Temporal.PlainDate {
 }
 
 /** In milliseconds since 1970. */
-function momentOf(day: Temporal.PlainDate, timeZone: string, hour: number): number {
-  return day.toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds
+function momentOf(day: Temporal.PlainDate, { timeZone, hour, minute }: DigestPlan): number {
+  return day.toZonedDateTime({ timeZone, plainTime: { hour, minute } }).epochMilliseconds
 }

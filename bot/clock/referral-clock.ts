@@ -10,25 +10,25 @@ import type { ReferralSettings } from '../referral-config.ts'
 
 /**
  * By when a partner is to call and when the FM is reminded, when a request is sent at a moment: counted in days of the
- * FM's time zone, with the holidays of the place's country; the reminder comes at the hour of the daily digest.
+ * FM's time zone, with the holidays of the place's country; the reminder comes at the time of the daily digest.
  * @param at ISO 8601, UTC
  * @param location as people write it
  */
 export function sentClock(
   settings: Pick<ReferralSettings, 'businessDays' | 'country'>,
   at: string,
-  person: Pick<PersonRow, 'time_zone' | 'hour'>,
+  person: Pick<PersonRow, 'time_zone' | 'hour' | 'minute'>,
   location: string,
   holidays: Holidays,
 ): SentClock {
   const country = countryOf(location) ?? settings.country
-  const { time_zone: timeZone, hour } = person
+  const { time_zone: timeZone, hour, minute } = person
   const { callBy, remindOn } = clockOf(
     localDay(new Date(at), timeZone),
     settings.businessDays,
     workCalendar(country, holidays),
   )
-  const moment = Temporal.PlainDate.from(remindOn).toZonedDateTime({ timeZone, plainTime: { hour } })
+  const moment = Temporal.PlainDate.from(remindOn).toZonedDateTime({ timeZone, plainTime: { hour, minute } })
   return { callBy, remindOn, remindAt: new Date(moment.epochMilliseconds).toISOString(), country }
 }
 

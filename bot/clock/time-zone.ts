@@ -32,17 +32,48 @@ export function dayIn(now: Date, told: string | undefined): string {
     .toString()
 }
 
-/** The last moment of a calendar day (YYYY-MM-DD) in a zone that somebody told, ISO 8601 in UTC; in UTC when it is no zone. */
-export function endOfDay(day: string, told: string | undefined): string {
-  const next = Temporal.PlainDate.from(day)
-    .add({ days: 1 })
-    .toZonedDateTime(zoneCalled(told) ?? 'UTC')
-  return new Date(next.epochMilliseconds - 1).toISOString()
+/** The first moment of a calendar day (YYYY-MM-DD) in a zone that somebody told, ISO 8601 in UTC; in UTC when it is no zone. */
+export function beginOfDay(day: string, told: string | undefined): string {
+  return isoOf(Temporal.PlainDate.from(day), zoneCalled(told) ?? 'UTC', 0)
 }
 
-/** Tells the calendar day of a moment (ISO 8601) in a zone, YYYY-MM-DD; undefined when the zone is not known. */
+/** The last one. */
+export function endOfDay(day: string, told: string | undefined): string {
+  return isoOf(Temporal.PlainDate.from(day).add({ days: 1 }), zoneCalled(told) ?? 'UTC', -1)
+}
+
+/**
+ * Tells the calendar day of a moment (ISO 8601, UTC) in a zone, YYYY-MM-DD; undefined when the zone is not known. A board
+ * of ten thousand entitlements asks for each of them twice: where a day of UTC is parted is looked up once.
+ */
 export function daysIn(told: string | undefined): ((moment: string) => string) | undefined {
-  return told === undefined ? undefined : (moment) => dayIn(new Date(moment), told)
+  if (told === undefined) return undefined
+  const zone = zoneCalled(told) ?? 'UTC'
+  const known = new Map<string, PartedDay>()
+  return (moment) => {
+    const day = moment.slice(0, 10)
+    let parted = known.get(day)
+    if (!parted) known.set(day, (parted = partedDay(day, zone)))
+    return moment < parted.at ? parted.before : parted.from
+  }
+}
+
+/** A day of UTC holds the end of one day of a zone and the beginning of the next. */
+interface PartedDay {
+  readonly at: string
+  readonly before: string
+  readonly from: string
+}
+
+function partedDay(day: string, zone: string): PartedDay {
+  const before = at(`${day}T00:00:00Z`, zone).toPlainDate()
+  const from = at(`${day}T23:59:59.999Z`, zone).toPlainDate()
+  return { at: isoOf(from, zone, 0), before: before.toString(), from: from.toString() }
+}
+
+/** When a day begins, so many milliseconds later. */
+function isoOf(day: Temporal.PlainDate, zone: string, later: number): string {
+  return new Date(day.toZonedDateTime(zone).epochMilliseconds + later).toISOString()
 }
 
 function at(now: string, zone: string): Temporal.ZonedDateTime {

@@ -14,25 +14,39 @@ import { readClosed } from './access.ts'
 import { readPartnerRoute } from './referrals.ts'
 import { activityJson, type Drawn } from '../channel/say.ts'
 
-/** Reads conversations with what the records know of their customers; only of those into whom the person is let. */
-export async function readAcm(tx: StoreTransaction, viewer: Viewer, need: AcmNeed): Promise<Records> {
+/**
+ * Reads conversations with what the records know of their customers; only of those into whom the person is let.
+ * @param dayOf as in `Acm`
+ */
+export async function readAcm(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  need: AcmNeed,
+  dayOf: Acm['dayOf'],
+): Promise<Records> {
   if (need.kind === 'acm') {
     const row = await tx.acm.of(viewer, need.customer)
-    return { acm: { rows: row ? [await acmFromRow(tx, viewer.tenant, row)] : [], more: false } }
+    return { acm: { rows: row ? [await acmFromRow(tx, viewer.tenant, row, dayOf)] : [], more: false } }
   }
   const found = await tx.acm.find(viewer, need.key, need.limit + 1)
   const rows: Acm[] = []
-  for (const row of found.slice(0, need.limit)) rows.push(await acmFromRow(tx, viewer.tenant, row))
+  for (const row of found.slice(0, need.limit)) rows.push(await acmFromRow(tx, viewer.tenant, row, dayOf))
   const isAsked = rows.length === 0 && need.key !== '' && viewer.place === undefined
   const closed = isAsked ? await readClosed(tx, viewer, [need.key]) : []
   return { acm: { rows, more: found.length > need.limit }, ...(closed.length > 0 ? { closed } : {}) }
 }
 
-async function acmFromRow(tx: StoreTransaction, tenant: string, row: AcmCustomerRow): Promise<Acm> {
+async function acmFromRow(
+  tx: StoreTransaction,
+  tenant: string,
+  row: AcmCustomerRow,
+  dayOf: Acm['dayOf'],
+): Promise<Acm> {
   const { customer_id: customerId, customer_name: customer, acm } = row
   const facts = await readFacts(tx, tenant, customerId)
   if (!acm) {
-    return { id: '', version: 0, customerId, customer, state: NEW_ACM, facts, changed: undefined, ended: undefined }
+    const nothing = { id: '', version: 0, state: NEW_ACM, changed: undefined, ended: undefined }
+    return { ...nothing, customerId, customer, facts, dayOf }
   }
   return {
     id: acm.id,
@@ -41,6 +55,7 @@ async function acmFromRow(tx: StoreTransaction, tenant: string, row: AcmCustomer
     customer,
     state: readAcmState(acm.state),
     facts,
+    dayOf,
     changed: { by: acm.updated_by_name, at: acm.updated_at },
     ended: acm.ended_at === null ? undefined : { by: acm.ended_by_name ?? '', at: acm.ended_at },
   }

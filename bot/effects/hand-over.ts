@@ -1,4 +1,5 @@
 import { handOverOf } from '../../dialogs/engagement/derived.ts'
+import type { WithDays } from '../../dialogs/days-in-words.ts'
 import type { Holidays } from '../../dialogs/model.ts'
 import { writeHandOver, type OfferedFile } from '../../files/hand-over-files.ts'
 import type { HandOver } from '../../playbook/plan/hand-over.ts'
@@ -17,18 +18,18 @@ export interface HandOverParts extends PersonsParts {
 /**
  * Everything for those who take over an entitlement, of which `files/hand-over-files.ts` makes files. Who may have it is asked before.
  * @param viewer whose rights count; undefined for who runs the bot
- * @param today where it is read, YYYY-MM-DD
+ * @param today where it is read, YYYY-MM-DD; `dayOf`: which day it was there
  */
 export async function readHandOver(
   tx: StoreTransaction,
   parts: HandOverParts,
   viewer: Viewer | undefined,
   row: EntitlementRow,
-  today: string,
+  { today, dayOf }: { readonly today: string } & WithDays,
 ): Promise<HandOver> {
   const records = await withEngagement(tx, parts, viewer, row)
   const { prepared, holidays } = parts
-  const env = { prepared, holidays, records, today, newId: () => '' }
+  const env = { prepared, holidays, records, today, dayOf, newId: () => '' }
   return handOverOf(env, { entitlement: records.entitlement!, engagement: records.engagement! })
 }
 
@@ -43,11 +44,11 @@ export async function readHandOverFile(
   viewer: Viewer,
   entitlement: string,
   name: string,
-  { at, today }: { readonly at: string; readonly today: string },
+  { at, ...days }: { readonly at: string; readonly today: string } & WithDays,
 ): Promise<(() => Promise<OfferedFile>) | undefined> {
   const file = readHandOverFileName(name)
   const row = file && (await tx.records.visible(viewer, entitlement))
   if (!row) return undefined
-  const all = await readHandOver(tx, parts, viewer, row, today)
+  const all = await readHandOver(tx, parts, viewer, row, days)
   return () => writeHandOver(all, file.audience, file.format, { entitlement, at })
 }

@@ -22,7 +22,7 @@ export function followImport(
   { tenant, by, at }: Pick<ImportOptions, 'tenant' | 'by' | 'at'>,
 ): NonNullable<ImportOptions['follow']> {
   // Nobody asked for messages elsewhere: of hundreds that a channel does not take, nobody wants to hear one by one.
-  const cause: Cause = { tenant, by, at, requester: null }
+  const cause: Cause = { tenant, by, at, requester: null, timeZone: undefined }
   /** What is posted, by transaction: one that is tried again takes the place of what it found before. */
   const found = new Map<number, readonly string[]>()
   return async (tx, { part, last, entitlements }) => {

@@ -1,4 +1,5 @@
 import { comingOf } from '../../dialogs/reminders/coming.ts'
+import { dayInUtc, type WithDays } from '../../dialogs/days-in-words.ts'
 import type { DatedEntitlement, DueEntitlement, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
 import { soonestFirst } from '../../playbook/coming-dates.ts'
 import type { StatusId } from '../../playbook/model.ts'
@@ -21,14 +22,14 @@ export type NewPerson = Pick<PersonRow, 'tenant' | 'person' | 'name'>
 /**
  * What is due of a person's own entitlements, and their setting.
  * @param owner the person, and whether their name opens something
- * @param today where the person is, YYYY-MM-DD
+ * @param today where the person is, YYYY-MM-DD; `dayOf`: which day it was there
  */
 export async function readReminders(
   { prepared, spans }: ReminderParts,
   operations: ReminderOperations,
   person: PersonRow | NewPerson,
   owner: Owner,
-  today: string,
+  { today, dayOf = dayInUtc }: { readonly today: string } & WithDays,
   { offset, limit, pressed, coming }: RemindersNeed,
 ): Promise<Reminders> {
   const due: DueEntitlement[] = []
@@ -38,7 +39,7 @@ export async function readReminders(
     const page = await operations.owned(owner, after, AT_ONCE)
     for (const row of page) {
       const marked = pressed?.unmarked && row.id === pressed.entitlement ? { ...row, marks: [] } : row
-      const one = dueOf(prepared, spans, marked, today)
+      const one = dueOf(prepared, spans, marked, today, dayOf)
       if (one.due.length > 0) due.push(one)
       next = [...(next ? [next] : []), ...comingOf(prepared, one.entitlement, { from: today, until: null })].sort(
         soonestFirst,
@@ -61,17 +62,23 @@ export async function readReminders(
 
 function settingOf(person: PersonRow | NewPerson): Reminders['setting'] {
   if (!('hour' in person)) return undefined
-  return { on: person.reminders === 1, hour: person.hour, timeZone: person.time_zone }
+  return { on: person.reminders === 1, hour: person.hour, minute: person.minute, timeZone: person.time_zone }
 }
 
-function dueOf(prepared: PreparedPlaybook, spans: ReminderSpans, row: OwnedRow, today: string): DueEntitlement {
+function dueOf(
+  prepared: PreparedPlaybook,
+  spans: ReminderSpans,
+  row: OwnedRow,
+  today: string,
+  dayOf: (moment: string) => string,
+): DueEntitlement {
   const status = prepared.status.get(row.status as StatusId)
   const facts = status && {
     status,
     targetDate: row.target_date,
     unblockDate: row.unblock_date,
-    statusDay: row.status_at.slice(0, 10),
-    touchedDay: row.updated_at.slice(0, 10),
+    statusDay: dayOf(row.status_at),
+    touchedDay: dayOf(row.updated_at),
     version: row.version,
     marks: row.marks.map((mark) => ({
       reason: mark.reason as ReminderReason,

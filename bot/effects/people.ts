@@ -76,6 +76,7 @@ function newPerson({ incoming: { who, at }, membership, timeZone = 'UTC' }: Rece
     time_zone: timeZone,
     reminders: 1,
     hour: FIRST_HOUR,
+    minute: 0,
     last_digest: null,
     next_digest_at: null,
     digest_row: null,
@@ -97,8 +98,8 @@ export async function carryOutReminders(
   switch (effect.kind) {
     case 'setReminders': {
       if (!('hour' in person)) throw new Error('When reminders come is set in personal chats.')
-      const { on = person.reminders === 1, hour = person.hour } = effect.set
-      const set = { reminders: on ? 1 : 0, hour }
+      const { on = person.reminders === 1, hour = person.hour, minute = person.minute } = effect.set
+      const set = { reminders: on ? 1 : 0, hour, minute }
       return operations.changePerson(tenant, id, { ...set, ...scheduled({ ...person, ...set }, effect.at) })
     }
     case 'markReminders': {
@@ -116,6 +117,6 @@ export async function carryOutReminders(
 function scheduled(person: PersonRow, at: string): Pick<PersonRow, 'next_digest_at'> {
   if (person.reminders === 0 || person.blocked === 1) return { next_digest_at: null }
   if (person.next_digest_at !== null && person.next_digest_at <= at) return { next_digest_at: person.next_digest_at }
-  const { time_zone: timeZone, hour, last_digest: lastDay } = person
-  return { next_digest_at: nextDigest(new Date(at), { timeZone, hour, lastDay }) }
+  const { time_zone: timeZone, hour, minute, last_digest: lastDay } = person
+  return { next_digest_at: nextDigest(new Date(at), { timeZone, hour, minute, lastDay }) }
 }

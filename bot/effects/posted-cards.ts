@@ -14,6 +14,7 @@ import type { StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import { nameOf } from '../channel/places.ts'
 import { activityJson, textMessage, type Drawn } from '../channel/say.ts'
+import { daysIn } from '../clock/time-zone.ts'
 import type { Outgoing } from './outgoing.ts'
 import { entitlementFromRow, historyFromRow } from './record-rows.ts'
 import { viewerAway } from './viewer.ts'
@@ -31,6 +32,8 @@ export interface Cause {
   readonly at: string
   /** The chat, as JSON, in which somebody waits for it: they hear there when it does not arrive. Null: nobody does. */
   readonly requester: string | null
+  /** Where they are, as far as that is known: days on the card are theirs, since its readers may be anywhere. */
+  readonly timeZone: string | undefined
 }
 
 /** An entitlement with all that its card shows. */
@@ -164,13 +167,14 @@ async function seenBy(
 function cardRow(parts: PostingParts, cause: Cause, place: Target, posted: ToPost, target: string | null) {
   const reference = JSON.parse(place.reference) as ConversationReference
   const record = postingOf(posted.entitlement.id)
+  const env = { prepared: parts.prepared, dayOf: daysIn(cause.timeZone) }
   const drawn = (card: unknown): Drawn => ({ kind: 'card', card: JSON.stringify(card), summary: 'Status', record })
   return {
     ...rowFor(parts, cause, place, {
       kind: target === null ? 'send' : 'update',
-      activity: activityJson(drawn(postedCardOf(parts, posted)), reference, target),
+      activity: activityJson(drawn(postedCardOf(env, posted)), reference, target),
     }),
-    shareable: activityJson(drawn(shareableCardOf(parts, posted)), reference, target),
+    shareable: activityJson(drawn(shareableCardOf(env, posted)), reference, target),
     target,
     record,
   }

@@ -114,8 +114,8 @@ async function post(
   await postAnew(parts, outgoing, causeOf(received), place, posted)
 }
 
-function causeOf({ incoming, reference }: Received): Cause {
+function causeOf({ incoming, reference, timeZone }: Received): Cause {
   const { who, where, at } = incoming
   const requester = where.kind === 'personal' && reference.serviceUrl ? JSON.stringify(reference) : null
-  return { tenant: who.tenant, by: who, at, requester }
+  return { tenant: who.tenant, by: who, at, requester, timeZone }
 }

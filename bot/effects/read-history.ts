@@ -23,13 +23,13 @@ export async function readChanges(
   records: RecordOperations,
   tenant: string,
   rows: readonly { readonly id: string }[],
-  day: string | undefined,
+  from: string | undefined,
 ): Promise<Pick<Records, 'changes'>> {
-  if (day === undefined) return {}
+  if (from === undefined) return {}
   const changes = new Map<string, HistoryEntry[]>()
   for (const { id } of rows) {
     const newest = await records.history(tenant, id, undefined, MOST_SINCE)
-    changes.set(id, newest.filter(({ at }) => at >= day).map(historyFromRow))
+    changes.set(id, newest.filter(({ at }) => at >= from).map(historyFromRow))
   }
   return { changes }
 }

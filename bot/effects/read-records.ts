@@ -8,6 +8,7 @@ import type { StoreTransaction } from '../../store/store.ts'
 import { readAccess, readPair } from './access.ts'
 import { readAssignment } from './assign.ts'
 import { readAcm } from './acm.ts'
+import { beginOfDay, daysIn } from '../clock/time-zone.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
 import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { readErasure } from './erasure.ts'
@@ -23,6 +24,8 @@ import { readWhoIsIn } from './who-is-in.ts'
 type ReadingParts = PersonsParts & {
   readonly administrators: Administrators
   readonly colleagues?: readonly Colleague[]
+  /** Where the person is, as far as that is known: days of theirs begin there. */
+  readonly timeZone: string | undefined
 }
 
 /** Reads all that a turn needs; never more than the person may see where they are. What is read first counts. */
@@ -49,7 +52,7 @@ async function readOne(
   const viewer = viewerIn(who, where)
   switch (need.kind) {
     case 'list':
-      return readList(tx, viewer, need)
+      return readList(tx, viewer, parts.timeZone, need)
     case 'entitlement': {
       const row = await records.visible(viewer, need.id)
       if (!row) return {}
@@ -67,7 +70,7 @@ async function readOne(
       const { row, records: beside } = await readPair(tx, viewer, need)
       const named =
         need.naming && (await readOne(tx, parts, who, where, { kind: 'customers', beginnings: need.naming }))
-      const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer.tenant, need.mistaken) }
+      const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer, need.mistaken) }
       const others = need.withOthers && (await readOthers(records, viewer, need.customer))
       if (row && need.withEngagement)
         return { ...(await withEngagement(tx, parts, viewer, row)), ...mistaken, ...others }
@@ -87,14 +90,14 @@ async function readOne(
     case 'value-add-of':
       return readResources(tx, viewer, need)
     case 'acm-find':
-      return readAcm(tx, viewer, need)
+      return readAcm(tx, viewer, need, daysIn(parts.timeZone))
     case 'acm': {
-      const read = await readAcm(tx, viewer, need)
+      const read = await readAcm(tx, viewer, need, daysIn(parts.timeZone))
       const name = read.acm?.rows[0]?.customer
       if (need.list === 0 || name === undefined) return read
       const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]
       const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
-      return { ...(await readList(tx, viewer, list)), ...read }
+      return { ...(await readList(tx, viewer, parts.timeZone, list)), ...read }
     }
     case 'engagement':
       return readEngagement(tx, parts, viewer, need)
@@ -126,24 +129,33 @@ async function readOthers(records: RecordOperations, viewer: Viewer, key: string
 
 async function readMistaken(
   records: RecordOperations,
-  tenant: string,
+  viewer: Viewer,
   { entitlement: id, before }: NonNullable<Extract<RecordsNeed, { kind: 'pair' }>['mistaken']>,
 ): Promise<Mistaken | undefined> {
-  const row = await records.find(tenant, id)
-  const former = before === null ? undefined : await records.historyAt(tenant, id, before)
-  return row && { entitlement: entitlementFromRow(row), former: former && formerFromRow(former) }
+  const row = await records.find(viewer.tenant, id)
+  if (!row) return undefined
+  const former = before === null ? undefined : await records.historyAt(viewer.tenant, id, before)
+  const others = await records.ofCustomer(viewer, customerKey(row.customer_name))
+  return {
+    entitlement: entitlementFromRow(row),
+    former: former && formerFromRow(former),
+    isOnly: others.every((each) => each.id === id),
+  }
 }
 
 async function readList(
   tx: StoreTransaction,
   viewer: Viewer,
+  timeZone: string | undefined,
   need: Extract<RecordsNeed, { kind: 'list' }>,
 ): Promise<Records> {
+  const from = need.changesSince === undefined ? undefined : beginOfDay(need.changesSince, timeZone)
   for (const filter of need.filters) {
-    const { rows, total } = await listed(tx.records, viewer, filter, need)
+    const asked = from === undefined ? filter : { ...filter, changedSince: from }
+    const { rows, total } = await listed(tx.records, viewer, asked, need)
     if (total === 0) continue
     const list = { rows: rows.map(entitlementFromRow), total }
-    const changes = await readChanges(tx.records, viewer.tenant, rows, need.changesSince)
+    const changes = await readChanges(tx.records, viewer.tenant, rows, from)
     const only = total > 1 ? undefined : rows[0]
     if (!only) return { list, ...changes }
     const posted = need.withPlaces && (await readPlaces(tx, viewer, only))

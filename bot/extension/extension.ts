@@ -3,6 +3,7 @@ import { entitlementFromRow, historyFromRow } from '../effects/record-rows.ts'
 import { viewerIn } from '../effects/viewer.ts'
 import { runAside, type AsideOutcome } from '../aside.ts'
 import { senderOf } from '../channel/teams.ts'
+import { daysIn, timeZoneOf } from '../clock/time-zone.ts'
 import type { TurnParts } from '../turn.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
@@ -41,7 +42,7 @@ export async function answerExtension(
       if (request.kind === 'assess' && request.text === '') return only(dialogMessage(NO_TEXT))
       const turn = request.kind === 'assess' ? { text: request.text } : { action: request.data }
       const who = await readerOf(parts, activity, now)
-      const moment = { at: now.toISOString(), today: senderOf(activity, now).today }
+      const moment = { at: now.toISOString(), today: senderOf(activity, now).today, timeZone: timeZoneOf(activity) }
       const { answer, ...rest } = await runAside(parts, who, `dialog:${who.id}`, turn, moment)
       return { response: JSON.stringify(dialog(answer, who)), ...rest }
     }
@@ -61,9 +62,10 @@ async function search(parts: TurnParts, activity: GuardedActivity, request: Sear
       if (who.guest === true) return resultMessage('Statuses are for members of the organisation.')
       const shareable = await mayHaveOutsiders(parts, activity, who)
       const found = await statuses(parts, who, request)
+      const dayOf = daysIn(timeZoneOf(activity))
       if (found.length === 0)
         return resultMessage(request.text ? 'None of your customers is called so.' : 'You keep no status yet.')
-      return resultList(found.map((each) => statusFound(parts.prepared, each, shareable)))
+      return resultList(found.map((each) => statusFound({ prepared: parts.prepared, dayOf }, each, shareable)))
     }
     case 'definitions':
       return page(definitionsFound(parts.prepared, request.text), request, 'No status is called so, or says so.')

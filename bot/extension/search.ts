@@ -1,5 +1,6 @@
 import { withoutActions } from '../../cards/elsewhere.ts'
 import { resourceCard } from '../../cards/resources/shared-card.ts'
+import type { WithDays } from '../../dialogs/days-in-words.ts'
 import { define } from '../../dialogs/typed/define.ts'
 import { isCustomerReady } from '../../dialogs/resources/resources.ts'
 import type { Entitlement, HistoryEntry } from '../../dialogs/records/model.ts'
@@ -27,11 +28,11 @@ export interface FoundStatus {
  * Nothing on it can be pressed: it shows the moment.
  */
 export function statusFound(
-  prepared: PreparedPlaybook,
+  env: { readonly prepared: PreparedPlaybook } & WithDays,
   { entitlement, setBy }: FoundStatus,
   shareable: boolean,
 ): Found {
-  const env = { prepared }
+  const { prepared } = env
   const posted = { entitlement, setBy, newest: undefined }
   const status = prepared.status.get(entitlement.status)!
   const workload = prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload

@@ -1,5 +1,6 @@
 import { ActionSet, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard } from '../elements.ts'
+import { wayButton, type WayOn } from '../notice-card.ts'
 
 export interface KeptView {
   readonly record: string
@@ -20,6 +21,8 @@ export interface KeptView {
   readonly engage: string
   readonly overrode: string | undefined
   readonly notice: string | undefined
+  /** Leads to what is kept of a customer that was mistaken. */
+  readonly forget: WayOn | undefined
   /** The personal chat: where else it may be posted is for the person alone. */
   readonly canPost: boolean
   /** Users have to be prepared: readiness and plan are the way on. */
@@ -62,6 +65,7 @@ export function keptCard(view: KeptView): AdaptiveCard {
     [
       words('✓ Kept', { color: 'Good', weight: 'Bolder' }),
       ...(view.notice ? [notice(view.notice)] : []),
+      ...(view.forget ? [new ActionSet(wayButton(view.forget, alone))] : []),
       spoken([{ text: `${view.customer} · ${view.workload}`, bold: true }], { spacing: 'Small' }),
       words(view.status, { size: 'Large', weight: 'Bolder', style: 'heading', spacing: 'Small' }),
       spoken([view.note]),

@@ -7,7 +7,7 @@ import { MAX_ACM_TEXT } from './actions.ts'
 import type { Acm } from './model.ts'
 import { acmSubject, caseOf, missingInWords } from './view.ts'
 import type { Reply } from '../model.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords, momentInWords } from '../days-in-words.ts'
 
 /** How much of a note is shown for reading, and how long one may be to stand on a card at all. In characters. */
 export const PREVIEW = 1500
@@ -15,7 +15,10 @@ export const MAX_ON_CARD = 9000
 
 /** The Engagement Management note as it stands. @param today YYYY-MM-DD: the day of a note that is not completed */
 export function noteOf(acm: Acm, today: string): string {
-  return acmNote(caseOf(acm), { customer: acm.customer, day: dayInWords(acm.ended?.at ?? today) })
+  return acmNote(caseOf(acm), {
+    customer: acm.customer,
+    day: acm.ended ? momentInWords(acm, acm.ended.at) : dayInWords(today),
+  })
 }
 
 /** The note to read and, when that is asked for, to copy; one too long for a card is sent as plain text. */
@@ -55,7 +58,7 @@ export function showCompleted(acm: Acm, record: string, remarks: AcmRemarks = {}
   const card = acmCompletedCard({
     ...acmSubject(acm, record, 'complete'),
     ...remarks,
-    about: `By ${acm.ended!.by}, ${dayInWords(acm.ended!.at)}`,
+    about: `By ${acm.ended!.by}, ${momentInWords(acm, acm.ended!.at)}`,
     without: names.length > 0 ? `Without: ${names.join(' · ')}. Reason: ${texts.reason}` : '',
     tasks: tasksOf(caseOf(acm)).map(({ id, name }) => `${id} (${name})`),
     next: acmContent.next,

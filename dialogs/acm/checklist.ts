@@ -2,6 +2,7 @@ import { missing, progressOf } from '../../playbook/acm/progress.ts'
 import { standings, type AcmStanding } from '../../playbook/acm/standing.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
 import { helpOf } from './links.ts'
+import { dayInUtc } from '../days-in-words.ts'
 import type { Acm } from './model.ts'
 import { aboutAcm, caseOf, isListed, missingInWords, nameOf, nextPart, partTitle, progressInWords } from './view.ts'
 
@@ -36,19 +37,19 @@ export function checklistOf(acm: Acm) {
       next: !acm.ended && part.id === next.id,
       items: all
         .filter((row) => row.item.part === part.id && (isListed(row) || alternatives.includes(row)))
-        .map((row) => lineOf(row)),
+        .map((row) => lineOf(acm, row)),
     })),
     missing: acm.ended ? [] : missingInWords(acm).blocks,
   }
 }
 
-function lineOf(row: AcmStanding): ChecklistLine {
+function lineOf({ dayOf = dayInUtc }: Acm, row: AcmStanding): ChecklistLine {
   const { item, status, says, mark } = row
   return {
     id: item.id,
     words: status === 'done' ? item.words : nameOf(row),
     status: status === 'waits' ? 'open' : status,
     says,
-    by: mark ? { name: mark.by, on: mark.at.slice(0, 10) } : null,
+    by: mark ? { name: mark.by, on: dayOf(mark.at) } : null,
   }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { AdaptiveCard } from '../../cards/elements.ts'
+import type { WithDays } from '../days-in-words.ts'
 import { ACM_TEXTS, type AcmFacts, type AcmState } from '../../playbook/acm/acm.ts'
 
 /** The Adoption & Change Management conversation with one customer; of version 0 when it was never begun. */
-export interface Acm {
+export interface Acm extends WithDays {
   readonly id: string
   /** Grows with every change; a card of another version is stale. */
   readonly version: number

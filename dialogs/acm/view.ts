@@ -1,7 +1,7 @@
 import { acmPartCard, type AcmButton, type AcmRow } from '../../cards/acm/part-card.ts'
 import { acmListCard, acmOverviewCard, acmProgressCard } from '../../cards/acm/overview-card.ts'
 import type { AcmRemarks, AcmSubject } from '../../cards/acm/elements.ts'
-import type { AcmItem, AcmPart, AcmPartId } from '../../playbook/acm/acm.ts'
+import type { AcmItem, AcmMark, AcmPart, AcmPartId } from '../../playbook/acm/acm.ts'
 import { missing, progressOf } from '../../playbook/acm/progress.ts'
 import { helpNeeded, standings, type AcmCase, type AcmStanding } from '../../playbook/acm/standing.ts'
 import { TEXT_NAMES } from '../../playbook/acm/note.ts'
@@ -11,11 +11,11 @@ import { isTickable, MAX_ACM_TEXT } from './actions.ts'
 import { helpOf } from './links.ts'
 import type { Acm, AcmRecords } from './model.ts'
 import type { Reply } from '../model.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { momentInWords, type WithDays } from '../days-in-words.ts'
 
 /** What decides how the items of a conversation stand. */
-export function caseOf({ state, facts }: Acm): AcmCase {
-  return { content: acmContent, state, facts }
+export function caseOf({ state, facts, dayOf }: Acm): AcmCase {
+  return { content: acmContent, state, facts, dayOf }
 }
 
 /** Which conversation a card is about, drawn for its present version. */
@@ -39,7 +39,7 @@ export function progressInWords(rows: readonly AcmStanding[], part: AcmPartId): 
 
 /** How far the whole conversation is. */
 function allInWords(acm: Acm): string {
-  if (acm.ended) return `completed by ${acm.ended.by}, ${dayInWords(acm.ended.at)}`
+  if (acm.ended) return `completed by ${acm.ended.by}, ${momentInWords(acm, acm.ended.at)}`
   if (acm.version === 0) return 'not begun'
   const rows = standings(caseOf(acm))
   const all = acmContent.parts.map(({ id }) => progressOf(rows, id))
@@ -122,9 +122,9 @@ function taskInWords(): string {
 }
 
 /** Who changed or completed it last, and when; empty when it is not begun. */
-export function aboutAcm({ ended, changed }: Acm): string {
-  if (ended) return `Completed by ${ended.by}, ${dayInWords(ended.at)}`
-  return changed ? `Last changed by ${changed.by}, ${dayInWords(changed.at)}` : ''
+export function aboutAcm({ ended, changed, ...days }: Acm): string {
+  if (ended) return `Completed by ${ended.by}, ${momentInWords(days, ended.at)}`
+  return changed ? `Last changed by ${changed.by}, ${momentInWords(days, changed.at)}` : ''
 }
 
 /** The first part with something to do; the last one when there is none. */
@@ -179,7 +179,7 @@ export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, re
   const rows = all.filter(({ item }) => item.part === id)
   const asked = [
     ...questionsOf(acm, id),
-    ...rows.flatMap((row) => rowOf(row, me)),
+    ...rows.flatMap((row) => rowOf(row, me, acm)),
     ...textsOf(acm, id, remarks.refused),
   ]
   const lacking = missingInWords(acm)
@@ -267,11 +267,11 @@ export function isListed({ item, status, derived }: Pick<AcmStanding, 'item' | '
   return status !== 'waits' && !(derived && status === 'not-applicable')
 }
 
-function rowOf({ item, status, derived, says, mark }: AcmStanding, me: string): AcmRow[] {
+function rowOf({ item, status, derived, says, mark }: AcmStanding, me: string, days: WithDays): AcmRow[] {
   // The way is chosen above, decisions are written below.
   if (item.source.from === 'decisions' || !isListed({ item, status, derived })) return []
   if (status === 'not-applicable' && mark) {
-    return [{ kind: 'line', sign: '–', words: item.words, says: `${byWhom(mark, me)}not applicable: ${says}` }]
+    return [{ kind: 'line', sign: '–', words: item.words, says: `${byWhom(mark, me, days)}not applicable: ${says}` }]
   }
   if (derived || !isTickable(item)) {
     return [
@@ -284,11 +284,11 @@ function rowOf({ item, status, derived, says, mark }: AcmStanding, me: string): 
       },
     ]
   }
-  const who = mark ? `${byWhom(mark, me)}${says}` : ''
+  const who = mark ? `${byWhom(mark, me, days)}${says}` : ''
   return [{ kind: 'toggle', id: item.id, words: item.words, on: status === 'done', says: who.replace(/: $/, '') }]
 }
 
 /** "Megan Bowen, 3 Mar 2026: "; nothing for one's own. */
-function byWhom({ by, byId, at }: { readonly by: string; readonly byId: string; readonly at: string }, me: string) {
-  return byId === me ? '' : `${by}, ${dayInWords(at)}: `
+function byWhom({ by, byId, at }: Omit<AcmMark, 'how' | 'remark'>, me: string, days: WithDays): string {
+  return byId === me ? '' : `${by}, ${momentInWords(days, at)}: `
 }

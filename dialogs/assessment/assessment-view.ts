@@ -61,7 +61,7 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
   }
   switch (position.kind) {
     case 'kept':
-      return { card: showKept(env, assessment, assessment.kept!, notice), summary: 'Status kept' }
+      return { card: showKept(env, assessment, assessment.kept!, remarks), summary: 'Status kept' }
     case 'names':
       return {
         card: namesCard({ ...about, ...names, unlisted: unlistedIn(assessment), notice }),
@@ -202,7 +202,7 @@ function answerRows(env: DialogEnv, assessment: Assessment, recommendation: Reco
   })
 }
 
-function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, notice: string | undefined) {
+function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, { notice, forget }: Remarks) {
   const status = env.prepared.status.get(record.status)!
   const recommended = record.recommended === null ? undefined : env.prepared.status.get(record.recommended)
   const { followedBy } = assessment
@@ -226,6 +226,7 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, 
     successOwner: env.beforeOthers ? undefined : newOwner(env, record),
     overrode: recommended && recommended.id !== status.id ? fullName(recommended) : undefined,
     notice,
+    forget,
     also: alsoOf(env, assessment),
     next: followedBy && { record: followedBy.record, workload: env.prepared.workload.get(followedBy.workload)!.name },
   })

@@ -1,5 +1,5 @@
 import { showClosed } from '../access/access.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { momentInWords } from '../days-in-words.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { takeBackMistaken } from '../records/kept-by-mistake.ts'
@@ -36,12 +36,15 @@ export function keepIt(
     return mayAsk ? { ...shown, replies: [...shown.replies, showClosed(env, keptBy, keptBy)] } : shown
   }
   if (outcome.kind === 'unchanged') {
-    const notice = `You changed nothing: it stays as it was kept on ${dayInWords(outcome.assessment.kept.at)}.`
+    const notice = `You changed nothing: it stays as it was kept on ${momentInWords(env, outcome.assessment.kept.at)}.`
     return show(env, state, outcome.assessment, together(remark, notice))
   }
   const { correcting, ...kept } = outcome.assessment
   const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)
-  const remarks = together(remark, takenBack?.notice, afterKeeping(env, outcome.record, correcting))
+  const remarks = {
+    ...together(remark, takenBack?.notice, afterKeeping(env, outcome.record, correcting)),
+    forget: takenBack?.forget,
+  }
   return {
     state: shelvePromised(env, state, kept),
     replies: [

@@ -1,3 +1,4 @@
+import type { WayOn } from '../../cards/notice-card.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { Strength } from '../../playbook/recommendation/recommend.ts'
 import type { KeptReason } from '../records/model.ts'
@@ -136,6 +137,8 @@ export interface Remarks {
   readonly besides?: readonly (LeftOver & { readonly workload?: string; readonly setAside?: string })[]
   /** Other workloads were named: it is said which come next, and what was read of each. */
   readonly others?: boolean
+  /** What was kept for another customer by mistake is all that is kept of it: leads to that. */
+  readonly forget?: WayOn | undefined
 }
 
 /** A text of which it was asked whose news it is. */

@@ -49,8 +49,10 @@ export function takeBackKept(
   }
   if (!done.record) return turn(state, { kind: 'hint', text: done.notice })
   const closed = changed(rest, { cancelled: true })
-  const card = noticeCard(done.notice, {
+  const card = noticeCard('', {
+    quoted: done.notice,
     next: { title: 'Take it up again', verb: 'resume', record: closed.id, version: closed.version },
+    others: done.forget ? [done.forget] : [],
   })
   return {
     state: putOnTop(state, closed),

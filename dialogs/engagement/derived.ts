@@ -9,6 +9,7 @@ import type { HandOver } from '../../playbook/plan/hand-over.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Entitlement } from '../records/model.ts'
+import { dayInUtc } from '../days-in-words.ts'
 import { fullName } from '../words.ts'
 import type { Subject } from './model.ts'
 
@@ -136,7 +137,7 @@ export function handOverOf(env: DialogEnv, { entitlement, engagement }: Omit<Sub
       ({ step, workloads }) =>
         FOR_USERS.has(step) && (workloads.length === 0 || workloads.includes(entitlement.workload)),
     ),
-    log: engagement.log,
+    log: engagement.log.map(({ at, ...each }) => ({ ...each, on: (env.dayOf ?? dayInUtc)(at) })),
     today: env.today!,
   }
 }

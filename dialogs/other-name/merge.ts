@@ -1,6 +1,6 @@
 import { otherNameCard } from '../../cards/other-name-card.ts'
 import { listed } from '../access/access.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { momentInWords } from '../days-in-words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement } from '../records/model.ts'
 import { fullName } from '../words.ts'
@@ -43,7 +43,7 @@ export function showMerge(
 /** Of a workload that both have: the newer status, and what becomes of the other. */
 function stays(env: DialogEnv, { workload, newer, older }: Joined): string {
   const status = ({ status: id }: Entitlement): string => fullName(env.prepared.status.get(id)!)
-  const which = `${status(newer)} (${newer.customer}, ${dayInWords(newer.statusAt)})`
+  const which = `${status(newer)} (${newer.customer}, ${momentInWords(env, newer.statusAt)})`
   return `${workloadOf(env, workload)} is in both: the newer ${which} stays, ${status(older)} goes into its history`
 }
 

@@ -2,6 +2,7 @@ import { addDays } from '../../playbook/dates/days.ts'
 import { MONTH, monthOf } from '../../playbook/dates/months.ts'
 import { WEEKDAYS } from '../../playbook/dates/weekdays.ts'
 import { dayInShort } from '../days-in-words.ts'
+import { isDay } from '../../playbook/status-rules.ts'
 import { withoutOpening } from '../commands/around-commands.ts'
 
 const DAY = `(?:(?:last |this )?(?:${WEEKDAYS.join('|')})(?: morning| noon| evening)?|yesterday|today|this morning|(?:the |last )weekend|(?:last|this) (?:week|month)|(?:the )?beginning of the (?:week|month)|\\d{1,3} days ago|a week ago|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{4}-\\d{2}-\\d{2})`
@@ -51,7 +52,7 @@ export function readChangedSince(text: string): string | undefined {
 export function partedBySince(filter: string, today: string): { rest: string; since: string } | undefined {
   const [, rest = '', said] = FILTER.exec(filter) ?? []
   const since = said === undefined ? undefined : firstDay(said.toLowerCase(), today)
-  return since === undefined ? undefined : { rest, since }
+  return since === undefined || !isDay(since) ? undefined : { rest, since }
 }
 
 /** "Friday", "yesterday", "21 Nov": since when, as a heading says it. @param today YYYY-MM-DD */

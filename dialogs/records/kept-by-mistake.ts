@@ -1,7 +1,9 @@
+import type { WayOn } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { DialogEnv } from '../model.ts'
 import type { StatusRecord } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
+import { offerToForget } from '../erasure/offer-forget.ts'
 import type { FormerStatus } from './model.ts'
 import { statusByHand } from './status-by-hand.ts'
 import { fullName } from '../words.ts'
@@ -11,6 +13,8 @@ export interface TakenBack {
   readonly record: StatusRecord | undefined
   /** What became of the entitlement, for who corrected it. */
   readonly notice: string
+  /** Where nothing else is kept of the customer: leads to all of it, to be erased. */
+  readonly forget?: WayOn | undefined
 }
 
 /**
@@ -32,6 +36,7 @@ export function takeBackMistaken(
   return putFormerBack(env, corrected, incoming, {
     done: 'was kept by mistake',
     says: `kept by mistake: it was about another ${other}`,
+    isOfCustomer: other === 'customer',
   })
 }
 
@@ -40,7 +45,11 @@ export function takeBackMistaken(
  * @returns undefined when it is not there any more
  */
 export function takeKeptBack(env: DialogEnv, kept: StatusRecord, incoming: Incoming): TakenBack | undefined {
-  return putFormerBack(env, kept, incoming, { done: 'is taken back', says: 'kept by mistake, and taken back' })
+  return putFormerBack(env, kept, incoming, {
+    done: 'is taken back',
+    says: 'kept by mistake, and taken back',
+    isOfCustomer: true,
+  })
 }
 
 interface Words {
@@ -48,17 +57,19 @@ interface Words {
   readonly done: string
   /** What it was, for the history. */
   readonly says: string
+  /** The customer was mistaken, or is left with nothing else: no other status is kept for it now. */
+  readonly isOfCustomer: boolean
 }
 
 function putFormerBack(
   env: DialogEnv,
   corrected: StatusRecord,
   incoming: Incoming,
-  { done, says }: Words,
+  { done, says, isOfCustomer }: Words,
 ): TakenBack | undefined {
   const { mistaken } = env.records
   if (!mistaken) return undefined
-  const { entitlement, former } = mistaken
+  const { entitlement, former, isOnly } = mistaken
   const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
   const about = `${entitlement.customer} · ${workload}`
   // What somebody set or changed since is theirs.
@@ -68,10 +79,13 @@ function putFormerBack(
   }
   const now = former ?? voided(`${says[0]!.toUpperCase()}${says.slice(1)}.`)
   const name = fullName(env.prepared.status.get(now.status)!)
+  const forget = !former && isOnly && isOfCustomer ? offerToForget(env, entitlement.customer) : undefined
+  const stays = forget ? ' It stays in your list until you forget the customer.' : ''
   return {
+    forget,
     notice: former
       ? `${about} ${done} and is ${name} again, as before.`
-      : `${about} ${done}: it is ${name} now, because nothing was kept of it before, and in no reminder or report. Its history says why.`,
+      : `${about} ${done}: it is ${name} now, because nothing was kept of it before, and in no reminder or report. Its history says why.${stays}`,
     record: statusByHand(env, entitlement, incoming, {
       ...now,
       dateUnknown: now.dateUnknown && isDated(env, now),

@@ -105,8 +105,6 @@ export interface ListFilter {
   readonly anyCustomer?: readonly (readonly string[])[]
   readonly workloads: readonly WorkloadId[]
   readonly statuses: readonly StatusId[]
-  /** Changed on this day or later, YYYY-MM-DD. */
-  readonly changedSince?: string
 }
 
 /** An entitlement for which a status was kept that belongs to another one. */
@@ -114,6 +112,8 @@ export interface Mistaken {
   readonly entitlement: Entitlement
   /** What it was before that; undefined when that status was its first. */
   readonly former: FormerStatus | undefined
+  /** The person sees nothing else of its customer. */
+  readonly isOnly: boolean
 }
 
 /** A status with what is set with it. */

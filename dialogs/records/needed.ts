@@ -74,8 +74,7 @@ export function listNeeded(
   read = readFilter,
 ): Extract<RecordsNeed, { kind: 'list' }> {
   const parted = partedBySince(filter, today)
-  const changed = parted ? { changedSince: parted.since } : {}
-  const filters = read(env.prepared, parted?.rest ?? filter).map((each) => ({ ...each, ...changed }))
+  const filters = read(env.prepared, parted?.rest ?? filter)
   const since = parted ? { changesSince: parted.since } : {}
   return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0, ...since }
 }

@@ -4,7 +4,7 @@ import { dateFact } from '../assessment/assessment-view.ts'
 import { aboutEntitlement, subjectOf, whyOfStatus } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement, HistoryEntry } from './model.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { momentInWords, type WithDays } from '../days-in-words.ts'
 import { fullName } from '../words.ts'
 
 const PREFIX = 'posting-'
@@ -31,7 +31,7 @@ export interface Posted {
 
 /** The status of an entitlement as a team reads it. */
 export function postedCardOf(
-  env: Pick<DialogEnv, 'prepared'>,
+  env: Pick<DialogEnv, 'prepared'> & WithDays,
   { entitlement, setBy, newest }: Posted,
   notice?: string,
 ): AdaptiveCard {
@@ -46,7 +46,7 @@ export function postedCardOf(
       ...(entitlement.attempts ? [{ label: 'Attempts', value: entitlement.attempts }] : []),
       ...(date ? [date] : []),
     ],
-    about: aboutEntitlement({}, entitlement),
+    about: aboutEntitlement(env, entitlement),
     comment: newest?.comment ? `${newest.by}: “${newest.comment}”` : undefined,
     canMoveDate: date !== undefined,
     canUnblock: status.l1 === 'Blocked',
@@ -54,11 +54,11 @@ export function postedCardOf(
 }
 
 /** The same for places where people from outside the tenant read along. */
-export function shareableCardOf(env: Pick<DialogEnv, 'prepared'>, { entitlement }: Posted): AdaptiveCard {
+export function shareableCardOf(env: Pick<DialogEnv, 'prepared'> & WithDays, { entitlement }: Posted): AdaptiveCard {
   const status = env.prepared.status.get(entitlement.status)!
   const { customer, workload, status: name } = subjectOf(env, entitlement, postingOf(entitlement.id), NO_LIST)
   const date = dateFact(entitlement, status.requires)
-  return shareableCard({ customer, workload, status: name, date, when: dayInWords(entitlement.statusAt) })
+  return shareableCard({ customer, workload, status: name, date, when: momentInWords(env, entitlement.statusAt) })
 }
 
 /** Shows the posted card to who pressed; the others see it change when the entitlement does. */

@@ -57,7 +57,7 @@ export function showReferral(
     purpose: purposeOf(referral.facts),
     status: over ?? REFERRAL_STATUS[referral.status],
     isProblem: over !== undefined,
-    says: over ? wereToCall(referral) : saysOf(referral, read),
+    says: over ? wereToCall(referral, read) : saysOf(referral, read),
     notice,
     lines: referral.status === 'closed' ? [] : linesOf(referral, read),
     before: referral.attempts.map((attempt) => attemptInWords(attempt, read)),
@@ -102,8 +102,8 @@ function isToCall({ sentAt, callBy }: Referral, read: WithDays): string {
   return `Sent on ${momentInWords(read, sentAt!)}. They are to call by ${dayInWords(callBy!)}.`
 }
 
-function wereToCall({ sentAt, callBy }: Referral): string {
-  return `Sent on ${dayInWords(sentAt!)}. They were to call by ${dayInWords(callBy!)}.`
+function wereToCall({ sentAt, callBy }: Referral, read: WithDays): string {
+  return `Sent on ${momentInWords(read, sentAt!)}. They were to call by ${dayInWords(callBy!)}.`
 }
 
 /** That nobody has begun it, with the way on. */

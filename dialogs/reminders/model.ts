@@ -1,6 +1,7 @@
 import type { ComingDate, DaySpan } from '../../playbook/coming-dates.ts'
 import type { DueReminder, ReminderReason } from '../../playbook/reminders.ts'
 import type { Entitlement } from '../records/model.ts'
+import type { TimeOfDay } from './time-of-day.ts'
 
 /** An entitlement of which something is due, longest first. */
 export interface DueEntitlement {
@@ -20,11 +21,9 @@ export interface ComingDates {
   readonly total: number
 }
 
-/** When a person wants to be reminded. */
-export interface ReminderSetting {
+/** When a person wants to be reminded: by the clock of their time zone. */
+export interface ReminderSetting extends TimeOfDay {
   readonly on: boolean
-  /** 0 to 23, in their time zone. */
-  readonly hour: number
   /** IANA name or offset. */
   readonly timeZone: string
 }
@@ -57,7 +56,7 @@ export interface Reminders {
 export type ReminderEffect =
   | {
       readonly kind: 'setReminders'
-      readonly set: Partial<Pick<ReminderSetting, 'on' | 'hour'>>
+      readonly set: Partial<Pick<ReminderSetting, 'on' | 'hour' | 'minute'>>
       /** ISO 8601, UTC. */
       readonly at: string
     }

@@ -16,6 +16,8 @@ import { dayInWords } from '../days-in-words.ts'
 /** All that is due of a person is looked through for a name. */
 const ALL = { offset: 0, limit: 10_000 }
 const NEAREST = 'What I can tell of that: dates that have passed, and statuses that nobody has touched for long.'
+const NO_TIME =
+  'That is no time of day. Say it like “reminders at 8”, “reminders at 17:45” or “reminders at half past 8”.'
 const NOT_HERE = 'Reminders are for you: ask me in our personal chat.'
 
 /** Reminders: what is due is the person's own, and told in the personal chat only. */
@@ -73,8 +75,8 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
       return { reply: coming(env, reminders, request, incoming), effects: [] }
     case 'snooze-named':
       return snooze(env, reminders, request.said, incoming)
-    case 'bad-hour':
-      return { reply: wholeHours(request.near), effects: [] }
+    case 'no-time':
+      return { reply: { kind: 'text', text: NO_TIME }, effects: [] }
     case 'set':
       return set(env, reminders, request, incoming)
     case 'done':
@@ -121,20 +123,6 @@ function coming(
   return showComing(env, record, theirs, { filter: `due ${when} at ${whose}`, offset }, name, today, whose)
 }
 
-/** Reminders come at full hours: the nearest are offered, or how to say one. */
-function wholeHours(near: readonly number[]): Reply {
-  const text =
-    'Reminders come at full hours of your own time. Give me a whole hour, like “reminders at 8” or “reminders at 17”.'
-  const [next, ...others] = near.map((hour) => ({
-    title: `At ${hour}:00`,
-    verb: 'command',
-    text: `reminders at ${hour}`,
-  }))
-  return next
-    ? { kind: 'card', summary: 'At which hour?', card: noticeCard(text, { next, others }) }
-    : { kind: 'text', text }
-}
-
 function show(
   env: DialogEnv,
   reminders: Reminders,
@@ -150,11 +138,11 @@ function show(
 function set(
   env: DialogEnv,
   reminders: Reminders,
-  { on, hour, record }: Extract<ReminderRequest, { kind: 'set' }>,
+  { on, at, record }: Extract<ReminderRequest, { kind: 'set' }>,
   incoming: Incoming,
 ): Answer {
   if (!reminders.setting) return { reply: { kind: 'text', text: NO_CHAT }, effects: [] }
-  const change = { ...(on === undefined ? {} : { on }), ...(hour === undefined ? {} : { hour }) }
+  const change = { ...(on === undefined ? {} : { on }), ...at }
   const setting = { ...reminders.setting, ...change }
   const effects: ReminderEffect[] = [{ kind: 'setReminders', set: change, at: incoming.at }]
   if (record !== undefined) return { ...show(env, { ...reminders, setting }, record, incoming), effects }

@@ -10,6 +10,7 @@ import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
 import { readSnooze } from './snooze.ts'
 import { readRecordAction } from '../records/record-actions.ts'
+import { MAY_BE_TIME, readTimeOfDay, type TimeOfDay } from './time-of-day.ts'
 
 /** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
 export type ReminderRequest =
@@ -18,9 +19,9 @@ export type ReminderRequest =
   | (Page & { readonly kind: 'list'; readonly asked?: true; readonly whose?: string })
   /** The dates to come; `when` as `spanOf` reads it. */
   | (Page & { readonly kind: 'coming'; readonly when: string; readonly whose?: string })
-  | { readonly kind: 'set'; readonly on?: boolean; readonly hour?: number; readonly record: string | undefined }
-  /** `near`: the whole hours before and after what was asked for, as far as it was read. */
-  | { readonly kind: 'bad-hour'; readonly near: readonly number[] }
+  | { readonly kind: 'set'; readonly on?: boolean; readonly at?: TimeOfDay; readonly record: string | undefined }
+  /** At a time that no clock shows. */
+  | { readonly kind: 'no-time' }
   /** By name, as it was typed. */
   | { readonly kind: 'snooze-named'; readonly said: string }
   | MarkRequest
@@ -99,9 +100,8 @@ const SWITCH =
 const STOP =
   /^(stop|start|mute|unmute|pause|resume|disable|enable|silence) (?:all |my |the )*reminders?$|^(?:stop|don['’]?t) (?:reminding|remind) me$/
 const STARTS: ReadonlySet<string> = new Set(['start', 'unmute', 'resume', 'enable'])
-const PART = '(?:half(?: past)?|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|\\d{1,2})(?: minutes?)? (?:past|to))'
-const HOUR = new RegExp(
-  `^(?:(?:send|give|show) me )?(?:(?:my |the )?reminders?|remind me)(?: every ?day| daily| each day)? (?:at|to) (noon|midnight|(?:${PART} )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:h|am|pm|a\\.m|p\\.m|o['’]?clock))?(?: in the (?:morning|afternoon|evening))?)$`,
+const AT = new RegExp(
+  `^(?:(?:send|give|show) me )?(?:(?:my |the )?reminders?|remind me)(?: every ?day| daily| each day)? (?:at|to) (${MAY_BE_TIME})$`,
 )
 
 function readTyped(message: string): ReminderRequest | undefined {
@@ -119,12 +119,10 @@ function readTyped(message: string): ReminderRequest | undefined {
   if (switched) return { kind: 'set', on: (switched[1] ?? switched[2]) === 'on', record: undefined }
   const stopped = STOP.exec(text)
   if (stopped) return { kind: 'set', on: STARTS.has(stopped[1] ?? ''), record: undefined }
-  const at = HOUR.exec(text)?.[1]
-  if (at === undefined) return undefined
-  const hour = readHour(at)
-  return hour === undefined
-    ? { kind: 'bad-hour', near: hoursAround(at) }
-    : { kind: 'set', on: true, hour, record: undefined }
+  const said = AT.exec(text)?.[1]
+  if (said === undefined) return undefined
+  const at = readTimeOfDay(said)
+  return at ? { kind: 'set', on: true, at, record: undefined } : { kind: 'no-time' }
 }
 
 type DueRequest =
@@ -171,26 +169,4 @@ function onOneLine(message: string): string {
     .replace(/^\/+/, '')
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
-}
-
-/** The whole hours between which a time is: of "half past 7" and "7:30" 7 and 8; none of what is no time. */
-function hoursAround(text: string): number[] {
-  const read = /^(.*? )?(\d{1,2})(?:[:.]\d{2})?((?: ?[ap]\.?m)?).*$/.exec(text)
-  const hour = read && readHour(`${read[2]}${read[3]}`)
-  if (hour === undefined || hour === null) return []
-  const later = /afternoon|evening/.test(text) && hour < 12 ? hour + 12 : hour
-  const first = /\bto \d/.test(text) ? later + 23 : later
-  return [first % 24, (first + 1) % 24]
-}
-
-/** "8", "8:00", "8 am", "5pm", "17 o’clock", "noon"; whole hours only. */
-function readHour(text: string): number | undefined {
-  if (text === 'noon') return 12
-  if (text === 'midnight') return 0
-  const read = /^(\d{1,2})(?:[:.]?00)?(?: ?h)? ?(am|pm|a\.m|p\.m|o['’]?clock)?$/.exec(text)
-  if (!read) return undefined
-  const hour = Number(read[1])
-  const half = read[2]?.startsWith('a') ? 'am' : read[2]?.startsWith('p') ? 'pm' : undefined
-  if (half !== undefined) return hour >= 1 && hour <= 12 ? (hour % 12) + (half === 'pm' ? 12 : 0) : undefined
-  return hour <= 23 ? hour : undefined
 }

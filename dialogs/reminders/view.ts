@@ -6,6 +6,7 @@ import type { Entitlement } from '../records/model.ts'
 import type { DatedEntitlement, Reminders, ReminderSetting } from './model.ts'
 import { dayInWords } from '../days-in-words.ts'
 import { fullName } from '../words.ts'
+import { timeInWords } from './time-of-day.ts'
 
 /** Entitlements on one card; with three buttons each, more would be two screens of a phone. */
 export const REMINDERS_PAGE = 5
@@ -107,11 +108,11 @@ export function aboutOf(env: Pick<DialogEnv, 'prepared'>, { customer, workload }
 }
 
 /** "Reminders come on working days at 9:00, Europe/Berlin time."; that they are off, or that the zone is not known yet. */
-export function settingInWords({ on, hour, timeZone }: ReminderSetting): string {
+export function settingInWords({ on, timeZone, ...time }: ReminderSetting): string {
   if (!on) return 'Reminders are off.'
   // Before a message told it, it is this one.
   const zone = timeZone === 'UTC' ? ' UTC, until a message tells me your time zone' : `, ${timeZone} time`
-  return `Reminders come on working days at ${hour}:00${zone}.`
+  return `Reminders come on working days at ${timeInWords(time)}${zone}.`
 }
 
 function dueInWords({ reason, day }: DueReminder, today: string): string {

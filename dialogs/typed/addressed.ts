@@ -18,7 +18,7 @@ const MAX_LENGTH = 300
 
 const REMINDER =
   /^(?:(?:can|could|will|would) you )?(?:(?:set|add|create) (?:me )?(?:up )?(?:an? )?(?:reminder|alarm)|(?:remind|ping|nudge|alert|notify|wake) me)\b/i
-/** With a time that is no whole hour, or a time zone. */
+/** With a time zone. */
 const REMINDER_AT =
   /^reminders? (?:at|to) (?:about )?\d{1,2}(?:[:.]\d{2})? ?(?:h|am|pm)?(?: [a-z/+\d]{2,20})?(?: time)?$/i
 const REMINDER_ON = /^reminders? (?:on|every|next) \S+(?: (?:about|for|of) (?:\S+ ?){1,3})?$/i
@@ -89,7 +89,10 @@ function readMessage(prepared: PreparedPlaybook, message: string): Addressed | u
 
 function readRequest(prepared: PreparedPlaybook, text: string): Addressed | undefined {
   if (REMINDER_AT.test(text)) {
-    return { says: 'Reminders come at a whole hour of your own time, like “reminders at 8”.', instead: 'reminders' }
+    return {
+      says: 'Reminders come by the clock where you are, without a time zone: “reminders at 8:30”.',
+      instead: 'reminders',
+    }
   }
   if (REMINDER.test(text) || REMINDER_ON.test(text)) {
     const says = 'I cannot remind you of one customer on a day. Once a day I send you all that is due.'

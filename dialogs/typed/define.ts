@@ -1,6 +1,7 @@
 import { definitionCard } from '../../cards/definition-card.ts'
 import { topicCard } from '../../cards/resources/topic-card.ts'
 import type { Question, Status, StatusId, Topic } from '../../playbook/model.ts'
+import { pageTitle } from '../../playbook/page-title.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { hint } from '../assessment/show.ts'
 import { answerFirst, REQUIRED } from '../commands/answer-first.ts'
@@ -73,7 +74,7 @@ function defineStatus(env: DialogEnv, status: Status, asks: Asked | undefined): 
       neighbours,
       questions: env.prepared.playbook.questions.filter(({ tipOf }) => tipOf === status.id).map(inWords(env)),
       questionsFirst: asks?.kind === 'questions',
-      source: `L1, L2, L3: ${fullName(status)}`,
+      source: pageTitle(status),
     }),
   }
 }

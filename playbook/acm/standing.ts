@@ -18,6 +18,8 @@ export interface AcmCase {
   readonly content: AcmContent
   readonly state: AcmState
   readonly facts: AcmFacts
+  /** The day of who reads it at a moment (ISO 8601, UTC); missing where nobody knows where they are. */
+  readonly dayOf?: ((moment: string) => string) | undefined
 }
 
 /** The way to a partner: what a referral says, or else the FM. */
@@ -119,7 +121,7 @@ function deriveTick(acm: AcmCase, item: AcmItem): Derived | undefined {
       return deriveDibs(facts)
     case 'shared': {
       const shared = facts.resourcesShared.find(({ resource }) => resource === source.resource)
-      return shared ? { status: 'done', says: `shared by ${shared.by}, ${dayInWords(shared.at)}` } : undefined
+      return shared ? { status: 'done', says: bySource(acm, 'shared', shared) } : undefined
     }
     case 'ability': {
       const { skills, bandwidth } = state.answers
@@ -136,24 +138,27 @@ function deriveTick(acm: AcmCase, item: AcmItem): Derived | undefined {
     }
     case 'route':
       return routeOf(acm) === source.route && !doesOwnPartnerAcm(acm)
-        ? { status: 'done', says: facts.partnerRoute ? bySource('referral', facts.partnerRoute) : 'you chose this way' }
+        ? {
+            status: 'done',
+            says: facts.partnerRoute ? bySource(acm, 'referral', facts.partnerRoute) : 'you chose this way',
+          }
         : { status: 'open', says: '' }
     case 'referral':
       if (!facts.partnerRoute) return undefined
       return facts.partnerRoute.steps.includes(source.step)
-        ? { status: 'done', says: bySource('referral', facts.partnerRoute) }
+        ? { status: 'done', says: bySource(acm, 'referral', facts.partnerRoute) }
         : { status: 'open', says: 'the referral does not say so yet' }
     case 'own-partner-acm':
       if (!facts.partnerRoute) return undefined
       return doesOwnPartnerAcm(acm)
-        ? { status: 'done', says: bySource('referral', facts.partnerRoute) }
+        ? { status: 'done', says: bySource(acm, 'referral', facts.partnerRoute) }
         : { status: 'open', says: 'the partner has not said so yet' }
     case 'partner-settled':
       return derivePartner(acm)
     case 'value-add': {
       const [held] = facts.valueAdd.held
       const what = held?.task ? `task ${held.task.id}` : 'discussion'
-      return held ? { status: 'done', says: bySource(`${what} noted`, held) } : undefined
+      return held ? { status: 'done', says: bySource(acm, `${what} noted`, held) } : undefined
     }
     case 'value-step':
       return facts.valueAdd.steps.includes(source.step)
@@ -166,8 +171,8 @@ function deriveTick(acm: AcmCase, item: AcmItem): Derived | undefined {
   }
 }
 
-function bySource(what: string, { by, at }: { readonly by: string; readonly at: string }): string {
-  return `${what} by ${by}, ${dayInWords(at)}`
+function bySource({ dayOf }: AcmCase, what: string, { by, at }: { readonly by: string; readonly at: string }): string {
+  return `${what} by ${by}, ${dayInWords(dayOf ? dayOf(at) : at)}`
 }
 
 function deriveDibs({ dibs }: AcmFacts): Derived {

@@ -83,7 +83,7 @@ export function internalDocument(all: HandOver): Document {
           links: links.map(({ title, url, audience }) => ({ title: withAudience(title, audience), url })),
         },
       ]),
-      section('Changed last', [list(log.map(({ what, by, at }) => `${shortDay(at.slice(0, 10))}: ${what}, ${by}`))]),
+      section('Changed last', [list(log.map(({ what, by, on }) => `${shortDay(on)}: ${what}, ${by}`))]),
     ].filter(hasContent),
   }
 }

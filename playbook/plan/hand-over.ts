@@ -27,7 +27,7 @@ export interface HandOver {
   readonly goal: number | undefined
   /** What the playbook links for preparing users of this workload. */
   readonly links: readonly Resource[]
-  readonly log: readonly { readonly what: string; readonly by: string; readonly at: string }[]
+  readonly log: readonly { readonly what: string; readonly by: string; readonly on: string }[]
   readonly today: string
 }
 

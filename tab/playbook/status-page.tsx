@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../playbook/model.ts'
+import { pageTitle } from '../../playbook/page-title.ts'
 import { writeRoute } from '../app/routes.ts'
 import { StatusName } from '../shared/status-badge.tsx'
 import { shortName } from '../shared/statuses.ts'
@@ -82,7 +83,7 @@ export function StatusPage({ status }: { readonly status: Status }) {
           <NeighbourList neighbours={neighbours} />
         </Part>
       )}
-      <p className={css.source}>{text.page(status.source)}</p>
+      <p className={css.source}>{text.page(pageTitle(status))}</p>
     </article>
   )
 }

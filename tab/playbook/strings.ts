@@ -54,7 +54,7 @@ export const playbookStrings = {
   neighbours: 'Its neighbours',
   when: (when: string) => `When ${when}.`,
   here: (here: string) => `Here: ${here}.`,
-  page: (source: string) => `Playbook page: ${source}`,
+  page: (title: string) => `Playbook page: ${title}`,
   unknown: 'The playbook has no such status.',
   words: 'Words of the playbook',
   choose: 'Choose a status to see what it means and how it differs from its neighbours.',

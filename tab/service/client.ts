@@ -1,11 +1,14 @@
-import { API, TIME_ZONE } from '../../api/wire.ts'
+import { API, STAMPS, TIME_ZONE } from '../../api/wire.ts'
 import { asProblem, problemOf } from './problem.ts'
+import { Stamps } from './stamps.ts'
 
 /** Headers that say who asks. */
 export type SignIn = () => Promise<Readonly<Record<string, string>>>
 
 /** The one way to the service. Every method throws a `ServiceProblem`, or an AbortError when the signal says so. */
 export interface Client {
+  /** Under which stamps everything was read that it has got. */
+  readonly stamps: Stamps
   /** Asks ahead: the next `get` of the path takes this answer. */
   prefetch(path: string): void
   get<T>(path: string, signal?: AbortSignal): Promise<T>
@@ -15,6 +18,7 @@ export interface Client {
 }
 
 export function createClient(signIn: SignIn): Client {
+  const stamps = new Stamps()
   async function ask(path: string, init: RequestInit): Promise<Response> {
     const once = async (): Promise<Response> => {
       const headers = {
@@ -41,10 +45,12 @@ export function createClient(signIn: SignIn): Client {
       if (init.signal?.aborted) throw error
       throw asProblem(error)
     })
+    stamps.shown(Object.fromEntries(new URLSearchParams(response.headers.get(STAMPS) ?? '')))
     return (body ? JSON.parse(body) : undefined) as T
   }
   const ahead = new Map<string, Promise<unknown>>()
   return {
+    stamps,
     prefetch(path) {
       const answer = json(path, {})
       // Who takes it handles its failure.

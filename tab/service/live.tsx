@@ -34,7 +34,7 @@ export function LiveProvider(props: {
 }) {
   const { client, onToday, today, children } = props
   const [stamp, setStamp] = useState('')
-  const known = useRef('')
+  const news = useRef(0)
   const watched = useRef<string>(undefined)
   const day = useRef(today)
   const failed = useRef(0)
@@ -46,13 +46,10 @@ export function LiveProvider(props: {
       (answer) => {
         failed.current = 0
         setProblem(undefined)
-        if (day.current !== answer.today) onToday(answer.today)
+        const isOtherDay = day.current !== answer.today
+        if (isOtherDay) onToday(answer.today)
         day.current = answer.today
-        // Meanwhile another view is shown, and its own stamp counts.
-        if (watched.current !== customer) return
-        // The first stamp says nothing new: what is shown was asked for at the same moment.
-        if (known.current !== '' && known.current !== answer.stamp) setStamp(answer.stamp)
-        known.current = answer.stamp
+        if (client.stamps.looked(answer.parts) || isOtherDay) setStamp(String(++news.current))
       },
       (error: unknown) => {
         if (++failed.current >= FAILED_LOOKS) setProblem(asProblem(error))
@@ -63,7 +60,6 @@ export function LiveProvider(props: {
     (customer: string) => {
       const begin = (next: string | undefined): void => {
         watched.current = next
-        known.current = ''
         look()
       }
       begin(customer)

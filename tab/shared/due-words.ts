@@ -1,6 +1,6 @@
 import type { Due, PortfolioRow } from '../../api/wire.ts'
 import { daysBetween } from '../../playbook/dates/days.ts'
-import { dayText, plural, shortDayText } from './times.ts'
+import { dayText, momentDay, plural, shortDayText } from './times.ts'
 
 /** A promise that was not kept comes before what nobody has looked at. */
 const ORDER: readonly Due[] = ['target-passed', 'unblock-passed', 'unknown', 'untouched']
@@ -66,14 +66,14 @@ export function urgency({ due }: Pick<PortfolioRow, 'due'>): number {
 
 /** @param day stands behind the name of a date */
 function inWords(reason: Due, { date, statusAt, changedAt }: Facts, today: string, day: string): string {
-  const since = (moment: string): string => plural(Math.max(0, daysBetween(moment.slice(0, 10), today)), 'day')
+  const since = (from: string): string => plural(Math.max(0, daysBetween(from, today)), 'day')
   switch (reason) {
     case 'target-passed':
     case 'unblock-passed':
       return `${DATES[reason]}${day} passed${date ? ` ${since(date)} ago` : ''}`
     case 'unknown':
-      return `Status unknown for ${since(statusAt)}`
+      return `Status unknown for ${since(momentDay(statusAt))}`
     case 'untouched':
-      return `Untouched for ${since(changedAt)}`
+      return `Untouched for ${since(momentDay(changedAt))}`
   }
 }

@@ -15,21 +15,25 @@ export function shortDayText(day: string): string {
   return dayText(day).replace(/ \d{4}$/, '')
 }
 
-/** "1 Sep, 14:05" of an ISO moment, in the reader's time zone. */
-export function momentText(moment: string): string {
+/** The day of an ISO moment in the reader's time zone, YYYY-MM-DD. */
+export function momentDay(moment: string): string {
   const at = new Date(moment)
   const two = (part: number): string => String(part).padStart(2, '0')
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${shortDayText(day)}, ${CLOCK.format(at)}`
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}
+
+/** "1 Sep, 14:05" of an ISO moment, in the reader's time zone. */
+export function momentText(moment: string): string {
+  return `${shortDayText(momentDay(moment))}, ${CLOCK.format(new Date(moment))}`
 }
 
 export function count(value: number): string {
   return NUMBER.format(value)
 }
 
-/** "1 day", "12 days", "3 months": how long ago a day is, never less than nothing. */
-export function ageText(day: string, today: string): string {
-  const days = Math.max(0, daysBetween(day.slice(0, 10), today))
+/** "1 day", "12 days", "3 months": how long ago a moment (ISO 8601) is in days of the reader, never less than nothing. */
+export function ageText(moment: string, today: string): string {
+  const days = Math.max(0, daysBetween(momentDay(moment), today))
   if (days === 0) return 'today'
   if (days < 60) return plural(days, 'day')
   return days < 730 ? plural(Math.floor(days / 30.4), 'month') : plural(Math.floor(days / 365), 'year')

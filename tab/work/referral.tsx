@@ -1,9 +1,9 @@
 import type { ReferralClock, ReferralStanding } from '../../api/work-wire.ts'
-import { dayText } from '../shared/times.ts'
+import { dayText, momentDay } from '../shared/times.ts'
 import { referralStrings as text } from './strings.ts'
 import css from './work.module.css'
 
-const day = (moment: string): string => dayText(moment.slice(0, 10))
+const day = (moment: string): string => dayText(momentDay(moment))
 
 /** The request for a partner: how it stands, its clock, way and consent; never whom the partner calls. */
 export function Referral({ referral }: { readonly referral: ReferralStanding | null }) {

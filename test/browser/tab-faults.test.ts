@@ -161,7 +161,7 @@ describe('two windows', () => {
 test('past midnight the day is another, without a reload', async () => {
   const page = await portfolio()
   await page.route('**/api/tab/stamp*', (route) =>
-    route.fulfill({ json: { stamp: 'of tomorrow', today: '2099-12-31' } }),
+    route.fulfill({ json: { stamp: 'of tomorrow', parts: {}, today: '2099-12-31' } }),
   )
   await row(page, 1).getByRole('checkbox').check()
   await page.waitForResponse('**/api/tab/stamp*')
@@ -251,7 +251,9 @@ describe('a long history', () => {
     await page.getByRole('button', { name: 'Show older changes' }).click()
     await page.getByText('change 21 of it').waitFor()
     newest.version = 90
-    await page.route('**/api/tab/stamp*', (route) => route.fulfill({ json: { stamp: 'changed', today: '2026-01-01' } }))
+    await page.route('**/api/tab/stamp*', (route) =>
+      route.fulfill({ json: { stamp: 'changed', parts: { board: 'changed' }, today: '2026-01-01' } }),
+    )
     await page.getByText('change 90 of it').waitFor({ timeout: 20_000 })
     await page.getByText('change 61 of it').waitFor()
     await soon(async () => expect(await versionsIn(page)).toEqual(down(90, 21)))

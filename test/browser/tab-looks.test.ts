@@ -206,3 +206,12 @@ test('the week of go-live is numbered below its line', async () => {
   expect(line.x).toBeGreaterThanOrEqual(zero.x)
   expect(line.x).toBeLessThanOrEqual(zero.x + zero.width)
 })
+
+test.each([
+  ['adoption-readiness', 'L1, L2, L3: Blocked › Adoption Readiness'],
+  ['duplicate-invalid', 'L1, L2, L3: Duplicate/Invalid'],
+])('the page of %s in the playbook is named by its title, and no id is shown', async (id, title) => {
+  const page = await site.open(`#/playbook/status/${id}`)
+  await page.getByText(`Playbook page: ${title}`, { exact: true }).waitFor({ timeout: 10_000 })
+  expect(await page.getByRole('main').innerText()).not.toMatch(/l1l2l3|\b[a-z]+(?:-[a-z]+){3,}\b/)
+})

@@ -49,6 +49,7 @@ export async function seed(folder: string, count: number, today: string): Promis
       time_zone: 'UTC',
       reminders: 0,
       hour: 9,
+      minute: 0,
       last_digest: null,
       next_digest_at: null,
       digest_row: null,

@@ -78,6 +78,7 @@ describe.each(ENGINES)('a list that is not the first, on %s', (engine) => {
         time_zone: 'UTC',
         reminders: 0,
         hour: 9,
+        minute: 0,
         last_digest: null,
         next_digest_at: null,
         digest_row: null,

@@ -69,7 +69,7 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
   }
 
   const read = async (who: Person, need: AcmNeed, where: Where = PERSONAL) => {
-    const parts = { administrators: new Set<string>(), vault, log: createLog('silent') }
+    const parts = { timeZone: undefined, administrators: new Set<string>(), vault, log: createLog('silent') }
     return (await inTurn((tx) => readRecords(tx, parts, who, where, [need]))).acm!
   }
   const find = async (who: Person, key: string, where: Where = PERSONAL) =>

@@ -123,6 +123,7 @@ describe.each(ENGINES)('owners on %s', (engine) => {
               time_zone: 'UTC',
               reminders: 0,
               hour: 9,
+              minute: 0,
               last_digest: null,
               next_digest_at: null,
               digest_row: null,

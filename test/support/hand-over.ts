@@ -130,7 +130,7 @@ export function exampleHandOver(customer = 'Contoso'): HandOver {
         audience: 'internal-only',
       },
     ],
-    log: [{ what: 'plan made', by: 'Qzfm', at: '2026-01-12T10:00:00.000Z' }],
+    log: [{ what: 'plan made', by: 'Qzfm', on: '2026-01-12' }],
     today: '2026-02-10',
   }
 }

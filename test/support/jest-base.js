@@ -15,6 +15,8 @@ export const base = {
   },
   transformIgnorePatterns: ['/node_modules/(?!(jose|kysely|temporal-[a-z]+)/)'],
   // The trained models stay in a worker's memory; above this it begins anew.
+  // A machine with more to do than cores may need over half a second to free that much when a worker ends. Then jest says that it
+  // was forced to exit, although nothing is left open; with less memory there is less to free, and the tests take longer.
   workerIdleMemoryLimit: '1500MB',
   reporters: ['default', '<rootDir>/test/support/count-reporter.cjs'],
 }

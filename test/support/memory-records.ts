@@ -73,7 +73,7 @@ export class MemoryRecords {
     switch (need.kind) {
       case 'list': {
         for (const filter of need.filters) {
-          const found = this.visible(who, place).filter((each) => fits(each.entitlement, filter))
+          const found = this.visible(who, place).filter((each) => fits(each.entitlement, filter, need.changesSince))
           found.sort((a, b) => order(b).localeCompare(order(a)))
           if (found.length === 0) continue
           const onPage = found.slice(need.offset, need.offset + need.limit)
@@ -299,10 +299,14 @@ export class MemoryRecords {
     const found = this.kept.find((each) => each.tenant === who.tenant && each.entitlement.id === id)
     const left = found?.history.find(({ entry }) => entry.version === before)?.left
     if (!found) return undefined
-    if (!left) return { entitlement: found.entitlement, former: undefined }
+    const key = customerKey(found.entitlement.customer)
+    const isOnly = this.visible(who).every(
+      ({ entitlement: each }) => each.id === id || customerKey(each.customer) !== key,
+    )
+    if (!left) return { entitlement: found.entitlement, former: undefined, isOnly }
     const { status, targetDate, unblockDate, attempts, note } = left
     const former = { status, targetDate, unblockDate, dateUnknown: unblockDate === null, attempts, note }
-    return { entitlement: found.entitlement, former }
+    return { entitlement: found.entitlement, former, isOnly }
   }
 
   private readEngagement(who: Person, need: EngagementNeed, place?: string): Records {
@@ -312,7 +316,7 @@ export class MemoryRecords {
       return found ? this.withEngagement(who, found, place) : {}
     }
     for (const filter of need.filters) {
-      const found = visible.filter((each) => fits(each.entitlement, filter))
+      const found = visible.filter((each) => fits(each.entitlement, filter, undefined))
       found.sort((a, b) => order(b).localeCompare(order(a)))
       const [first] = found
       if (!first) continue
@@ -517,14 +521,14 @@ function order({ entitlement }: Kept): string {
   return `${entitlement.updatedAt} ${entitlement.id}`
 }
 
-function fits(entitlement: Entitlement, filter: ListFilter): boolean {
+function fits(entitlement: Entitlement, filter: ListFilter, since: string | undefined): boolean {
   const key = customerKey(entitlement.customer)
   return (
     filter.customer.every((part) => key.includes(part)) &&
     (filter.anyCustomer ?? [[]]).some((parts) => parts.every((part) => key.includes(part))) &&
     (filter.workloads.length === 0 || filter.workloads.includes(entitlement.workload)) &&
     (filter.statuses.length === 0 || filter.statuses.includes(entitlement.status)) &&
-    (filter.changedSince === undefined || entitlement.updatedAt >= filter.changedSince)
+    (since === undefined || entitlement.updatedAt >= since)
   )
 }
 

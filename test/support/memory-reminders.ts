@@ -9,7 +9,7 @@ import type { MemoryRecords } from './memory-records.ts'
 
 /** Reminders of the stories, of one person: what `bot/effects/own-due.ts` and `bot/effects/people.ts` do with a database. */
 export class MemoryReminders {
-  private setting = { on: true, hour: 9, timeZone: 'Europe/Berlin' }
+  private setting = { on: true, hour: 9, minute: 0, timeZone: 'Europe/Berlin' }
   private marks: (ReminderMark & { readonly entitlement: string })[] = []
   private readonly prepared: PreparedPlaybook
   private readonly records: MemoryRecords

@@ -65,6 +65,8 @@ export class Player {
   where: Where = { kind: 'personal', conversation: 'conversation-1' }
   /** Where the player may post. */
   places: readonly Place[] = []
+  /** The day where the player is; by the story's own days unless changed. */
+  dayOf: ((moment: string) => string) | undefined = undefined
   /** What the last turn does, besides what it says. */
   effects: readonly Effect[] = []
   /** Every card as it stays in the chat: without what is shown only as the answer to a press. */
@@ -87,12 +89,13 @@ export class Player {
   }
 
   play(what: Incoming['what']): void {
+    const at = `${this.day}T10:00:00.000Z`
     const incoming: Incoming = {
       who: this.who,
       where: this.where,
       what: asTyped(what),
-      at: `${this.day}T10:00:00.000Z`,
-      today: this.day,
+      at,
+      today: this.dayOf?.(at) ?? this.day,
       ...(this.mentioned.length > 0 ? { mentioned: this.mentioned } : {}),
       ...(this.dayOrder ? { dayOrder: this.dayOrder } : {}),
     }
@@ -100,10 +103,21 @@ export class Player {
     const { needs, answer } = understand({ prepared, state: this.state, incoming })
     const records = this.records.readAll(this.who, needs.records, place)
     const reminders = this.reminders.read(needs.reminders, this.day)
-    const referrals = needs.referrals && this.referrals.read(this.who, needs.referrals, incoming.at)
+    const read = needs.referrals && this.referrals.read(this.who, needs.referrals, incoming.at)
+    const referrals = read && { ...read, dayOf: this.dayOf }
     const { holidays, places } = this
     const newFileLink = this.hasAddress ? () => this.newFileLink(incoming.at) : undefined
-    const env = { prepared, newId: () => this.newId(), records, places, reminders, referrals, holidays, newFileLink }
+    const env = {
+      prepared,
+      newId: () => this.newId(),
+      records,
+      places,
+      reminders,
+      referrals,
+      holidays,
+      newFileLink,
+      dayOf: this.dayOf,
+    }
     const turn = answer(env)
     this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
     for (const effect of turn.effects) {

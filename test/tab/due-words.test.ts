@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import type { PortfolioRow } from '../../api/wire.ts'
 import { dueShown, urgency } from '../../tab/shared/due-words.ts'
 
 /** Why an entitlement needs a look, as the tab says it: the words and numbers of the chat. */
+const SHARED = join(import.meta.dirname, '../../tab/shared')
 const TODAY = '2026-11-22'
 const row = (...due: PortfolioRow['due'][number]['reason'][]) => ({
   due: due.map((reason) => ({ reason, since: '2026-09-30' })),
@@ -67,4 +70,32 @@ test('what was put off says until when, and comes back with its reason', () => {
   const snoozed = { ...row(), snoozedUntil: '2026-11-29' }
   expect(dueShown(snoozed, TODAY)).toMatchObject({ quiet: true, passed: false, short: 'Snoozed until 29 Nov' })
   expect(dueShown({ ...row('unblock-passed'), snoozedUntil: null }, '2026-11-29')).toMatchObject({ passed: true })
+})
+
+/** What a browser elsewhere says: a process of its own, since a zone belongs to the whole process. */
+function saidIn(zone: string, expression: string): unknown {
+  const modules = ['due-words', 'times'].map((name) => JSON.stringify(join(SHARED, `${name}.ts`)))
+  const code = `const { dueShown } = await import(${modules[0]}); const { ageText, momentDay } = await import(${modules[1]});
+    console.log(JSON.stringify(${expression}))`
+  const run = execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', code], {
+    env: { TZ: zone },
+    encoding: 'utf8',
+  })
+  return JSON.parse(run)
+}
+
+test.each([
+  // 23:30 of 1 August in UTC is the 2nd in Auckland; 9:00 of 31 August is still the 31st in both.
+  ['Pacific/Auckland', 112, '2026-08-02'],
+  ['America/Los_Angeles', 113, '2026-08-01'],
+])('in %s days are counted from the day that it was there', (zone, days, day) => {
+  const unknown = JSON.stringify(row('unknown'))
+  expect(saidIn(zone, `dueShown(${unknown}, '${TODAY}').short`)).toBe(`Status unknown for ${days} days`)
+  expect(saidIn(zone, `momentDay('2026-08-01T23:30:00.000Z')`)).toBe(day)
+  expect(saidIn(zone, `ageText('2026-08-01T23:30:00.000Z', '2026-08-03')`)).toBe(
+    zone === 'Pacific/Auckland' ? '1 day' : '2 days',
+  )
+  expect(saidIn(zone, `ageText('2026-08-01T03:30:00.000Z', '2026-08-01')`)).toBe(
+    zone === 'Pacific/Auckland' ? 'today' : '1 day',
+  )
 })

@@ -1,3 +1,4 @@
+import { press } from '../support/card-content.ts'
 import { MemoryRecords } from '../support/memory-records.ts'
 import { Player, story } from '../support/story.ts'
 
@@ -90,4 +91,61 @@ story('the note that was edited since is taken back with it', [
   ['FM', 'customer is Trey Research'],
   ['FM', 'keep it'],
   ['bot', 'Lamna · SharePoint Online was kept by mistake'],
+])
+
+describe('a customer of whom nothing else is kept', () => {
+  story('is offered to be forgotten once the status is another’s, beside the one main action', [
+    lamna,
+    keep,
+    ['FM', 'customer is Trey Research'],
+    ['FM', 'keep it'],
+    ['bot', 'Lamna · SharePoint Online was kept by mistake', 'It stays in your list until you forget the customer.'],
+    ['bot', '[Forget Lamna…]', '[Assess the next one]'],
+  ])
+
+  story('is so behind “undo”, too; what was said can still be taken up', [
+    lamna,
+    keep,
+    ['FM', 'undo'],
+    ['FM presses', 'Take it back'],
+    ['bot', 'It stays in your list until you forget the customer.', '[Take it up again]', '[Forget Lamna…]'],
+  ])
+
+  test.each(['**Zava** & Co. (Süd) <at>x</at>', 'forget me', 'Zava “South”, Inc.', 'Z'.repeat(120)])(
+    'is the one that is meant, whatever it is called: %s',
+    (name) => {
+      const player = new Player()
+      player.play({ kind: 'text', text: lamna[1] })
+      player.press('Change customer or workload')
+      player.press('Use these', { customer: name, workload: 'sharepoint' })
+      player.press('Keep this status', { dateUnknown: 'true' })
+      expect(player.kept[0]!.customer).toBe(name)
+      player.play({ kind: 'text', text: 'undo' })
+      player.press('Take it back')
+      const title = `Forget ${name.length > 30 ? `${name.slice(0, 30)}…` : `${name}…`}`
+      expect(player.said).toContain(`[${title}]`)
+      expect(JSON.stringify(player.cards.at(-1))).not.toMatch(/"type":"TextBlock","text":"[^"]*(?:Zava|ZZZ)/)
+      expect(press(player.cards.at(-1), title)).toMatchObject({ verb: 'ask-forget-customer', customer: name })
+    },
+  )
+})
+
+story('is not offered where the customer has something else, or had a status before', [
+  ['FM', 'Lamna Teams: nobody is trained and there is no champion'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+  lamna,
+  keep,
+  ['FM', 'customer is Trey Research'],
+  ['FM', 'keep it'],
+  ['bot', 'Lamna · SharePoint Online was kept by mistake'],
+  ['bot never', 'Forget'],
+])
+
+story('is not offered where only the workload was wrong', [
+  lamna,
+  keep,
+  ['FM', 'workload is OneDrive'],
+  ['FM', 'keep it'],
+  ['bot', 'Lamna · SharePoint Online was kept by mistake'],
+  ['bot never', 'Forget'],
 ])

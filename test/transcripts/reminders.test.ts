@@ -28,20 +28,52 @@ story('the digest comes when something is due, most overdue first', [
 ])
 
 test.each([
-  ['reminders at half past 7', 7, 8],
-  ['reminders at 7:30', 7, 8],
-  ['remind me at half past 7 pm', 19, 20],
-  ['reminders at quarter to 9', 8, 9],
-  ['send me reminders daily at 16:45', 16, 17],
-  ['reminders at half 7 in the evening', 19, 20],
-])('“%s” offers the full hours around it, also while something is open', (text, before, after) => {
+  ['reminders at 8:30', '8:30'],
+  ['reminders at 8.30', '8:30'],
+  ['reminders at 0830', '8:30'],
+  ['reminders at 8h30', '8:30'],
+  ['reminders at 8', '8:00'],
+  ['reminders at half past 7', '7:30'],
+  ['reminders at half past eight', '8:30'],
+  ['remind me at half past 7 pm', '19:30'],
+  ['reminders at quarter to 9', '8:45'],
+  ['reminders at quarter to 12 pm', '11:45'],
+  ['reminders at a quarter past 16', '16:15'],
+  ['reminders at ten to 9', '8:50'],
+  ['reminders at 20 past 5 pm', '17:20'],
+  ['reminders at 5 minutes past midnight', '0:05'],
+  ['reminders at 10 to midnight', '23:50'],
+  ['send me reminders daily at 16:45', '16:45'],
+  ['reminders at 17:45', '17:45'],
+  ['reminders at 5.45 p.m.', '17:45'],
+  ['reminders at 12:15 am', '0:15'],
+  ['reminders at half 7 in the evening', '19:30'],
+  ['reminders at 8 in the evening', '20:00'],
+  ['reminders at 8:07 in the morning', '8:07'],
+])('“%s” sets %s, and says so, also while something is open', (text, time) => {
   const player = new Player()
   player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion' })
   player.play({ kind: 'text', text })
-  expect(player.said).toContain('Reminders come at full hours')
-  expect(player.said).toContain(`[At ${before}:00]`)
-  player.press(`At ${after}:00`)
-  expect(player.effects).toMatchObject([{ kind: 'setReminders', set: { on: true, hour: after } }])
+  expect(player.said).toContain(`Reminders come on working days at ${time}, Europe/Berlin time.`)
+  const [hour, minute] = time.split(':').map(Number)
+  expect(player.effects).toMatchObject([{ kind: 'setReminders', set: { on: true, hour, minute } }])
+})
+
+test.each([
+  'reminders at 24',
+  'reminders at 8:60',
+  'reminders at 830 pm o’clock',
+  'reminders at half past 24',
+  'reminders at half past 8:30',
+  'reminders at 70 past 8',
+  'reminders at 13 pm',
+  'reminders at 0 am',
+  'reminders at 13 in the morning',
+])('“%s” is no time: how to say one', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  expect(player.said).not.toContain('Reminders come on working days')
+  expect(player.effects).toEqual([])
 })
 
 test.each(['what is due this week', 'which customers are due this week?', 'whats due today', 'anything due next week'])(
@@ -161,9 +193,13 @@ story('commands: on, off, at an hour, the state', [
   ['FM', 'reminders at 5 pm'],
   ['bot', 'at 17:00'],
   ['FM', 'reminders at 8:30'],
-  ['bot', 'Give me a whole hour'],
+  ['bot', 'Reminders come on working days at 8:30, Europe/Berlin time.'],
+  ['FM', 'reminders'],
+  ['bot', 'at 8:30', 'Another time: “reminders at 8:30”'],
   ['FM', 'reminders at 24'],
-  ['bot', 'Give me a whole hour'],
+  ['bot', 'That is no time of day', '“reminders at 8”', '“reminders at 17:45”'],
+  ['FM', 'reminders at 8'],
+  ['bot', 'at 8:00'],
   ['FM', 'stop reminders'],
   ['bot', 'Reminders are off.'],
   ['FM', 'reminders at noon'],
@@ -178,7 +214,7 @@ story('a sentence about reminders that were sent is a situation', [
   ['bot', 'Customer Unresponsive'],
   ['FM', 'new'],
   ['FM', 'Reminders at 3 sites were ignored by the IT lead of Contoso'],
-  ['bot never', 'Reminders come on', 'whole hour'],
+  ['bot never', 'Reminders come on', 'time of day'],
 ])
 
 /** The player has kept a migration of SharePoint for each customer, with target dates from 10 March on. */

@@ -8,7 +8,7 @@ import { openDatabase } from '../../../store/open.ts'
 import { Store } from '../../../store/store.ts'
 import { AT, change, newEntitlement } from '../../support/entitlements.ts'
 
-const TODAY = AT.slice(0, 10)
+const TODAY = { today: AT.slice(0, 10), timeZone: 'UTC' }
 const ADELE = { tenant: 't1', id: 'p1', name: 'P' }
 
 let folder: string
@@ -55,14 +55,14 @@ test('is read anew after a change of one’s own list, on another day, and in th
   const second = await boards.of(ADELE, TODAY)
   expect(second.map(({ status }) => status.id)).toEqual(['user-adoption'])
   expect(second).not.toBe(first)
-  expect(await boards.of(ADELE, '2031-01-01')).not.toBe(second)
+  expect(await boards.of(ADELE, { ...TODAY, today: '2031-01-01' })).not.toBe(second)
   const third = await boards.of(ADELE, TODAY)
   now += 60_000
   expect(await boards.of(ADELE, TODAY)).not.toBe(third)
 })
 
 test('due reminders of single rows are those of the whole board', async () => {
-  const later = '2031-01-01'
+  const later = { ...TODAY, today: '2031-01-01' }
   const board = await boards.of(ADELE, later)
   expect(board[0]!.due).not.toEqual([])
   const due = await boards.dueOf(
@@ -71,4 +71,12 @@ test('due reminders of single rows are those of the whole board', async () => {
     later,
   )
   expect(due.get('e1')).toEqual(board[0])
+})
+
+test('of those who ask for the stamp at the same time one counts', async () => {
+  const transaction = jest.spyOn(store, 'transaction')
+  const [one, other] = await Promise.all([boards.stamp(ADELE), boards.stamp(ADELE)])
+  expect(other).toBe(one)
+  expect(transaction).toHaveBeenCalledTimes(1)
+  transaction.mockRestore()
 })

@@ -337,6 +337,42 @@ describe.each(ENGINES)('digests on %s', (engine) => {
     expect(await rows()).toHaveLength(1)
   })
 
+  test('at a time between two hours it comes at that minute, where clocks are half an hour off, too', async () => {
+    await overdue('e1')
+    await hello('p1', MONDAY, { timeZone: 'Asia/Kolkata' })
+    const set = { on: true, hour: 8, minute: 45 }
+    await store.transaction(async (tx) =>
+      carryOutReminders(tx.reminders, await tx.reminders.person('t1', 'p1'), { kind: 'setReminders', set, at: MONDAY }),
+    )
+    expect(await person()).toMatchObject({ hour: 8, minute: 45, next_digest_at: '2026-03-03T03:15:00.000Z' })
+    await lookAt('2026-03-03T03:14:00.000Z')
+    expect(await rows()).toEqual([])
+    await lookAt('2026-03-03T03:15:00.000Z')
+    expect(await rows()).toHaveLength(1)
+    expect(cardOf((await rows())[0])).toContain('at 8:45, Asia/Kolkata time')
+    // Behind a whole hour, said later, nothing of it is left.
+    await store.transaction(async (tx) =>
+      carryOutReminders(tx.reminders, await tx.reminders.person('t1', 'p1'), {
+        kind: 'setReminders',
+        set: { on: true, hour: 9, minute: 0 },
+        at: '2026-03-03T04:00:00.000Z',
+      }),
+    )
+    expect(await person()).toMatchObject({ next_digest_at: '2026-03-04T03:30:00.000Z' })
+  })
+
+  test('how long a status is unknown is counted in days of the person', async () => {
+    // 9:00 of 18 February in Auckland, still the 17th in UTC.
+    const set = { status: 'new-subscription', target_date: null, owner_id: 'p1', owner_name: 'Name of p1' }
+    const at = '2026-02-17T20:00:00.000Z'
+    await store.transaction((tx) => tx.records.add(newEntitlement('e1', { set }), change('h1', { at })))
+    await hello('p1', MONDAY, { timeZone: 'Pacific/Auckland' })
+    await lookAt('2026-03-02T20:00:00.000Z')
+    expect(await rows()).toEqual([])
+    await lookAt('2026-03-03T20:00:00.000Z')
+    expect(cardOf((await rows())[0])).toContain('Status unknown for 14 days')
+  })
+
   test('who blocked the bot gets no further digest until they write again', async () => {
     await overdue('e1')
     await hello('p1')

@@ -140,3 +140,19 @@ test.each([
 ])('a person whose client is in %s writes days %s', (locale, order) => {
   expect(receive(activity({ locale }), NOW)!.incoming.dayOrder).toBe(order)
 })
+
+test.each([
+  ['the local time', { localTimestamp: '2026-03-03T09:00:00+13:00' }, '2026-03-03'],
+  ['the zone, where no time is told', { localTimezone: 'Pacific/Kiritimati' }, '2026-03-03'],
+  [
+    'the zone, where the time is told in UTC',
+    { localTimestamp: '2026-03-02T10:30:00Z', localTimezone: 'Pacific/Kiritimati' },
+    '2026-03-03',
+  ],
+  ['the time as it is written, where its zone is none', { localTimestamp: '2026-03-02T23:00:00-08:00' }, '2026-03-02'],
+  ['UTC, where nothing is told', {}, '2026-03-02'],
+  ['UTC, where what is told is nothing', { localTimestamp: 'soon', localTimezone: 'Mars/Olympus' }, '2026-03-02'],
+])('today is by %s', (_name, told, today) => {
+  const now = new Date('2026-03-02T10:30:00.000Z')
+  expect(receive(activity({ localTimestamp: undefined, ...told }), now)!.incoming.today).toBe(today)
+})

@@ -9,23 +9,24 @@ const MINUTE = 60_000
  */
 function digests(
   timeZone: string,
-  hour: number,
+  time: readonly [hour: number, minute: number],
   from: string,
   to: string,
   down: readonly [string, string] = ['', ''],
 ): [string, string][] {
   const claimed: [string, string][] = []
+  const [hour, minute] = time
   let lastDay: string | null = null
-  let next = nextDigest(new Date(from), { timeZone, hour, lastDay })
+  let next = nextDigest(new Date(from), { timeZone, hour, minute, lastDay })
   for (let at = Date.parse(from); at < Date.parse(to); at += MINUTE) {
     const now = new Date(at)
     if (next > now.toISOString() || (now.toISOString() >= down[0] && now.toISOString() < down[1])) continue
-    const day = digestDay(now, { timeZone, hour, lastDay })
+    const day = digestDay(now, { timeZone, hour, minute, lastDay })
     if (day !== undefined) {
       claimed.push([day, now.toISOString()])
       lastDay = day
     }
-    next = nextDigest(now, { timeZone, hour, lastDay })
+    next = nextDigest(now, { timeZone, hour, minute, lastDay })
   }
   return claimed
 }
@@ -39,7 +40,7 @@ function workingDays(from: string, to: string): string[] {
   return days
 }
 
-const hourThere = (moment: string, timeZone: string): string =>
+const timeThere = (moment: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(moment))
 
 describe.each([
@@ -56,6 +57,15 @@ describe.each([
   ['Pacific/Auckland', '2026-09-21', '2026-10-02'],
   // Forward at midnight of Friday 24 April 2026, a working day.
   ['Africa/Cairo', '2026-04-20', '2026-05-01'],
+  // Back at midnight behind Thursday 29 October 2026: its last hour comes twice.
+  ['Africa/Cairo', '2026-10-26', '2026-11-06'],
+  // A quarter of an hour off; half an hour off, and half an hour forward and back.
+  ['Asia/Kathmandu', '2026-03-23', '2026-04-03'],
+  ['Australia/Lord_Howe', '2026-03-30', '2026-04-10'],
+  ['Australia/Lord_Howe', '2026-09-28', '2026-10-09'],
+  // Half an hour off to the west: forward on 8 March 2026, back on 1 November.
+  ['America/St_Johns', '2026-03-02', '2026-03-13'],
+  ['America/St_Johns', '2026-10-26', '2026-11-06'],
   // Only an offset is known.
   ['+05:30', '2026-03-23', '2026-04-03'],
 ])('in %s from %s to %s', (timeZone, from, to) => {
@@ -65,13 +75,24 @@ describe.each([
   const end = new Date(Date.parse(to) + 36 * 60 * MINUTE).toISOString()
   const within = (claimed: [string, string][]) => claimed.filter(([day]) => day >= from && day <= to)
 
-  test.each([9, 0, 2, 23])('each working day has one digest, at %d:00 there', (hour) => {
-    const claimed = within(digests(timeZone, hour, begin, end))
+  test.each([
+    [9, 0],
+    [0, 0],
+    [2, 0],
+    [23, 0],
+    [8, 30],
+    [0, 30],
+    [2, 15],
+    [17, 45],
+    [23, 59],
+  ] as const)('each working day has one digest, at %d:%d there', (hour, minute) => {
+    const claimed = within(digests(timeZone, [hour, minute], begin, end))
     expect(claimed.map(([day]) => day)).toEqual(days)
     for (const [day, moment] of claimed) {
       // On the Friday that begins at 1:00 there is no midnight.
       const skipped = timeZone === 'Africa/Cairo' && day === '2026-04-24' && hour === 0
-      expect(hourThere(moment, timeZone)).toBe(skipped ? '01:00' : `${String(hour).padStart(2, '0')}:00`)
+      const there = [skipped ? 1 : hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
+      expect(timeThere(moment, timeZone)).toBe(there)
       expect(localDay(new Date(moment), timeZone)).toBe(day)
     }
   })
@@ -79,7 +100,7 @@ describe.each([
 
 describe('after a time without looks', () => {
   test('a digest that was missed comes later the same day', () => {
-    const claimed = digests('Europe/Berlin', 9, '2026-03-02T00:00Z', '2026-03-03T12:00Z', [
+    const claimed = digests('Europe/Berlin', [9, 0], '2026-03-02T00:00Z', '2026-03-03T12:00Z', [
       '2026-03-02T07:00:00.000Z',
       '2026-03-02T15:30:00.000Z',
     ])
@@ -90,7 +111,7 @@ describe('after a time without looks', () => {
   })
 
   test('two missed weeks are one digest', () => {
-    const claimed = digests('Europe/Berlin', 9, '2026-03-02T00:00Z', '2026-03-18T00:00Z', [
+    const claimed = digests('Europe/Berlin', [9, 0], '2026-03-02T00:00Z', '2026-03-18T00:00Z', [
       '2026-03-03T00:00:00.000Z',
       '2026-03-17T12:00:00.000Z',
     ])
@@ -98,7 +119,7 @@ describe('after a time without looks', () => {
   })
 
   test('what ends in the night or at the weekend waits for the next working day', () => {
-    const night = digests('Europe/Berlin', 9, '2026-03-02T00:00Z', '2026-03-10T00:00Z', [
+    const night = digests('Europe/Berlin', [9, 0], '2026-03-02T00:00Z', '2026-03-10T00:00Z', [
       '2026-03-02T00:00:00.000Z',
       '2026-03-07T13:00:00.000Z',
     ])
@@ -110,9 +131,9 @@ describe('a person who travels', () => {
   test('back over the date line gets no second digest for the same day', () => {
     // Nine o'clock on Tuesday in Auckland is Monday in Honolulu.
     const auckland = new Date('2026-03-09T20:00:00.000Z')
-    const lastDay = digestDay(auckland, { timeZone: 'Pacific/Auckland', hour: 9, lastDay: null })!
+    const lastDay = digestDay(auckland, { timeZone: 'Pacific/Auckland', hour: 9, minute: 0, lastDay: null })!
     expect(lastDay).toBe('2026-03-10')
-    const plan = { timeZone: 'Pacific/Honolulu', hour: 9, lastDay }
+    const plan = { timeZone: 'Pacific/Honolulu', hour: 9, minute: 0, lastDay }
     expect(digestDay(new Date('2026-03-10T20:00:00.000Z'), plan)).toBeUndefined()
     expect(nextDigest(auckland, plan)).toBe('2026-03-11T19:00:00.000Z')
   })

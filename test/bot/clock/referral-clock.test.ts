@@ -5,7 +5,7 @@ import { sentClock } from '../../../bot/clock/referral-clock.ts'
 /** Moments are those of the FM's clocks: their time zone, their hour, also when the clocks change in between. */
 const holidays = createHolidays()
 const SETTINGS = { businessDays: 3, country: 'US' }
-const berlin = { time_zone: 'Europe/Berlin', hour: 9 }
+const berlin = { time_zone: 'Europe/Berlin', hour: 9, minute: 0 }
 
 test.each([
   ['a usual week', '2026-03-02T10:00:00Z', berlin, 'Munich, Germany', '2026-03-05', '2026-03-06T08:00:00.000Z', 'DE'],
@@ -50,11 +50,20 @@ test.each([
     '2027-01-06T08:00:00.000Z',
     'US',
   ],
+  [
+    'at half an hour',
+    '2026-03-02T10:00:00Z',
+    { time_zone: 'Asia/Kolkata', hour: 8, minute: 45 },
+    'Austin, USA',
+    '2026-03-05',
+    '2026-03-06T03:15:00.000Z',
+    'US',
+  ],
   // It is still Friday there, and already Saturday in UTC.
   [
     'late on a Friday in the west',
     '2026-03-07T02:00:00Z',
-    { time_zone: 'America/Los_Angeles', hour: 8 },
+    { time_zone: 'America/Los_Angeles', hour: 8, minute: 0 },
     'Seattle, USA',
     '2026-03-11',
     '2026-03-12T15:00:00.000Z',
@@ -64,7 +73,7 @@ test.each([
   [
     'a weekend on other days',
     '2026-06-03T10:00:00Z',
-    { time_zone: 'Asia/Riyadh', hour: 9 },
+    { time_zone: 'Asia/Riyadh', hour: 9, minute: 0 },
     'Riyadh, Saudi Arabia',
     '2026-06-08',
     '2026-06-09T06:00:00.000Z',
@@ -75,7 +84,7 @@ test.each([
 })
 
 test('an hour that the clocks skip is the one after it', () => {
-  const night = { time_zone: 'Europe/Berlin', hour: 2 }
+  const night = { time_zone: 'Europe/Berlin', hour: 2, minute: 0 }
   // Reminded on a Sunday, where Sunday is a working day and the clocks change.
   const { remindAt } = sentClock({ businessDays: 1, country: 'SA' }, '2026-03-25T10:00:00Z', night, '', holidays)
   expect(remindAt).toBe('2026-03-29T01:00:00.000Z')
