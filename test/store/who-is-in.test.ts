@@ -50,6 +50,7 @@ describe.each(ENGINES)('who is in on %s', (engine) => {
         time_zone: 'UTC',
         reminders: 1,
         hour: 9,
+        minute: 0,
         last_digest: null,
         next_digest_at: null,
         digest_row: null,
