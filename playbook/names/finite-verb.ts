@@ -12,8 +12,8 @@ const IRREGULAR = new Set(
 )
 
 /**
- * True for a word that says what somebody does or did: "went", "rolled", "slips". It goes by endings, so other words
- * may pass, too.
+ * True for a word that says what somebody does or did: "went", "rolled". It goes by endings, so other words may pass,
+ * too.
  */
 export function isFiniteVerb(word: string): boolean {
   if (IRREGULAR.has(word) || VERBS_OF_ONE.has(word) || TELLING_VERBS.has(word)) return true
