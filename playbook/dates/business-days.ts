@@ -1,13 +1,12 @@
 import { addDays } from './days.ts'
 import { isWorkday, type WorkCalendar } from './work-calendar.ts'
 
-/** Longer runs of free days are a fault of a calendar. */
+/** A calendar with a longer run of free days is faulty. The next day counts as a business day then. */
 const LONGEST_BREAK = 60
 
 /**
- * The business day so many business days after a day, which itself does not count, whatever it is: three after a Friday
- * are Monday, Tuesday, Wednesday. Days are calendar days: a clock that is put forward or back between them changes
- * nothing.
+ * The business day that is `count` business days after a day. The day itself never counts: three after a Friday are
+ * Monday, Tuesday, Wednesday. Days are calendar days, so a change of the clock changes nothing.
  */
 export function addBusinessDays(day: string, count: number, calendar: WorkCalendar): string {
   let at = day
@@ -22,8 +21,8 @@ export function addBusinessDays(day: string, count: number, calendar: WorkCalend
 }
 
 /**
- * How many business days are left from a day until another, which counts itself: three on a Friday for the Wednesday
- * after it, none on the day itself, less than none when a business day has passed since.
+ * The number of business days left until a day, which counts: three from a Friday to the next Wednesday, 0 on the day
+ * itself, negative when a business day has passed since.
  */
 export function businessDaysLeft(today: string, day: string, calendar: WorkCalendar): number {
   const [first, last] = today < day ? [today, day] : [day, today]
@@ -32,7 +31,10 @@ export function businessDaysLeft(today: string, day: string, calendar: WorkCalen
   return today < day ? count : 0 - count
 }
 
-/** By when a partner is to call, and when the FM is reminded: the first business day after it. */
+/**
+ * The day by which a partner has to call, and the day when the FM is reminded: the next business day.
+ * @param count business days that the partner has
+ */
 export function clockOf(
   sentOn: string,
   count: number,

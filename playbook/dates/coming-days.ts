@@ -8,7 +8,10 @@ export interface Day {
   readonly day: number
 }
 
-/** A day without a year is the next one of that name, unless that is further away than this: then it was the last one. */
+/**
+ * A day without a year means the next one of that name. If that is further ahead than this, it means a day that has
+ * passed.
+ */
 const MAX_MONTHS_AHEAD = 9
 
 const THURSDAY = 4
@@ -25,7 +28,7 @@ export function written({ year, month, day }: Day): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** 0 is Sunday, by the first three letters of its name; -1 for what is none. */
+/** The number of a weekday, 0 for Sunday, by the first three letters of its name; -1 for other words. */
 export function weekdayOf(name: string): number {
   const begins = name.slice(0, 3).toLowerCase()
   return SHORT_WEEKDAYS.findIndex((short) => short.toLowerCase() === begins)
@@ -36,12 +39,15 @@ function yearOf(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 
-/** The day, if the calendar has it. */
+/** The day, if the calendar has it; otherwise undefined. */
 export function exact(year: number, month: number, day: number): Day | undefined {
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month) ? { year, month, day } : undefined
 }
 
-/** The day in the year that was said, or the next day of that name. */
+/**
+ * The day in the given year, or without one the next day of that name; undefined if that is too far ahead.
+ * @param most how far ahead it may be, in months
+ */
 export function coming(
   month: number,
   day: number,
@@ -56,13 +62,13 @@ export function coming(
   return monthsAhead <= most ? exact(today.year + 1, month, day) : undefined
 }
 
-/** The newest day of that name which has been. */
+/** The last day of that name, today included. */
 export function latest(month: number, day: number, today: Day): Day | undefined {
   const thisYear = exact(today.year, month, day)
   return thisYear && written(thisYear) <= written(today) ? thisYear : exact(today.year - 1, month, day)
 }
 
-/** The last day of a month, of the year that was said or when it comes next. */
+/** The last day of a month, in the given year or when it comes next. */
 export function comingEnd(
   month: number,
   year: string | undefined,
@@ -73,7 +79,7 @@ export function comingEnd(
   return of === undefined ? undefined : exact(of, month, lastDay(of, month))
 }
 
-/** The year of a month without one: the one in which it ends next. */
+/** The year of a month: the given one, or the year in which the month ends next; undefined if that is too far ahead. */
 export function comingYear(
   month: number,
   year: string | undefined,
@@ -86,7 +92,10 @@ export function comingYear(
   return month < today.month ? today.year + 1 : today.year
 }
 
-/** Easter Sunday and the days beside it, Thanksgiving in the United States, Christmas Eve, New Year's Eve: the next one, or that of the year that was said. */
+/**
+ * The next feast of a name, or the one in the given year: Easter Sunday and the days beside it, Thanksgiving in the
+ * United States, Christmas Eve, New Year's Eve.
+ */
 export function comingFeast(name: string, year: string | undefined, today: Day): Day | undefined {
   const inYear = (of: number): Day => {
     if (name === 'thanksgiving') return { year: of, month: 11, day: nthWeekday(4, THURSDAY, 11, of)!.day }
@@ -113,7 +122,7 @@ export function endOf(unit: string, next: boolean, today: Day): Day {
   return { year, month, day: lastDay(year, month) }
 }
 
-/** So many days, weeks or months after a day. */
+/** The day that is `count` days, weeks or months after a day. */
 export function later(count: number, unit: string, from: Day): Day {
   if (unit !== 'month') {
     const days = count * (unit === 'week' ? 7 : 1)
@@ -124,10 +133,10 @@ export function later(count: number, unit: string, from: Day): Day {
   return { year, month, day: Math.min(from.day, lastDay(year, month)) }
 }
 
-/** The Friday of a week as ISO 8601 counts them. */
+/** The Friday of a calendar week by ISO 8601. */
 export function fridayOfWeek(week: number, year: string | undefined, today: Day): Day | undefined {
   const inYear = (of: number): Day => {
-    // The first week of a year has its fourth of January.
+    // The first week of a year is the one with 4 January.
     const monday = later(1 - (numberInWeek({ year: of, month: 1, day: 4 }) || 7), 'day', { year: of, month: 1, day: 4 })
     return later((week - 1) * 7 + 4, 'day', monday)
   }
@@ -139,14 +148,14 @@ export function fridayOfWeek(week: number, year: string | undefined, today: Day)
   return month + 12 - today.month <= MAX_MONTHS_AHEAD ? inYear(today.year + 1) : undefined
 }
 
-/** The Friday of the so-manieth week of a month, which is the one with its so-manieth Thursday; 0 is the last week. */
+/** The Friday of the nth week of a month, which is the week with its nth Thursday; 0 means the last week. */
 export function fridayOfMonth(nth: number, month: number, year: number): Day | undefined {
   if (nth === 0) return nthWeekday(0, FRIDAY, month, year)
   const thursday = nthWeekday(nth, THURSDAY, month, year)
   return thursday && later(1, 'day', thursday)
 }
 
-/** The so-manieth weekday of a month; 0 is the last one. */
+/** The nth weekday of a month; 0 means the last one. */
 export function nthWeekday(nth: number, weekday: number, month: number, year: number): Day | undefined {
   if (nth === 0) {
     const day = lastDay(year, month)

@@ -1,19 +1,19 @@
 import { MONTH_BEGINS } from './months.ts'
 
-/** What takes back the day that was said before. */
+/** Words before a day that say that it replaces an earlier one. */
 const CORRECTS =
   /\b(?:(?:slip|mov|push|postpon|delay|shift|reschedul|chang|extend|defer|brought|put)\w*(?:\s+(?:it|back|out|forward|again|now)){0,2}\s+(?:to|until|till)|(?:but|date|until|by|will be|rather|instead|planned|expected)\s+now(?:\s+(?:until|till|by|on|for|the|planned|expected)){0,2}|(?:new|revised|updated)\s+(?:\w+\s+)?date(?:(?:\s+(?:for|of)\b[^.,;:\n]{0,45})?\s+is)?:?|\b(?:mov|push|slip|postpon|shift|delay|chang)\w*\b[^.;\n]{0,25}\bfrom\s+[^.,;:\n]{3,20}\s+to|\bnot (?:on |by |until )?[^.,;\n]{3,25}? but(?: (?:on|by|until|in))?)\s+(?:the\s+)?[~≈]?$/i
 
-/** "…, but now its 20 Jan", "instead they aim for 20 Jan": small words only stand between it and the day. */
+/** "…, but now its 20 Jan", "instead they aim for 20 Jan": only small words stand between it and the day. */
 const NOW_IT_IS =
   /(?:[,.;:(–-]\s*|\b(?:but|and|so|then|which)\s+)(?:now|instead)(?:\s+(?:its?|it['’]s|they['’]re|is|are|will|be|says?|said|they|we|he|she|wants?|hopes?|hoping|aim(?:s|ing)?|plan(?:s|ned|ning)?|expect(?:s|ed)?|wait(?:s|ing)?|target(?:ed|ing)?|more|rather|looks?|like|until|till|by|on|for|to|at|in|the|about|around|go|going|live|done|ready|finish(?:ed)?|set|due)){0,8}\s+$/i
 
-/** True where the words before a day say that it is told instead of another. */
+/** True when the words around a day say that it replaces another one. */
 export function correctsAnother(before: string, after: string): boolean {
   return CORRECTS.test(before) || NOW_IT_IS.test(before) || REPLACES.test(after)
 }
 
-/** The day that holds no more: "20 January instead of 4 December". */
+/** Words before a day that was replaced: "20 January instead of 4 December". */
 const IS_REPLACED =
   /\b(?:not|instead of|rather than|no longer|originally|formerly|previously)\s+(?:on\s+)?(?:the\s+)?$/i
 const REPLACES = new RegExp(
@@ -21,16 +21,16 @@ const REPLACES = new RegExp(
   'i',
 )
 
-/** True where the words before a day say outright that another took its place. */
+/** True when the words before a day say outright that it was replaced. */
 export function isReplaced(before: string): boolean {
   return IS_REPLACED.test(before)
 }
 
-/** "They wanted to be done by 15 Dec", "it was planned for …": what was thought once, with who thought it. */
+/** A former plan, with who had it: "they wanted to be done by 15 Dec", "it was planned for …". */
 const THOUGHT_ONCE =
   /(?:\b(?:they|it|we|he|she|this|that|which)\s+|\b(?:the|their)\s+[\p{L}-]{1,30}\s+)?\b(?:wanted|hoped|intended|originally|initially|previously|formerly|at first|supposed to|meant to|(?:was|were|had been)\s+(?:(?:first|still|all|to|planned|scheduled|due|supposed|meant|set|expected|aiming|hoping|promised)\s+){0,2})(?=\s|(?<=\s))[^.,;:\n]{0,40}$/iu
 
-/** Where the words begin that tell of a day as one that was planned once; -1 where they do not. In UTF-16 units. */
+/** Where the words begin that make a day a former plan; -1 where there are none. In UTF-16 units. */
 export function thoughtOnceAt(before: string): number {
   return before.search(THOUGHT_ONCE)
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../names/customer-key.ts'
 
-/** How people write countries besides by their English names. Folded. */
+/** Other names that people write for countries. Folded. */
 const ALSO: Readonly<Record<string, string>> = {
   usa: 'US',
   us: 'US',
@@ -37,7 +37,7 @@ function countries(): ReadonlyMap<string, string> {
   for (const first of letters) {
     for (const second of letters) {
       const name = names.of(first + second)
-      // Codes of states that are gone have the name of the one that came after.
+      // The code of a former state has the name of its successor.
       const code = new Intl.Locale(`und-${first}${second}`).region
       if (name !== undefined && code !== undefined && !found.has(foldName(name))) found.set(foldName(name), code)
     }
@@ -47,9 +47,9 @@ function countries(): ReadonlyMap<string, string> {
 }
 
 /**
- * The country of a place as people write it: "Munich, Germany", "USA – Seattle", "Austria". Codes of two letters are not
- * taken, because states have the same ones: "San Francisco, CA" names no country.
- * @returns ISO 3166 code; undefined when no country stands there
+ * The country of a place as people write it: "Munich, Germany", "USA – Seattle", "Austria". Codes of two letters are
+ * not read, because states use them, too: "San Francisco, CA" names no country.
+ * @returns ISO 3166 code; undefined when the text names no country
  */
 export function countryOf(place: string): string | undefined {
   const parts = place.split(/[,;/()|]|\s[-–—]\s/).map((part) => foldName(part.replace(/\b(\w)\.(?=\w|\s|$)/g, '$1')))
@@ -60,7 +60,10 @@ export function countryOf(place: string): string | undefined {
   return undefined
 }
 
-/** "DE" for "Germany", "Hamburg, Germany" and "de"; what cannot be read, as it is. Empty stays empty. */
+/**
+ * "DE" for "Germany", "Hamburg, Germany" and "de". A text that names no country stays as it is, and so does an empty
+ * one.
+ */
 export function countryCode(text: string): string {
   const typed = text.trim()
   return /^[a-z]{2}$/i.test(typed) && !ALSO[typed.toLowerCase()] ? typed.toUpperCase() : (countryOf(typed) ?? typed)

@@ -7,22 +7,28 @@ import type { DayOrder } from './numeric-days.ts'
 import { rememberingLast } from '../recent.ts'
 import { unreadDay, type UnreadDay } from './unread-day.ts'
 
-/** What a message means that is nothing but the answer to "by when?". `unread`: it names a day that has been, or is too vague. */
+/**
+ * The answer to "by when?" in a message that says nothing else. `unread`: it names a day that has passed, or is too
+ * vague.
+ */
 export type DateAnswer =
   | {
       readonly kind: 'day'
       /** YYYY-MM-DD. */
       readonly day: string
-      /** What of it could be meant otherwise, without a point: day and month, the year that a quarter is of. */
+      /** What else the words could mean, without a full stop: day and month swapped, or another year for a quarter. */
       readonly doubt?: string
-      /** Said in a sentence, "they hope to sort it by 12 March", which at a question could be more than a date. */
+      /**
+       * Given in a sentence, "they hope to sort it by 12 March". Where a question is open, that could be more than a
+       * date.
+       */
       readonly isSentence?: true
     }
   | { readonly kind: 'unknown' }
-  /** With why the day that it names is none, where that is known: `unreadDay`. */
+  /** `day`: why the day in the message is no date, where that is known. See `unreadDay`. */
   | { readonly kind: 'unread'; readonly day?: UnreadDay }
 
-/** Whoever writes more tells something besides. In characters. */
+/** A longer message says something else, too. In UTF-16 units. */
 const MAX_LENGTH = 60
 const MAX_SENTENCE = 120
 
@@ -38,7 +44,7 @@ const LEAD = new RegExp(
 )
 const SPAN =
   /^(?:(?:in|within)\s+)?(?:(?:about|around|roughly|another|some|maybe|a couple of|[~≈])\s*){0,2}(?!the\b|this\b|next\b)[\w–-]+\s+(?:(?:business|working)\s+)?(?:day|week|wk|month)s?(?:\s+from\s+(?:now|today))?$/i
-/** All that a sentence may say around a day that says nothing else: who hopes or expects that it is over then. */
+/** Words that may stand around a day in a sentence that says nothing else: somebody hopes, expects or moves it. */
 const TALK_OF_DATES = new Set(
   `no wait sorry actually ok okay hm hmm well oh and but so now new newer newest updated update revised correction correct
   corrected fyi rather instead the that this it its it's they they're their we he she customer customer's vendor partner reseller
@@ -51,19 +57,19 @@ const TALK_OF_DATES = new Set(
   perhaps likely hopefully latest earliest only then again more please set make take put go live go-live golive as soon least today
   i i'd i'll let's there here all everything then a an already`.split(/\s+/),
 )
-/** Of days, and nothing else: too little for any other meaning. */
+/** Written like a day, and too short for any other meaning. */
 const LIKE_A_DAY = new RegExp(
   String.raw`^(?:20\d\d|0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])(?:[./-](?:\d{2,4})?)?$|^\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?${MONTH_BEGINS}[a-z]*\.?(?:,? \d{4})?$|^(?:early |late )?(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)$|^soon$`,
   'i',
 )
 
 /**
- * Reads a message that says when, and nothing else: "30 June", "end of March", "15.4.", "in March", "six weeks", "they
- * hope to sort it by 12 March", "no ETA". A month or a quarter is its last day, as behind "by"; only who is blocked
- * "until March" goes on when March begins.
+ * Reads a message that only says when: "30 June", "end of March", "15.4.", "in March", "six weeks", "they hope to sort
+ * it by 12 March", "no ETA". A month or a quarter means its last day, as behind "by". Only "blocked until March" means
+ * its first day.
  * @param today YYYY-MM-DD, where the person is
- * @param usual the order of day and month where the person is at home
- * @returns undefined for whatever says more, or something else
+ * @param usual the order of day and month where the person lives
+ * @returns undefined for a message that says more, or something else
  */
 export const readDateAnswer = rememberingLast(readAnswer)
 
@@ -81,7 +87,8 @@ function readAnswer(message: string, today: string, usual?: DayOrder): DateAnswe
   const said = text.replace(OPENING, '').replace(CLOSING, '')
   if (isDateUnknown(said.replace(/\.$/, ''))) return { kind: 'unknown' }
   const when = SPAN.test(said) ? said : said.replace(LEAD, '')
-  // Behind these words every way of writing a date is read, a month and a version-like number, too.
+  // These words make `findDate` read every way of writing a date, also a month alone and a number that looks like a
+  // version.
   const lead = SPAN.test(said) ? 'due' : WAITS.test(said) ? 'blocked until' : /^before\s/i.test(said) ? 'before' : 'by'
   for (const each of [when, when.replace(/\.$/, '')]) {
     const found = findDate(`${lead} ${each}`, today, usual)
@@ -92,7 +99,7 @@ function readAnswer(message: string, today: string, usual?: DayOrder): DateAnswe
   return LIKE_A_DAY.test(when) ? { kind: 'unread' } : readSentence(text, today, usual)
 }
 
-/** A sentence of which nothing is left without its day but that somebody hopes, plans or moves it. */
+/** Reads a sentence that, without its day, only says that somebody hopes for it, plans it or moves it. */
 function readSentence(text: string, today: string, usual: DayOrder | undefined): DateAnswer | undefined {
   const rest = (without: string): boolean => words(text.replace(without, ' ')).every((word) => TALK_OF_DATES.has(word))
   const found = findDate(text, today, usual)

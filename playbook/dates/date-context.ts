@@ -14,30 +14,30 @@ import { isPastWeekday } from './past-weekday.ts'
 import { mayBeToCome } from './lone-month.ts'
 import { isToCome } from './unled-date.ts'
 
-/** "Until" with the ways it is often written. */
+/** "Until" in its usual spellings. */
 export const UNTIL = "(?:until|untill|till|'?til)"
 
-/** The day of an order, or of what ends by itself, is none. */
+/** The word "date", but not the date of an order or of something that ends by itself. */
 const DATE = '(?<!anniversary |renewal |start |order |invoice |purchase |expiry |creation |up to |\\d )date'
 
-/** What stands before a month, quarter or weekday by whose end something is to be over: "done in June", "ready by Q1". */
+/** Words before a month, quarter or weekday by whose end something is to be over: "done in June", "ready by Q1". */
 const LEADS_TO_END = new RegExp(
   String.raw`\b(?:(?:${UNTIL}|by|thru|before(?: the end of)?)\s+(?:(?:about|around|late|the end of)\s+)?|(?:${DATE}|eta)(?:\s*[:=]\s*|\s+)(?:is\s+)?|(?:target(?:ed)?|says?|plan is)\s+(?:(?:is|for|in|date)\s+){0,2}|(?<!\bas )(?:promised|planned|expected|scheduled|hoped|due)\s+(?:for\s+|in\s+)?(?:late\s+)?|(?:aim(?:s|ing)?|shooting|slated|hoping|heading|foreseen)\s+(?:for|at|in)\s+(?:late\s+)?|(?<!\bas )(?:done|ready|finished|complete[d]?|over|live|resolved|fixed|through|expected|planned|scheduled|due|available)\s+(?:in|for|by|on)\s+(?:(?:about|around|late)\s+)?)$`,
   'i',
 )
-/** What is to be done in a month, a quarter or on a weekday: "they deploy to all shops in March", "pilot on Monday". */
+/** Work to be done in a month, a quarter or on a weekday: "they deploy to all shops in March", "pilot on Monday". */
 const IS_DONE_THEN =
   /\b(?:(?:deploy|start|begin|launch|migrate|move|patch|upgrade|update|install|replace|enable|train|switch|cut[ -]?over|roll[ -]?out|go(?:es|ing)?[ -]live|decide|sign|vote|approve|hire|recruit|return|reopen|meet|resume|come|arrive|land|ship|deliver|release|debate|certif(?:y|ie)|settle|finish(?:e)?|rule|open|wrap(?: up)?)s?\b[^.,;:\n]{0,30}|\b(?:pilot|training|deployment|migration|kick[ -]?off|vote|decision|approval|hearing|hotfix|fix|patch|delivery|replacement|upgrade)\s+)\b(?:in|on)\s+(?:late\s+)?$/i
-/** What is thought to be then: "that'll be in June", "he thinks he'll be ready for it in September". */
+/** Something expected for then: "that'll be in June", "he thinks he'll be ready for it in September". */
 const WILL_BE =
   /(?:\b(?:will|would|should|ought to|going to|hopes? to|expects? to|plans? to)|['’](?:ll|d))\s+(?:(?!(?:not|nt|have)\b)[^\s.,;:"'’”]+\s+){0,5}?in\s+(?:late\s+)?$/i
-/** "Two posts are open, filled in May": nobody did it, so it is still to be done. */
+/** "Two posts are open, filled in May": nobody has done it, so it is still to be done. */
 const TO_BE_DONE =
   /(?:^|[.,;:–—-]\s+|\n)(?:(?:to be|all|both)\s+)?(?:filled|settled|finished|done|decided|installed|delivered|completed?|hired|tested|replaced)\s+in\s+$/i
-/** What holds up is over as soon as such work ends; a contract ends by itself. */
+/** An obstacle is gone as soon as such work ends. A contract ends by itself. */
 const WORK_ENDS =
   /\b(?:clean-?\s?up|work|works|rebuild|upgrade|migration|move|project|consolidation|merge|training|courses?|replacement|installation|remediation)\b[^.,;:\n]{0,25}\b(?:ends?|closes?)\s+(?:in\s+|on\s+)?$/i
-/** "Until they hire an admin in March", "till the board meets on Monday": what is waited for happens then. */
+/** "Until they hire an admin in March", "till the board meets on Monday": they wait for it. */
 const UNTIL_IT_HAPPENS = new RegExp(
   String.raw`\b${UNTIL}\s+(?:\S+\s+){1,7}?(?:in|on|by)\s+(?:(?:about|around|late)\s+)?$`,
   'i',
@@ -47,107 +47,110 @@ const UNTIL_IT_IS = new RegExp(
   String.raw`\b${UNTIL}\s+(?:\S+\s+){1,6}?(?:opens?|starts?|begins?|ends?|closes?|meets?|decides?|arrives?|comes?|lands?|ships?)\s+$`,
   'i',
 )
-/** What blocks is over then: "the freeze ends in April". A contract ends by itself, and licences that run out begin a block. */
+/**
+ * The obstacle ends then: "the freeze ends in April". A contract ends by itself, and licences that run out begin a
+ * block.
+ */
 const BLOCK_ENDS =
   /\b(?:(?:(?:freeze|hiring|recruit\w+|audit|strike|moratorium|season|holidays?|vacations?|leave|absence|tender|review|negotiations?|reorgani[sz]ation|restructuring|merger|renovation|construction|elections?|lock-?down|testing|tests|exams?|budgeting|approval process)\s+(?:\w+\s+){0,3}?(?:ends?|finish(?:es)?|closes?|stops?|lifts?|is over)|(?:circular|ban|rule|embargo|injunction|restriction|decree)\s+(?:\w+\s+){0,2}?(?:runs out|expires|lapses))|(?:freeze|hiring|audit|moratorium|ban)\s+(?:is|will be)\s+(?:lifted|over|done|finished|closed))\s+(?:in|on|by|at|with)?\s*(?:the\s+)?$/i
-/** "Till he's tested it in March": to come, for all its past form. */
+/** "Till he's tested it in March": still to come, in spite of its past form. */
 const HAS_DONE = /(?:\b(?:has|have)|['’](?:s|ve))\s+(?:all\s+)?\p{L}+/giu
 /** "Ships with the February release." */
 const SHIPS_WITH =
   /\b(?:ships?|comes?|lands?|fix\w*|solved|included?|promised|planned|due)\b[^.,;:\n]{0,25}\b(?:with|in)\s+(?:the\s+)?$/i
 const A_RELEASE = /^\s+(?:release|update|build|version|patch)\b/i
-/** From a month on it works, or may begin: from its first day. */
+/** Something works, or may begin, from the first day of a month. */
 const WORKS_FROM =
   /\b(?:available|ready|ok|okay|allowed|works?|can|budgets?|possible|usable|live|free|new ones?|there|open|appl(?:y|ies)|starts?|effective)\b[^.,;:\n]{0,25}\bfrom\s+$/i
-/** Then it looks back after all: "the pilot in March failed", "they asked us to start on Monday". */
+/** Words that make it the past after all: "the pilot in March failed", "they asked us to start on Monday". */
 const LOOKS_BACK =
   /\b(?:failed|went|broke|showed|did|told|said|met|sent|wrote|spoke|came|left|didn't|couldn't|(?!planned|scheduled|expected|need)\p{L}{3,}ed)\b/iu
 
-/** Up to three small words, between what leads to a day and the day. */
+/** Up to three small words between the words that lead to a day and the day. */
 const SMALL = String.raw`(?:\s*[:=]\s*|\s+|\s+[–-]\s+)(?:date(?:\s*[:=])?\s+)?(?:(?:is|for|of|on|at|to|the|it|be|by|now|about|around|in|from|set|put|planned|expected|force)\s+){0,3}[~≈]?\s*$`
-/** What stands before a day that something lasts to, or is planned for. */
+/** Words before a day until which something lasts, or for which it is planned. */
 const LEADS_TO = new RegExp(
   String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|foreseen|promised|peg(?:s|ged)|reckons?(?: with)?|aim(?:s|ing)?|shooting|slated|cut-?over(?: weekend)?|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,
   'i',
 )
-/** What stands before the day on which all is over, or works: it outweighs the days of what leads there. */
+/** Words before the day on which everything is over, or works. It outweighs the days of steps on the way. */
 const LEADS_TO_THE_END = new RegExp(
   String.raw`\b(?:go(?:es|ing)?[- ]?live|all (?:\w+ )?(?:live|done|moved)|sign(?:ed)?-?\s?off|finish(?:ed)?|complet(?:ed?|ion)|unblock(?:ed)?|promised|eta|resolved|fix(?:ed)?|sorted|(?:finish|end|target|due|unblock) date|deadline|(?:last|final) (?:\w+ )?(?:batch|wave|lot|group|course|class|cohort|ring|move|site|region|step)|drop-?dead|end(?: of (?:the )?\w+)?(?=\s*[:=]))${SMALL}`,
   'i',
 )
-/** "Was done in June" looks back, and so does "completed in June"; "will be completed in June" does not. */
+/** "Was done in June" and "completed in June" look back. "Will be completed in June" does not. */
 const IS_OVER =
   /\b(?:was|were|been|had|already|got|last)\b[^.;\n]{0,25}$|(?<!\b(?:be|is|are|to get|gets?)\s+)\b(?:finished|completed?|resolved|fixed)\s+in\s+$/i
 
-/** What stands before a day that has been, or from which something is counted; what is to be signed lies ahead. */
+/** Words before a day that has passed, or from which something is counted. "To be signed" lies ahead. */
 const LEADS_AWAY =
   /\b(?:since|after|dated|(?<!\bas )last|began|started|left|(?<!\b(?:be |gets? |(?:have|has) (?:\S+ ){1,2}))signed|on or after|ago|(?:anniversary|order|invoice|purchase|creation) date|(?:circular|letter|notice|ruling|order|decree|act|law|mail|version) of)\s+(?:on\s+|the\s+)?$/i
-/** "Signed on 17 December", said in November, is to come: the last one is too long ago to go without its year. */
+/** "Signed on 17 December", said in November, lies ahead: the last one is too long ago to be told without its year. */
 const WAS_OR_WILL_BE = /\b(?:signed|last|began|started|left)\s+(?:on\s+|the\s+)?$/i
-/** "From 12 to 14 March", "away from 3 May": no day on which something works. */
+/** "From 12 to 14 March", "away from 3 May": nothing works from that day. */
 const BEGINS_FROM = /\bfrom\s+(?:the\s+)?$/i
 const IS_GONE_FROM =
   /\b(?:away|leave|off|out|absent|closed|shut|busy|freeze|frozen|holidays?|vacation|season|peak|mov\w+|slip\w*|push\w*|postpon\w*|delay\w*|mail|letter|e-?mail|notes?|news|quote|offer|minutes|ticket|version|report|data|numbers|figures|outage|incident|dates?|expires?|back)\b[^.;\n]{0,25}\bfrom\s+(?:the\s+)?$/i
 const GOES_ON_TO = /^\s*(?:to|until|till|[-–])\s/i
-/** The end of a contract is no projected day, unless something is said to last until it; that of a course is one. */
+/** The end of a contract is no projected day, unless something is said to last until it. The end of a course is one. */
 const ENDS_BY_ITSELF =
   /\b(?:expir\w+|renew\w*|contract|agreement|runs? out|ended|(?:lease|subscription|licen[cs]es?|seats?|support|warranty|trial|deal|plan|firmware|year|sku|eas?|csp|e[135]|f[13]|old \w+|their \w+)\b[^.;\n]{0,30}\bends?)\b[^.;\n]{0,30}$/i
-/** With this no word that leads to a day helps: "the trial runs out by May". Of what forbids it, that is the end of the block. */
+/** After these words a day never counts: "the trial runs out by May". But when a ban runs out, the block ends. */
 const RUNS_OUT =
   /\b(?:expir(?:e|es|y|ing)|runs? out|lapses?)\b(?<!\b(?:circular|ban|rule|embargo|injunction|restriction|decree|freeze|moratorium|notice)\s(?:\w+\s){0,2}?(?:expires?|runs? out|lapses?))[^.,;:\n]{0,25}$/i
-/** What is not signed yet frees as soon as it is. */
+/** A contract that is not signed yet ends the block as soon as it is. */
 const IS_SIGNED_THEN =
   /\b(?:new|signed|under|signs?|signing)\s+(?:(?:a|the|their)\s+)?(?:contract|agreement)\s+(?:(?:is|on|by|for|signed)\s+){0,2}$/i
-/** Who waits until June goes on when June begins; work that runs until June may take all of it. */
+/** Somebody who waits until June goes on when June begins. Work that runs until June may take all of it. */
 const WAITS =
   /\b(?:wait\w*|block\w*|hold|held (?:back|up)|busy|freeze|frozen|paus\w*|postpon\w*|delay\w*|defer\w*|shelved|parked|stuck|stop\w*|not|no|none|nobody|nothing|never|without|lacks?|cannot|\w+n['’]t|cant|wont|dont|only|away|on leave|unavailable)\b/i
 
-/** "They built it all by August": that one has been. */
+/** "They built it all by August": that August has passed. */
 const WAS_DONE_BY = /\b(?:built|made|got|had|did|set up|was|were)\b[^.,;\n]{0,25}\bby\s+$/i
 
-/** "It worked before June", "they were moved before Christmas"; "all moved before June" may lie ahead. */
+/** "It worked before June", "they were moved before Christmas". "All moved before June" may lie ahead. */
 const HAS_BEEN =
   /\b(?:was|were|had|been|(?:it|they|we|he|she|i|who) \w+ed|(?<!\b(?:be|is|are|get|gets|all|to) )(?:finished|completed|went|came|left|told))\b|\bsince\s+before\s+$/i
 
-/** "15 may join", and what else people may do. */
+/** "15 may join": "may" is a verb. */
 const MAY_DO = /^\s+(?:not\s+)?\p{L}/u
 
-/** "It's settled at the meeting on 10 March." */
+/** "It's settled at the meeting on 10 March": the meeting decides. */
 const IS_DECIDED_THERE =
   /\b(?:settled?s?|decided?s?|approve[sd]?|votes?|signs?|signed|rules?)\b[^.,;\n]{0,10}\b(?:at|in)\s+[^.,;\n]{0,25}$/i
 
-/** How far before a date is looked, in UTF-16 units. */
+/** So much text before a date is searched. In UTF-16 units. */
 const REACH = 40
 const REACH_OF_WAITING = 80
-/** As far as a clause that says what is waited for. */
+/** The length of a clause that says what they wait for. In UTF-16 units. */
 const REACH_OF_CLAUSE = 80
 
-/** What the words around a date make of it. */
+/** What the words around a date say about it. */
 export interface DateContext {
   /**
-   * It is said to be the end, the target, the deadline: it outweighs other dates. `end`: of all, not of a step on the
-   * way; `corrects`: it is said instead of another.
+   * It is said to be the end, the target, the deadline, and outweighs other dates. `end`: of everything, not of a step
+   * on the way; `corrects`: it replaces another one.
    */
   readonly leads: 'corrects' | 'end' | 'yes' | undefined
-  /** What has been, or what ends without being planned: no date to keep. */
+  /** No date to keep: it has passed, or ends something that was not planned. */
   readonly isNone: boolean
-  /** Nothing leads to it: it counts only where no other day is told. */
+  /** No words lead to it. It counts only where the text has no other day. */
   readonly isLone: boolean
   /** Something waits until then. */
   readonly waits: boolean
-  /** It is to be over before that begins. */
+  /** Something is to be over before it begins. */
   readonly isBefore: boolean
 }
 
-/** What kind of words they are that are judged. */
+/** What kind of words name the date. */
 export interface DateWords {
-  /** A month, a quarter, a weekday: it counts only when led to, or with what is to be done then. */
+  /** A month, a quarter, a weekday. It counts only behind certain words, or with work to be done then. */
   readonly isPeriod?: boolean
-  /** A month that comes sooner than its last one lies behind: "finished in March", said in November. */
+  /** A month whose next time is nearer than its last: "finished in March", said in November. */
   readonly isNear?: boolean | undefined
   /** This month or the next. */
   readonly isSoon?: boolean
-  /** So many days, weeks, months. */
+  /** A number of days, weeks or months. */
   readonly isSpan?: boolean
   /** A weekday or a feast. */
   readonly isNamed?: boolean
@@ -155,10 +158,7 @@ export interface DateWords {
   readonly isEither?: boolean
 }
 
-/**
- * Judges a date by the words around it.
- * @param from where it stands in the text, up to `to`
- */
+/** Judges a date by the words around it. It stands at [from, to) in the text. */
 export function dateContext(
   text: string,
   from: number,
@@ -223,7 +223,7 @@ export function dateContext(
   }
 }
 
-/** A quarter that stands by itself at the end: "so they look for a bridge, Q3". */
+/** True for a quarter that stands alone at the end: "so they look for a bridge, Q3". */
 function standsAlone(words: string, before: string, after: string): boolean {
   return (
     /^(?:[qh\d]|w(?:ee)?k\s\d)/i.test(words) &&
@@ -232,7 +232,7 @@ function standsAlone(words: string, before: string, after: string): boolean {
   )
 }
 
-/** The day on which a block ends, or something happens that is waited for. */
+/** True for the day on which a block ends, or something happens that they wait for. */
 function isWaitedFor(text: string, from: number, to: number): boolean {
   const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from))![0]
   if (BLOCK_ENDS.test(clause) || WORK_ENDS.test(clause) || UNTIL_IT_IS.test(clause)) return true
@@ -245,13 +245,13 @@ function isWaitedFor(text: string, from: number, to: number): boolean {
 function isDoneThen(before: string, after: string): boolean {
   const clause = /^[^.,;\n]*/.exec(after)![0]
   const willBe = WILL_BE.exec(before)?.[0]
-  // "It will be settled in June": what was said before that, was said.
+  // "It will be settled in June": words before it do not matter, even in the past tense.
   if (willBe !== undefined) return !LOOKS_BACK.test(clause)
   if (SHIPS_WITH.test(before) && A_RELEASE.test(after)) return true
   return IS_DONE_THEN.test(before) && !LOOKS_BACK.test(before) && !LOOKS_BACK.test(clause)
 }
 
-/** Whether it is waiting that ends on a day, by the clause that names it, else by its sentence. */
+/** True when waiting ends on a day, by the clause that names it, else by its sentence. */
 function waits(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - REACH_OF_WAITING), from)
   const isBefore = /\bbefore\s+$/i.test(before)
@@ -259,9 +259,9 @@ function waits(text: string, from: number, to: number): boolean {
   const clause = /[^.,;:\n]*$/.exec(before)![0]
   if (WAITS.test(clause)) return true
   if (isBefore) return false
-  // "Teams: until June, IT has no people": it heads what waits.
+  // "Teams: until June, IT has no people": the day stands before what waits.
   if (clause.trim().split(/\s+/).length > 1) return false
-  // "Nobody is trained, until June": it ends what waits.
+  // "Nobody is trained, until June": the day stands behind what waits.
   if (WAITS.test(/[^.;:\n]*$/.exec(before)![0])) return true
   return WAITS.test(/^[^.;\n]*/.exec(text.slice(to, to + REACH_OF_WAITING))![0])
 }

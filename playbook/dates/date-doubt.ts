@@ -1,4 +1,4 @@
-/** What a quarter or half of Microsoft's fiscal year is in the calendar; it begins on 1 July. */
+/** The quarters and halves of Microsoft's fiscal year in the calendar. It begins on 1 July. */
 const FISCAL: Readonly<Record<string, string>> = {
   q1: 'July to September',
   q2: 'October to December',
@@ -21,8 +21,8 @@ const HAS_YEAR = /\b20\d\d\b|['’/-]\s?\d\d\b|\s[2-4]\d$|\bcy/i
 const SLASHED = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2(?:20\d\d|\d\d))?(?![\d/-])/
 
 /**
- * What of the words that a date was read from could be meant otherwise, in a few words without a point; undefined where
- * they can be read in one way only.
+ * What else the words of a date could mean, in a few words without a full stop; undefined where they have one meaning
+ * only.
  * @param quote as `findDate` quoted them
  */
 export function doubtOf(quote: string): string | undefined {
@@ -42,5 +42,5 @@ export function doubtOf(quote: string): string | undefined {
   return isEither ? EITHER : undefined
 }
 
-/** Of day and month in numbers. */
+/** For day and month in numbers. */
 export const EITHER = 'Day and month could be the other way round'

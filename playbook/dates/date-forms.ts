@@ -39,13 +39,13 @@ import { MONTH_BEGINS, monthOf } from './months.ts'
 import { NEAR_DAYS } from './near-days.ts'
 import { NUMERIC } from './numeric-days.ts'
 
-/** May and march are verbs as well: dictated before their day, they are months behind such a word only. */
+/** "May" and "march" are verbs, too. Dictated before their day they are months only behind such a word. */
 const LEADS_TO_MONTH =
   '(?:(?<=\\b(?:by|before|until|til|till|thru|through|on|for|from|since|after|due|is|live|date)\\s+)|(?!may\\b|march\\b))'
 const DIGIT = /\d/
 const ORDINAL = /(?:th|first|second|third)\b/i
 const NAMED_MONTH = new RegExp(String.raw`\b${MONTH_BEGINS}`, 'i')
-/** A number beside the name of a month. */
+/** A number beside a month's name. */
 const DAY_IN_MONTH = new RegExp(
   String.raw`\d\S{0,3}\s*(?:of\s+)?-?${MONTH_BEGINS}|${MONTH_BEGINS}[a-z]{0,6}\.?\s+\d`,
   'i',
@@ -56,16 +56,16 @@ const PART = /\b(?:end|mid)/i
 const QUARTER = /q[1-4]|[1-4]q|quarter/i
 const COUNTED_UNIT = /\b(?:days?|weeks?|wks?|months?)\b/i
 
-/** Whose holidays count is not known here. */
+/** It is not known here which holidays count. */
 const WEEKDAYS_ONLY = { workdays: [1, 2, 3, 4, 5], isHoliday: () => false }
 
 const yearIn = ({ y, y2, yy, yyy, yyyy }: Groups): string | undefined => y ?? y2 ?? yy ?? yyy ?? yyyy
 const isWithoutYear = (groups: Groups): boolean => yearIn(groups) === undefined
 
-/** A quarter or half that is planned for is the next one, however far. In months. */
+/** A quarter or half in a plan is the next one, however far ahead. In months. */
 const A_YEAR = 12
 
-/** The longer before what stands in them. */
+/** All forms of dates. Longer forms come before the shorter ones inside them. */
 export const DATE_FORMS: readonly DateForm[] = [
   ...FISCAL_FORMS,
   ...NEAR_DAYS,
@@ -274,7 +274,10 @@ function quarterOf(groups: Groups): number {
   return (q ?? q2) ? Number(q ?? q2) : nthOf(groups)
 }
 
-/** Its last day; of "mid Q2" the middle of its middle month, of "early Q2" the last day of its first month. */
+/**
+ * The last day of a quarter; for "mid Q2" the middle of its middle month, for "early Q2" the last day of its first
+ * month.
+ */
 function quarter(groups: Groups, today: Day): Day | undefined {
   const last = quarterOf(groups) * 3
   const part = (groups['part'] ?? '').toLowerCase()

@@ -5,30 +5,30 @@ export const OF_CONTACT =
 /** "No reply in two weeks" looks back; only with one of these does "in two weeks" look ahead. */
 const LOOKS_AHEAD =
   /\b(?:will|arriv\w+|ready|starts?|due|expect\w*|plan\w*|schedul\w+|comes?|goes|go|deliver\w*|resolved|fixed|resum\w+|continu\w+|again|promis\w+|hop(?:e|es|ed|ing)|available|lands?|ships?|shipped|shipping|unblock\w*|eta|says?|opens|begins?|(?:is|are|be|comes?|['’]s|['’]re) back|lifted|replaced|(?<!was |were |been |got |can be )(?:done|sorted|finished))\b[^.;\n]{0,40}$/i
-/** "Training in three weeks": no word stands between. */
+/** "Training in three weeks": no word stands between them. */
 const THEN =
   /(?<!\bno\s+)\b(?:trainings?|courses?|pilot|kick-?off|go-?live|roll-?out|hearing|vote|decision|delivery|cut-?over|ok|okay|fine|over)\s+$/i
-/** A length of time that ends a text for itself: "nobody is trained, in three weeks". */
+/** A length of time alone at the end of a text: "nobody is trained, in three weeks". */
 const BY_ITSELF = /[,;(–-]\s*(?:maybe |probably |hopefully )?$/i
-/** "Four mails, in two weeks" tells how long nobody answered. */
+/** "Four mails, in two weeks" says how long nobody answered. */
 const OF_SILENCE =
   /\b(?:e?-?mails?|calls?|called|mailed|times|attempts?|repl\w+|answer\w*|respon\w+|reach\w*|heard|hear|silent|news)\b/i
 /** "We heard nothing in two weeks." */
 const NO_NEWS =
   /\b(?:no|not|nothing|nobody|never|any|\w+n['’]t)\b[^.,;\n]{0,25}\b(?:repl\w+|answer\w*|respon\w+|hear\w*|news|feedback|reach\w*|came back|got back|done|happen\w*|moved|progress)\b[^.,;\n]{0,15}$/i
-/** Of what is delivered or over in "two weeks", without "in" before it. */
+/** Words that make "two weeks", without "in", the time until something is delivered or over. */
 const DELIVERED_IN =
   /\b(?:deliver\w*|provision\w*|shipp?\w*|arriv(?:e|es|al|ing)|lead[ -]time|eta|expect(?:s|ed)|promis\w+|says?|(?:will|should|may|might|to|would) (?:take|need)|(?:needs?|takes?) another|resolv\w+|fix(?:ed|es)?|ready|unblock\w*|go[- ]live|sign-?off|approval|turnaround|activation|order(?:ed)?|due|date)\b[^.;\n]{0,30}$/i
-/** "For two weeks", "a backlog of two months" have lasted, or last. */
+/** "For two weeks", "a backlog of two months": a time that has lasted, or lasts. */
 const LASTED =
   /\b(?:since|for|past|last|previous|already|after|took|lasted|than|only|first|every|each|per|backlog|delay|notice|spent|wait(?:ed|ing)|been|were|was|had|have|has|of|down|lost|out|runs?|a|on|in|at|with|without|under)\s+(?:(?:about|around|more than|over|some|nearly|almost|the|last|past)\s+){0,2}$/i
 const LASTED_AFTER =
   /^(?:['’]|\s*(?:of|ago|back|already|now|long|old|late|behind|overdue|backlog|delay|notice|trial|without|after|in a row|each|every|per|since|before|earlier|past|straight|running|training|project|course|pilot|window|break|holiday|vacation|leave|retention|free|week|commitment|contract|term|subscription)\b)/i
 
 /**
- * True for a length of time that names no day to come: that something lasted, that nobody answered for so long.
- * @param before what stands before the words, up to the beginning of their clause at least
- * @param isUnled no small word leads to them, and they tell a day to come all the same
+ * True for a length of time that names no day to come: something lasted so long, or nobody answered for so long.
+ * @param before the text before the words, at least from the beginning of their clause
+ * @param isUnled no small word leads to them, and they name a day to come all the same
  */
 export function isNoSpan(before: string, words: string, after: string, isUnled: boolean): boolean {
   if (/\bfrom\s+(?:now|today)$/i.test(words)) return false

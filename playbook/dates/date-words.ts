@@ -2,19 +2,19 @@ import { MONTH, MONTH_BEGINS } from './months.ts'
 
 /** What dates are written with, as sources of patterns with named groups. */
 
-/** Between a month and its day: what begins the next line is another number. */
+/** Between a month and its day. A number on the next line is another one. */
 export const ON_LINE = '[^\\S\\n]+'
 export const NAMED = `(?<m>${MONTH})\\.?`
-/** Not that of "5 May-20 June". */
+/** Not the number in "5 May-20 June". */
 export const YEAR = `(?:(?:,?\\s+|-|/)(?<y>(?:19|20)\\d\\d)\\b|(?:\\s?['’]|-|/)(?<yy>[2-4]\\d)\\b(?![-/.]\\d|\\s*${MONTH_BEGINS}))`
-/** Before a month: some day of its first ones, and nobody knows which. */
+/** Words before a month that mean one of its first days, nobody knows which. */
 export const EARLY = '(?:early(?:\\s+in)?|beg\\.?|(?:begin|beginning|start)(?:\\s+of)?)'
-/** "27 Jan 27": the year with two figures, where nothing is counted by them. */
+/** A year with two figures, where they count nothing: "27 Jan 27". */
 export const SHORT_YEAR = '(?:[^\\S\\n]+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))'
 export const WEEKDAY = '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)'
 export const NTH = '(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)'
 export const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 0 }
-/** Of a quarter or a half: "2027", "’27", "of 2027". */
+/** The year of a quarter or a half: "2027", "’27", "of 2027". */
 export const OF_YEAR =
   "(?:\\s*(?:of\\s+|cy\\s?|['’/-]\\s?)?(?<y>20\\d\\d)\\b|\\s?['’/-]\\s?(?<yy>\\d\\d)\\b|\\s+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))"
 
@@ -34,7 +34,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
 }
-/** As dictation writes days: "the tenth of February", "march thirty first". */
+/** Days as dictation writes them: "the tenth of February", "march thirty first". */
 export const DAY_WORDS = [
   ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
     ' ',
@@ -47,6 +47,6 @@ export const DAY_WORDS = [
 export const DAY_WORD = `(?<word>${DAY_WORDS.toReversed().join('|').replaceAll(' ', '[ -]')})`
 export const COUNT = `(?<count>\\d{1,3}|${Object.keys(NUMBERS).toReversed().join('|')}|a couple of)`
 export const UNIT = '(?:(?<working>business|working|work)[ -])?(?<unit>day|week|wk|month)s?\\b'
-/** What is not so sure of a length of time, or says that it lies ahead. */
+/** Words that make a length of time vague, or say that it lies ahead. */
 export const ABOUT =
   '(?:(?:about|around|roughly|approx\\.?|approximately|circa|ca\\.?|some|maybe|at least|up to|another|the next|max\\.?)\\s+|[~≈]\\s?){0,2}'

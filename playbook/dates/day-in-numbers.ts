@@ -1,20 +1,20 @@
 import { dateFrame } from './date-frame.ts'
 
-/** What a number with a line behind it must follow, to be a day and no share: "comes out 6/15", "last batch 17/12". */
+/** Behind these words numbers with a stroke are a day and no share: "comes out 6/15", "last batch 17/12". */
 const BEFORE_NUMBERS =
   /\b(?:out|in|up|over|back|ships?|lands?|arrives?|upgraded|replaced|swapped|light|hope is|closes?|ends?|decides?|decision|votes?|signed|approved|delivered|delivery|moves?|flips?|cut-?over|should (?:get|have|see)[^.,;:\n]{1,25})\s+$/i
-/** A day before its month, in numbers that are no share: more than all is none. */
+/** A day before its month that cannot be a share, which is never more than the whole. */
 const DAY_FIRST = /^(1[3-9]|2\d|3[01])\/(\d|1[0-2])$/
 const ENDS_THERE = /^\s*(?:$|[.,;:)/\n]|(?:and|then|but)\b)/i
 
-/** Of what is numbered, or told as a share: "wave 3/4", "we are at 3/4". */
+/** Words before numbers or shares: "wave 3/4", "we are at 3/4". */
 const COUNTED =
   /\b(?:batch|waves?|rings?|phases?|steps?|parts?|pages?|rounds?|stages?|calls?|e?-?mails?|attempts?|tr(?:y|ies)|options?|days?|tiers?|levels?|shifts?|scor\w*|rat(?:ed|ing)|grade|about|only|nearly|almost|some|of|with|groups?|sprint|questions?|items?|sections?|versions?|ratio|split|(?<!\b(?:aim|target|shoot)\w* )at|currently|still|now|users?|people|sites?|seats?|out of|first|second|third)\s+$/i
-/** So many of so many, which is never more than all: "moved 9/12". */
+/** So many of so many, where the first is never greater: "moved 9/12". */
 const PROGRESS =
   /\b(?:moved|done|migrated|finished|completed?|enrolled|onboarded|ready|live|across|over|through|answered|replied|sent|trained|copied|synced|used|active|have|has|got|are|is)\s+$/i
 
-/** True for day and month in numbers where a sentence goes on with nothing that is counted. */
+/** True for day and month in numbers where the sentence does not go on with something counted. */
 export function isNumberOfDay(text: string, from: number, to: number): boolean {
   const [words, after] = [text.slice(from, to), text.slice(to, to + 8)]
   if (!ENDS_THERE.test(after)) return false
@@ -32,27 +32,27 @@ export function isNumberOfDay(text: string, from: number, to: number): boolean {
 }
 const MONTHS = 12
 
-/** "15/01" is a day where it stands by itself or after "on"; "20/3 of them" and "version 15/3" are none. */
+/** "15/01" is a day alone or behind "on". "20/3 of them" and "version 15/3" are no days. */
 export const BEGINS_DAY = /(?:^|[,;:(\n–-]|\b(?:on|done|ready|live|starts?|meets?|planned|say))\s*$/i
 export const ENDS_DAY =
   /^\s*(?:$|[,.;:)/\n–-]|(?:and|but|because|then|go|is|as|when|at|in the|whether|if|they|we|it|the|so|or|with|for (?:the|our|their|a)|after|before|until|will)\b)/i
 
-/** "Build 15.4", "section 15.4", "a score of 15.4": numbered or scored, and no day. */
+/** Numbers and scores, which are no days: "Build 15.4", "section 15.4", "a score of 15.4". */
 export const IS_NUMBERED =
   /(?:\b(?:(?:builds?|versions?|ver|v|releases?|firmware|[a-z]*os|android|windows|win|exchange|server|driver|sdk|api|sections?|chapters?|clauses?|items?|steps?|points?|no|nr|number|figure)(?:\.|:|\s+(?:is|was|of))?|(?:scored?|scores|ratings?|rated|nps|csat|average|index|grade)(?:\s+(?:is|was|are|were|of|at|on|to|still|now|only)){0,3})|§)\s*$/i
-/** "The tablets run on 15.4.", "they are still on 15.4.", "upgraded to 15.4.": what is installed. */
+/** Installed versions: "The tablets run on 15.4.", "they are still on 15.4.", "upgraded to 15.4.". */
 export const IS_INSTALLED =
   /\b(?:(?:(?:run(?:s|ning)?|stay(?:s|ed|ing)?|still|stuck|remain(?:s|ed|ing)?|sit(?:s|ting)?)|(?:they|we|all|most|users|devices|servers?|clients|machines|phones|tablets|i(?:pads|phones)|macs|laptops|[a-z]*os|android|windows|exchange)\s+(?:is|are|was|were)(?:\s+(?:all|now|already))?)\s+(?:on|at)|(?:(?:up|down)grad|updat)\w*\s+to)\s+$/i
-/** "Usage went up by 15.4.", "adoption is at 15.4." */
+/** Measured values: "Usage went up by 15.4.", "adoption is at 15.4." */
 const IS_MEASURED =
   /\b(?:(?:up|down|r[io]se[sn]?|gr[eo]w[sn]?|fell|falls?|drop\w*|(?:in|de)creas\w*|improv\w*)\s+(?:\w+\s+)?by|(?:usage|adoption|share|rate|level|latency|load|costs?|price)\s+(?:(?:is|are|was|were|stands?|still|now|only)\s+){0,2}(?:at|by))\s+$/i
-/** "15.4 percent", "15.10 h". */
+/** Amounts: "15.4 percent", "15.10 h". */
 const IS_AMOUNT =
   /^\s*(?:%|€|\$|(?:percent|per cent|points?|pts|h|hrs?|hours?|uhr|am|pm|o['’]clock|[kmgt]b|million|thousand|eur|euros?|usd|dollars?|pounds|minutes?|seconds?|times|x)\b)/i
 
 /**
- * A number with a point, perhaps at the end of a sentence, which looks like "15.4.": a version, a score, an amount, or a
- * time ("at 15.10").
+ * True for a number with a point that looks like the day "15.4.", perhaps at the end of a sentence: a version, a score,
+ * an amount, or a time ("at 15.10").
  */
 export function isNumber(words: string, before: string, after: string): boolean {
   if (IS_NUMBERED.test(before) || IS_INSTALLED.test(before) || IS_MEASURED.test(before)) return true
@@ -60,7 +60,7 @@ export function isNumber(words: string, before: string, after: string): boolean 
   return !words.endsWith('.') && IS_AMOUNT.test(after)
 }
 
-/** A day and a month alone: "15/01", not "24/7" nor the version "15.4". */
+/** True for a day and a month alone: "15/01". Not for "24/7" or the version "15.4". */
 export function standsAsDay(words: string, before: string, after: string): boolean {
   return words !== '24/7' && words.includes('/') && BEGINS_DAY.test(before) && ENDS_DAY.test(after)
 }

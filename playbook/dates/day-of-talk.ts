@@ -1,17 +1,17 @@
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]? (?:the )?)?'
-/** "We agreed on Tuesday 24 Nov": on a day, and not on what is to be done by it. */
+/** "We agreed on Tuesday 24 Nov": the talk was on that day; nothing is due by it. */
 const AGREED = new RegExp(
   String.raw`(?:^|[\s,.;:–-])(?:agreed|settled|decided)\s+(?:on\s+|for\s+)?(?:the\s+)?${WEEKDAY}$`,
   'i',
 )
-/** "Meeting Tuesday 24 Nov", "spoke on 24 Nov": one talks then, and nothing ends. */
+/** "Meeting Tuesday 24 Nov", "spoke on 24 Nov": people talk then, and nothing ends. */
 const TALK = new RegExp(
   String.raw`(?:^|[.,;:\n–-]\s*)(?:(?:we|i)\s+)?(?:(?:meeting|appointment|catch[- ]?up|(?:phone )?call|chat|spoke|talked|chatted|met)(?:\s+again)?)(?:\s+with\s+\p{L}+(?:\s+and\s+\p{L}+)?)?(?:\s+(?:is|was|set|booked|fixed|agreed|for|on)){0,3}\s+(?:the\s+)?${WEEKDAY}$`,
   'iu',
 )
-/** "Minutes Contoso 2 March", "Notes of the call with Contoso, 2 March": the day of a heading is the day of the talk. */
+/** A day in a heading is the day of the talk: "Minutes Contoso 2 March", "Notes of the call with Contoso, 2 March". */
 const HEADING =
   /(?:^|\n)[^\p{L}\n]{0,6}(?:(?:short|quick|meeting|call|my) ){0,2}(?:minutes|notes?|mom|recap|protocol|summary|call|meeting|sync|weekly)\b(?! (?:until|till|by|before))(?:[ ,(|–—-]{1,3}(?!(?:until|till|by|in|live|ready|done|due|target|date|eta|before|start|starts|ends?|they|is|are|was|will|it)\b)[\p{L}\d.&'’]{1,30}){0,7}[ ,(|–—-]{1,4}$/iu
 const ENDS_HEADING = /^(?:,? \d{4})?[ ).:–—-]{0,3}\n/
@@ -22,7 +22,7 @@ const WITH =
 /**
  * True for the day on which people talk to each other: "we agreed on Tuesday 24 Nov with Ann and Jo", "meeting 24 Nov",
  * "Minutes Contoso 24 Nov" above the minutes.
- * @param before what stands before the day, up to the beginning of the text or some words
+ * @param before the text before the day, or its last words
  */
 export function isDayOfTalk(before: string, after: string): boolean {
   if (ENDS_HEADING.test(after) && HEADING.test(before)) return true

@@ -9,11 +9,11 @@ import { withDates } from '../note/days.ts'
 /** The first line of minutes. */
 const HEADING =
   /^\W{0,4}(?:(?:short|quick|meeting|call|my|our|weekly|monthly|status|project|customer) ){0,2}(?:minutes|notes?|mom|recap|protocol|summary|call|meeting|sync|workshop|kick-?off|review|catch-?up|check-?in)\b/i
-/** Where minutes or a mail name their day: "Date: 27 Feb 2026", "Sent: Friday, 27 February 2026 10:14". */
+/** A line with the day of minutes or a mail: "Date: 27 Feb 2026", "Sent: Friday, 27 February 2026 10:14". */
 const DATED = /^\W{0,4}(?:date|sent|day)\s?\*{0,2}:/i
-/** So far down the day may stand. In lines that say something. */
+/** The day must stand in so many first lines. Empty lines do not count. */
 const HEAD_LINES = 4
-/** In UTF-16 units. */
+/** A longer line is no heading. In UTF-16 units. */
 const LONGEST_HEADING = 120
 /** Older minutes are history. In days. */
 const OLDEST = 92
@@ -27,7 +27,7 @@ const ISO = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/
 const DOTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d\d)?(?!\d)/
 const STROKES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?!\d)/
 
-/** The day in a heading, of which the last one is meant where it has no year; undefined where it is not surely one. */
+/** The day in a heading. Without a year it is the last one of that name; undefined where it is not clear. */
 function dayIn(line: string, today: Day): Day | undefined {
   const day = (year: string | undefined, month: number, date: string): Day | undefined =>
     year === undefined ? latest(month, Number(date), today) : exact(Number(year), month, Number(date))
@@ -42,15 +42,15 @@ function dayIn(line: string, today: Day): Day | undefined {
   const strokes = STROKES.exec(line)
   if (!strokes) return undefined
   const [, one, other, year] = strokes as unknown as [string, string, string, string]
-  // "03/04" is no day that is sure.
+  // "03/04" is not clear.
   if (one !== other && Number(one) <= 12 && Number(other) <= 12) return undefined
   return Number(one) > 12 ? day(year, Number(other), one) : day(year, Number(one), other)
 }
 
 /**
- * The day on which minutes or a mail were written, by what heads them.
+ * The day on which minutes or a mail were written, as the first lines say.
  * @param today YYYY-MM-DD
- * @returns YYYY-MM-DD, before today; undefined where none is named, where it lies ahead, or is three months old
+ * @returns YYYY-MM-DD, before today; undefined where no day is named, or it lies ahead or more than three months back
  */
 export function dayOfWriting(text: string, today: string): string | undefined {
   const now = dayOf(today)
@@ -71,8 +71,8 @@ const WEEK = /\bin the week of (\d{1,2} \p{L}{3} \d{4})\b/gu
 const SPAN = /\b(?:in|within) .{1,30}$/i
 
 /**
- * A text that names its own day in its heading, with dates instead of the days that count from it: "starts Monday" becomes
- * "starts on 2 Mar 2026". Any other comes back as it is.
+ * Writes dates for relative days in a text with a day in its heading, counted from that day: "starts Monday" becomes
+ * "starts on 2 Mar 2026". Any other text comes back as it is.
  * @param today YYYY-MM-DD
  */
 export function withDaysOfWriting(text: string, today: string): string {
@@ -87,13 +87,13 @@ export function withDaysOfWriting(text: string, today: string): string {
 
 function lineWithDays(line: string, day: string, today: string): string {
   const dated = withDates(line, day).replace(WEEK, (all: string, monday: string) =>
-    // A week is no day that anything is planned for.
+    // Nothing is planned for a week as a whole.
     Date.parse(monday) > Date.parse(day) && !line.includes(all) ? `in the week after ${dayInWords(day)}` : all,
   )
   return dated.replace(/[^,;]+/g, (clause) => clauseWithDays(clause, day, today))
 }
 
-/** What only the search for dates knows to lie ahead: "pilot on Monday", "done in two weeks". */
+/** Writes dates for days that only `findDate` knows to lie ahead: "pilot on Monday", "done in two weeks". */
 function clauseWithDays(clause: string, day: string, today: string): string {
   const then = findDate(clause, day)
   if (!then || then.day === findDate(clause, today)?.day) return clause

@@ -3,17 +3,17 @@ import { Recent } from '../recent.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** A portfolio of ten thousand entitlements asks for the same few hundred days over and over. */
+/** A portfolio of ten thousand entitlements asks for the same few hundred days again and again. */
 const added = new Recent<string>(2000)
 
-/** The day so many days later, or earlier; days are YYYY-MM-DD. */
+/** The day so many days later, or earlier if `days` is negative. Days are YYYY-MM-DD. */
 export function addDays(day: string, days: number): string {
   return added.get(`${day} ${days}`, () =>
     new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10),
   )
 }
 
-/** How many days lie between two days; negative when `to` is the earlier one. */
+/** The number of days from one day to another; negative when `to` is the earlier one. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 }

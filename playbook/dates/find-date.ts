@@ -11,7 +11,7 @@ import { withoutListNumbers } from './list-numbers.ts'
 import { numericDay, orderIn, type DayOrder } from './numeric-days.ts'
 import { matchesOf } from '../reading/matches.ts'
 
-/** A day that a text names as the end of something to come. */
+/** A day to come that a text names as an end or a target. */
 export interface FoundDate {
   /** YYYY-MM-DD. */
   readonly day: string
@@ -19,24 +19,24 @@ export interface FoundDate {
   readonly quote: string
   /** Day and month in numbers could be the other way round. */
   readonly isEither?: true
-  /** It is said instead of another: "slips to 9 April". */
+  /** It replaces another day: "slips to 9 April". */
   readonly corrects?: true
-  /** The words of days that were said before it in the same text, and that it takes the place of. */
+  /** The words of other days in the same text that it replaces. */
   readonly instead?: readonly string[]
 }
 
 /** Only the beginning of a pasted mail is searched. In UTF-16 units. */
 const MAX_SEARCHED = 5000
 
-/** A day that was planned once, and gives way to any other. */
+/** True for a day of a former plan. Any other day comes before it. */
 function wasThought(text: string, { from, leads }: Pick<Candidate, 'from' | 'leads'>): boolean {
   return leads !== 'corrects' && thoughtOnceAt(text.slice(Math.max(0, from - REACH_OF_PLAN), from)) !== -1
 }
 
-/** Quoted with the day. */
+/** Words that are quoted with the day. */
 const LEAD = new RegExp(String.raw`(?:${UNTIL}|thru|by|(?:not\s+)?before|due)\s+(?:the\s+)?$`, 'i')
 
-/** From then on the time of delivery counts: "ordered 18.11., delivery takes 10 days". */
+/** The time of delivery counts from the order: "ordered 18.11., delivery takes 10 days". */
 const ORDERED = new RegExp(
   String.raw`\b(?:order\w*|placed|submitted|filed|raised|requested|shipped)\b[^;\n]{0,20}?(?<!\d)(?:(?<d>\d{1,2})\.(?<m>\d{1,2})\.|(?<d2>\d{1,2})(?:st|nd|rd|th)?\s+(?<name>${MONTH_BEGINS})[a-z]*)[^;\n]{0,40}$`,
   'i',
@@ -49,20 +49,23 @@ interface Candidate {
   readonly to: number
   readonly leads: DateContext['leads']
   readonly isEither: boolean
-  /** The least counts most. */
+  /** The lowest rank wins. */
   readonly rank: number
 }
 
 /**
  * Finds the day until which something lasts or by which it is planned: "until 15 March", "end of Q1", "by mid May",
  * "09/30/2027", "they start on Monday", "till Easter", "first week of May", "KW 8", "delivery takes six weeks", "until
- * they hire somebody in March". A month or quarter is its last day: what is to happen in March may take all of it; its
- * first, where something waits "until March". Of several days, that of the end outweighs the steps on the way, what is
- * decided or delivered then a talk, and a later "slips to 9 April" what was said before; others that compete, and days
- * that are past, are not guessed. Quarters are those of the calendar. "03/04" is read as the rest of the text reads its days, else as the person does, else with
- * the day first, unless that lies far ahead and the other near.
+ * they hire somebody in March".
+ * - A month or quarter means its last day, because work in March may take all of it. Where something waits "until
+ *   March", it means the first.
+ * - Quarters are those of the calendar.
+ * - Of several days, the end outweighs the steps on the way, a decision or delivery outweighs a talk, and a later
+ *   "slips to 9 April" outweighs the day before it. Other competing days, and days that have passed, give no result.
+ * - "03/04" is read in the order of the other days in the text, else in the person's order, else with the day first,
+ *   unless that day is far ahead and the other near.
  * @param today YYYY-MM-DD, where the person is
- * @param usual the order of day and month where the person is at home
+ * @param usual the order of day and month where the person lives
  */
 export const findDate = rememberingLast(findAnew)
 
@@ -110,12 +113,12 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
       const read = readMatch(form, match, { text, today: form.isAfterDay ? dayBefore(found, from, now) : now, order })
       if (!read) continue
       if (read === 'none') {
-        // Nor is the month of such a day one: "since 30 January 2027".
+        // The month in such a day is no date either: "since 30 January 2027".
         if (!isVague(form, match)) taken.push({ from, to })
         continue
       }
       const { day, isEither, isPeriod, context } = read
-      // A day of the past is none, and neither is the month that stands in it.
+      // A day that has passed is no date, and neither is the month in it.
       taken.push({ from, to })
       if (day < today || (!context.leads && isOfAttempts(text, from) && dateFrame(text, from, to) !== 'frees')) continue
       const { leads } = context
@@ -132,7 +135,7 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
   return found
 }
 
-/** The last day that is named before, else today. */
+/** The last day named before a place in the text, else today. */
 function dayBefore(found: readonly Candidate[], from: number, today: Day): Day {
   const before = found
     .filter((each) => each.from < from)
@@ -185,7 +188,7 @@ function readMatch(
   return groups['d'] !== undefined && groups['m'] !== undefined ? 'none' : undefined
 }
 
-/** Where one of the two days is past or far, the other is meant. */
+/** Where one of the two days has passed or is too far ahead, the other is meant. */
 function comingOf({ day, other }: ReturnType<typeof numericDay>, today: Day): Day | undefined {
   const isPast = !day || written(day) < written(today)
   return isPast && other ? other : day
@@ -196,20 +199,22 @@ function orderedOn(before: string, today: Day): Day {
   const month = m ? Number(m) : name ? monthOf(name) : undefined
   if (month === undefined) return today
   const day = latest(month, Number(d ?? d2), today)
-  // What was ordered long ago is late, and comes when it comes.
+  // Something ordered long ago is late, and its time of delivery says nothing any more.
   return day && written(day) >= written(later(-90, 'day', today)) ? day : today
 }
 
-/** What leads to a day without a year may lie so far ahead, where it is not one that was planned and has been. In months. */
+/**
+ * A day without a year may lie so far ahead behind words that lead to it, unless they tell of a former plan. In months.
+ */
 const FAR = 10
 const WAS_PLANNED =
   /\b(?:was|were|had|been|promised|planned|expected|scheduled|supposed|meant|originally|said|told)\b[^.;\n]{0,30}$|\b(?:done|ready|finished|completed?|over|live|resolved|fixed|through|available)\s+(?:in|on|by)\s+(?:the\s+)?$/i
 const REACH_OF_PLAN = 50
 
-/** In months: half a year, where the next is as near as the last. */
+/** Half a year, where the next time is as near as the last. In months. */
 const NEAR_MONTHS = 6
 
-/** A period or a length of time, of which only the words around make a day. */
+/** True for a period or a length of time, which only the words around it make a day. */
 function isVague({ onlyLed, isSpan, read }: DateForm, { groups = {} }: RegExpExecArray): boolean {
   return isSpan === true || read === 'numeric' || (typeof onlyLed === 'function' ? onlyLed(groups) : (onlyLed ?? false))
 }
@@ -220,11 +225,11 @@ const RANK_OF_DAY = 4
 const RANK_OF_ASIDE = 5
 const RANK_OF_LONE = 6
 
-/** A weekday or a feast that is led to is seldom the end of what an entitlement waits for: a day of a month is. */
+/** A weekday or a feast is seldom the end of what an entitlement waits for. A day of a month is more likely. */
 const LESS_IF_NAMED = 2.5
-/** A day that is told tells more than a month in which something is to be done. */
+/** A day says more than a month in which something is to be done. */
 const LESS_IF_PERIOD = 0.5
-/** "Mail: finished in May" may lie behind as well. */
+/** "Mail: finished in May" may also be in the past. */
 const MAY_HAVE_BEEN = /(?<!\b(?:be|is|are|gets?|to get)\s+)\b(?:done|finished|completed?|resolved|fixed)\s+in\s+$/i
 
 function rankOf(
@@ -245,10 +250,10 @@ function rankOf(
   return (frame === 'frees' ? RANK_OF_FREES : frame === 'aside' ? RANK_OF_ASIDE : RANK_OF_DAY) + less
 }
 
-/** What stands between the days of one list. */
+/** Marks and words between the days of one list. */
 const LISTED = /^\s*(?:[,/&+]|and|then|,\s*(?:and|then))\s*(?:on\s+)?(?:the\s+)?$/i
 
-/** Of a list of days, "24.11. / 1.12. / 8.12.", the last one, which counts as much as the list. */
+/** Keeps the last day of a list, "24.11. / 1.12. / 8.12.", with the best rank in the list. */
 function withoutListed(found: readonly Candidate[], text: string): readonly Candidate[] {
   if (found.length < 2) return found
   const sorted = found.toSorted((a, b) => a.from - b.from)
@@ -263,14 +268,17 @@ function withoutListed(found: readonly Candidate[], text: string): readonly Cand
   })
 }
 
-/** Those that count most; of several the one told last, where it is the latest, too: the end of what leads there. */
+/**
+ * The day with the best rank. Of several, the one named last, if it is also the latest: the others are steps on the way
+ * to it.
+ */
 function chosen(found: readonly Candidate[]): Candidate | undefined {
   const rank = Math.min(...found.map((each) => each.rank))
   const ranked = found.filter((each) => each.rank === rank).sort((a, b) => a.from - b.from)
   const [first] = ranked
   if (!first || ranked.every((each) => each.day === first.day)) return first
   const last = ranked.at(-1)!
-  // Said later, it takes back what was said before.
+  // A later correction replaces an earlier one.
   if (rank === RANKS.indexOf('corrects')) return last
   if (rank >= RANK_OF_DAY) return undefined
   return ranked.every((each) => each.day <= last.day) ? last : undefined

@@ -8,14 +8,14 @@ const FY = String.raw`(?:fy|fiscal(?:\s+year)?)\s?['’]?(?:20)?`
 const PART = String.raw`(?:the\s+)?(?:(?<part>early|beginning|start|mid|middle|late|end)(?:\s+of|-)?\s+(?:the\s+)?)?`
 const NEEDS = /\bfy|fiscal/i
 
-/** So many months of a fiscal year, from its so-manieth on: a quarter, a half, all of it. */
+/** A number of months of a fiscal year, from month `from` (0 … 11) on: a quarter, a half, or all of it. */
 interface Period {
   readonly year: number
   readonly from: number
   readonly months: number
 }
 
-/** Periods of Microsoft's fiscal year that say so: "end of Q2 FY27", "FY27 H1", "by end of fiscal year 2027". */
+/** Periods that name Microsoft's fiscal year: "end of Q2 FY27", "FY27 H1", "by end of fiscal year 2027". */
 export const FISCAL_FORMS: readonly DateForm[] = [
   {
     pattern: new RegExp(
@@ -27,7 +27,7 @@ export const FISCAL_FORMS: readonly DateForm[] = [
     begin: (groups) => (groups['part'] ? dayIn(periodOf(groups), groups['part']) : firstDay(periodOf(groups))),
   },
   {
-    // "The FY27 budget" is none.
+    // "The FY27 budget" is no date.
     pattern: new RegExp(String.raw`\b${PART}${FY}(?<y>[2-4]\d)(?![\w%])`, 'gi'),
     needs: NEEDS,
     onlyLed: ({ part }) => part === undefined,
@@ -44,7 +44,7 @@ function periodOf({ unit, unit2, nth, nth2, nth3, y, y2 }: Groups): Period {
   return { year, from: (Number(number) - 1) * months, months }
 }
 
-/** Its last day; the end of the first of three parts where it is "early", the middle where it is "mid". */
+/** The last day of a period; for "early" the end of its first third, for "mid" its middle. */
 function dayIn({ year, from, months }: Period, part: string | undefined): Day | undefined {
   // "H3" is none.
   if (from >= 12) return undefined

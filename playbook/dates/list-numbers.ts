@@ -1,9 +1,9 @@
-/** "1.", "2)": the number of a point of a list. */
+/** The number of an item in a list: "1.", "2)". */
 const NUMBER = /(?:^|(?<=\s))(\d{1,2})[.)](?=\s+\p{L})/gu
 
 /**
- * A text in which the numbers of a list that stands in one line are no figures any more, at the same places: "done by May 2)
- * SharePoint …" names no second of May. A list begins with its first point and counts on; without one, nothing is a list.
+ * Blanks out the numbers of a list within one line, so that "done by May 2) SharePoint …" does not name 2 May. Places
+ * in the text stay as they are. A list begins with 1 and counts up; other numbers stay.
  */
 export function withoutListNumbers(text: string): string {
   if (!/(?:^|\s)1[.)]\s/.test(text)) return text

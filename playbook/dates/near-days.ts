@@ -2,12 +2,12 @@ import { later, weekdayOf } from './coming-days.ts'
 import type { DateForm } from './date-form.ts'
 import { WEEKDAY } from './date-words.ts'
 
-/** What is over or begins then; "call them tomorrow" is no day of the workload. */
+/** Words for something that is over or begins then. "Call them tomorrow" is no date of the workload. */
 const LED =
   "(?<=\\b(?:until|untill|till|'?til|by|before|due|eta:?|done|ready|finished|completed?|over|live|resolved|fixed|through|available|delivered|starts?|begins?|arrives?|ships?|expected|planned|scheduled|promised|target|latest)\\s+(?:on\\s+|by\\s+)?)"
 const MONDAY = 1
 
-/** Days that are named from today on, and of which each is one: "done tomorrow", "by Friday next week". */
+/** Single days counted from today: "done tomorrow", "by Friday next week". */
 export const NEAR_DAYS: readonly DateForm[] = [
   {
     pattern: new RegExp(`${LED}tomorrow(?!['’]s|\\w)`, 'gi'),

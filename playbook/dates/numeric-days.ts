@@ -1,7 +1,7 @@
 import { coming, type Day } from './coming-days.ts'
 import { matchesOf } from '../reading/matches.ts'
 
-/** Where a person who writes "03/04" is at home, the month may stand first. */
+/** The order of day and month in "03/04", which depends on the country. */
 export type DayOrder = 'day-first' | 'month-first'
 
 /** 15.03.2026, 15.3., 15/3, 3/15/26. */
@@ -10,14 +10,14 @@ export const NUMERIC =
 
 interface NumericDay {
   readonly day: Day | undefined
-  /** The other day that could be meant. */
+  /** The day with day and month swapped. */
   readonly other?: Day
   readonly isEither?: true
 }
 
 /**
- * The order of day and month in a language: in that of the United States the month stands first.
- * @param locale "en-US"; anything that names no language has no order
+ * The order of day and month in a language: month first in the English of the United States, otherwise day first.
+ * @param locale "en-US"; undefined for anything that is no language
  */
 export function orderOf(locale: unknown): DayOrder | undefined {
   if (typeof locale !== 'string' || !/^[a-z]{2}\b/i.test(locale)) return undefined
@@ -25,8 +25,8 @@ export function orderOf(locale: unknown): DayOrder | undefined {
 }
 
 /**
- * Reads day and month in numbers. Where both could be either, a point stands behind the day; a line, where the rest of
- * the text has it, else where the person has it, else behind the day.
+ * Reads day and month in numbers. Where both orders are possible: with points the day comes first; with strokes the
+ * order of the rest of the text decides, else the person's, else the likelier one.
  */
 export function numericDay(
   { a, b, by, y }: Readonly<Record<string, string | undefined>>,
@@ -47,7 +47,7 @@ export function numericDay(
   return { day, ...(other ? { other } : {}), isEither: true }
 }
 
-/** Where nothing tells the order, the day stands first, unless that one is far and the other is near. */
+/** Without other signs the day comes first, unless that day is far ahead and the other near. */
 function likelyOrder(dayFirst: Day | undefined, monthFirst: Day | undefined, today: Day): DayOrder {
   const ahead = (day: Day): number => (day.year - today.year) * 12 + day.month - today.month
   const isNearer = dayFirst && monthFirst && ahead(dayFirst) >= FAR && ahead(monthFirst) <= NEAR
@@ -56,7 +56,7 @@ function likelyOrder(dayFirst: Day | undefined, monthFirst: Day | undefined, tod
 /** In months. */
 const [NEAR, FAR] = [2, 5]
 
-/** The order of the days in a text that can be read in one way only; undefined where they say none, or both. */
+/** The order of the unambiguous days in a text; undefined where there are none, or of both kinds. */
 export function orderIn(text: string): DayOrder | undefined {
   const orders = new Set<DayOrder>()
   for (const { groups } of matchesOf(NUMERIC, text)) {

@@ -1,9 +1,9 @@
 /** A weekday beside what has been done is the last one: "migration finished on Friday", "they went live Monday". */
 
-/** Done for good: also where the verb has lost its "was". */
+/** Verbs for something done, also without their "was". */
 const DONE =
   '(?:finished|done|completed|closed|ended|went|gone|began|started|kicked off|launched|moved|migrated|switched|cut over|upgraded|installed|delivered|deployed|enabled|trained|signed|approved|rejected|refused|declined|cancelled|canceled|stopped|paused|failed|broke|crashed|happened|arrived|came|left|quit|resigned|bought|told|said|met|called|mailed|wrote|sent|got|held|had|was|were|did|decided|confirmed|agreed|announced|opened|fixed|solved|resolved|rolled out|handed over)'
-/** The clause says that it is to be done then, or by when: "to be finished on Friday", "will have moved by Friday". */
+/** Words that put it ahead: "to be finished on Friday", "will have moved by Friday". */
 const AHEAD =
   /\b(?:be|been planned|get|gets|will|would|should|shall|must|can|could|may|might|to|is|are|['’](?:ll|s|re)|until|till|if|when|once|unless|by|before|planned|expected|scheduled|due|targeted|promised|supposed|hopes?|wants?|needs?|aims?|target|deadline|eta|not|never|\w+n['’]t|nobody|start|go)\b/i
 const PAST = new RegExp(
@@ -12,11 +12,11 @@ const PAST = new RegExp(
 )
 
 /**
- * True where a weekday or a feast is told to have been.
- * @param before what stands before it, up to the beginning of its clause at least
+ * True when a weekday or a feast is one that has passed.
+ * @param before the text before it, at least from the beginning of its clause
  */
 export function isPastWeekday(before: string): boolean {
-  // "On a Friday", "the last Friday is set for …": none that is told from today.
+  // "On a Friday", "the last Friday is set for …": not counted from today.
   if (/\b(?:an?|the(?: (?:last|first|second|other))?|this|each|every|any|some|one|second|other) $/i.test(before))
     return false
   if (/\b(?:since|last|past) $/i.test(before)) return true

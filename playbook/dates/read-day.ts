@@ -1,14 +1,14 @@
 import { monthNamed } from './months.ts'
 import { isDay } from '../status-rules.ts'
 
-/** A time of day; looked for where its blanks begin only, because cells of nothing else may be long. */
+/** A time of day. It is looked for only at the start of a run of blanks, because a cell may be a long run of them. */
 const TIME = /(?<![t\s])[t\s]+\d{1,2}:\d{2}/
 
 /**
- * Reads a cell or field that holds nothing but a day: "2026-03-15", "15 Mar 2026", "March 15, 2026", "15.03.2026",
- * "15/03/2026", with or without a time of day behind it. Where a month is named or dots stand between, two digits are a
- * year of this century: "15-Mar-26", "15.3.26".
- * @returns the day as YYYY-MM-DD; `ambiguous` when day and month could be the other way round; undefined when it is no day
+ * Reads a cell or field that holds only a day, with or without a time of day: "2026-03-15", "15 Mar 2026", "March 15,
+ * 2026", "15.03.2026", "15/03/2026". With a month's name or points, a year of two digits is one of this century:
+ * "15-Mar-26", "15.3.26".
+ * @returns the day as YYYY-MM-DD; `ambiguous` when day and month could be swapped; undefined when it is no day
  */
 export function readDay(text: string): { readonly day: string } | 'ambiguous' | undefined {
   const said = text.trim().toLowerCase()

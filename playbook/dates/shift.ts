@@ -1,7 +1,7 @@
 import { NUMBERS } from './date-words.ts'
 import { addDays } from './days.ts'
 
-/** How far a day is moved; fewer than none is earlier. */
+/** How far a day is moved; a negative count moves it back. */
 export interface Shift {
   readonly count: number
   readonly unit: 'day' | 'month'
@@ -13,8 +13,8 @@ const SPAN =
 const IN_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, wk: 7, fortnight: 14 }
 
 /**
- * Reads how long something is put off: "2 weeks", "a month", "another week", "10 days"; undefined for anything else, also
- * for working days, which depend on a country.
+ * Reads how long something is put off: "2 weeks", "a month", "another week", "10 days". Undefined for anything else,
+ * and for working days, which depend on a country.
  */
 export function readSpan(text: string): Shift | undefined {
   const [, many, unit = ''] = SPAN.exec(text.trim()) ?? []
@@ -28,7 +28,7 @@ function countOf(many: string): number | undefined {
   return /^\d/.test(many) ? Number(many) : COUNTS[many]
 }
 
-/** A shift as a button takes it along: "14day", "-1month". */
+/** A shift as text for a button: "14day", "-1month". */
 export function printShift({ count, unit }: Shift): string {
   return `${count}${unit}`
 }
@@ -39,7 +39,7 @@ export function readShift(printed: string): Shift | undefined {
   return unit === undefined ? undefined : { count: Number(count), unit: unit as Shift['unit'] }
 }
 
-/** The day that is so far away from another, both YYYY-MM-DD; of a month that is too short for it, the last day. */
+/** The day moved by a shift, both YYYY-MM-DD. In a month that is too short, it is the last day. */
 export function shifted(day: string, { count, unit }: Shift): string {
   if (unit === 'day') return addDays(day, count)
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

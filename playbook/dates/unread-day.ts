@@ -4,7 +4,7 @@ import { dayInWords } from './days.ts'
 import { monthOf } from './months.ts'
 import { matchesOf } from '../reading/matches.ts'
 
-/** Words that name a day of which none could be made, and why not, as a sentence without its point. */
+/** Words that name a day that cannot be used, and why, as a sentence without its full stop. */
 export interface UnreadDay {
   readonly quote: string
   readonly why: string
@@ -19,19 +19,20 @@ const EARLY_IN_MONTH = new RegExp(
   String.raw`\b(?:the\s+)?${EARLY}\s+${NAMED}(?![a-z]|${ON_LINE}\d(?!\d{3}\b))${YEAR}?`,
   'gi',
 )
-/** A month begins with so many days. */
+/** "Early" in a month means one of so many days. */
 const FIRST_DAYS = 10
-/** What tells that the day was to be the date: it stands behind a comma or one of these words. */
+/** Words before a day that is meant as the date; a comma is enough. */
 const IS_MEANT =
   /(?:^|[,;:(–-])\s*$|\b(?:until|untill|till|'?til|by|before|due|eta:?|target|done|ready|finished|completed?|live|fixed|ok|okay|again|back|starts?|begins?|in|planned|scheduled|expected|promised)\s+(?:is\s+|for\s+|on\s+|by\s+|at\s+|in\s+)?$/i
 const ENDS = /^\s*(?:$|[.,;:)\n])/
-/** Only the beginning of a pasted mail is looked at. In UTF-16 units. */
+/** Only the beginning of a pasted mail is searched. In UTF-16 units. */
 const MAX_SEARCHED = 2000
 const REACH = 20
 
 /**
- * The day that a text names as its date and that is none: one that the calendar lacks, one that has passed, "early May",
- * "next Friday", which people mean in several ways. For a text in which `findDate` found no day; undefined where it names none of these.
+ * The day that a text names as its date and that cannot be used: the calendar lacks it, it has passed, or it is "early
+ * May" or "next Friday", which people use for different days. For texts in which `findDate` found no day; undefined
+ * where the text names no such day.
  * @param today YYYY-MM-DD, where the person is
  */
 export function unreadDay(text: string, today: string): UnreadDay | undefined {

@@ -1,5 +1,5 @@
 /** The days of the week, from Sunday on. */
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-/** How they are shortened: "Sun", "Mon". */
+/** Their short names: "Sun", "Mon". */
 export const SHORT_WEEKDAYS: readonly string[] = WEEKDAYS.map((day) => day.slice(0, 3))

@@ -1,11 +1,11 @@
-/** Tells the days on which people work from others. Days are YYYY-MM-DD, without time and zone. */
+/** Says on which days people work. Days are YYYY-MM-DD, without time and zone. */
 export interface WorkCalendar {
-  /** ISO numbers of the days of the week on which people work: 1 is Monday, 7 is Sunday. */
+  /** ISO numbers of the weekdays on which people work: 1 is Monday, 7 is Sunday. */
   readonly workdays: readonly number[]
   readonly isHoliday: (day: string) => boolean
 }
 
-/** True for a day of the week on which people work and that is no holiday. */
+/** True for a weekday on which people work, unless it is a holiday. */
 export function isWorkday(day: string, { workdays, isHoliday }: WorkCalendar): boolean {
   return workdays.includes(isoWeekday(day)) && !isHoliday(day)
 }
@@ -16,9 +16,9 @@ export function isoWeekday(day: string): number {
 }
 
 /**
- * Tells the public holidays of a country from other days.
- * @param country ISO 3166; one that nobody knows has none
- * @param holidays those of a year, YYYY-MM-DD; undefined for a country that is not known
+ * Makes a function that is true for public holidays of a country.
+ * @param country ISO 3166; an unknown country has no holidays
+ * @param holidays the holidays of a year, YYYY-MM-DD; undefined for an unknown country
  */
 export function isHolidayOf(
   country: string,

@@ -10,13 +10,15 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 
 const MOST_WORDS = 5
-/** Minutes have them alone on a line, and they are nobody's name. */
+/** Headings that stand alone on a line of minutes. They are nobody's name. */
 const HEADINGS =
   /^(?:attendees|participants?|present|apologies|agenda|topics?|decisions?|risks?|issues?|blockers?|wins?|highlights?|lowlights?|updates?|actions?|todos?|background|summary|notes?|questions?|misc|aob|general|status|progress|timelines?|roadmap|milestones?|kick-?off|go-?live|recap|overview|outlook|dependencies|assumptions|feedback|next|done|open|owners?|deadlines?|eta|uat|fyi|tbd|tbc|kpis?)\b/i
 
 /**
- * The customer whom words name that are nothing but a name: one who is known, or one whose name is clearly one, because no
- * message shares it. No person, product or heading. In a text without capitals a name needs none.
+ * The customer that words name, if they are nothing but a name: a known customer, or a name that is clear because no
+ * message of the corpus has its word. No person, product or heading. In a text without capitals the name needs none.
+ * @param words the words that may be a name
+ * @param text the text they come from
  */
 export function clearName(
   prepared: PreparedPlaybook,

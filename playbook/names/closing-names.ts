@@ -11,15 +11,16 @@ const FEWEST_WORDS = 2
 const MOST_WORDS = 4
 /** A longer mail ends with its signature. In tokens. */
 const MOST_TOKENS = 400
-/** A mark in front of the last words. A line of its own is a signature. */
+/** A mark before the last words. Words on a line of their own are a signature. */
 const MARK = /(?:[.!?;,(]|\s[-–—]|\.\.)\s*$/
 const AT_THE_END = /^[\s.!)]*$/
-/** "… waits till may. harrowgate mills, teams": the workload may stand behind. */
+/** "… waits till may. harrowgate mills, teams": the workload may follow the name. */
 const BEFORE_WORKLOAD = /^\s*[,(/–—-]\s*$/
 
 /**
- * Finds a name that closes a message: its last words behind a mark, alone or with the workload behind them. One of them is a
- * stranger, none is a word that sentences are made of, and few are not words of a trade.
+ * Finds a name that closes a message: its last words behind a mark, alone or before a workload. At least one of them is
+ * a stranger, none is a word that sentences are made of. A single stranger needs a word of trade beside it, or
+ * capitals.
  */
 export function findClosingName(
   prepared: PreparedPlaybook,
@@ -32,7 +33,7 @@ export function findClosingName(
     !AT_THE_END.test(text.slice(tokens.at(-1)!.end, tokens.at(-1)!.end + 10))
   )
     return undefined
-  // The last words alone are looked at; products are looked for once in the whole text.
+  // Only the last words can be the name, but products are looked for once in the whole text.
   const products = prepared.products.find(tokens)
   const workload = products.findLast((found) => found.to === tokens.length)
   let to = tokens.length
@@ -64,7 +65,7 @@ export function findClosingName(
 }
 
 const CAPITAL = /^\p{Lu}/u
-/** They stand inside of names. */
+/** Words that stand inside names. */
 const INNER = new Set('of and de del du la le van von der den y i'.split(' '))
 
 function isNoName(word: string): boolean {

@@ -1,8 +1,8 @@
 import { remembering } from '../recent.ts'
 
 /**
- * Two spellings of one customer have the same key: case, accents, punctuation and the legal form make no other
- * customer. "Contoso", "CONTOSO LTD" and "Contoso, S.A." are the same. The key is for comparison only, never shown.
+ * Two spellings of one customer have the same key: case, accents, punctuation and the legal form do not matter.
+ * "Contoso", "CONTOSO LTD" and "Contoso, S.A." are the same. The key is for comparison only, never shown.
  * @returns words in lower case with one blank between them; empty only for an empty name
  */
 export function customerKey(name: string): string {
@@ -21,7 +21,7 @@ export function customerKey(name: string): string {
   return words.slice(from, to).join(' ')
 }
 
-/** True for a first word that a key may be without: "The Contoso Group", "PT Contoso". */
+/** True for a first word that a key may lack: "The Contoso Group", "PT Contoso". */
 export function mayBeLeftOut(word: string): boolean {
   return word === 'the' || LEADING_FORMS.has(word)
 }
@@ -31,7 +31,7 @@ export function foldName(name: string): string {
   return FOLDS_TO_LOWER_CASE.test(name) ? name.toLowerCase() : fold(name)
 }
 
-/** One turn compares the same few names and its text from many sides. */
+/** One turn compares the same few names and its text many times. */
 const fold: (name: string) => string = remembering(8, (name) => {
   const folded = name
     .normalize('NFKD')
@@ -50,7 +50,7 @@ const fold: (name: string) => string = remembering(8, (name) => {
 /** Most names have nothing else to fold. */
 const FOLDS_TO_LOWER_CASE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 
-/** Letters that are no letter with an accent to Unicode. */
+/** Letters that Unicode does not take for a letter with an accent. */
 const OWN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -88,7 +88,7 @@ const LONG_FORMS: readonly (readonly string[])[] = [
   ['n', 'v'],
 ]
 
-/** How these end; most names do not. */
+/** The last words of these forms. Most names end otherwise. */
 const LONG_ENDS = new Set(LONG_FORMS.map((form) => form.at(-1)))
 
 /** Legal forms that stand in front: "PT Contoso", "OOO Contoso". */

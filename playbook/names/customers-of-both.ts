@@ -5,24 +5,24 @@ import { isTrade } from './name-features.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 
-/** What a text says about one of the customers that it names. */
+/** What a text says about one of the customers it names. */
 export interface CustomerPart {
   readonly customer: string
   readonly text: string
 }
 
-/** The names stand in front. In UTF-16 units. */
+/** The names stand in so much of the text. In UTF-16 units. */
 const REACH = 160
-/** What tells that several are spoken of, behind their names: "Northwind and Fabrikam both". */
+/** Words behind the names that say that several customers are meant: "Northwind and Fabrikam both". */
 const BOTH = /\s(?:both|each|all (?:two|three|four))(?: of them)?[\s,:–-]{1,4}/i
 const BOTH_FIRST = /^both(?: of)?\s+/i
-/** Between the names of a list. */
+/** Marks and words between the names of a list. */
 const BETWEEN = /,\s{0,3}(?:and\s{1,3})?|\s{1,3}(?:and|&|\+)\s{1,3}|\s?\/\s?/giu
 
 /**
- * The same said of several customers in a list, told by "both" or "each": "Northwind and Fabrikam both Teams: no training". Without
- * such a word "Johnson and Partners" is one.
- * @returns for each customer what was said, with the own name in front; undefined when not each of the list is a name
+ * Splits a text that says the same about several customers, shown by "both" or "each": "Northwind and Fabrikam both
+ * Teams: no training". Without such a word "Johnson and Partners" is one name.
+ * @returns for each customer the text with only that name in front; undefined when a part of the list is no name
  */
 export function customersOfBoth(prepared: PreparedPlaybook, text: string): readonly CustomerPart[] | undefined {
   const list = listOf(prepared, text)
@@ -43,7 +43,7 @@ interface List {
   readonly said: string
 }
 
-/** The names in front, and what is said of all of them. */
+/** The names in front, and what the text says about all of them. */
 function listOf(prepared: PreparedPlaybook, text: string): List | undefined {
   const reach = text.slice(0, REACH)
   const first = BOTH_FIRST.exec(reach)?.[0].length
@@ -68,7 +68,7 @@ function partOf(prepared: PreparedPlaybook, name: string, said: string): Custome
   return { customer: head.customer, text: product.from === 0 ? `${name} ${said}` : `${name}: ${said}` }
 }
 
-/** "Mary" is a person, and "Partners" the end of another name. */
+/** "Mary" is a person, and "Partners" is the end of another name. */
 function isNoName(name: string): boolean {
   const word = name.toLowerCase()
   return FIRST_NAMES.has(word) || isTrade(word)

@@ -4,17 +4,18 @@ import type { KnownNames } from './known-names.ts'
 import { namesProduct, readTold, unmarked, withoutBold, type Told } from './told-lines.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 
-/** A longer text is a thread of many hands. In UTF-16 units. */
+/** A longer text is a thread of several people. In UTF-16 units. */
 const LONGEST = 6000
-/** Sentences of a line, each of which may name another customer. */
+/** Where sentences of a line begin. Each may name another customer. */
 const SENTENCE_BEGINS = /(?<=[;.!?])\s+/
 
-/** "Attendees:", with the names below it. */
+/** "Attendees:", with names below it. */
 const ENDS_HEADING = /^[\p{L} ]{3,20}:?$/u
 
 /**
- * Takes minutes apart whose lines are headed by customers, or stand below their names: bullets and numbers ("1) Contoso: …"),
- * a name alone on a line, a second "Minutes Fabrikam".
+ * Splits minutes in which customers head lines or stand above them: bullets and numbers ("1) Contoso: …"), a name alone
+ * on a line, a second "Minutes Fabrikam".
+ * @param introduces whether a sentence is only a greeting or an announcement
  * @returns undefined when the lines head fewer than two customers
  */
 export function customersOfLines(
@@ -66,13 +67,13 @@ function isUnknownName(told: Told, known: KnownNames): boolean {
 }
 
 /**
- * Where names stand alone above what is said, others that head a line below are partners and things, unless they are known or a
- * product stands beside.
+ * Where names stand alone above their lines, a name at the head of another line is a partner or a thing, unless it is
+ * known or a product stands in that line.
  */
 function onlyHeadings(prepared: PreparedPlaybook, pieces: readonly Piece[], known: KnownNames): Piece[] {
   const plain = { kind: 'plain' } as const
   const isKnown = (customer: string): boolean => known.has(customerKey(customer))
-  // Names without a word below them are a list.
+  // Names with no other line below them are a list.
   const named = pieces.map((each, i): Piece => {
     const next = pieces[i + 1]
     const isAlone = next === undefined || next.told.kind === 'name'

@@ -3,7 +3,7 @@ import { stem } from '../reading/text.ts'
 
 let stems: ReadonlySet<string> | undefined
 
-/** True for a word of daily life that messages hardly have: "welders", "luckily". Made when it is first asked for. */
+/** True for a word of daily life that the corpus has not: "welders", "luckily". The set is made at the first call. */
 export function isEveryday(word: string): boolean {
   stems ??= new Set(EVERYDAY.map(stem))
   return stems.has(stem(word))

@@ -20,24 +20,24 @@ import { BODIES } from '../content/words/trades.ts'
 import { recentFor } from '../recent.ts'
 import { stem, tokenize, type Token } from '../reading/text.ts'
 
-/** A customer's name found in a text. A guess is shown to the FM to be confirmed and never kept silently. */
+/** A customer's name found in a text. A guess is shown to the FM for confirmation and never kept silently. */
 export interface FoundCustomer {
   readonly name: string
   /** `named`: right at least 19 times in 20 on unseen texts. `guess`: it merely looks like one. */
   readonly certainty: 'named' | 'guess'
-  /** Of a name that was found by its place alone: whether what follows is surely about it. */
+  /** For a name found by its place alone: whether the text that follows is surely about it. */
   readonly heads?: boolean
-  /** What is done with whoever is called so, or what they did, was taken off: the rest is no word by chance. */
+  /** A verb such as "snooze" or "resigned" was removed beside it. So the rest is not just any word. */
   readonly isActing?: true
 }
 
-/** Whom one had a call with: a person is no candidate. */
+/** Words before a customer somebody had a call with. A person is no candidate. */
 const MET_WITH =
   /(?:^|[\s,:;(-])(?:call|meeting|workshop|session|kick-?off|sync|catch-?up|review) (?:today |yesterday )?(?:with|at) $/i
 /** "Anna Bell from Contoso". */
 const WHOSE_PEOPLE = /\p{Lu}\p{Ll}+ (?:at|from) $/u
 
-/** So much is looked at before a name. In UTF-16 units. */
+/** So much text before or behind a name is searched. In UTF-16 units. */
 const REACH = 60
 
 function isSpokenWith(text: string, start: number): boolean {
@@ -49,16 +49,16 @@ function isSpokenWith(text: string, start: number): boolean {
 }
 
 const NAMED_PROBABILITY = 0.93
-/** A name of two words and more is shown sooner than one of a single word. */
+/** A name of two or more words is shown with less certainty than a single word. */
 const GUESS_PROBABILITY = 0.15
 const LONE_PROBABILITY = 0.25
-/** One word, or two of which "and" makes one: often a place, a product or a person. */
+/** One word, or two joined by "and": often a place, a product or a person. */
 const LONE = /^(?:\S+|\S+ (?:and|&|for|of) \S+)$/
 /**
- * Finds the customer's name: before a colon, after "at" or "spoke to", in front of "'s", as the subject … Each stretch
- * of capitalised words is weighed by what it looks like and what stands around it. Where none is likely, what stands behind
- * "shoe chain", at the end, or at the head is taken as a guess. In a hurry people write no capitals: then every stretch that
- * holds a strange word is weighed, by a model of its own.
+ * Finds the customer's name: before a colon, after "at" or "spoke to", in front of "'s", as the subject … A model
+ * weighs each stretch of capitalised words by its look and its surroundings. Where none is likely, a name behind "shoe
+ * chain", at the end or at the head is a guess. In a hurry people write no capitals: then a model of its own weighs
+ * every stretch that holds a stranger.
  */
 export function findCustomer(prepared: PreparedPlaybook, text: string): FoundCustomer | undefined {
   return remembered(prepared).get(text, () => {
@@ -67,11 +67,11 @@ export function findCustomer(prepared: PreparedPlaybook, text: string): FoundCus
   }).is
 }
 
-/** Of the texts that one turn looks at, together. In UTF-16 units. */
+/** The length of the texts that are remembered, together. In UTF-16 units. */
 const MOST_REMEMBERED = 100_000
 const remembered = recentFor<{ readonly is: FoundCustomer | undefined }>(MOST_REMEMBERED)
 
-/** The same with the product that may stand behind it: where nothing but a name is said, it belongs to the name. */
+/** The same, but keeps a product behind the name: where the text is nothing but a name, the product is part of it. */
 export function findWholeName(prepared: PreparedPlaybook, text: string): FoundCustomer | undefined {
   const found = findName(prepared, tokenize(text), text)
   if (!found || isNobodysName(found.name)) return undefined
@@ -81,7 +81,7 @@ export function findWholeName(prepared: PreparedPlaybook, text: string): FoundCu
   return { ...found, ...(isActing ? { isActing: true } : {}), name: withoutLabel(name, behind(text, name)) }
 }
 
-/** Where a name ends at which one hesitates, "woodgrove and uhm they"; "Nah Trang" is written with a capital. */
+/** Words of hesitation end a name: "woodgrove and uhm they". "Nah Trang" has a capital. */
 const HESITATES = new RegExp(`(?:,? (?:and|so|but))?,? (?:${[...HESITATIONS].join('|')})(?![\\p{L}\\p{N}])`, 'u')
 
 function withoutHesitation(name: string, text: string): string {
@@ -90,7 +90,7 @@ function withoutHesitation(name: string, text: string): string {
   return end > 0 ? name.slice(0, end) : name
 }
 
-/** What follows a name in its text; empty where it stands there in other words. */
+/** The text behind a name; empty where the name is not in it. */
 function behind(text: string, name: string): string {
   const at = text.toLowerCase().indexOf(name.toLowerCase())
   return at < 0 ? '' : text.slice(at + name.length, at + name.length + REACH)
@@ -107,7 +107,7 @@ function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: st
     if (from === 0 && isSubject(prepared, tokens, text, to)) subject = name
     // "Martin: nobody is trained"
     if (from === 0 && FIRST_NAMES.has(tokens[0]!.word) && text.charAt(tokens[to - 1]!.end) === ':') subject = name
-    // The whole name is the last of those that begin here.
+    // Of the names that begin here, the longest is the whole name.
     const isMet = isSpokenWith(text, tokens[from]!.start)
     if (isMet && (!spokenWith || name.startsWith(spokenWith))) spokenWith = name
   }
@@ -133,10 +133,13 @@ function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: st
   return plain && { name: plain.name, heads: plain.heads, certainty: 'guess' }
 }
 
-/** So many words stand between "Ministry" and the place whose it is. */
+/** At most so many words stand between "Ministry" and its place. */
 const BODY_WORDS = 8
 
-/** "Ministry of Mines of " in front of "Lower Selby": whose last word alone looks like a name. Empty where nothing belongs to it. */
+/**
+ * The "Ministry of Mines of " before "Lower Selby", where only the last words look like a name. Empty where nothing
+ * belongs to the name.
+ */
 function bodyBefore(tokens: readonly Token[], text: string, from: number): string {
   if (!/^(?:of|for|de)$/.test(tokens[from - 1]?.word ?? '')) return ''
   let begin = from
@@ -150,7 +153,10 @@ function bodyBefore(tokens: readonly Token[], text: string, from: number): strin
   return text.slice(tokens[begin]!.start, tokens[from]!.start)
 }
 
-/** "Contoso: …", "Contoso Teams: …", "Contoso - OneDrive: …": a name that heads the note, with or without workload. */
+/**
+ * True for a name that heads the note, with or without a workload: "Contoso: …", "Contoso Teams: …", "Contoso -
+ * OneDrive: …".
+ */
 function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
   if (to === 1 && functionWords.has(tokens[0]!.word)) return false
   const workload = prepared.products.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
@@ -159,7 +165,7 @@ function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: stri
   return /^[\s,/–-]*$/.test(between) && /^\s*(:|-\s|–)/.test(text.slice(tokens[to + workload.to - 1]!.end))
 }
 
-/** "Proseware Teams is live": words that no message of the corpus shares, then a workload. */
+/** True for words that no message of the corpus has, before a workload: "Proseware Teams is live". */
 function isSubject(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
   if (tokens.slice(0, to).some(({ word }) => functionWords.has(word) || prepared.textModel.knows(stem(word))))
     return false

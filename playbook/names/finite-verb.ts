@@ -1,7 +1,7 @@
 import { VERBS_OF_ONE } from '../content/note-verbs.ts'
 import { TELLING_VERBS } from './telling-verbs.ts'
 
-/** Past tenses and forms of "be", "have" and "do" that have no ending by which they are told. */
+/** Past tenses, and forms of "be", "have" and "do", that have no ending to go by. */
 const IRREGULAR = new Set(
   (
     'is are was were isnt arent wasnt werent has have had hasnt havent hadnt does do did doesnt dont didnt will wont would ' +
@@ -11,7 +11,10 @@ const IRREGULAR = new Set(
   ).split(' '),
 )
 
-/** True for a word that says in a clause what somebody does or did: "went", "rolled", "slips". Endings tell, so that others may be taken for one. */
+/**
+ * True for a word that says what somebody does or did: "went", "rolled". It goes by endings, so other words may pass,
+ * too.
+ */
 export function isFiniteVerb(word: string): boolean {
   if (IRREGULAR.has(word) || VERBS_OF_ONE.has(word) || TELLING_VERBS.has(word)) return true
   return /^\p{L}{2,}[^e\W]ed$/u.test(word)

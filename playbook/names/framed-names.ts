@@ -10,7 +10,7 @@ import type { Token } from '../reading/text.ts'
 /** A name that was found by the words around it. */
 export interface FramedName {
   readonly name: string
-  /** True when it ends as names of companies do, and not only stands where one may. */
+  /** True when it ends like a company's name. Otherwise it only stands where a name may. */
   readonly sure: boolean
   /** True when the text begins with it. */
   readonly heads: boolean
@@ -20,37 +20,40 @@ const FEWEST_WORDS = 2
 const MOST_WORDS = 6
 /** A name stands at the beginning of a message, or in one of its first lines. In tokens. */
 const MAX_TOKENS = 120
-/** The products of longer texts are not looked for again. In tokens. */
+/** In a longer text products are looked for in the beginning only. In tokens. */
 const MOST_TOKENS = 400
-/** They stand inside of names: "school of dance", "crowther and sons". */
+/** Words that stand inside names: "school of dance", "crowther and sons". */
 const INNER = new Set('of and de del la du van von der den'.split(' '))
 
-/** They begin names, and mean something else where they stand by themselves. */
+/** Words that begin names, and mean something else alone. */
 const OPENERS = new Set('old new first great little big free'.split(' '))
 
 /**
- * What one writes right before the customer's name and before nothing else: "@", "M/s", "customer:", "re", "a yes from",
- * "what is it with".
+ * What people write right before the customer's name and before nothing else: "@", "M/s", "customer:", "re", "a yes
+ * from", "what is it with".
  */
 const ANNOUNCES =
   /(?:(?:^|\s)@ ?|\bm\/s\.? |(?:^|[.;!?\n] *)(?:customer|client|kunde)(?: name)? ?[:=]? |(?:^|\n)(?:(?:re|fwd?|aw|wg|tr|subject|betreff|objet|regarding)\b:? *){1,4}|\b(?:yes|no|go|nope|answer|reply) from |\bwhat(?:['’]s| is)(?: it| up)?(?: with)? )$/iu
-/** The last words of what announces; other words need no closer look. */
+/** The last words of these. Behind other words no name is announced. */
 const ANNOUNCERS = new Set(
   's m/s customer client kunde name re fw fwd aw wg tr subject betreff objet regarding from whats is it up with'.split(
     ' ',
   ),
 )
-/** So much is looked at before a name. In UTF-16 units. */
+/** So much text before a name is searched. In UTF-16 units. */
 const REACH = 30
 
-/** "Intune - otter creek brewing: …", "AADP Elmsworth Coach Lines – …". */
+/**
+ * Between a product that opens the text and the name: "Intune - otter creek brewing: …", "AADP Elmsworth Coach Lines –
+ * …".
+ */
 const HEAD_GAP = /^(?:\s+|\s*[-–—:/]\s*)$/
-/** What stands behind a name that was announced. */
+/** The end of a name that was announced. */
 const ENDS = /^(?:\s*(?:$|[,;:.?!()\n/–—|])|\s+-\s|\s+[&+] |\s+\/)/
 
 /**
- * Finds a name where the way of writing announces one, or which ends in a word of trade ("sweetwater hospice", "old copper
- * bakery"), in capitals or without. One of its words is a stranger to all messages.
+ * Finds a name that certain words announce, or that ends in a word of trade ("sweetwater hospice", "old copper
+ * bakery"), with capitals or without. One of its words is mostly a stranger.
  */
 export function findFramedName(
   prepared: PreparedPlaybook,
@@ -74,7 +77,7 @@ interface Context {
   readonly isStrange: (i: number) => boolean
   /** Tokens of the names of products. */
   readonly product: ReadonlySet<number>
-  /** Where the first product ends that opens the text. */
+  /** The end of the product that opens the text. */
   readonly headEnds: number | undefined
 }
 
@@ -108,7 +111,7 @@ function announced({ tokens, text, headEnds }: Context): number[] {
   return found
 }
 
-/** The name that begins at a token, to the next mark or product. */
+/** The name that begins at a token and ends at the next mark or product. */
 function nameFrom(context: Context, from: number): FramedName | undefined {
   const { tokens, text, product } = context
   const isCapital = startsWithCapital(context, from)
@@ -127,7 +130,7 @@ function nameFrom(context: Context, from: number): FramedName | undefined {
   return ENDS.test(behind) || product.has(to) ? nameOf(context, from, to, false) : undefined
 }
 
-/** A name that ends in a word of trade, where a text or a clause begins, or behind "at", "for" and the like. */
+/** A name that ends in a word of trade, at the beginning of a text or a clause, or behind "at", "for" and the like. */
 function tradeName(context: Context): FramedName | undefined {
   const { tokens } = context
   let guess: FramedName | undefined
@@ -142,7 +145,10 @@ function tradeName(context: Context): FramedName | undefined {
   return guess
 }
 
-/** Two words without capitals may be a thing: "revenue authority". A sentence may begin with a verb: "Chased Lyle Foods". */
+/**
+ * Two words without capitals may be a thing: "revenue authority". The first word of a sentence may be a verb: "Chased
+ * Lyle Foods".
+ */
 function isSureAlone(context: Context, from: number, last: number): boolean {
   if (!startsWithCapital(context, from)) return last - from >= FEWEST_WORDS
   return from > 0 || context.isStrange(from)
@@ -177,10 +183,13 @@ function beginning(context: Context, last: number): number {
   return from
 }
 
-/** Whose people, a rival or a partner may be named behind other words. */
+/** Words right before a customer's name. Behind other words a rival or a partner may be named. */
 const LEADS = new Set('at for from re bei chez customer client @'.split(' '))
 
-/** What the word before a name says of it; undefined where none begins: "their clinic", "with northgate consulting". */
+/**
+ * How surely a name begins behind the word before it; undefined where none does: "their clinic", "with northgate
+ * consulting".
+ */
 function leadOf({ tokens, text, product }: Context, from: number): 'sure' | 'maybe' | undefined {
   const before = tokens[from - 1]
   if (!before) return 'sure'
@@ -198,7 +207,7 @@ function lastTrade(context: Context, from: number, to: number): number | undefin
   return undefined
 }
 
-/** "And", and the "of" of "school of dance"; that of "the owner of" is none. */
+/** True for "and", and for the "of" in "school of dance". The "of" in "the owner of" is outside a name. */
 function isInner({ tokens }: Context, i: number): boolean {
   const { word } = tokens[i]!
   if (word !== 'of') return INNER.has(word)
@@ -220,8 +229,8 @@ function nameOf(context: Context, from: number, to: number, isTrade: boolean): F
 }
 
 /**
- * "Old copper bakery": words that everybody knows make a name together; not with "and" ("claims and legal"), and not where
- * they stand for what notes are about ("network user group").
+ * True for known words that make a name together: "old copper bakery". Not with "and" ("claims and legal"), and not
+ * where they are a topic of notes ("network user group").
  */
 function isOrdinary({ tokens, prepared }: Context, from: number, to: number): boolean {
   if (!TRADES.has(tokens[to]!.word) || tokens.slice(from, to).some(({ word }) => word === 'and')) return false
@@ -233,7 +242,7 @@ function startsWithCapital({ tokens, text }: Context, i: number): boolean {
   return /^\p{Lu}/u.test(text.slice(tokens[i]!.start, tokens[i]!.start + 2))
 }
 
-/** Words of one name have a blank, a hyphen or "&" between them. */
+/** Words of one name have a blank, a hyphen, "&" or "+" between them. */
 function joined(text: string, left: Token, right: Token): boolean {
   const gap = text.slice(left.end, right.start)
   // "Ohm GmbH & Co. KG"
@@ -241,7 +250,7 @@ function joined(text: string, left: Token, right: Token): boolean {
   return gap === ' ' || gap === ' & ' || gap === '-' || (gap === ' + ' && /^\p{Lu}/u.test(text.slice(right.start)))
 }
 
-/** Words that sentences are made of; "old" and "new" may begin a name. */
+/** True for words that sentences are made of. "Old" and "new" may begin a name. */
 function isSaid(word: string, isInner: boolean): boolean {
   if (OPENERS.has(word) || (isInner && TRADES.has(word))) return false
   return SAID.some((known) => known.has(word)) || (isInner && BEFORE_PRODUCTS.has(word)) || !/\p{L}/u.test(word)

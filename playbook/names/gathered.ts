@@ -6,15 +6,15 @@ import { doerOf, namesProduct, type Told } from './told-lines.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
 
-/** A part that shows the text model less than this says nothing by itself. In features. */
+/** A part with fewer features known to the text model says nothing by itself. */
 const SAYS_SOMETHING = 3
-/** "Contoso: no news": it names a product, and says no more of it. In words. */
+/** "Contoso: no news": a part of so few words that names a product says nothing more. In words. */
 const FEWEST_WORDS = 3
 
-/** "Action items", with what is to be done below it. */
+/** A heading such as "Action items", with the actions below it. */
 const NEXT_ALONE = /^[\p{L} -]{3,24}:?$/u
 
-/** What of a text belongs to nobody: it names no customer, or says too little of the one whom it names. */
+/** A piece of text that was given to no customer: it names none, or says too little about the one it names. */
 export interface LeftOver {
   readonly customer?: string
   readonly text: string
@@ -22,7 +22,7 @@ export interface LeftOver {
 
 /** A text about several customers. */
 export interface CustomersApart {
-  /** One for each customer, in the order of the text; one alone where the rest is left. */
+  /** One for each customer, in the order of the text. There may be only one if the rest is left over. */
   readonly parts: readonly CustomerPart[]
   readonly left: readonly LeftOver[]
 }
@@ -30,7 +30,7 @@ export interface CustomersApart {
 /** A line or a piece of one. */
 export interface Piece {
   readonly piece: string
-  /** Without bullet and words that lead over. */
+  /** Without the bullet and words such as "and also". */
   readonly said: string
   readonly told: Told
   readonly isLine: boolean
@@ -43,16 +43,17 @@ interface Growing {
 }
 
 /**
- * Whether a sentence of nobody's may stand before the first name of a text without lines. `sure`: where the names behind it are
- * surely those of customers; `perhaps`: where they may be people's.
+ * Whether a text without lines may begin with a sentence about nobody. `sure`: if the names behind it are surely
+ * customers'; `perhaps`: even if they may be people's.
  */
 export type Opener = 'never' | 'sure' | 'perhaps'
 
 /**
- * Puts together what each customer is told of. What follows a customer's name goes on about them, until another is named; who is
- * named again is gone on with.
- * @param opener whether what stands before the first name, and is said of nobody, may be left over
- * @returns undefined when fewer than two customers are told of, or when it is not sure that they are
+ * Collects what a text says about each customer. Text behind a customer's name belongs to that customer until another
+ * one is named. A customer that is named again gets the later text, too.
+ * @param introduces whether a sentence is only a greeting or an announcement
+ * @param opener whether a sentence before the first name, which is about nobody, may be left over
+ * @returns undefined when fewer than two customers get something, or it is not sure that they do
  */
 export function gathered(
   prepared: PreparedPlaybook,
@@ -65,7 +66,7 @@ export function gathered(
   const isEachHeaded = opener !== 'never' && areHeaded(pieces, known, opener === 'perhaps')
   const parts = new Map<string, Growing>()
   const left: LeftOver[] = []
-  /** What may be news of somebody who is known, and of nobody else. */
+  /** May be news of a known customer, and belongs to nobody else. */
   const asides: Growing[] = []
   let current: readonly Growing[] = []
   const partOf = (customer: string): Growing => {
@@ -79,7 +80,7 @@ export function gathered(
       part.text += part.text === '' ? words : `${isLine ? '\n' : ' '}${words}`
     }
     const last = current.at(-1)
-    // Who was there says nothing of anybody's workloads.
+    // A list of those present says nothing about workloads.
     if (told.kind === 'present') continue
     if (told.kind === 'name') {
       current = [partOf(told.customer)]
@@ -119,7 +120,10 @@ export function gathered(
   return several(prepared, [...parts.values()], left, asides, known, isByLines)
 }
 
-/** True where two names head something, and a sentence before them is not about the first alone; names without a product may be people's. */
+/**
+ * True when at least two names head news, so that a sentence before them may be about both. A name without a product
+ * may be a person's: it counts if it is known, or with `alsoPerhaps`.
+ */
 function areHeaded(pieces: readonly Piece[], known: KnownNames, alsoPerhaps: boolean): boolean {
   const sure = pieces.flatMap(({ told }) => (told.kind === 'news' && told.isSure ? told.parts : []))
   const named = sure.map(({ customer, workload }) => [customerKey(customer), workload] as const)
@@ -127,7 +131,10 @@ function areHeaded(pieces: readonly Piece[], known: KnownNames, alsoPerhaps: boo
   return new Set(named.flatMap(([key, workload]) => (isClear(key, workload) ? [key] : []))).size > 1
 }
 
-/** Whoever is said to do something with the same product may be a partner or the parent company. */
+/**
+ * True for news of another customer than the last one. Somebody who does something with the same product may be a
+ * partner or the parent company, and is not.
+ */
 function isOther(told: Extract<Told, { kind: 'news' }>, last: Growing | undefined, known: KnownNames): boolean {
   if (told.parts.length > 1 || !last) return true
   const { customer, workload } = told.parts[0]!
@@ -135,7 +142,7 @@ function isOther(told: Extract<Told, { kind: 'news' }>, last: Growing | undefine
   return key !== customerKey(last.customer) && (told.isSure || known.has(key) || workload !== last.workload)
 }
 
-/** True for a list of actions at the end that another customer is named in than the one that was spoken of last. */
+/** True for a list of actions that names another customer than the last one. */
 function isOfAll(
   prepared: PreparedPlaybook,
   pieces: readonly Piece[],
@@ -148,7 +155,7 @@ function isOfAll(
   return doers.some((doer) => doer !== undefined && doer !== last?.customer)
 }
 
-/** Gives each customer of a list of actions what they are to do; what names none of them is left over. */
+/** Gives each customer its actions from a list. Actions that name no customer are left over. */
 function tasksOfAll(
   prepared: PreparedPlaybook,
   pieces: readonly Piece[],
@@ -166,7 +173,7 @@ function tasksOfAll(
   )
 }
 
-/** "Actions: Contoso to send the list; Fabrikam to decide" */
+/** The actions of "Actions: Contoso to send the list; Fabrikam to decide". */
 function tasksIn(said: string): readonly string[] {
   if (NEXT_ALONE.test(said)) return []
   return said
@@ -175,7 +182,7 @@ function tasksIn(said: string): readonly string[] {
     .filter((task) => task !== '')
 }
 
-/** Those who are told something of; of the others nothing is taken. */
+/** The parts that say something about their customer. The other parts are left over. */
 function several(
   prepared: PreparedPlaybook,
   parts: readonly Growing[],
@@ -187,7 +194,7 @@ function several(
   if (parts.length === 0 || parts.length + asides.length < 2) return undefined
   const silent = parts.filter(({ text, customer }) => !tells(prepared, text, customer))
   if (silent.length === parts.length) return undefined
-  // Whoever is named in passing, and is not known, may be no customer.
+  // A customer that is not known and only named in passing may be none.
   if (!isByLines && silent.some(({ customer }) => !known.has(customerKey(customer)))) return undefined
   const ofNobody = left.map(({ text }) => text).join('\n')
   return {

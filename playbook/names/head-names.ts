@@ -5,19 +5,19 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import type { Token } from '../reading/text.ts'
 
 const MOST_WORDS = 5
-/** They stand inside of names: "School of Fine Art", "City Power and Light". */
+/** Words that stand inside names: "School of Fine Art", "City Power and Light". */
 const INNER = new Set('of and for the de la du'.split(' '))
-/** Names begin with them, though they are ordinary words: "First Consolidated Bank", "The Phone Company". */
+/** Ordinary words that names begin with: "First Consolidated Bank", "The Phone Company". */
 const OPENERS = new Set('first second third fourth fifth the'.split(' '))
-/** Of a company, not of a person or a thing; "bought by" is of something else. */
+/** Said of a company, not of a person or a thing. "Bought by" is said of something else. */
 const OF_COMPANIES = new Set('bought licensed renewed'.split(' '))
-/** What the head of a note goes on with: a mark, the rest of a list of products, or what is said of them. */
+/** What follows the head of a note: a mark, more products, or a verb. */
 const GOES_ON = /^\s*(?:[:;.,–—-]\s|\/|(?:is|are|was|were|has|went|goes|they|nobody)\b)/
 
 /**
- * Finds a name made of ordinary words by its place alone: at the head of a note, in front of a product, with nothing that
- * a sentence is made of: "city power and light, entra: …", "Fourth coffee viva engage. …"; or as who bought something.
- * In a hurry people write names so.
+ * Finds a name made of ordinary words by its place alone: at the head of a note, before a product, without words that
+ * sentences are made of: "city power and light, entra: …", "Fourth coffee viva engage. …"; or before "bought" and the
+ * like. In a hurry people write names so.
  * @param from where the note begins to say something
  */
 export function findHeadName(
@@ -39,7 +39,7 @@ export function findHeadName(
   return undefined
 }
 
-/** "The phone company: SharePoint lacks …": the colon says that it is a name, whatever follows. */
+/** "The phone company: SharePoint lacks …": the colon shows the name, whatever follows. */
 function isLabel(text: string, tokens: readonly Token[], product: number): boolean {
   const before = tokens[product - 1]
   return before !== undefined && /^\s*:\s*$/.test(text.slice(before.end, tokens[product]!.start))
@@ -54,7 +54,7 @@ function isName(words: readonly Token[]): boolean {
   })
 }
 
-/** What sentences are made of, and what else stands in front of a product. */
+/** Words that sentences are made of, and other words that stand before a product. */
 const SAID: readonly ReadonlySet<string>[] = [
   functionWords,
   intentWords,

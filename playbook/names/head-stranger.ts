@@ -16,12 +16,15 @@ import { recentFor } from '../recent.ts'
 
 const DAY =
   '(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this (?:morning|afternoon|week)|last week|earlier'
-/** What one writes before the point, whoever it is about. */
+/** What people write before the point, whoever it is about. */
 const OPENING = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(?:(?:${GREETINGS}|${FILLERS}|${ASIDES}|${QUICK_ONES}|${[...HESITATIONS].join('|')}|oh|ah|well|right|and|also|but|now|then|plus|meanwhile|${DAY})(?![\p{L}\p{N}])[\s,:;.–-]*)*`,
   'iu',
 )
-/** What says that another customer is gone on to, or of whom it is: "different customer:", "next one is", "i also spoke to", "note for". */
+/**
+ * Words that announce another customer, or name the one it is about: "different customer:", "next one is", "i also
+ * spoke to", "note for".
+ */
 const ANNOUNCES = new RegExp(
   String.raw`^(?:(?:(?:the )?next(?: (?:customer|client|account|company|one|up))?(?: is| was)?` +
     String.raw`|(?:(?:a|the) )?(?:new|last|other|another|different|second|third|separate)(?: (?:customer|client|account|company|one))?(?::| is| was)` +
@@ -31,40 +34,41 @@ const ANNOUNCES = new RegExp(
     String.raw`|(?:and )?what about|as for|regarding|over at|moving on to|on to|back to|over to)(?![\p{L}\p{N}])[\s,:–-]*)`,
   'iu',
 )
-/** Between a name and what is said of it. */
+/** Words between a name and its verb. */
 const BETWEEN = new Set(
   'now also still really just all only already too again however though meanwhile finally currently'.split(' '),
 )
 const IN_TURN =
   /^[\s,]*(?:on the other hand|in (?:turn|contrast)|as well|by contrast|for (?:one|example))(?![\p{L}\p{N}])/iu
-/** Of whom something is said behind a name: "zentrix they …", "zentrix nobody …". */
+/** Subjects behind a name: "zentrix they …", "zentrix nobody …". */
 const SUBJECTS = new Set(
   'they theyre theyve theyd their nobody noone no none nothing everybody everyone people board legal hr works union no not never'.split(
     ' ',
   ),
 )
-/** What a customer has, in front of what became of it: "zentrix migration is done". */
+/** Things that customers have, before what became of them: "zentrix migration is done". */
 const HAD = new Set(
   'migration rollout roll-out training pilot project launch kickoff kick-off deployment onboarding adoption licences licenses licence license mailboxes tenant contract budget champion champions trainer helpdesk firewall'.split(
     ' ',
   ),
 )
-/** They stand for "does" and "has" in a hurry. */
+/** In a hurry these stand for "does" and "has". */
 const PLURAL = new Set('are were have had do dont didnt havent cant wont arent'.split(' '))
-/** Said of programs and devices, and of people who come and go, more often than of customers. */
+/** Words said of programs and devices, or of people who come and go, more often than of customers. */
 const OF_THINGS =
   /^[\s,]*(?:(?:now|also|still|just|always|often|already|only) )?(?:(?:blocks?|breaks?|broke|crash(?:es|ed)?|drops|fail(?:s|ed)?|freezes|froze|hangs|hung|conflicts?|clash(?:es)?|interferes?|scans|filters|intercepts|supports|requires|throttles|syncs|add-?ins?|plug-?ins?|agents?|clients?|apps?|proxy|vpn|left|quit|resigned|retired|joined|t(?:akes|ook) over|replace[ds]|(?:has|had) (?:left|quit|resigned|retired))(?![\p{L}\p{N}])|(?:is|are|was|were) (?:(?:now|still|too|very|also|so|not|no longer|just|being) )?(?:down|slow|unstable|installed|incompatible|compatible|certified|supported|broken|full|used|offline|deprecated|outdated|ill|sick|away|gone|out|off|back|on (?:leave|holidays?|vacation|parental))(?![\p{L}\p{N}]))/iu
-/** So much is looked at behind a name. In UTF-16 units. */
+/** So much text behind a name is searched. In UTF-16 units. */
 const REACH = 60
-/** Shorter words are abbreviations, and slips of any word. In letters. */
+/** A shorter word is an abbreviation, or a slip of any word. In letters. */
 const SHORTEST = 4
-/** A message that tells of somebody else says so at its head; a long mail's is not looked at. In UTF-16 units. */
+/** A message about another customer says so at its head. The head of a longer mail is not searched. In UTF-16 units. */
 const LONGEST = 500
 
 /**
- * The name of nobody who is known, at the head of what may be their news: a word, with or without a capital, that neither the playbook
- * nor daily life has, and behind it what customers do or have: "zentrix stays with slack", "now zentrix, ceo sees no value". Behind
- * "different customer:" and the like anything may follow. It is too little to take it for a customer's, and enough to ask.
+ * A stranger's name at the head of what may be its news: a word, with or without a capital, that is in neither the
+ * playbook nor daily life, before something that customers do or have: "zentrix stays with slack", "now zentrix, ceo
+ * sees no value". Behind "different customer:" and the like anything may follow. That is too little to take it for a
+ * customer, but enough to ask.
  * @returns the name as it is written
  */
 export function strangerAtHead(prepared: PreparedPlaybook, text: string): string | undefined {
@@ -75,13 +79,16 @@ export function strangerAtHead(prepared: PreparedPlaybook, text: string): string
   return isAnnounced || /^\s*:\s/.test(rest) || saysOfCustomer(tokens, to, rest) ? name : undefined
 }
 
-/** A stranger's name at the head of a clause; `isSure` where a product follows, and then what customers do: "zentrix teams nobody trained". */
+/**
+ * A stranger's name at the head of a clause. `isSure`: a product follows, and then what customers do: "zentrix teams
+ * nobody trained".
+ */
 export interface StrangerOfClause {
   readonly name: string
   readonly isSure: boolean
 }
 
-/** The same of a clause, where a product behind the name is enough to ask. */
+/** The same for a clause. A product behind the name is enough to ask. */
 export function strangerOfClause(prepared: PreparedPlaybook, clause: string): StrangerOfClause | undefined {
   const found = clause.length > LONGEST ? undefined : lowName(prepared, clause)
   if (!found) return undefined
@@ -100,11 +107,11 @@ interface LowName {
   /** The first token behind the name. */
   readonly to: number
   readonly rest: string
-  /** "Different customer:" and the like stand before it. */
+  /** "Different customer:" or the like stands before it. */
   readonly isAnnounced: boolean
 }
 
-/** The name with which a text begins, as far as its words tell, behind what one writes before it. */
+/** The word behind the opening of a text, where it may be a name. */
 function lowName(prepared: PreparedPlaybook, text: string): LowName | undefined {
   const opening = OPENING.exec(text)![0].length
   const announced = ANNOUNCES.exec(text.slice(opening))?.[0].length ?? 0
@@ -122,7 +129,10 @@ function lowName(prepared: PreparedPlaybook, text: string): LowName | undefined 
   }
 }
 
-/** True for a word that may be a name because it is nothing else: no word of the playbook or of daily life, no person, place or slip. */
+/**
+ * True for a word that may be a name because it is nothing else: no word of the playbook or of daily life, no person,
+ * place or slip.
+ */
 function isNameless(prepared: PreparedPlaybook, tokens: readonly Token[], i: number, text: string): boolean {
   const { word, start, end } = tokens[i]!
   const raw = text.slice(start, end)
@@ -131,14 +141,14 @@ function isNameless(prepared: PreparedPlaybook, tokens: readonly Token[], i: num
   return !isFirstName(raw) && !isPlace(raw) && !slips(prepared).get(word, () => isSlip(prepared, word))
 }
 
-/** A name goes on with its trade: "zentrix traders". */
+/** The index behind a name and its word of trade: "zentrix traders". */
 function endOf(tokens: readonly Token[], from: number, text: string): number {
   const next = tokens[from + 1]
   const isOne = next !== undefined && text.slice(tokens[from]!.end, next.start) === ' ' && isTrade(next.word)
   return isOne ? from + 2 : from + 1
 }
 
-/** Whether customers do or have what stands behind a name. */
+/** True when something that customers do or have stands behind a name. */
 function saysOfCustomer(tokens: readonly Token[], to: number, rest: string): boolean {
   const turn = IN_TURN.exec(rest)?.[0].length ?? 0
   const begins = tokens[to - 1]!.end + turn
@@ -152,14 +162,17 @@ function saysOfCustomer(tokens: readonly Token[], to: number, rest: string): boo
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('')
-/** In shorter words two letters that changed places are a slip, and nothing else. In letters. */
+/** In shorter words only two swapped letters are a slip. In letters. */
 const SHORTEST_SLIP = 7
 
-/** Some hundred words are tried for each, and the same customers come again. In letters. */
+/** For each word some hundred others are tried, and the same customers come again. In letters. */
 const REMEMBERED = 20_000
 const slips = recentFor<boolean>(REMEMBERED)
 
-/** One letter missing, doubled or mistaken within a word that messages share, or two that changed places; the first and the last mostly stay. */
+/**
+ * True for a word of the corpus with one letter missing, doubled or mistaken inside, or two swapped. The first and the
+ * last letter mostly stay.
+ */
 function isSlip(prepared: PreparedPlaybook, word: string): boolean {
   if (isNearOne(word, PEOPLE) || isNearOne(word, HAD)) return true
   const isLong = word.length >= SHORTEST_SLIP

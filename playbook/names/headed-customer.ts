@@ -10,42 +10,46 @@ import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from '../reading/text.ts'
 
-/** Whose name heads a sentence. */
+/** The customer whose name heads a sentence. */
 export interface CustomerHead {
   readonly customer: string
-  /** The product that the sentence names first. */
+  /** The first product in the sentence. */
   readonly workload: string | undefined
   /** The name is a heading, and not only the subject. */
   readonly isHeading: boolean
 }
 
-/** In front of a name, behind the product: "Teams at Contoso is …". */
+/** Between a product and the name: "Teams at Contoso is …". */
 const AT = /^\s*(?:at|for|@)\s+$/i
-/** A mark, or a product in brackets or behind a stroke, makes a name a heading. */
+/** A mark that makes the name a heading. */
 const IS_HEADING = /^\s*(?::|[-–—]\s)/
-/** What a customer does with a product, and a partner or a parent company does not. */
+/** What customers do with a product, and partners and parent companies do not. */
 const DOES =
   /^ (?:(?:now |also |still |really )?(?:wants?|needs?|uses?|keeps?|moves?|starts?|begins?|intends?|refuses?|declines?|dropp?(?:ed|s)|bought|has bought|have bought|would like|plans? to|(?:is|are) (?:moving|migrating|rolling out|setting up|blocked|live|stuck|going|using)|will not use|won['’]t use|do(?:es)?(?: not|n['’]t) (?:want|use|need))\b)/i
-/** What says something of a customer who is known. */
+/** Words that say something about a known customer. */
 const SAYS_OF_KNOWN =
   /^(?:['’]s? \p{L}| (?:(?:now|also|still|really|just|all|only|already|too) )?(?:is|are|was|were|has|have|had|will|won['’]?t|can(?:not|['’]?t)?|could|do(?:es)?|don['’]?t|doesn['’]?t|did|didn['’]?t|would|should|must|may|might|wants?|needs?|uses?|keeps?|moves?|starts?|begins?|goes|went|got|gets?|lacks?|lost|waits?|plans?|hopes?|expects?|intends?|refuses?|declines?|rejects?|stopp(?:ed|s)|paused?|bought|dropp?ed|finished|started|began|moved|migrated|signed|hired|resigned|said|says|thinks?|asks?|asked|confirmed|reported|replied|answered|never|no longer|nobody|no|not|none|blocked|stuck|live|happy|fine|ready|done|migrating|moving|using|waiting)\b)/iu
-/** Said of somebody who was named before: "Fabrikam bought them", "Fabrikam is their partner". */
+/** Words about somebody named before: "Fabrikam bought them", "Fabrikam is their partner". */
 const OF_ANOTHER =
   /^(?: \S{1,20}){1,3} (?:them|their|theirs|it)\b|^ (?:is|are|was|has|have|will)(?: \S{1,20})? (?:the|a|an) (?:\S{1,20} )?(?:partner|parent|owner|mother|consult\p{L}+|vendor|provider|supplier|competitor|subsidiary)\b/iu
-/** Who helps a customer, owns one or deals with one; news of them may be another's. */
+/** Those who help a customer, own one or deal with one. News of them may be another customer's. */
 const OF_OTHERS =
   /\b(?:partners?|vendors?|suppliers?|providers?|consult\p{L}+|parent|contractors?|integrators?|competitors?|rivals?|resellers?|distributors?|trainers?)\b/iu
-/** "Adatum and Tailwind", "Adatum to send the list": the name is one of a list, or the sentence is about something else. */
+/**
+ * "Adatum and Tailwind", "Adatum to send the list": the name is part of a list, or the sentence is about something
+ * else.
+ */
 const LISTED = /^(?:,|\/|&|\+| ?\)|(?:and|or|nor|vs|versus|to|for|of|in|at|style)\b)/i
-/** Of whom something is said: "At Fabrikam nobody …", "For Fabrikam: …". */
+/** Words before a name that something is said about: "At Fabrikam nobody …", "For Fabrikam: …". */
 const LEADS_IN = /^(?:at|for|@|re:?|regarding|as for|over at) {1,2}/i
-/** So far behind the verb a product is named. In UTF-16 units. */
+/** A product must follow the verb within so much text. In UTF-16 units. */
 const PRODUCT_REACH = 60
 
 /**
- * The customer whose name heads a sentence: in front of a mark, a product or what is done with one; undefined when none does.
- * @param known of these, what a sentence says of somebody counts
- * @param isWhole of those who are known, anything counts that the sentence says: it begins with the name, and is no piece of one
+ * The customer whose name heads a sentence: before a mark, a product or what customers do with one; undefined when none
+ * does.
+ * @param known for these customers, a verb is enough
+ * @param isWhole the sentence is whole and no piece of one: for known customers anything counts that it says
  */
 export function customerAtHead(
   prepared: PreparedPlaybook,
@@ -89,7 +93,7 @@ export function customerAtHead(
     : undefined
 }
 
-/** A known customer's name is no heading where the sentence speaks of somebody else. */
+/** The head of a sentence that begins with a known name; undefined where the sentence is about somebody else. */
 function headOfKnown(
   prepared: PreparedPlaybook,
   tokens: readonly Token[],
@@ -106,14 +110,14 @@ function headOfKnown(
   return isMarked || isSaid ? { customer, workload, isHeading: true } : undefined
 }
 
-/** True when what stands behind a name speaks of somebody who was named before: "Fabrikam bought them". */
+/** True when the words behind a name are about somebody named before: "Fabrikam bought them". */
 export function isOfAnother(rest: string): boolean {
   return OF_ANOTHER.test(rest)
 }
 
 /**
- * "Adatum pilot went fine": what stands behind a known name goes on about them. Of a piece of a sentence only where it has a verb:
- * "…, Adatum style" says nothing of Adatum.
+ * True when the words behind a known name are about that customer: "Adatum pilot went fine". A piece of a sentence
+ * needs a verb: "…, Adatum style" says nothing about Adatum.
  */
 function saysOfOne(prepared: PreparedPlaybook, rest: string, isWhole: boolean): boolean {
   const words = rest.trimStart()
@@ -123,7 +127,7 @@ function saysOfOne(prepared: PreparedPlaybook, rest: string, isWhole: boolean): 
   return !OF_OTHERS.test(clause!) && (isWhole || tokenize(clause!).some(({ word }) => isFiniteVerb(word)))
 }
 
-/** "Contoso Pharma", "contoso bakery": the word behind a known name may belong to a longer one. */
+/** True when the word behind a known name may belong to a longer name: "Contoso Pharma", "contoso bakery". */
 function isNameGoingOn(prepared: PreparedPlaybook, rest: string): boolean {
   const next = /^ (\p{L}[\p{L}\p{N}&'’.-]*)/u.exec(rest)?.[1]
   if (next === undefined) return false

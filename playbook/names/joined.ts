@@ -3,14 +3,14 @@ import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
 import { TRADES } from '../content/words/trades.ts'
 import type { Token } from '../reading/text.ts'
 
-/** Their full stop ends no sentence. */
+/** The full stop behind these ends no sentence. */
 const ABBREVIATIONS = new Set('bros hnos ayto sta inst hosp gebr gebrs prof nachf assoc intl'.split(' '))
-/** "M.K.H" of "M.K.H. Holding"; "e.g" and "a.m" are no name. */
+/** The "M.K.H" in "M.K.H. Holding". "e.g" and "a.m" are no names. */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u
 
 /**
- * Words of one name have nothing between them but a blank, "&", a hyphen, the dot of "St.", the stroke of "A/S", or the
- * comma of "Flint, Osei & Rapp".
+ * True when two words may belong to one name: only a blank, "&", "+", a hyphen, the dot of "St.", the stroke of "A/S",
+ * or the comma of "Flint, Osei & Rapp" is between them.
  */
 export function joined(text: string, left: Token, right: Token): boolean {
   const gap = text.slice(left.end, right.start)
@@ -26,12 +26,12 @@ export function joined(text: string, left: Token, right: Token): boolean {
   return gap === ', ' && /^ (&|and) \p{Lu}/u.test(text.slice(right.end, right.end + 8))
 }
 
-/** Letters with a full stop behind each: the last one belongs to them. */
+/** True for capital letters with full stops between them. A full stop behind them belongs to them. */
 export function areInitials(text: string, { start, end }: Token): boolean {
   return INITIALS.test(text.slice(start, end))
 }
 
-/** "M.K.H. Holding"; behind "in the U.S. They" begins a sentence. */
+/** "M.K.H. Holding". In "in the U.S. They" a sentence begins. */
 function isInitialled(text: string, left: Token, right: Token): boolean {
   return areInitials(text, left) && !functionWords.has(right.word)
 }

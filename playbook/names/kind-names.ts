@@ -4,7 +4,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { strangers } from './strangers.ts'
 import type { Token } from '../reading/text.ts'
 
-/** What a company or a body is, in the words of a note: "shoe chain", "paving firm", "tourist board". */
+/** Kinds of companies and bodies, in the words of a note: "shoe chain", "paving firm", "tourist board". */
 const KINDS = new Set(
   `chain chains firm firms company board group hall school college centre center club shop maker makers mill agency bank
   insurer retailer carrier hospital clinic bakery brewery family business outfit cooperative co-op charity supplier manufacturer
@@ -14,7 +14,10 @@ const KINDS = new Set(
     .split(/\s+/),
 )
 
-/** The first candidate whose kind stands right before it: "shoe chain Larkbox". One word is enough then. */
+/**
+ * The first candidate behind a word for its kind: "shoe chain Larkbox". Of those that begin at one word, the longest.
+ * One word is enough.
+ */
 export function findNameOfKind(
   prepared: PreparedPlaybook,
   candidates: readonly NameCandidate[],

@@ -12,29 +12,29 @@ import { isSaid, saidNames } from './said-names.ts'
 import { strangers } from './strangers.ts'
 import { tokenize } from '../reading/text.ts'
 
-/** A customer who is known, in a name that was read. */
+/** A known customer in a name that was read. */
 export interface KnownInName {
   readonly key: string
   /**
-   * `meant`: the rest of the name is words of calls and work, or belongs to the customer. `doubtful`: the rest has a word that
-   * companies are called by, or that nobody knows. `likely`: it has neither.
+   * `meant`: the rest of the name is words of calls and work, or something the customer has. `doubtful`: the rest has a
+   * word of company names, or a strange word. `likely`: it has neither.
    */
   readonly as: 'meant' | 'likely' | 'doubtful'
 }
 
-/** What is done with a customer, or with what is kept of them; never the first word of a name. */
+/** Words for what is done with a customer or its record. No name begins with them. */
 const LEADS =
   /^(?:cancel\w*|snooz\w*|referrals?|comment\w*|note|re|fwd?|postpone\w*|delay\w*|go|golive|kickoff|spoke|talk\w*|phoned?|rang|mail\w*|e?mailed|ping\w*|chas\w+|visit\w*|met|tell|told|ask\w*|sorry|hey|hi|hello|w|mr|ms|mrs)$/
-/** What may stand between the label of a talk and the name. */
+/** Words of time that may stand behind the name. */
 const DAYS = /^(?:\d{1,4}|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|today|yesterday|tomorrow|kw|week|q[1-4])$/
 
 /**
- * The customer who is known and whose name begins or ends what was read as a name: "Contoso Call Notes", "Cancel Contoso",
- * "Fabrikam's Works Council". "Contoso Pharma" and "Trey's Bakery" may well be somebody else.
- * @param keys of those who are known; the longest of them that stands in the name is the one
+ * The known customer whose name is part of what was read as a name: "Contoso Call Notes", "Cancel Contoso", "Fabrikam's
+ * Works Council". "Contoso Pharma" and "Trey's Bakery" may well be other customers.
+ * @param keys of the known customers; the longest one in the name counts
  * @param name as it was read, with its apostrophes
- * @param isHurried it was typed without capitals: what somebody does ends a name then, "northwind halted"
- * @returns undefined where none of them stands in the name, or the name is the key
+ * @param isHurried it was typed without capitals; then a verb ends the name: "northwind halted"
+ * @returns undefined where the name contains none of them, or is the key itself
  */
 export function knownInName(
   prepared: PreparedPlaybook,
@@ -61,7 +61,7 @@ export function knownInName(
   return { key, as: isLikely ? 'likely' : 'doubtful' }
 }
 
-/** "Halted", "went"; "united" and the like belong to names. */
+/** True for "halted", "went". "United" and the like belong to names. */
 function isDone(word: string): boolean {
   if (/^(?:united|limited|allied|consolidated|associated|incorporated|integrated|advanced|applied)$/.test(word))
     return false
@@ -72,7 +72,7 @@ function wordsOf(text: string): readonly string[] {
   return text.split(' ').filter((word) => word !== '')
 }
 
-/** A word of calls and work in front of a customer's name. */
+/** True for a word of calls and work before a customer's name. */
 function isLead(word: string): boolean {
   if (LEADS.test(word) || isLabel(word) || functionWords.has(word)) return true
   return (intentWords.has(word) || progressWords.has(word) || BEFORE_PRODUCTS.has(word)) && !isTrade(word)
@@ -88,7 +88,7 @@ function isBehind(word: string): boolean {
   )
 }
 
-/** "Works council", "plant": what a company has. "Bakery" ends a name, and a stranger may be anything. */
+/** True for what a company has: "works council", "plant". "Bakery" ends a name, and a strange word may be anything. */
 function belongs(prepared: PreparedPlaybook, words: readonly string[]): boolean {
   const last = words.at(-1)
   if (last === undefined || (isTrade(last) && !INSIDE_OF_COMPANIES.has(last))) return false

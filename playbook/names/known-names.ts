@@ -3,13 +3,13 @@ import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from '../reading/text.ts'
 
-/** Customers whom the reader knows: key, as `customerKey` makes it → name. */
+/** Customers that the reader knows: key, as `customerKey` makes it → name. */
 export type KnownNames = ReadonlyMap<string, string>
 
 export const NOBODY: KnownNames = new Map()
 
 const MOST_WORDS = 8
-/** "HP", "IT" and the like are also something else. In letters. */
+/** A shorter key is not looked for: "HP", "IT" and the like also mean something else. In letters. */
 const SHORTEST = 4
 
 /** A known customer's name in a text. In UTF-16 units. */
@@ -19,12 +19,12 @@ export interface KnownName {
   readonly to: number
 }
 
-/** A first word that stands for the whole name is longer. In letters. */
+/** A first word that stands for the whole name has at least so many letters. */
 const SHORTEST_FIRST = 6
 
 /**
- * The known customer with whose name a text begins, however it is spelt: "CONTOSO Ltd teams …". The longest counts. "Northwind …"
- * is Northwind Traders, where no other one begins so.
+ * The known customer whose name begins a text, in any spelling: "CONTOSO Ltd teams …". The longest name counts.
+ * "Northwind …" is Northwind Traders, if no other known name begins with that word.
  */
 export function knownAtHead(
   prepared: PreparedPlaybook,
@@ -53,7 +53,7 @@ function knownByFirstWord(
     : { customer: only[1], from: 0, to: end }
 }
 
-/** All known customers whom a text names, in its order; one who is named within the longer name of another is none. */
+/** All known customers that a text names, in its order. A name inside a longer known name does not count. */
 export function knownIn(prepared: PreparedPlaybook, known: KnownNames, text: string): readonly KnownName[] {
   if (known.size === 0) return []
   const tokens = tokenize(text)
@@ -69,15 +69,15 @@ export function knownIn(prepared: PreparedPlaybook, known: KnownNames, text: str
   return found
 }
 
-/** "Adatums pilot": the apostrophe is left out in a hurry. */
+/** The customer of "Adatums pilot", where the apostrophe was left out. */
 function hurriedlyOwning(known: KnownNames, key: string): string | undefined {
   return key.length > SHORTEST_FIRST && key.endsWith('s') ? known.get(key.slice(0, -1)) : undefined
 }
 
-/** Words of plain letters, which stay as they are in a key; shorter ones may be initials, which are joined there. */
+/** Words of plain letters, which a key keeps as they are. Shorter ones may be initials, which a key joins. */
 const PLAIN = /^[a-z0-9]{3,}$/
 
-/** False where no known customer's name begins so: most words begin none, and to make keys of all that follows takes long. */
+/** False where no known name begins with the word. That saves making keys, which takes long, for most words. */
 function mayBegin(known: KnownNames, word: string): boolean {
   const folded = word.toLowerCase()
   if (!PLAIN.test(folded) || mayBeLeftOut(folded)) return true
@@ -99,7 +99,7 @@ function knownAt(
     const key = customerKey(text.slice(start, end).replace(/['’]s$/u, ''))
     const customer = key.length < SHORTEST ? undefined : (known.get(key) ?? hurriedlyOwning(known, key))
     if (customer === undefined) continue
-    // A name of one ordinary word, such as "Relay", is one with a capital only.
+    // A name that is one ordinary word, such as "Relay", needs a capital.
     const isName = to - from > 1 || /^\p{Lu}/u.test(text.slice(start, end)) || strangers(prepared, tokens)(from)
     const ends = text.slice(start, end).replace(/['’]s$/u, '').length
     if (isName) return { customer, from: start, to: start + ends }

@@ -1,7 +1,7 @@
-/** What a talk is called that a note is about: never the last word of a company's name. */
+/** Words for the talk that a note is about. No company's name ends with them. */
 const TALKS =
   'calls? meetings? mtg updates? recap minutes kick-?off catch-?up check-?in debrief stand-?up steerco follow-?up e-?mails?'
-/** What kind of talk it is, or of note: newspapers and companies may end so. */
+/** Words for the kind of talk or note. Names of newspapers and companies may end with them. */
 const KINDS =
   'weekly bi-?weekly monthly daily quarterly status steering project sync review workshop session notes? news report log memo agenda summary feedback qbr mom todos? readiness stakeholders? hand-?over referral acm dibs'
 
@@ -14,16 +14,16 @@ export function isLabel(word: string): boolean {
 }
 
 const BEHIND = `(?:${source(TALKS)}|${source(KINDS)})`
-/** "Contoso status update", "Contoso call notes": two of them, or one that no company is called. */
+/** "Contoso status update", "Contoso call notes": two such words, or one that ends no company's name. */
 const SURE = new RegExp(String.raw`^(\S.*?)((?: ${BEHIND}){1,4} ${BEHIND}| (?:${source(TALKS)}))$`, 'iu')
 /** "Contoso weekly" in front of a colon or a dash. */
 const MAYBE = new RegExp(String.raw`^(\S.*?)((?: ${BEHIND}){1,6})$`, 'iu')
 const MARK = /^\s*(?::|[-–—]\s)/
 
 /**
- * A name without what a talk or a note is called behind it: "Contoso" of "Contoso call notes". One word that newspapers and
- * companies may end with ("Larchford Weekly") is a label only where a mark follows.
- * @param behind what follows the name in the text
+ * Removes the label of a talk or a note behind a name: "Contoso" of "Contoso call notes". One word that newspapers and
+ * companies may end with ("Larchford Weekly") is a label only before a mark.
+ * @param behind the text behind the name
  */
 export function withoutLabel(name: string, behind: string): string {
   return (SURE.exec(name) ?? (MARK.test(behind) ? MAYBE.exec(name) : null))?.[1] ?? name
@@ -31,7 +31,10 @@ export function withoutLabel(name: string, behind: string): string {
 
 const FOLLOWS = new RegExp(String.raw`^(?: ${BEHIND}){1,5}(?=\s*:|\s+[-–—]\s)`, 'iu')
 
-/** What follows a name, without the label between it and its mark: ": nobody is trained" of " call notes: nobody is trained". */
+/**
+ * Removes a label between a name and a mark: " call notes: nobody is trained" becomes ": nobody is trained".
+ * @param behind the text behind the name
+ */
 export function behindLabel(behind: string): string {
   return behind.replace(FOLLOWS, '')
 }

@@ -1,10 +1,10 @@
 import type { NameCandidate } from './name-features.ts'
 import type { NameWeights } from '../model.ts'
 
-/** A longer name that begins at the same word is the whole name when it is likely as well: "Lind" of "Lind i Syn". */
+/** A longer name that begins at the same word counts if it is at least this likely: not "Lind" but "Lind i Syn". */
 const WHOLE_PROBABILITY = 0.7
 
-/** The likeliest name of those weighed by a model, with its probability; the first of equals. */
+/** The likeliest name by a model, with its probability; of equals, the first. */
 export function likeliest(
   model: NameWeights,
   candidates: readonly NameCandidate[],

@@ -1,12 +1,13 @@
 import { tokenize, type Token } from '../reading/text.ts'
 
-/** Between the names of a list. */
+/** Marks and words between the names of a list. */
 const BETWEEN = /^(?:\s{0,3},?\s{1,3}(?:and|&|\+)\s{1,3}|\s{0,3}[,&+/]\s{0,3})$/i
 
 /**
- * What is said of several customers, told in a list ("contoso and fabrikam have the same bug"), said of each of them alone.
+ * Splits what a text says about a list of customers ("contoso and fabrikam have the same bug") into one text for each
+ * of them.
  * @param names all customers of the list, in any order and spelling
- * @returns the text for each of the names, with that name in place of the list; undefined where they are not told in a list
+ * @returns the text for each name, with that name in place of the list; undefined where the text does not list them
  */
 export function saidOfEach(text: string, names: readonly string[]): readonly string[] | undefined {
   const tokens = tokenize(text)

@@ -2,18 +2,22 @@ import { clearName } from './clear-name.ts'
 import type { KnownNames } from './known-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 
-/** Between the names of a list; with "&" and "+" companies are called: "Dunmore & Pike". */
+/** Between the names of a list. "&" and "+" are parts of company names: "Dunmore & Pike". */
 const BETWEEN = /,\s{0,3}(?:and\s{1,3})?|\s{1,3}and\s{1,3}|\s?\/\s?/iu
-/** Of one name: "Abernathy, Flint & Osei", "Ministry of Mosses and Ferns". */
+/** Signs of one name: "Abernathy, Flint & Osei", "Ministry of Mosses and Ferns". */
 const IS_ONE = /[&+]|\sof\s/i
-/** What is said of several begins with their names; later a name is more often one. In UTF-16 units. */
+/**
+ * A text about several customers begins with their names. A list further on is more often one name. In UTF-16 units.
+ */
 const HEAD = 40
-/** More are a list of something else. */
+/** More parts are a list of something else. */
 const MOST = 4
 
 /**
- * The customers of what was read as one name: "Contoso and Fabrikam", each of which could be one by itself. "Marks and Spencer" and "Procter and Gamble" are one: a part of them is an ordinary word, a person's name or says what the company is.
- * @returns undefined where it is no list, or not each part is clearly a name
+ * Splits what was read as one name into customers: "Contoso and Fabrikam", each of which is clearly a name by itself.
+ * "Marks and Spencer" and "Procter and Gamble" are one: a part of them is an ordinary word, a person's name or a word
+ * of trade.
+ * @returns undefined where it is no list, or a part is not clearly a name
  */
 export function listedNames(
   prepared: PreparedPlaybook,

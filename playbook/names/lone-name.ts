@@ -4,12 +4,12 @@ import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 
-/** "Yep", "brb": a strange word that may be a name is longer. In letters. */
+/** A shorter strange word is no name: "Yep", "brb". In letters. */
 const SHORTEST = 4
 
 /**
- * The name of a message that is nothing but a name: "Contoso", "wide world importers". Undefined for words that messages are made of.
- * It is a guess: who mistypes a word has typed a strange one, too.
+ * The name, in a message that is nothing but a name: "Contoso", "wide world importers". Undefined for words that
+ * messages are made of. It is a guess: a mistyped word is strange, too.
  */
 export function loneName(prepared: PreparedPlaybook, text: string): string | undefined {
   const said = text.trim().replace(/[\s?!.:,;–-]{1,9}$/u, '')

@@ -9,14 +9,15 @@ import { describe, isTrade, SAID, type NameCandidate } from './name-features.ts'
 import { strangers } from './strangers.ts'
 
 const MAX_WORDS = 5
-/** They stand inside of names: "city of larchford". */
+/** Words that stand inside names: "city of larchford". */
 const INNER = new Set('of and & de del du van von der den la le y e i og och na st'.split(' '))
 /** Only the beginning of a text is searched. In tokens. */
 const MAX_TOKENS = 120
 
 /**
- * All stretches without capitals that hold a stranger, workload names and words that sentences are made of left out: in a
- * hurry people type names so. None in a text that begins with a capital: there other strange words are more often something else.
+ * All stretches without capitals that hold a stranger, for names typed in a hurry. Workload names and words that
+ * sentences are made of are left out. None in a text that begins with a capital: its other strange words are mostly no
+ * names.
  */
 export function lowCandidates(prepared: PreparedPlaybook, allTokens: readonly Token[], text: string): NameCandidate[] {
   if (!isTypedInAHurry(text)) return []
@@ -44,12 +45,15 @@ export function lowCandidates(prepared: PreparedPlaybook, allTokens: readonly To
   return candidates
 }
 
-/** True when a text begins without a capital: then its names have none either. */
+/** True when a text begins without a capital. Its names have none either, then. */
 function isTypedInAHurry(text: string): boolean {
   return /^[^\p{L}]*\p{Ll}/u.test(text.slice(0, 40))
 }
 
-/** A word of trade ends a name, and another one may follow: behind "delmar shipping" begins what is said of them. */
+/**
+ * True where a word of trade stands inside: "delmar shipping" ends there, and what follows is news. Only another word
+ * of trade may follow.
+ */
 function hasInnerTrade(tokens: readonly Token[], from: number, to: number): boolean {
   if (TRADES.has(tokens[to - 1]!.word)) return false
   return tokens.slice(from + 1, to - 1).some(({ word }) => TRADES.has(word))
@@ -59,7 +63,7 @@ function isLow(text: string, start: number): boolean {
   return /^\p{Ll}/u.test(text.slice(start, start + 2))
 }
 
-/** Words of names that are known: "primary", "third"; not those that sentences are made of. */
+/** True for ordinary words that occur in names: "primary", "third". Not for words that sentences are made of. */
 function isOfNames(word: string): boolean {
   if (TRADES.has(word) || BODIES.has(word)) return true
   return (

@@ -6,22 +6,22 @@ import { MONTH_BEGINS } from '../dates/months.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { Token } from '../reading/text.ts'
 
-/** How minutes are headed: "Minutes", "Meeting notes –", "Recap of the call with". */
+/** Headings of minutes: "Minutes", "Meeting notes –", "Recap of the call with". */
 const HEADED =
   /^\W{0,4}(?:(?:short|quick|meeting|call|my) ){0,2}(?:minutes|notes?|mom|recap|protocol|summary)\b(?: (?:of|from|for|with|w|the|our|a|call|meeting|sync|kick-?off|workshop|weekly)\b)*[\s:,–—/-]{0,5}/iu
-/** What stands behind the name: the day, or the end of the line. */
+/** What follows the name: a day, or the end of the line. */
 const ENDS = new RegExp(
   String.raw`^(?:\s*(?:\n|$)|[\s,(–—|/-]{1,4}(?:\d{1,4}(?:[./ -]|st|nd|rd|th|\b)|(?:${MONTH_BEGINS}|mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|today|yesterday))`,
   'iu',
 )
-/** Meetings are called so, and no customer is. */
+/** Words for meetings, which are no customer's name. */
 const MEETINGS =
   /^(?:weekly|monthly|daily|steering|steerco|status|project|review|workshop|call|meeting|sync|kick-?off|board|committee|team|standup|stand-?up|internal|prep|planning|session)$/
 const MOST_WORDS = 5
 
 /**
- * The customer in the heading of minutes, "Minutes Northwind 20 Nov": the words before the day, one of which no message shares;
- * no person, product or kind of meeting.
+ * The customer in the heading of minutes, "Minutes Northwind 20 Nov": the words before the day, with a stranger or two
+ * capitals among them. No person, product or kind of meeting.
  */
 export function findMinutesName(
   prepared: PreparedPlaybook,
@@ -50,7 +50,7 @@ export function findMinutesName(
   return undefined
 }
 
-/** Words that everybody knows make a name where two and more have a capital: "Wide World Importers". */
+/** True for known words that make a name because at least two of them have a capital: "Wide World Importers". */
 function isMarkedName(tokens: readonly Token[], from: number, to: number, text: string): boolean {
   const capitals = tokens.slice(from, to).filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)))
   return to - from > 1 && capitals.length > 1

@@ -1,7 +1,10 @@
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { foldName } from './customer-key.ts'
 
-/** First names beside those that the model of names has learnt with, which stay as they are. Folded; names of companies are left out. */
+/**
+ * More first names. The name model was trained with the other list, which therefore stays as it is. Folded; company
+ * names are left out.
+ */
 const MORE = new Set(
   `
   aaron abby abdul abdullah abigail achim adebayo adeline aditya adriana agata agnieszka aiden aiko akira alberto aldo alessandra alessandro
@@ -41,7 +44,7 @@ const MORE = new Set(
     .split(/\s+/),
 )
 
-/** True for a first name, with or without its accents and in any case, also of two: “Jürgen”, “Hans-Jürgen”. */
+/** True for a first name in any case, with or without accents, also for a double one: “Jürgen”, “Hans-Jürgen”. */
 export function isFirstName(name: string): boolean {
   return foldName(name)
     .split(' ')

@@ -18,9 +18,9 @@ const JOINERS = new Set(
     ' ',
   ),
 )
-/** Those that a name may begin with: "van der Heuvel". */
+/** Those among them that a name may begin with: "van der Heuvel". */
 const OPENERS = new Set('van von de der den la le el al ter ten di da'.split(' '))
-/** Capitalised words that open a message and are no part of a name. */
+/** Capitalised words that open a message and are never part of a name. */
 export const NEVER: ReadonlySet<string> = new Set(
   (
     'fyi fw fwd re aw wg nb ps btw asap hi hello hey dear hallo update news note notes summary minutes recap ' +
@@ -35,10 +35,10 @@ export const NEVER: ReadonlySet<string> = new Set(
     'dzien dobry czesc witam witajcie pozdrawiam pozdrowienia spotkanie rozmowa goedemorgen goedemiddag groeten groetjes ola bom dia obrigado'
   ).split(' '),
 )
-/** "Our head of IT Peter", "their CIO Adele": what somebody is, and then a person. */
+/** A role before a person's name: "Our head of IT Peter", "their CIO Adele". */
 const ROLES = new Set([...OFFICERS, 'it', 'hr', 'mr', 'mrs', 'ms', 'dr'])
 const BEFORE_ROLES = new Set('of our their the my his her'.split(' '))
-/** What stands before a person's name. */
+/** Titles before a person's name. */
 const TITLES = new Set(
   'mr mrs ms mme mlle dr prof frau herr herrn fru hr pan pani senor senora dona signor signora monsieur madame captain deputy chief'.split(
     ' ',
@@ -47,9 +47,9 @@ const TITLES = new Set(
 /** Only the beginning of a long text is searched. In tokens. */
 const MAX_TOKENS = 400
 
-/** All stretches of capitalised words of up to six words, workload names left out. None in a text of capitals only. */
+/** All stretches of up to six capitalised words, without workload names. None in a text of capitals only. */
 export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly Token[], text: string): NameCandidate[] {
-  // The same list where nothing is cut: what was found in it is remembered.
+  // Where nothing is cut, this is the same list, so that remembered results apply.
   const tokens = allTokens.length > MAX_TOKENS ? allTokens.slice(0, MAX_TOKENS) : allTokens
   const capitals = tokens.map(
     (token) => /^\p{Lu}|^\d+\p{Lu}|^[dl]['’]\p{Lu}/u.test(text.slice(token.start, token.end)) && !NEVER.has(token.word),
@@ -85,25 +85,25 @@ const BESIDE_OTHER_NUMBER = new RegExp(
   'iu',
 )
 
-/** "Versand 24" ends with its number; "Adatum 19 march" and "Adatum 4,000" are something else. */
+/** True for a number that ends a name: "Versand 24". In "Adatum 19 march" and "Adatum 4,000" it is something else. */
 export function isNumberOfName(tokens: readonly Token[], i: number, text: string): boolean {
   const { word, end } = tokens[i]!
   return /^\d+$/.test(word) && !BESIDE_OTHER_NUMBER.test(text.slice(end, end + 12))
 }
 
-/** "Partner Contoso IT does it": who works for a customer is none. */
+/** "Partner Contoso IT does it": somebody who works for a customer is no customer. */
 function isPartner(tokens: readonly Token[], from: number): boolean {
   return tokens[from - 1]?.word === 'partner' && !tokens[from]!.breakBefore
 }
 
-/** "Ms. Okada", "Frau Lenz": the title and the name behind it are a person's. */
+/** "Ms. Okada", "Frau Lenz": a title, or the person's name behind it. */
 function isTitled(tokens: readonly Token[], from: number, text: string): boolean {
   if (TITLES.has(tokens[from]!.word)) return true
   const before = tokens[from - 1]
   return before !== undefined && TITLES.has(before.word) && /^\.? $/.test(text.slice(before.end, tokens[from]!.start))
 }
 
-/** "La gente de Contoso": behind a word of another language "de" is no part of the name; behind "at" it is. */
+/** "La gente de Contoso": behind a foreign word "de" is not part of the name; behind "at" it is. */
 function isAbroad(tokens: readonly Token[], i: number): boolean {
   const { word, breakBefore } = tokens[i]!
   const before = tokens[i - 1]
@@ -115,7 +115,7 @@ function isAbroad(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** What the description of any stretch of a text needs. */
+/** What is needed to describe the stretches of a text. */
 export function contextOf(
   prepared: PreparedPlaybook,
   tokens: readonly Token[],
@@ -140,7 +140,7 @@ export function contextOf(
   return { tokens, text, may, classOf, products, isStrange, isCommon, rivals }
 }
 
-/** True where a role begins, and for the name that follows it. */
+/** True at the beginning of a role, and for the name behind it. */
 function isPerson(tokens: readonly Token[], from: number): boolean {
   const isRole = (i: number): boolean => ROLES.has(tokens[i]?.word ?? '') && BEFORE_ROLES.has(tokens[i - 1]?.word ?? '')
   return isRole(from) || (isRole(from - 1) && !tokens[from]!.breakBefore)
@@ -148,7 +148,10 @@ function isPerson(tokens: readonly Token[], from: number): boolean {
 
 /** The name of a person, with or without a family name. */
 const MOST_PERSON_WORDS = 2
-/** What somebody is, behind the name: "Anna Bell (IT director)", "Tom Reed, their network lead, …"; not "Contoso, their CIO is …". */
+/**
+ * A role behind a person's name: "Anna Bell (IT director)", "Tom Reed, their network lead, …"; not "Contoso, their CIO
+ * is …".
+ */
 const IS_SOMEBODY = new RegExp(
   String.raw`^\s*[(,]\s*(?:(?:the|their|our|his|her|head of|senior|chief|deputy|new)\s+)*(?:[\p{L}&/-]+\s+){0,2}(?:director|manager|lead|leader|head|admin|administrator|architect|officer|owner|sponsor|engineer|coordinator|assistant|${OFFICER}|pm)\s*(?:[,).;:–]|$)`,
   'iu',
@@ -156,11 +159,11 @@ const IS_SOMEBODY = new RegExp(
 /** "Anna Bell at Proseware", "Tom from Contoso". */
 const OF_A_COMPANY = /^ (?:at|from) \p{Lu}/u
 
-/** True where [from, to) is somebody's name, which a first name or what stands behind it shows. */
+/** True when [from, to) is a person's name: it begins with a first name, or the words behind it show a person. */
 export function isPersonHere(tokens: readonly Token[], from: number, to: number, text: string): boolean {
   if (to - from > MOST_PERSON_WORDS || LEGAL_FORMS.has(tokens[to - 1]!.word)) return false
   const rest = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 60)
-  // "Martin: nobody is trained" heads a note about a customer who is called so.
+  // "Martin: nobody is trained" heads a note about a customer with that name.
   if (/^\s*:/.test(rest)) return false
   if (to - from > 1 && (TRADES.has(tokens[to - 1]!.word) || isTradeAbroad(tokens[from]!.word))) return false
   return (

@@ -8,7 +8,7 @@ import type { Token } from '../reading/text.ts'
 import { areInitials, joined } from './joined.ts'
 import { HESITATIONS } from './openings.ts'
 
-/** A stretch of words that could be the customer's name, with what can be seen of it and around it. */
+/** A stretch of words that could be the customer's name, with features of it and of its surroundings. */
 export interface NameCandidate {
   /** Index of the first token and the one after the last. */
   readonly from: number
@@ -17,22 +17,25 @@ export interface NameCandidate {
   readonly features: readonly string[]
 }
 
-/** What is known of the whole text when its stretches are described. */
+/** What must be known about a text to describe its stretches. */
 export interface NameContext {
   readonly tokens: readonly Token[]
   readonly text: string
-  /** Whether a token may be a word of a name: has a capital, or, in texts without, is no word that sentences are made of. */
+  /**
+   * Whether a token may be part of a name: it has a capital, or, in texts without capitals, is no word that sentences
+   * are made of.
+   */
   readonly may: readonly boolean[]
   readonly classOf: ReadonlyMap<number, string>
   readonly products: ReadonlySet<number>
   readonly isStrange: (i: number) => boolean
-  /** Whether messages of the corpus share a token's word. */
+  /** Whether a token's word is in messages of the corpus. */
   readonly isCommon: (i: number) => boolean
-  /** How many stretches of two words and more there are, of those that hold a stranger. */
+  /** The number of stretches of two or more words that hold a stranger. */
   readonly rivals: number
 }
 
-/** What sentences are made of. */
+/** Words that sentences are made of. */
 export const SAID: readonly ReadonlySet<string>[] = [
   functionWords,
   intentWords,
@@ -42,14 +45,14 @@ export const SAID: readonly ReadonlySet<string>[] = [
   HESITATIONS,
   new Set(['w']),
 ]
-/** "Foods", "University", "Klinikum". */
+/** True for words of trade: "Foods", "University", "Klinikum". */
 export const isTrade = (word: string): boolean => TRADES.has(word) || BODIES.has(word) || isTradeAbroad(word)
-/** A word that sentences are made of. */
+/** True for a word that sentences are made of. */
 export const isSaid = (word: string): boolean => SAID.some((known) => known.has(word))
 
 const SAINT = /^(?:St\.?|Saint) \p{Lu}\p{L}+['’]s$/u
 
-/** The stretch [from, to) with its features. */
+/** Describes the stretch [from, to) by its features. */
 export function describe(context: NameContext, from: number, to: number): NameCandidate {
   const { tokens, text, may, classOf, products, isStrange, isCommon } = context
   const first = tokens[from]!

@@ -6,28 +6,28 @@ import { knownIn, type KnownNames } from './known-names.ts'
 import { isPlace } from './places.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 
-/** Where one thing said ends and another customer's may begin. */
+/** Where a clause ends and another customer's news may begin. */
 const CLAUSE_ENDS =
   /(?<=[;.!?])(?<!\b(?:mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|no|nr|vs|approx|resp|etc|e\.g|i\.e)\.)\s+|\n+|,?\s(?=(?:and|while|whereas|but)\s)/i
 const LEADS_OVER = /^(?:(?:and|also|then|next|plus|finally|while|whereas|but)[,:]? )+/i
 /** "The same for Fabrikam", "as at Fabrikam": more than the name may stand there. */
 const SAME_FOR = /\b(?:same|like|as) (?:for|at|with) ([^,;.!?\n]{2,60})/i
-/** Who does something in a clause: "and Fabrikam has no budget", "At Fabrikam nobody …". */
+/** The subject of a clause: "and Fabrikam has no budget", "At Fabrikam nobody …". */
 const SUBJECT =
   /^(?:(?:at|for) )?(\p{Lu}[\p{L}\p{N}&'’.-]{2,30}(?: \p{Lu}[\p{L}\p{N}&'’.-]{1,30}){0,4})(?= (?:is|are|has|have|had|was|will|wants?|needs?|does|do|can|nobody|the|they|no|too)\b|, )/u
-/** Said of a person, or of something that works: "Novak has left", "Palo Alto is fine". */
+/** Said of a person, or of a thing that works: "Novak has left", "Palo Alto is fine". */
 const IS_SOMEBODY =
   /^\S+(?: \S+)? (?:(?:has|have|had) (?:left|quit|resigned|retired|been ill)|(?:is|are|was|will be) (?:(?:now|still|back|also) )?(?:ill|sick|away|gone|out|off|on (?:leave|holidays?|vacation|parental)|fine|ok(?:ay)?|no (?:problem|issue|blocker)))(?![\p{L}])/iu
-/** Who helps a customer, owns one, or deals with one, is none. */
+/** Those who help a customer, own one or deal with one are no customers. */
 const OF_OTHERS =
   /\b(?:partner|vendor|supplier|provider|consult\w*|parent|contractor|integrator|client|competitor|rival|reseller|distributor|trainers?)\b|, (?:who|which) /i
-/** In UTF-16 units. */
+/** A longer text is not searched. In UTF-16 units. */
 const LONGEST = 6000
 
 /**
- * A customer whom a text names besides those whom it is taken for, with the clause that names them: one who is known, or whose name
- * stands in the place of a customer's. Undefined when it names nobody else.
- * @param own those of whom something is taken
+ * A customer that a text names besides its own ones, with the clause that names it: a known one, or a name in a place
+ * where customers are named. Undefined when it names no other.
+ * @param own the customers that the text was read for
  */
 export function namedBesides(
   prepared: PreparedPlaybook,
@@ -50,12 +50,12 @@ export function namedBesides(
   return undefined
 }
 
-/** What leads over to a clause of the same sentence, at the end of what stands before it. */
+/** Words that lead over to a clause of the same sentence, at the end of the text before it. */
 const LEADING = /[,;]?\s{1,4}(?:(?:and|also|then|plus|while|whereas|but)[,:]?\s{1,4}){1,3}$/i
 
 /**
- * A text without the clause that names another customer, where it is joined to what is told of the first: “… but Fabrikam is ready”. A
- * sentence of its own may as well tell of people.
+ * Removes the clause that names another customer, where it is joined to the sentence before: “… but Fabrikam is ready”.
+ * A sentence of its own stays, because it may be about people.
  */
 export function withoutBesides(text: string, clause: string): string {
   const at = text.indexOf(clause)

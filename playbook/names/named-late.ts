@@ -3,12 +3,12 @@ import { isSaidInHaste, saidNames } from './said-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
 
-/** Where one thing said ends and another customer's may begin. */
+/** Where a sentence or clause ends and another customer's news may begin. */
 const PART_ENDS = /(?<=[;.!?])\s+|\n+|,?\s(?=(?:while|whereas|but|vs)\s)/i
-/** Less says nothing by itself. In features. */
+/** A text with fewer known features says nothing by itself. */
 const SAYS_SOMETHING = 3
 
-/** True when a text says something before the sentence that names a customer: that may be news of somebody else. */
+/** True when a text says something before the sentence that names a customer. That may be news of another one. */
 export function isNamedLate(prepared: PreparedPlaybook, customer: string, text: string): boolean {
   const [first, ...others] = text.split(PART_ENDS)
   if (others.length === 0) return false

@@ -1,7 +1,7 @@
 import { countryOf } from '../dates/country.ts'
 import { foldName } from './customer-key.ts'
 
-/** Cities that no time zone is called by, and regions. Folded. */
+/** Cities that give no time zone its name, and regions. Folded. */
 const OTHERS = new Set(
   `
   munich munchen muenchen hamburg frankfurt cologne koln stuttgart dusseldorf nuremberg nurnberg leipzig dresden hanover hannover bremen
@@ -36,7 +36,7 @@ const OTHERS = new Set(
     .split(/\s+/),
 )
 
-/** Those of several words that no time zone is called by. Folded. */
+/** The same of several words. Folded. */
 const OF_WORDS = new Set(
   `san francisco|san diego|san jose|san antonio|salt lake city|las vegas|new orleans|kansas city|st louis|fort worth|the hague|den haag|cape town|
   tel aviv|abu dhabi|new delhi|rio de janeiro|belo horizonte|porto alegre|frankfurt am main|st gallen|saint gallen|sankt gallen|bad homburg|
@@ -48,7 +48,7 @@ const OF_WORDS = new Set(
 
 let zones: ReadonlySet<string> | undefined
 
-/** The cities that time zones are called by. Folded. */
+/** The cities that give time zones their names. Folded. */
 function zoneCities(): ReadonlySet<string> {
   zones ??= new Set(Intl.supportedValuesOf('timeZone').map((zone) => foldName(zone.split('/').at(-1)!)))
   return zones

@@ -12,16 +12,16 @@ import { strangers } from './strangers.ts'
 import { commentsOn } from './tail-words.ts'
 import { TELLING_VERBS } from './telling-verbs.ts'
 
-/** A customer's name that stands where a note names whom it is about. */
+/** A customer's name in the place where a note says who it is about. */
 export interface PlainName {
   readonly name: string
-  /** True when it heads the note: what follows is about this customer and no other. */
+  /** True when it heads the note: what follows is about this customer only. */
   readonly heads: boolean
 }
 
 /**
- * What one writes before a name: "hi, quick q -", "ok and", "just off the phone with". Unlike small talk it needs no
- * punctuation, because the name may follow at once, and it says with whom one spoke.
+ * What people write before a name: "hi, quick q -", "ok and", "just off the phone with". Unlike small talk it needs no
+ * punctuation, because the name may follow at once, and it may say who was called.
  */
 const OPENING = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(?:(?:${GREETINGS}|${GREETINGS_ABROAD}|${FILLERS}|${[...HESITATIONS].join('|')}|${ASIDES}|${QUICK_ONES}|and|also|now|then|next(?: one| up)?|another one|last one|one more|(?:great|good|bad) news|(?:(?:short|quick|brief|small) )?update(?: on| from| for)?|(?:(?:short|quick) )?notes? (?:for|on|from)|(?:short|quick) (?:info|note)|(?:just )?(?:got )?off (?:the phone|a call|the call) with|just|(?:spoke|talked|chatted) (?:to|with)|had a call with|(?:i )?(?:called|phoned|rang|emailed|mailed|met|visited))\b[\s,:;–-]*)+`,
@@ -30,27 +30,28 @@ const OPENING = new RegExp(
 
 const GREETING = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${GREETINGS}|${GREETINGS_ABROAD})\b`, 'iu')
 
-/** Of several: a name before them is a company's, no person's. */
+/** Verbs of several. A name before them is a company's, not a person's. */
 const PLURAL_VERBS = new Set('are have want need use say keep plan intend dont do were'.split(' '))
-/** Of a company or a person, never of things. */
+/** Verbs of a company or a person, never of things. */
 const SINGULAR_VERBS = new Set('wants needs has bought signed plans keeps intends'.split(' '))
-/** What one does not do oneself: "northwind doesn't want", "EKH won't use". */
+/** What others do not do: "northwind doesn't want", "EKH won't use". */
 const DECLINES =
   /^ (?:does(?:n['’]?t| not)|did(?:n['’]?t| not)|wo(?:n['’]?t|uldn['’]?t)|will not|no longer|never) (?:want|need|use|plan|intend|trust|like|believe|see|buy|pay)s?\b/i
-/** Who gives no answer is mostly the customer, however the name is spelt. */
+/** Somebody who gives no answer is mostly the customer, however the name is spelt. */
 export const NO_ANSWER =
   /^ (?:does(?:n['’]?t| not)|did(?:n['’]?t| not)|has(?:n['’]?t| not)|wo(?:n['’]?t)|never) (?:answer|repl|respond|call|write|react|get back|come back)/i
-/** What follows a company's name and a comma, "Contoso, they are on hold"; "Peter, he is away" is a person. */
+/** Words behind a company's name and a comma: "Contoso, they are on hold". "Peter, he is away" is a person. */
 const OF_COMPANIES = new Set('they their the we no nobody none not it its'.split(' '))
 const MOST_WORDS = 4
-/** A name heads a note; the rest of a long mail is not looked at. */
+/** A name heads a note. The rest of a long mail is not searched. In tokens. */
 const MAX_TOKENS = 24
-/** In tokens. */
+/** In a longer text strangers and products are looked for in the beginning only. In tokens. */
 const MOST_TOKENS = 400
 
 /**
- * Finds a name that the name model does not take for one, by its place: in front of a workload, a colon or a dash, or as the
- * subject, after what one writes before the point. Its first word is a stranger; in a hurry people write no capitals.
+ * Finds a name that the name model does not recognise, by its place: before a workload, a colon or a dash, or as the
+ * subject, behind what people write before the point. Its first word is a stranger; with capitals, any of its words. In
+ * a hurry people write no capitals.
  */
 export function findPlainName(
   prepared: PreparedPlaybook,
@@ -58,7 +59,7 @@ export function findPlainName(
   text: string,
 ): PlainName | undefined {
   const tokens = allTokens.length > MAX_TOKENS ? allTokens.slice(0, MAX_TOKENS) : allTokens
-  // What was found in the whole list is remembered; a long mail's is not looked for.
+  // Results for the whole list are remembered. In a long mail only the beginning is searched.
   const searched = allTokens.length > MOST_TOKENS ? tokens : allTokens
   const opening = OPENING.exec(text)?.[0] ?? ''
   const offset = opening.length
@@ -75,7 +76,7 @@ export function findPlainName(
   const isCapital = /^\p{Lu}/u.test(text.slice(tokens[from]!.start))
   // "welders have no accounts"
   if (!isCapital && isEveryday(tokens[from]!.word)) return undefined
-  // "adatum vpn drops teams calls", "adatum uni wnats teams": what happens there is no part of the name.
+  // "adatum vpn drops teams calls", "adatum uni wnats teams": a thing or a mistyped verb is not part of the name.
   const saysMore = (i: number): boolean =>
     isThing(prepared, searched, i) || (isStrange(i) && isMistyped(tokens[i]!.word))
   const endOf = (to: number): number => {
@@ -103,7 +104,7 @@ export function findPlainName(
     if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
     if (NO_ANSWER.test(rest)) return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
     if (isCapital && SINGULAR_VERBS.has(next.word)) return { name: name(), heads: false }
-    // After "called" and the like the name may be followed by anything; it may be the person who was called.
+    // Behind "called" and the like anything may follow the name; the name may be a person's.
     if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest))
       return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: false }
     if (next.breakBefore || !/^[ &]+$/.test(text.slice(tokens[to - 1]!.end, next.start))) return undefined
@@ -111,22 +112,22 @@ export function findPlainName(
   return undefined
 }
 
-/** What somebody trades in stands before them: "security services". */
+/** What companies trade in may stand before these: "security services". */
 const TRADED = new Set('services solutions systems'.split(' '))
 
-/** A thing of technology and the like, "vpn"; not one that somebody trades in. */
+/** True for a thing of technology and the like, "vpn". Not for what a company trades in. */
 function isThing(prepared: PreparedPlaybook, tokens: readonly Token[], i: number): boolean {
   const isTraded = (word = ''): boolean => isTrade(word) || TRADED.has(word)
   if (isTraded(tokens[i]!.word) || isTraded(tokens[i + 1]?.word)) return false
   return prepared.classes.find(tokens).some(({ from, to }) => from <= i && i < to)
 }
 
-/** "wnats": a word that sentences are made of, typed in a hurry. */
+/** True for a mistyped word that sentences are made of: "wnats". */
 function isMistyped(word: string): boolean {
   return word.length > 3 && !isSaid(word) && SAID.some((known) => isNearOne(word, known))
 }
 
-/** How many words from here on have a capital and nothing but blanks between them. */
+/** The number of capitalised words from here on with only blanks between them. */
 function capitalWords(tokens: readonly Token[], text: string, from: number): number {
   let to = from
   while (
@@ -143,8 +144,8 @@ function range(from: number, count: number): number[] {
 }
 
 /**
- * True when a text has a capitalised word that nobody knows: perhaps it names another customer than the one before.
- * @param customer whose name is no stranger's
+ * True when a text has a capitalised strange word. It may name another customer than before.
+ * @param customer the words of this name do not count
  */
 export function namesAStranger(prepared: PreparedPlaybook, text: string, customer = ''): boolean {
   const tokens = tokenize(text)

@@ -6,9 +6,9 @@ import { isEverydayProduct, productFrom } from '../reading/unlisted-product.ts'
 import { nameCapitals } from './capitalised.ts'
 import { strangers } from './strangers.ts'
 
-/** What FMs call a product for short, and a company may be called as well. */
+/** True for a short word for a product that may also be part of a company's name. */
 const isShortName = (word: string): boolean => SHORT_WORKLOADS.has(word) || SHORT_PRODUCTS.has(word)
-/** In front of whom one speaks to; nobody speaks to a product. */
+/** Words before somebody who was spoken to. Nobody speaks to a product. */
 const SPOKEN_TO = /(?:^|\s)(?:to|with|w|from|by|called|rang|met|asked|mailed|emailed)\s$/i
 /** What companies do, and products do not. */
 const ACTS = new Set(
@@ -16,23 +16,28 @@ const ACTS = new Set(
     ' ',
   ),
 )
-/** Where a short name is the subject or the heading, it is the product: "mail is blocked", "mail migration: …". */
+/**
+ * Words behind a short name that make it the subject or the heading, and a product: "mail is blocked", "mail migration:
+ * …".
+ */
 const OF_A_PRODUCT = new Set(
   'is are was has goes went waits stays works moves starts started runs stuck blocked live migration migrations move rollout pilot cutover adoption users project'.split(
     ' ',
   ),
 )
-/** A heading ends so, and so does what is said of it at once. */
+/** A mark behind a short name that makes it a product. */
 const MARK = /^\s*(?::|,|[-–—]\s|=>?|$)/
 const HEADING_MARK = /^\s*(?::|[-–—]\s)/
-/** Behind a name, so much tells whether it names another product. In UTF-16 units. */
+/** So much text behind a name is searched for another product. In UTF-16 units. */
 const REACH = 200
 
 /**
- * A customer's name without the product behind it: "contoso" of "contoso mail: …", "Contoso" of "Contoso Planner: …". An everyday word
- * belongs to the name behind another one ("Royal Mail"), in front of a product ("Contoso Print Teams"), and where a company speaks
- * ("Contoso Apps said no"); with a capital also where the text is about another product, or one spoke to them.
- * @param isKnown the name without it is a customer's who is known: then it may be of ordinary words, "fourth coffee mail"
+ * Removes the product behind a customer's name: "contoso" of "contoso mail: …", "Contoso" of "Contoso Planner: …". An
+ * everyday word stays part of the name behind an ordinary word ("Royal Mail"), before a product ("Contoso Print
+ * Teams"), and where a company speaks ("Contoso Apps said no"); with a capital, also where the text is about another
+ * product, or somebody spoke to them.
+ * @param isKnown the name without the product is a known customer's; it may have ordinary words then: "fourth coffee
+ * mail"
  */
 export function withoutProduct(prepared: PreparedPlaybook, name: string, text: string, isKnown = false): string {
   const tokens = tokenize(name)
@@ -58,7 +63,7 @@ export function withoutProduct(prepared: PreparedPlaybook, name: string, text: s
   return /\p{Lu}/u.test(own) ? own : nameCapitals(own)
 }
 
-/** Where the product begins with which a name ends; never at its first word. */
+/** The index of the product at the end of a name; never the first word. */
 function productAtEnd(tokens: readonly Token[]): number | undefined {
   const last = tokens.length - 1
   for (let from = 1; from <= last; from++) if (productFrom(tokens, from)?.to === tokens.length) return from
@@ -70,8 +75,8 @@ function namesOther(prepared: PreparedPlaybook, behind: readonly Token[], word: 
 }
 
 /**
- * The workload that a short name behind a customer's stands for: Exchange Online in "Contoso mail: …". Undefined where none does, or the
- * word may be something else: "Contoso mail from Anna".
+ * The workload that a short word behind the customer's name means: Exchange Online in "Contoso mail: …". Undefined
+ * where there is none, or the word may mean something else: "Contoso mail from Anna".
  */
 export function workloadBehind(text: string, customer: string): WorkloadId | undefined {
   const at = text.toLowerCase().indexOf(customer.toLowerCase())
@@ -83,23 +88,26 @@ export function workloadBehind(text: string, customer: string): WorkloadId | und
   return isSaidOfProduct(behind) ? workload : undefined
 }
 
-/** True when what follows a short name makes it the heading or the subject: ": …", " is blocked". */
+/** True when the text behind a short name makes it a heading or a subject: ": …", " is blocked". */
 export function isSaidOfProduct(behind: string): boolean {
   return MARK.test(behind) || OF_A_PRODUCT.has(tokenize(behind.slice(0, REACH))[0]?.word ?? '')
 }
 
-/** True where the short name is a word of the customer's own: "Contoso Apps", of whom only "Contoso" was read. */
+/** True when the short word is part of the customer's name: "Contoso Apps", where only "Contoso" was read. */
 export function isOwnWord(text: string, read: string, customer: string): boolean {
   if (!customer.toLowerCase().startsWith(`${read.toLowerCase()} `)) return false
   return workloadBehind(text, read) !== undefined && workloadBehind(text, customer) === undefined
 }
 
-/** Where a product ends that begins at a token, be it called for short; `from` where none does. */
+/** The index behind the product that begins at a token, short names included; `from` where none does. */
 export function productEnd(tokens: readonly Token[], from: number): number {
   return productFrom(tokens, from)?.to ?? (isShortName(tokens[from]?.word ?? '') ? from + 1 : from)
 }
 
-/** What follows a name, without the product between it and its mark: ": users are not trained" of " planner: users are not trained". */
+/**
+ * Removes a product between a name and a mark: " planner: users are not trained" becomes ": users are not trained".
+ * @param behind the text behind the name
+ */
 export function behindProduct(behind: string): string {
   if (!/^ \p{L}/u.test(behind)) return behind
   const tokens = tokenize(behind.slice(0, REACH))

@@ -4,19 +4,19 @@ import { foldName } from './customer-key.ts'
 export interface SaidNames {
   /** As it was written: "Levi's" is "levis", which may be a customer's key. */
   readonly written: string
-  /** Without the "'s" of whoever owns something: "Contoso's admin" is "contoso admin". */
+  /** Without the "'s" of owners: "Contoso's admin" is "contoso admin". */
   readonly bare: string
 }
 
-/** "Contoso's", "Contoso´s"; behind an "s" the apostrophe alone goes when the text is folded. */
+/** "Contoso's", "Contoso´s". Behind an "s", folding removes the apostrophe that stands alone. */
 const POSSESSIVE = /(?<=[\p{L}\p{N}])['’`´]s(?![\p{L}\p{N}])/giu
 
-/** Folds a text once for all customers who may be named in it. */
+/** Folds a text once, for all customers that it may name. */
 export function saidNames(text: string): SaidNames {
   return { written: ` ${foldName(text)} `, bare: ` ${foldName(withoutPossessives(text))} ` }
 }
 
-/** The same text without each "'s" behind a word. */
+/** Removes each "'s" behind a word. */
 export function withoutPossessives(text: string): string {
   return text.replace(POSSESSIVE, '')
 }
@@ -26,7 +26,9 @@ export function isSaid({ written, bare }: SaidNames, key: string): boolean {
   return written.includes(` ${key} `) || bare.includes(` ${key} `)
 }
 
-/** The same, also where the apostrophe was left out: "contosos admin". Of an ordinary word that is the plural. */
+/**
+ * The same, also where the apostrophe was left out: "contosos admin". With an ordinary word this also finds its plural.
+ */
 export function isSaidInHaste(said: SaidNames, key: string): boolean {
   return isSaid(said, key) || said.written.includes(` ${key}s `) || said.bare.includes(` ${key}s `)
 }
@@ -36,7 +38,7 @@ export function isSaidFirst({ written, bare }: SaidNames, key: string): boolean 
   return written.startsWith(` ${key} `) || bare.startsWith(` ${key} `)
 }
 
-/** What stands in front of a name's first word, folded; empty where the word is not in the text. */
+/** The folded text before the first word of a name; empty where the word is not in the text. */
 export function beforeName({ bare }: SaidNames, word: string): string {
   const at = [` ${word} `, ` ${word}s `].map((each) => bare.indexOf(each)).find((found) => found >= 0)
   return bare.slice(0, at ?? 0)

@@ -7,7 +7,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { mentionsIn } from '../reading/find-workload.ts'
 import { tokenize } from '../reading/text.ts'
 
-/** Of whom, or of which workload, the same is true; at least one is set. */
+/** The customer or workload that the same is true of. At least one is set. */
 export interface SameTarget {
   readonly customer?: string
   readonly workload?: WorkloadId
@@ -17,21 +17,21 @@ export interface SameTarget {
 const LONGEST = 90
 const SAME_FOR =
   /^(?:(?:and|also|ok|now|then|exactly|it['’]s|it is|the|pretty much) ){0,4}same(?: (?:is true|goes|holds|applies|story|situation|issue|problem|thing|reason|here|again)){0,2} (?:for|at|with|of|on|in) (.{2,60})$/i
-/** Less plain: of whom or what is known only. */
+/** Less plain words. Only known customers and workloads count behind them. */
 const ALSO_FOR = /^(?:and|also|and also|plus|and the same) (?:for|at) (.{2,60})$/i
 /** "Fabrikam has the same problem", "Fabrikam Intune same thing". */
 const HAS_SAME =
   /^(?:and |also )?(.{2,60}?)(?:,? (?:has|have|had|got|faces?|sees?|reports?)(?: (?:exactly|just|pretty much))?)?,? (?:the )?same(?: (?:problem|issue|situation|story|thing|reason|blocker|here|there|again|too)){1,2}$/i
 const TOO = /^(?:and )?(.{2,60}?),? (?:too|as well|ditto)$/i
-/** Between a customer and a workload: "Exchange at Fabrikam", "Fabrikam - Exchange". */
+/** Words and marks between a customer and a workload: "Exchange at Fabrikam", "Fabrikam - Exchange". */
 const BETWEEN =
   /^(?:(?:at|for|of|with|the|their|['’]s) |[\s:,–-]+)+|(?: (?:at|for|of|with|the|their)|['’]s|[\s:,–-]+)+$/gi
 
 /**
- * Of whom or of which workload a message says the same as was said before, and nothing else: "same for SharePoint", "and for
- * Fabrikam", "Fabrikam Exchange too", "Fabrikam has the same problem".
- * @param known who is known; an unknown name counts beside "same" only
- * @returns undefined where it says something else, or anything in its list is neither a customer nor a workload
+ * The customers or workloads that a message says the same about as before, if it says nothing else: "same for
+ * SharePoint", "and for Fabrikam", "Fabrikam Exchange too", "Fabrikam has the same problem".
+ * @param known the known customers; an unknown name counts only beside "same"
+ * @returns undefined where it says something else, or a part of its list is neither a customer nor a workload
  */
 export function sameTargets(
   prepared: PreparedPlaybook,
@@ -50,7 +50,7 @@ export function sameTargets(
   return targets.every((each) => each !== undefined) ? targets : undefined
 }
 
-/** @param text where an unknown name counts as well */
+/** @param text set where an unknown name counts as well */
 function targetOf(
   prepared: PreparedPlaybook,
   words: string,
@@ -79,15 +79,15 @@ function customerOf(prepared: PreparedPlaybook, name: string, known: KnownNames)
   return head && head.to === name.length ? head.customer : undefined
 }
 
-/** What was said, with names in it changed. */
+/** The names to replace in a text. */
 export interface Renamed {
   readonly customer?: { readonly from: string; readonly to: string }
   readonly workload?: { readonly from: WorkloadId; readonly to: WorkloadId }
 }
 
 /**
- * The same words said of another customer or workload: their names change, the rest stays.
- * @returns undefined where a part of the customer's name would stay in it
+ * Replaces the customer or the workload in a text; the rest stays.
+ * @returns undefined where a part of the old customer's name would stay in it
  */
 export function saidOfOther(
   prepared: PreparedPlaybook,
@@ -110,7 +110,7 @@ export function saidOfOther(
 function withWorkload(prepared: PreparedPlaybook, text: string, from: WorkloadId, to: WorkloadId): string {
   const tokens = tokenize(text)
   const plain = mentionsIn(prepared, tokens, text).filter(({ id }) => id === from)
-  // "vpn blocks teams": one everyday word is it, where nothing names it plainly.
+  // "vpn blocks teams": a single everyday word counts where the text does not name the workload plainly.
   const loose = prepared.workloads.find(tokens).filter(({ meaning }) => meaning === from)
   const found = plain.length > 0 ? plain : loose.length === 1 ? loose : []
   const name = prepared.workload.get(to)?.name ?? to

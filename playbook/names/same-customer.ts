@@ -2,7 +2,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 import { namesAStranger } from './plain-names.ts'
 
-/** What stands before a workload that is no name: "and Intune …", "the rollout of Intune", "they want Intune". */
+/** Words before a workload that are no name: "and Intune …", "the rollout of Intune", "they want Intune". */
 const BEFORE_A_WORKLOAD = new Set(
   (
     'a an the and also but or plus so then now next too ok for on in at of to as with without about re regarding concerning from by ' +
@@ -11,14 +11,14 @@ const BEFORE_A_WORKLOAD = new Set(
   ).split(' '),
 )
 
-/** "New customer …": whoever it is, it is another one. */
+/** "New customer …": it is another customer, whatever the name. */
 const ANNOUNCED =
   /^\W*(?:(?:a|the|my|our|next|another) )*(?:new|next|other|another|different) (?:customer|client|company|account|one)\b/i
 
 /**
- * Whether a message about another workload, which names no customer that can be read, may go on about the one spoken of. Not so when
- * something stands before the workload as a name does, be it of ordinary words: "first light partners Intune – …". An
- * empty field is filled in; a wrong name is kept.
+ * True when a message about another workload, without a customer's name that can be read, may be about the current
+ * customer. False when words stand before the workload as a name does, even ordinary ones: "first light partners Intune
+ * – …". An empty field is filled in by the FM; a wrong name would be kept.
  */
 export function mayBeSameCustomer(prepared: PreparedPlaybook, text: string, customer = ''): boolean {
   if (ANNOUNCED.test(text) || namesAStranger(prepared, text, customer)) return false

@@ -6,7 +6,7 @@ import { arePlaces } from './towns.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 
-/** Longer ones say something of their own. In UTF-16 units. */
+/** A longer sentence says something of its own. In UTF-16 units. */
 const LONGEST = 120
 /** "Same for Fabrikam", "and the same goes for Fabrikam and Adatum". */
 const SAME_FOR =
@@ -16,13 +16,16 @@ const IS_SAME =
   /^(.{2,60}?)(?: ?[:,–=-] ?| )(?:(?:is|are|has|have|says|said|it['’]s) )?(?:(?:exactly )?the )?(?:same|ditto|dito|likewise|idem)(?: (?:here|there|story|again|situation|issue|problem|thing|as \p{L}{2,30}))?$/iu
 /** "Fabrikam too". */
 const TOO = /^(.{2,60}?),? (?:too|as well)$/i
-/** Between the names of a list. */
+/** Marks and words between the names of a list. */
 export const LISTED = /,\s{0,3}(?:and\s{1,3})?|\s{1,3}(?:and|&|\+)\s{1,3}|\s?\/\s?/iu
-/** Between those that make no longer name: "Johnson and Partners" is one. */
+/** Marks between names that cannot be part of one name: "Johnson and Partners" is one. */
 const PARTS = /,\s{1,3}|\s\+\s|\s?\/\s?/u
 const BOTH = /^both /i
 
-/** The customers of whom a sentence says the same as was said before, "Same for Fabrikam"; undefined where it says something else. */
+/**
+ * The customers that a sentence says the same about as before, "Same for Fabrikam"; undefined where it says something
+ * else.
+ */
 export function saidSameOf(
   prepared: PreparedPlaybook,
   sentence: string,
@@ -40,24 +43,25 @@ export function saidSameOf(
   return found && found.length > 0 && found.every((name) => name !== undefined) ? found : undefined
 }
 
-/** What was said of one customer, said of another. */
+/** The text about one customer, with another customer's name. */
 export function sameOf({ customer: before, text }: CustomerPart, customer: string): string {
   const isHead = text.toLowerCase().startsWith(before.toLowerCase())
   return isHead ? customer + text.slice(before.length) : `${customer}: ${text}`
 }
 
-/** Where one of them is, or its legal form: "Contoso, Berlin", "Contoso, Inc." */
+/** True for a customer's place or legal form: "Contoso, Berlin", "Contoso, Inc." */
 function isOfName(name: string): boolean {
   return arePlaces(name) || customerKey(`A ${name}`) === 'a'
 }
 
-/** The names in front of a mark; a long line is no list. In UTF-16 units. */
+/** The names before a mark. A longer line is no list. In UTF-16 units. */
 const LISTED_BEFORE_MARK = /^([^:\n]{5,120}?)(?: [–-]|:) +(?=\S)/
 
 /**
- * The same said of customers in a list before a mark: "Contoso, Fabrikam: no budget for Teams", "Contoso / Fabrikam Teams: …".
- * @returns for each what was said, with the own name in front. Undefined where not each is a name, or only some are known:
- *   "Contoso, Berlin" is a place of one
+ * Splits what is said about a list of customers before a mark: "Contoso, Fabrikam: no budget for Teams", "Contoso /
+ * Fabrikam Teams: …".
+ * @returns for each the text with only that name in front. Undefined where a part is no name, or only some are known:
+ * "Contoso, Berlin" is one customer and its place
  */
 export function saidOfList(
   prepared: PreparedPlaybook,

@@ -4,14 +4,15 @@ import { tokenize } from '../reading/text.ts'
 import { strangers } from './strangers.ts'
 import { TELLING_VERBS } from './telling-verbs.ts'
 
-/** So much is looked at behind a name. In UTF-16 units. */
+/** So much text behind a name is searched. In UTF-16 units. */
 const REACH = 40
-/** When somebody was spoken to. */
+/** Words that say when or how somebody was spoken to. */
 const WHEN = /^(?:today|yesterday|just|again|called|rang|mailed|emailed)$/
 
 /**
- * A name without the person behind it who tells it: "contoso" of "contoso anna says …". Only where it was typed without a capital, for
- * "Kinderheim Anna" is a name, and where a word stands before the person that nobody knows, unlike the one of "saint anna".
+ * Removes the person who reports from behind a name: "contoso" of "contoso anna says …". The person must be typed
+ * without a capital, because "Kinderheim Anna" is a name. The words before must be several, or a stranger, unlike
+ * "saint anna".
  */
 export function withoutSpeaker(prepared: PreparedPlaybook, name: string, text: string): string {
   const last = name.slice(name.lastIndexOf(' ') + 1)

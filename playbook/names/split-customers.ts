@@ -13,22 +13,28 @@ import { rememberingLast } from '../recent.ts'
 import { matchesOf } from '../reading/matches.ts'
 import { tokenize } from '../reading/text.ts'
 
-/** Long mails are about one customer, and name others by the way. In UTF-16 units. */
+/** A longer mail is about one customer and names others by the way. In UTF-16 units. */
 const MAX_LENGTH = 1000
-/** A sentence, a line, or a bullet or number where line breaks got lost. */
+/** Where a sentence or a line begins, or a bullet or number whose line break was lost. */
 const PART_BEGINS = /(?<=[;.!?])\s+|\n+|\s[•·▪|]+\s+|\s(?=\(?\d[.)]\s+\p{L})/u
 const LEADS_OVER =
   /^(?:(?:and|also|then|next|plus|finally|while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus|by the way|btw)[,:]? )+/i
-/** Within a sentence another customer's news may begin: "…, and Fabrikam wants …", "…, fabrikam teams: …", "…, same for Fabrikam". */
+/**
+ * Where another customer's news may begin within a sentence: "…, and Fabrikam wants …", "…, fabrikam teams: …", "…,
+ * same for Fabrikam".
+ */
 const GOES_OVER =
   /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?\p{L})|,\s{1,8}(?=\p{L})|\s{1,8}(?:[/|–—(+→-]|[-=]>)\s{0,8}(?=\p{L})|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
 const MAY_GO_OVER =
   /,\s|\s[/|–—(+→=-]|\s(?:and|while|whereas|also|but|plus|same|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[\s,:]/i
-/** What stands against what was said before: whoever is named behind it is another one. */
+/** Words of contrast. A name behind them is another customer's. */
 const SETS_AGAINST = /^(?:while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus)\b/i
-/** So much tells whose name heads a stretch. In UTF-16 units. */
+/** So much text shows which customer heads a stretch. In UTF-16 units. */
 const HEAD_REACH = 160
-/** What stands before the news of several customers: "Hi all", "two customers today". In UTF-16 units. */
+/**
+ * Introductions to the news of several customers, "Hi all", "two customers today", are at most so long. In UTF-16
+ * units.
+ */
 const LONGEST_INTRO = 60
 const INTRO = new RegExp(
   String.raw`^(?:(?:${GREETINGS}|dear|hallo|liebe[rs]?|bonjour|notes?|updates?|news|minutes|calls?|today|two|three|several|both|some|my|from|(?:(?:i|we|just) )*(?:spoke|talked|met|had (?:a |two |some )?(?:calls?|meetings?)|calls?|meetings?)(?: today)? (?:to|with|w\/))(?!\w).*|\W*)$`,
@@ -36,11 +42,11 @@ const INTRO = new RegExp(
 )
 
 /**
- * Takes a text apart that tells of several customers: in lines that their names head or stand above, in sentences that their name
- * heads ("Contoso SharePoint: …; and Fabrikam Teams - …. Also Adatum doesn't answer", "… Same for Fabrikam."), or that say what
- * each does: "Contoso wants Yammer, and Fabrikam keeps Exchange".
- * @param known customers whom the reader knows: what is said of them needs no mark and no product
- * @returns undefined when it is about one customer, or who is meant is not sure
+ * Splits a text about several customers: by lines that customers' names head or stand above, by sentences that names
+ * head ("Contoso SharePoint: …; and Fabrikam Teams - …. Also Adatum doesn't answer", "… Same for Fabrikam."), or by
+ * what each customer does: "Contoso wants Yammer, and Fabrikam keeps Exchange".
+ * @param known customers that the reader knows: their names need no mark and no product
+ * @returns undefined when the text is about one customer, or it is not sure who is meant
  */
 export function splitCustomers(
   prepared: PreparedPlaybook,
@@ -57,8 +63,9 @@ export function splitCustomers(
 }
 
 /**
- * Whose names head the sentences of a text that says something of nobody first, "Everybody is ill. Litware: no champions. Adatum: no
- * license", where they may be people's as well. Empty where fewer than two do.
+ * The names that head the sentences of a text whose first sentence is about nobody, "Everybody is ill. Litware: no
+ * champions. Adatum: no license". They may be people's as well. Empty where there are fewer than two, or one is a
+ * person's first name.
  */
 export function perhapsCustomers(prepared: PreparedPlaybook, text: string, known: KnownNames): readonly string[] {
   if (text.length > MAX_LENGTH || text.includes('\n')) return []
@@ -77,7 +84,10 @@ function ofSentences(
   return told && gathered(prepared, told, known, (sentence) => introduces(prepared, sentence), opener)
 }
 
-/** What each piece of a text tells, and of whom; undefined for a text of one piece without a mark. It is asked twice of each text. */
+/**
+ * What each piece of a text says, and about which customer; undefined for a text of one piece without a mark. Each text
+ * is asked for twice.
+ */
 const toldInPieces = rememberingLast((prepared: PreparedPlaybook, text: string, known: KnownNames) => {
   const sentences = text.split(PART_BEGINS).map(withoutBullet)
   const pieces = sentences.flatMap((each) => stretchesOf(prepared, each, known, text))
@@ -93,7 +103,7 @@ function withoutBullet(sentence: string): string {
   return sentence.replace(/^\s*(?:[•·▪*–-]\s+|\(?\d[.)]\s+)/, '')
 }
 
-/** A sentence, or its halves where each has a customer of its own. */
+/** A sentence, split where another customer's news begins. */
 function stretchesOf(prepared: PreparedPlaybook, sentence: string, known: KnownNames, text: string): readonly string[] {
   if (!MAY_GO_OVER.test(sentence) || saidOfList(prepared, sentence, known, text)) return [sentence]
   const stretches: string[] = []
@@ -112,7 +122,9 @@ function stretchesOf(prepared: PreparedPlaybook, sentence: string, known: KnownN
   return stretches
 }
 
-/** The customer whose news begin within a sentence. In a hurry names have no capital: then the product stands behind at once. */
+/**
+ * The customer whose news begins with a piece of a sentence. A name without a capital needs a product right behind it.
+ */
 function beginsAnother(
   prepared: PreparedPlaybook,
   piece: string,
@@ -132,7 +144,7 @@ function beginsAnother(
   return /^\p{Lu}/u.test(said) || head.isHeading ? head : undefined
 }
 
-/** True for a greeting or an announcement, which says nothing of any customer. */
+/** True for a greeting or an announcement, which says nothing about a customer. */
 function introduces(prepared: PreparedPlaybook, sentence: string): boolean {
   return (
     sentence.length <= LONGEST_INTRO && INTRO.test(sentence) && prepared.products.find(tokenize(sentence)).length === 0

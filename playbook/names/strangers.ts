@@ -2,10 +2,14 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { wordsWithMeaning } from '../reading/meaning.ts'
 import { stem, type Token } from '../reading/text.ts'
 
-/** "Lost", "Done": a stranger is longer. In letters. */
+/** A shorter word is never strange. In letters. */
 const SHORTEST = 3
 
-/** Tells words that no message of the corpus shares, and that stand for no product, person or thing. */
+/**
+ * Makes a function that is true for strange words: the corpus has no message with them, and they are no product, person
+ * or thing.
+ * @returns whether the token at an index is strange
+ */
 export function strangers(prepared: PreparedPlaybook, tokens: readonly Token[]): (i: number) => boolean {
   const known = new Set<number>()
   for (const table of [prepared.classes, prepared.products]) {

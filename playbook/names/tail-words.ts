@@ -1,4 +1,4 @@
-/** Adverbs that say how or when something was done. They stand behind a name and are no part of it. */
+/** Adverbs that say how or when something was done. Behind a name they are no part of it. */
 const ADVERBS = new Set(
   (
     'finally unfortunately sadly luckily fortunately apparently meanwhile obviously clearly basically actually hopefully honestly ' +
@@ -11,19 +11,19 @@ const ADVERBS = new Set(
 /** Programs of Microsoft 365 Apps. */
 const PROGRAMS = new Set('excel word outlook powerpoint onenote'.split(' '))
 
-/** True for a word that stands behind a customer's name and is no part of it: "finally", "excel". */
+/** True for a word that is no part of the name before it: "finally", "excel". */
 function isTailWord(word: string): boolean {
   return ADVERBS.has(word) || PROGRAMS.has(word)
 }
 
-/** True for an adverb that says what to think of a sentence, with whose subject it begins: "bellows unfortunately …". */
+/** True for an adverb that comments on a sentence, behind the subject at its beginning: "bellows unfortunately …". */
 export function commentsOn(word: string): boolean {
   return /^(?:finally|unfortunately|sadly|luckily|fortunately|apparently|meanwhile)$/.test(word)
 }
 
 /**
- * A name without the words behind it that are no part of one, "northwind" of "northwind finally", where its text has them without a
- * capital: "Contoso Now" is a name.
+ * Removes adverbs and programs from the end of a name, "northwind" of "northwind finally", where the text has them
+ * without a capital: "Contoso Now" is a name.
  */
 export function withoutTail(name: string, text: string): string {
   const words = name.split(' ')

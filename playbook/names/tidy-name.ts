@@ -1,30 +1,33 @@
 import { functionWords } from '../content/note-rules.ts'
 import { TRADES } from '../content/words/trades.ts'
 
-/** "Regarding Adatum", "Log for Adatum", "Called Adatum": no name begins with it. */
+/** Words that no name begins with: "Regarding Adatum", "Log for Adatum", "Called Adatum". */
 const INTRODUCES =
   /^(?:(?:Regarding|Concerning|About|Re|Subject|Meeting|Call|Talk|Weekly|Update (?:on|for|from)|News (?:on|of|from)|(?:Log|Write-up|Report|Recap|Record|Entry|Minutes|Summary|Status|File|Info|Call|Meeting|Talk) (?:for|with|of|on)):? |(?:Called|Chased|Asked|Inherited|Met|Visited|Phoned|Rang|Mailed|Emailed|Pinged|Tried|Reached|Contacted|Saw|Had|Told|Got|Spoke to|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday),? )+(?=\p{Lu}\S* \S)/u
-/** "Cancel Contoso", "Go-live of Contoso": what is to be done, in front of one word as well. */
+/** Orders, before a name of one word as well: "Cancel Contoso", "Go-live of Contoso". */
 const ORDERS = /^(?:Cancel|Comment(?: on| for)?|(?:Go-?live|Golive|Cut-?over) (?:of|for|at)) (?=\p{Lu})/iu
-/** "Snooze Contoso", "referral Contoso": what is done with a customer. */
+/** What is done with a customer: "Snooze Contoso", "referral Contoso". */
 const DONE_WITH = /^(?:snooze|referral|dibs)(?: (?:for|of))? (?=\S)/iu
-/** What an order or a date is called is nobody's name. */
+/** Words for an order or a date are nobody's name. */
 const NOBODY = /^(?:snooz(?:e[ds]?|ing)|overdue|referrals?)$/iu
-/** "Partner for Contoso resigned", "Contoso snooze 3 days": a verb ends the name. "Left" may be part of one. */
+/** A verb ends the name: "Partner for Contoso resigned", "Contoso snooze 3 days". "Left" may be part of a name. */
 const VERB = /(?<=\S) (?:resigned|declined|accepted|quit|snoozed?)$/iu
-/** "For", "before": with a capital where a sentence begins. */
+/** The first word, which has a capital because a sentence begins: "For", "Before". */
 const FIRST_WORD = /^(\p{Lu}\p{Ll}+) (?=\p{Lu})/u
-/** Of those, what names begin with. */
+/** Those of them that names begin with. */
 const BEGINS_NAMES = new Set('the our all first own every one no such any'.split(' '))
-/** "Adatum AB. CFO says": behind a legal form and a full stop another sentence begins. */
+/** "Adatum AB. CFO says": a sentence begins behind a legal form and a full stop. */
 const NEXT_SENTENCE = /^(.*\s(?:AB|AG|AS|ASA|BV|GmbH|Inc|KG|Ltd|LLC|NV|Oy|plc|SA|SARL|SE|SpA))\.\s.*$/su
 /** "Adatum and Adatum Ltd are one tenant" names one customer twice. */
 const SAID_TWICE = /^(.{3,60}?)(?:,? and |,? & )\1(?:\s|$)/i
-/** "Adatum's 4", "Adatum's CIO": what belongs to the customer; "Baker's Yard" is one name. */
+/** "Adatum's 4", "Adatum's CIO": the second word is the customer's. "Baker's Yard" is one name. */
 const OWNS = /^([^'’]+)(?:['’]s|(?<=s)['’]) (\S+)/u
 const IS_THING = /^(?:\d|\p{Lu}{2,}(?!\p{Ll}))/u
 
-/** A name without what was taken along with it: what introduces it, the next sentence, what belongs to the customer. */
+/**
+ * Removes what was read as part of a name by mistake: words that introduce it, the next sentence, what belongs to the
+ * customer.
+ */
 export function tidyName(found: string): string {
   let name = found.replace(INTRODUCES, '').replace(ORDERS, '').replace(NEXT_SENTENCE, '$1')
   name = withoutWhatIsDone(name)
@@ -36,12 +39,12 @@ export function tidyName(found: string): string {
   return SAID_TWICE.exec(name)?.[1] ?? name
 }
 
-/** "Contoso" of "referral Contoso" and of "Contoso resigned". */
+/** Removes verbs around a name: "Contoso" of "referral Contoso" and of "Contoso resigned". */
 export function withoutWhatIsDone(name: string): string {
   return name.replace(DONE_WITH, '').replace(VERB, '')
 }
 
-/** True for "Snooze", "Overdue": what an order or a date is called, and no customer. */
+/** True for "Snooze", "Overdue" and the like: words for an order or a date, not a customer. */
 export function isNobodysName(name: string): boolean {
   return NOBODY.test(name)
 }

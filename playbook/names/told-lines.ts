@@ -10,7 +10,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { saidOfList, saidSameOf } from './same-said.ts'
 import { tokenize } from '../reading/text.ts'
 
-/** What a line, or a piece of one, is to the text. */
+/** What a line, or a piece of one, says in a text. */
 export type Told =
   /** It says something of customers; `isSure`: a mark or a product behind the name, and not only what is done. */
   | {
@@ -18,23 +18,25 @@ export type Told =
       readonly parts: readonly (CustomerPart & { readonly workload?: string | undefined })[]
       readonly isSure: boolean
     }
-  /** Nothing but a name, or the heading of minutes: what follows is said of the customer. */
+  /** A name alone, or the heading of minutes: what follows is about this customer. */
   | { readonly kind: 'name'; readonly customer: string }
-  /** Of these the same as was said before. */
+  /** The same is true of these customers. */
   | { readonly kind: 'same'; readonly customers: readonly string[] }
-  /** It begins with the name of a customer who is known, and may be news of theirs: nobody else's words. */
+  /**
+   * It begins with a known customer's name or leads to it, and may be news of that customer. It belongs to no other.
+   */
   | { readonly kind: 'aside'; readonly customer: string }
-  /** What a customer is to do. */
+  /** An action of this customer. */
   | { readonly kind: 'task'; readonly customer: string }
-  /** A heading of what follows that is no customer: who was there, or what is to be done next. */
+  /** A heading that is no customer: those present, or the next actions. */
   | { readonly kind: 'present' | 'next' }
   | { readonly kind: 'plain' }
 
-/** Bullets, numbers, quotes and the marks of bold words in front of what a line says. */
+/** Bullets, numbers, quotes and marks of bold words at the beginning of a line. */
 const MARKS = /^[^\p{L}\p{N}\n(@"“]*(?:\(?(?:\d{1,2}|\p{L})[.)](?:[ \t]+|$)|o[ \t]{2,})?[^\p{L}\p{N}\n(@"“]*/u
 /** What Teams and Markdown write around bold words. */
 const BOLD = /\*{1,3}|_{2,3}/g
-/** What stands before a name in a heading: "Minutes", "Call with", "Customer:". */
+/** Words before a name in a heading: "Minutes", "Call with", "Customer:". */
 const ANNOUNCES =
   /^(?:(?:(?:short|quick|meeting|call|my) ){0,2}(?:minutes|notes?|mom|recap|protocol|summary|calls?|meeting|sync|catch-?up|workshop|kick-?off|update|customer|client|account|company|next|then)\b(?: (?:of|from|for|with|w|on|the|our|a|call|meeting|sync|customer|client)\b){0,4}[\s:,–—-]{1,5})/i
 /** Behind a name in a heading: the day, in brackets or not, and the mark that ends it. */
@@ -43,7 +45,7 @@ const DAY_BEHIND =
 const ENDS_HEADING = /[\s:.,–—-]{1,6}$/
 /** In UTF-16 units. */
 const LONGEST_HEADING = 90
-/** So much tells whose name heads a stretch. In UTF-16 units. */
+/** So much text shows which customer heads a stretch. In UTF-16 units. */
 const HEAD_REACH = 160
 const PRESENT =
   /^(?:attendees|participants?|present|apologies|who|in the (?:call|room|meeting)|invited|on the call)\b ?(?:were|was|:|-|–|$)/i
@@ -52,7 +54,7 @@ const NEXT =
 /** "Contoso to send the list". */
 const IS_TO_DO = /^ (?:to|shall|(?:has|have|needs?|is|are) to) \p{Ll}{2,}/u
 
-/** A line without bullet, number and marks of bold words. */
+/** A line without its bullet, number and marks of bold words. */
 export function unmarked(line: string): string {
   return withoutBold(line).replace(MARKS, '').trimEnd()
 }
@@ -63,9 +65,10 @@ export function withoutBold(line: string): string {
 }
 
 /**
- * What a line, or a piece of one, is to a text about several customers.
- * @param said without bullets
- * @param isLine it stands on a line of its own: a name alone heads what follows
+ * Reads what a line, or a piece of one, says in a text about several customers.
+ * @param said the piece without its bullet
+ * @param isLine it is a line of its own, so that a name alone heads what follows
+ * @param text the whole text
  */
 export function readTold(
   prepared: PreparedPlaybook,
@@ -101,13 +104,13 @@ export function readTold(
   return { kind: 'news', parts: [{ customer, text: said, workload }], isSure: isHeading }
 }
 
-/** "Adele: will send the list" */
+/** True for a line that a person's name heads: "Adele: will send the list". */
 function isPersonsLine(customer: string, known: KnownNames, isLine: boolean): boolean {
   const [first, ...others] = customerKey(customer).split(' ')
   return isLine && others.length === 0 && FIRST_NAMES.has(first!) && !known.has(first!)
 }
 
-/** The customer of a line that is nothing but the name, or a heading with it: "Contoso:", "Minutes Contoso 2 March". */
+/** The customer of a line that is only the name, or a heading with it: "Contoso:", "Minutes Contoso 2 March". */
 function nameAlone(prepared: PreparedPlaybook, said: string, known: KnownNames, text: string): string | undefined {
   if (said.length > LONGEST_HEADING) return undefined
   const lead = ANNOUNCES.exec(said)?.[0] ?? ''
@@ -119,7 +122,10 @@ function nameAlone(prepared: PreparedPlaybook, said: string, known: KnownNames, 
   return undefined
 }
 
-/** The piece of a list of actions that a customer is to do: "Contoso to send the list". Of those of the text as well as of known ones. */
+/**
+ * The customer that an action in a list is for: "Contoso to send the list".
+ * @param customers those that it may be for
+ */
 export function doerOf(prepared: PreparedPlaybook, said: string, customers: KnownNames): string | undefined {
   const doer = knownAtHead(prepared, customers, said)
   const rest = doer && said.slice(doer.to)

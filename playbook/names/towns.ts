@@ -1,6 +1,6 @@
 import { isPlace } from './places.ts'
 
-/** Where a customer is stands within so much. In UTF-16 units. */
+/** The place of a customer is looked for in so much of the text. In UTF-16 units. */
 const REACH = 160
 /** Behind a name: "Contoso (Berlin)", "Contoso (Munich, Germany)". */
 const IN_BRACKETS = /\s?\(([^()\n]{2,60})\)/g
@@ -8,7 +8,10 @@ const IN_BRACKETS = /\s?\(([^()\n]{2,60})\)/g
 const BEHIND_COMMA = /^([^\n:,()]{2,60}),\s([^\n:,()]{2,60}?)(?=\s{0,3}(?:[:,\n]|[–-]\s|$))/
 const BETWEEN = /\s{0,3}(?:,|\/|&|\+|\band\b)\s{0,3}/i
 
-/** A text without where the customer is whose name heads it, and without the places that stand in brackets behind a name: they are no part of it. */
+/**
+ * Removes the place of the customer that heads a text, and places in brackets behind a name. They are no part of the
+ * name.
+ */
 export function withoutTown(text: string): string {
   const head = text.slice(0, REACH)
   const plain = head.replace(IN_BRACKETS, (whole, inside: string) => (arePlaces(inside) ? '' : whole))
@@ -21,7 +24,7 @@ function withoutTownBehind(text: string): string {
   return arePlaces(town) ? withoutTownBehind(name + text.slice(whole.length)) : text
 }
 
-/** True for a place, or a list of nothing but places: "Berlin and Munich". */
+/** True for a place, or for a list of places only: "Berlin and Munich". */
 export function arePlaces(words: string): boolean {
   return words !== '' && words.split(BETWEEN).every((word) => word !== '' && isPlace(word.trim()))
 }

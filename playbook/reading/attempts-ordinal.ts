@@ -1,6 +1,6 @@
-/** Attempts that are counted by the last of them: "third time I called Mary", "my fourth mail". */
+/** Attempts that are counted by an ordinal: "third time I called Mary", "my fourth mail". */
 
-/** How many a last one makes. */
+/** The number of attempts that an ordinal stands for: "third" and "3rd" are 3. */
 export const ORDINALS: Readonly<Record<string, string>> = Object.fromEntries(
   'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').flatMap((word, i) => [
     [word, String(i + 2)],
@@ -8,7 +8,7 @@ export const ORDINALS: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 )
 const ORDINAL = `(?<count>${Object.keys(ORDINALS).join('|')})`
-/** "Called" and "calling", by the first letters of the verb. */
+/** The "-ing" forms of a verb, for patterns of verbs that contain its past tense. */
 const GOING: readonly (readonly [string, string])[] = [
   ['called', 'calling|phoning|ringing'],
   ['mailed', 'e-?mailing|mailing|writing(?: to)?'],
@@ -16,12 +16,12 @@ const GOING: readonly (readonly [string, string])[] = [
   ['tried', 'trying|contacting|reaching out(?: to)?'],
   ['texted', 'texting'],
 ]
-/** Up to the end of the clause stands who it was. */
+/** Captures the words up to the end of the clause. They say who was tried. */
 const BEHIND =
   "(?<between>(?:\\s+(?!(?:and|or|but|then|so)\\b)[\\p{L}'’-]+){0,4}?)(?=\\s*(?:$|[,.;:!?()\\n–—-])|\\s+(?:and|but|then|so|without|no|again|today|yesterday|now|in|this|since|on)\\b)"
 
 /**
- * The patterns of attempts of one kind that an ordinal counts; each has the groups `count` and `between`.
+ * Patterns for attempts of one kind that are counted by an ordinal. Each pattern has the groups `count` and `between`.
  * @param verb what somebody did, as the source of a pattern
  * @param thing what was sent or made, as the source of a pattern
  */

@@ -2,18 +2,24 @@ import { engagementWords, functionWords, timeWords, vagueWords } from '../conten
 import { OFFICER } from '../content/words/officers.ts'
 import { withoutAccount } from './says-managed.ts'
 
-/** A length of time counts no attempts, nor do seats. */
+/** A number of attempts. Lengths of time ("3 weeks") and seats are left out. */
 const COUNT = new RegExp(
   String.raw`\b(?:[1-9]\d*x?|once|twice|thrice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|many|numerous|multiple|repeated(?:ly)?|a few|(?:a )?couple(?: of)?|(?:one|an?)(?= (?:e-?mail|mail|call|phone|voice|letter|text|message|linkedin|whatsapp|teams|visit|sms|chat|invit)))\b(?! (?:(?:or|to) \w+ )?(?:weeks?|months?|days?|years?|hours?|seats?|licen[cs]es|users)\b)`,
   'i',
 )
 
-/** Playbook, Customer Unresponsive: how many attempts were made. True where a text counts them, "several" included. */
+/**
+ * True when a text says how many attempts were made, as the playbook asks for Customer Unresponsive. "Several" is
+ * enough.
+ */
 export function saysHowMany(attempts: string): boolean {
   return COUNT.test(attempts)
 }
 
-/** How one tries and what came of it; with the small words and those of time, whatever else is said is whom. */
+/**
+ * Words that say how somebody was tried and what came of it. They name nobody, nor do small words and words of time;
+ * any other word does.
+ */
 const HOW = new Set(
   (
     'phone phoned phones rang rung ring rings voice voicemailed chat chats chatted linkedin inmail inmails teams whatsapp whatsapps whatsapped ' +
@@ -24,7 +30,9 @@ const HOW = new Set(
   ).split(' '),
 )
 
-/** True where a text, which holds nothing but attempts, says whom they went to: a role, a name, "the partner". */
+/**
+ * True when a text that holds only attempts names the person or role that was tried: "the CIO", "Priya", "the partner".
+ */
 export function saysToWhom(attempts: string): boolean {
   const words = withoutAccount(attempts.toLowerCase()).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
   return words.some((word, i) => {
@@ -34,13 +42,15 @@ export function saysToWhom(attempts: string): boolean {
   })
 }
 
-/** Of a note, in which much else stands: a role, or whoever stands behind "called", "reached" or "mails to". */
+/**
+ * Who was tried, in a note that also says other things: a role, or a name behind "mails to", "spoke with" and the like.
+ */
 const WHOM = new RegExp(
   String.raw`\b(?:${OFFICER}|admins?|administrators?|directors?|owners?|heads?|managers?|leads?|leaders?|contacts?|partners?|resellers?|purchas\w+|procurement|sponsors?|champions?|assistants?|secretar\w+|receptions?|boards?|HR|IT (?:team|department|staff|lead\w*)|the IT|their IT)\b|\b(?:mails?|calls?|messages?|letters?|attempts?|voicemails?|texts?|wrote|written|speak|spoke|reminders?|invit\w+) (?:\w+ ){0,3}(?:to|with) (?!(?:them|him|her|whom|which|no|the|their|any|a|an|be|get|ask|talk|reach)\b)\p{L}+`,
   'iu',
 )
 
-/** The same for a note: true where it says whom one tried. */
+/** The same for a note, which also says other things. */
 export function notesWhom(note: string): boolean {
   return WHOM.test(note)
 }

@@ -1,34 +1,35 @@
 import { OFFICER } from '../content/words/officers.ts'
 import { saysToWhom } from './attempts-told.ts'
 
-/** What ends the name of whom an attempt went to. */
+/** Words that end a contact's name in "called Sandra twice". */
 const STOPS =
   'and|or|but|since|over|in|on|by|via|without|with|no|not|nothing|nobody|never|none|who|which|that|then|i|we|last|this|next|for|from|until|so|because|unanswered|plus|also|again|once|twice|is|are|was|has|have|went|came|all|ever|about|re|regarding|to|at'
-/** A person or a role: up to four words, and one more behind "and" where the statement ends with it. */
+/** One word of a person's name or of a role. */
 const NAME = `(?!(?:${STOPS})(?!\\p{L}))\\p{L}[\\p{L}&'’.-]{0,30}`
+/** Behind a count: a person or role of up to four words; a second one behind "and" where the statement ends with it. */
 const TO_WHOM = new RegExp(
   `^\\s+(?:to|with)\\s+(${NAME}(?:\\s+${NAME}){0,3}(?:\\s+(?:and|&)\\s+${NAME}(?:\\s+${NAME})?(?=\\s*(?:$|[,;.(\\n])))?)`,
   'iu',
 )
-/** Not whom, though it stands between "tried" and the count. */
+/** Words between "tried" and the count that name nobody. */
 const HOW = /^(?:hard|calling|phoning|mailing|e-?mailing|even|really|just|all|in vain|personally|both ways)$/i
-/** "Tried to reach Priya 4 times". */
+/** The words before the name in "tried to reach Priya 4 times". */
 const IN_ORDER_TO = /^(?:out\s+)?(?:to\s+(?:reach|call|contact|get|phone|ping|mail)\s+(?:hold of\s+)?)?(?:to\s+)?/i
-/** "About the renewal", "again and". */
+/** Words that name nobody: "about the renewal", "again and". */
 const NOT_NAMED = new RegExp(
   `^(?:${STOPS})(?!\\p{L})|(?:^|\\s)(?:${STOPS}|them|him|her|us|me|it|up|back|already)$`,
   'iu',
 )
 
-/** Looked at behind a count. In UTF-16 units. */
+/** So much text behind a count is searched. In UTF-16 units. */
 const REACH = 80
 
 /**
- * Whom attempts went to that a text counts: "to joe" behind the count, else "Priya" in "tried Priya 4 times".
+ * The person or role that counted attempts went to: "joe" in "3 mails to joe", else "Priya" in "tried Priya 4 times".
  * @param behind the text behind the count
  * @param between the words between the verb and the count
- * @param customer whose name is nobody at the customer
- * @returns as it was written; empty where it is not said
+ * @param customer the customer's name, which is not a contact
+ * @returns as it was written; empty where the text does not say it
  */
 export function whomOf(behind: string, between: string, customer: string | undefined): string {
   const said =
@@ -38,7 +39,7 @@ export function whomOf(behind: string, between: string, customer: string | undef
   return isSomebody && said.toLowerCase() !== customer?.toLowerCase() ? said : ''
 }
 
-/** Who gave no answer is who was tried: "no answer from bob". */
+/** A person who gave no answer was tried: "no answer from bob". */
 const NONE_FROM = new RegExp(
   `\\b(?:no (?:answers?|repl(?:y|ies)|responses?|reactions?|feedback|word|news|sign(?: of life)?)|nothing|(?:radio )?silence|(?:not|never|n['’]?t) heard(?: (?:back|anything))?) (?:back |at all |so far )?from ((?:the |their )?${NAME}(?: ${NAME}){0,2}(?: (?:or|and|nor) ${NAME}(?: ${NAME})?)?)`,
   'iu',
@@ -48,11 +49,14 @@ const NEVER_ANSWERS = new RegExp(
   `(?:^|[,;:.!\\n–—-]\\s{0,3}|\\b(?:and|but)\\s)((?:the |their )?${NAME}(?: ${NAME})?) (?:does ?n['’]?[o]?t|did ?n['’]?[o]?t|has ?n['’]?[o]?t|have ?n['’]?[o]?t|never|won['’]?t) (?:even )?(?:answer|repl|respon|react|pick|call(?:s|ed)? back|come back|came back)`,
   'iu',
 )
-/** Nobody by name. */
+/** Words for people that name nobody in particular. */
 const ANYBODY =
   /^(?:them|him|her|anybody|anyone|everybody|everyone|somebody|someone|nobody|any|either|both|customer|client|company|they|he|she|it|we|you|us|who|there|people|side|end|teams|mails?|calls?|phones?|line|mailbox|number|again|still|so|ones?|trust|firm|group|bank|hospital|school|city|council|university|organi[sz]ation|tenant|site|office|partner|reseller|supplier|seller|csp|msp|lsp|vendor|integrator)$/i
 
-/** Who a text says did not answer, where it does not say to whom attempts went; empty where it does not say that either. */
+/**
+ * The person or role that did not answer, for a text that does not say who was tried. Empty where it does not say that
+ * either.
+ */
 export function whomSilent(text: string, customer: string | undefined): string {
   const said = (NONE_FROM.exec(text) ?? NEVER_ANSWERS.exec(text))?.[1]?.replace(/\.$/, '').trim() ?? ''
   const words = said.split(/\s+/)
@@ -61,7 +65,7 @@ export function whomSilent(text: string, customer: string | undefined): string {
   return isNobody || said.toLowerCase() === customer?.toLowerCase() ? '' : said
 }
 
-/** As an answer: "to joe and maria", "they all went to the CIO", "I tried Priya, the IT admin". */
+/** A message that says who was tried: "to joe and maria", "they all went to the CIO", "I tried Priya, the IT admin". */
 const ANSWER = new RegExp(
   `^(?:(?:(?:they|it|that|those|these|all|both)\\s+){0,2}(?:(?:was|were|went|all)\\s+){0,2}(?:to|with)\\s+|(?:i|we)\\s+(?:tried|called|mailed|wrote to|asked)\\s+)?(${NAME}(?:[ ,]{1,2}(?:and\\s+|&\\s+)?${NAME}){0,6})[.!]?$`,
   'iu',
@@ -70,12 +74,13 @@ const ROLE = new RegExp(
   String.raw`\b(?:${OFFICER}|admins?|director|manager|lead|head|owner|sponsor|champion|contact|assistant|purchasing|procurement|reception|board|HR)\b`,
   'i',
 )
-/** Longer is a sentence about something else. In UTF-16 units. */
+/** A longer message is a sentence about something else. In UTF-16 units. */
 const LONGEST_ANSWER = 80
 
 /**
- * Whom a short message names that was typed where it is asked to whom attempts went; undefined where it names nobody. What
- * says "to" names anybody, anything else a role, or a name with its capital.
+ * The person or role in a short message that answers the question who was tried. Behind "to" or "I called" any name
+ * counts; alone it must be a role, or have capitals.
+ * @returns undefined where the message names nobody
  */
 export function whomAnswered(message: string): string | undefined {
   const said = message.trim()

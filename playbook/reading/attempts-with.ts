@@ -1,7 +1,7 @@
 import { MONTH } from '../dates/months.ts'
 import { matchesOf } from './matches.ts'
 
-/** How one is tried, as a verb, and as the word for it in a list. */
+/** Ways to try somebody: the pattern of the verb, and the word for the way in a list. */
 const VERBS: readonly (readonly [string, string])[] = [
   ['e-?mailed|mailed|wrote(?: to)?', 'mail'],
   ['called|phoned|rang|telephoned', 'call'],
@@ -18,7 +18,10 @@ const SEVERAL = `${VERB}(?:${AND}${VERB}){1,4}`
 const CHANNEL =
   '(?:e-?mails?|mails?|phone|telephone|calls?|linked-?in|teams(?: chat)?|chat|whatsapp|sms|texts?|voice ?mails?|letters?)'
 
-/** Several ways that are counted together: "called, mailed and LinkedIn'd them 5 times". The count is the last group. */
+/**
+ * A pattern for several ways with one count for all: "called, mailed and LinkedIn'd them 5 times".
+ * @param count the source of a pattern; its groups come after the group `ways`
+ */
 export function countedTogether(count: string): RegExp {
   return new RegExp(
     `\\b(?<ways>${SEVERAL})(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}&'’-]+){0,7}?\\s+${count}(?![\\p{L}\\d])`,
@@ -32,7 +35,10 @@ const BY_CHANNELS = new RegExp(
   'iu',
 )
 
-/** "call, mail and LinkedIn" of "called, mailed, linkedin'd". */
+/**
+ * Lists the ways that verbs stand for, in the order of the text: "called, mailed, linkedin'd" becomes "call, mail and
+ * LinkedIn".
+ */
 export function waysOf(verbs: string): string {
   const ways = VERBS.flatMap(([verb, way]) => {
     const at = verbs.search(new RegExp(`(?<![\\p{L}-])(?:${verb})(?!\\p{L})`, 'iu'))
@@ -41,7 +47,7 @@ export function waysOf(verbs: string): string {
   return inList(ways.sort((a, b) => a.at - b.at).map(({ way }) => way))
 }
 
-/** The channels that stand behind a count of attempts: " by mail, phone and LinkedIn"; empty where none do. */
+/** The channels named behind a count of attempts: " by mail, phone and LinkedIn"; empty where there are none. */
 export function channelsAfter(text: string): string {
   const said = BY_CHANNELS.exec(text)?.[1]
   if (said === undefined) return ''
@@ -55,7 +61,7 @@ const SINCE = new RegExp(
 )
 const NEAR = 60
 
-/** " since March" where the sentence that counts says it, from `from` to `to`; empty where it does not. */
+/** " since March" where the sentence of the count says it; empty where it does not. The count stands at [from, to). */
 export function sinceWhen(text: string, from: number, to: number): string {
   for (const { index, 0: said, 1: when } of matchesOf(SINCE, text)) {
     const between = index >= to ? text.slice(to, index) : text.slice(index + said.length, from)
@@ -89,7 +95,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['csam', 'CSAM'],
 ]
 const ROLES = OTHERS.map(([role]) => role).join('|')
-/** A company may have its name behind the role. */
+/** A role, perhaps with a company's name behind it: "partner Nordvik". */
 const OTHER = `(?:${ROLES})(?:\\s+(?!(?:tried|neither|too|also|either|called|mailed|wrote|asked|has|have|had|in|on|and|as|no)\\b)\\p{L}[\\p{L}&-]+)?`
 const TRIED =
   '(?:tried|called|phoned|mailed|e-?mailed|wrote|chased|contacted|pinged|asked (?:him|her|them|in|on|twice|again))'
@@ -100,7 +106,7 @@ const OTHERS_TRIED = new RegExp(
 )
 const SPEAKS_OF_OTHERS = new RegExp(ROLES, 'i')
 
-/** ", partner Nordvik tried too": who else tried, by the words of the text; empty where nobody did. */
+/** Who else tried, by the words of the text: "; partner Nordvik tried too". Empty where nobody did. */
 export function othersWhoTried(text: string): string {
   if (!SPEAKS_OF_OTHERS.test(text)) return ''
   const who = matchesOf(OTHERS_TRIED, text).map(({ groups }) => {

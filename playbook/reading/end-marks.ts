@@ -1,7 +1,7 @@
 /**
- * A text without the blanks, full stops and the like at its end. A pattern such as `/[\s.!]+$/` looks for the end from each mark of
- * the text anew, which takes seconds of a long line of dots; this reads each of them once.
- * @param marks what goes besides blanks and line breaks
+ * Removes blanks, full stops and the like from the end of a text. A pattern such as `/[\s.!]+$/` starts anew at each
+ * mark, which takes seconds on a long line of dots. This reads each mark once.
+ * @param marks the marks to remove besides blanks and line breaks
  */
 export function withoutEndMarks(text: string, marks = '.!?'): string {
   let end = text.length

@@ -11,12 +11,12 @@ export interface Feature<T> {
   readonly to: number
 }
 
-/** In what light a word stands: plainly, negated, said to be fine, or after a turn such as "but". */
+/** How a word is used: plainly, negated, said to be fine, or after a turn such as "but". */
 export type Light = '' | 'not:' | 'ok:' | 'but:'
 
 /**
- * What features are called. Training calls them by names; the model by its row numbers, and does not build a string
- * for each word of a long mail. `undefined`: not a feature.
+ * The names of features. Training uses strings. The model uses row numbers, so that it builds no string for each word
+ * of a long mail. `undefined`: not a feature.
  */
 export interface FeatureSpace<T> {
   word(light: Light, word: string): T | undefined
@@ -44,7 +44,7 @@ const TURNS = new Set('but however except bar just only though although still ye
 /** How many words after a turn belong to the reason that it announces. */
 const TURN_REACH = 40
 
-/** Stands for a workload's name, so that the model reads what is said of it and not which one it is. */
+/** Replaces a workload's name, so that the model reads what is said about it and not which one it is. */
 const WORKLOAD = '<workload>'
 
 /**
@@ -98,7 +98,7 @@ export function featuresOf<T>(
   return features
 }
 
-/** "but", "only" … and the cleft "it is the proxy" announce the real reason. */
+/** "but", "only" … and "it is the proxy" announce the real reason. */
 function turnsAt(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.word
   if (TURNS.has(word)) return true

@@ -11,9 +11,9 @@ export interface FoundAttempts {
   readonly attempts: string
   /** The words that say it, as they stand in the text. */
   readonly quote: string
-  /** Some are counted by the last of them ("fourth mail"): a note tells them as they were written. */
+  /** Some are counted by an ordinal ("fourth mail"). A note repeats these as they were written. */
   readonly isByLast?: true
-  /** A later line added to what an earlier one counts. */
+  /** A later line adds attempts to those that an earlier line counts. */
   readonly isCountedOn?: true
 }
 
@@ -43,15 +43,15 @@ const COUNTS: Readonly<Record<string, string>> = {
 const COUNT = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|a few)'
 const TIMES = `(?:(once|twice|thrice)|${COUNT}(?:\\s*x|\\s+times?))`
 
-/** Several ways, and one count of them all. */
+/** Several ways with one count for all. */
 const TOGETHER = countedTogether(TIMES)
 
-/** What one more attempt is added by. */
+/** Words and marks before one more attempt. */
 const AND = '(?:[,;+&]|\\band|\\bplus|\\bthen|\\balso)'
 
 const WHOM = '(?:him|her|them|(?:the|their|our)\\s+[\\p{L}]+)'
 
-/** How somebody was tried, the particular before the general: [verb, thing, singular, plural]. */
+/** Ways to try somebody, special ones before general ones: [verb, thing, singular, plural]. */
 const CHANNELS: readonly (readonly [string, string, string, string])[] = [
   ['e-?mailed|mailed|wrote(?: to)?', 'e-?mails?|mails?', 'mail', 'mails'],
   ['called|phoned|rang|telephoned', '(?:phone )?calls?', 'call', 'calls'],
@@ -78,22 +78,22 @@ const CHANNELS: readonly (readonly [string, string, string, string])[] = [
   ['visited', 'visits?', 'visit', 'visits'],
 ]
 
-/** Attempts of one kind in a text, from one place to another. */
+/** Attempts of one kind, and where the text counts them. */
 interface Found {
   readonly from: number
   readonly to: number
   readonly count: string
   readonly singular: string
   readonly plural: string
-  /** What follows in the form: by which ways, where they are counted together. */
+  /** Follows the count in the form: " by call and mail"; empty where the text names no ways. */
   readonly after: string
-  /** To whom these went, by the words beside their count; empty where they do not say it. */
+  /** The person or role these went to, by the words beside the count; empty where they do not say it. */
   readonly whom: string
 }
 
-/** The ways in which a text counts attempts by one channel. */
+/** The patterns for attempts over one channel. */
 interface Counted {
-  /** The channel's verb or thing: without either, none of the patterns fits. */
+  /** The channel's verb or thing. The patterns are tried only in a text that has one of the two. */
   readonly spoken: RegExp
   readonly patterns: readonly RegExp[]
   readonly singular: string
@@ -136,9 +136,10 @@ const ROLE = new RegExp(
 const STATEMENT_ENDS = /[;!?\n]|\.(?:\s|$)/
 
 /**
- * Finds how often and how somebody was tried: "called 3 times and mailed 5 times", "five mails, three voicemails".
- * "called, mailed and LinkedIn'd them 5 times since May, the account executive tried too". What was not counted is no count.
- * @param customer whose name alone says nothing of whom
+ * Finds how often and how somebody was tried: "called 3 times and mailed 5 times", "five mails, three voicemails",
+ * "called, mailed and LinkedIn'd them 5 times since May, the account executive tried too". Attempts without a number
+ * are not counted.
+ * @param customer the customer's name, which does not say who was tried
  */
 export function findAttempts(text: string, customer?: string): FoundAttempts | undefined {
   const searched = text.slice(0, MAX_SEARCHED)
@@ -198,7 +199,7 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
   }
 }
 
-/** "Two more calls" are added to the calls before. */
+/** Adds "two more calls" to the calls counted before. */
 function withMore(found: readonly Found[], text: string): readonly Found[] {
   return found.reduce<Found[]>((all, each) => {
     const isMore = /\bmore\b/i.test(text.slice(each.from, each.to))

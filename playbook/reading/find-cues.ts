@@ -10,7 +10,7 @@ export interface FoundCue {
   readonly to: number
 }
 
-/** Only so much of a long mail is searched for cues; the text model reads it whole. In words. */
+/** So much of a long mail is searched for cues; the text model reads all of it. In words. */
 const MAX_CUE_TOKENS = 600
 
 /** Finds the curated phrases of the playbook; a negation before one turns it off unless the cue says otherwise. */
@@ -42,7 +42,10 @@ export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): Fou
   return found
 }
 
-/** The patterns of cues by the letters that a match begins with, and those that do not say it. */
+/**
+ * The patterns of cues by the letters that a match begins with. `others` are the patterns that do not show their first
+ * letters.
+ */
 interface Index {
   readonly byLetters: ReadonlyMap<string, readonly RegExp[]>
   readonly others: readonly RegExp[]
@@ -67,7 +70,7 @@ function makeIndex(cues: readonly Cue[]): Index {
   return { byLetters, others }
 }
 
-/** The patterns that may be found in a text: most of them begin as none of its words does. */
+/** The patterns that may match a text. Most patterns begin with letters that begin none of its words. */
 function patternsFor(cues: readonly Cue[], text: string): ReadonlySet<RegExp> {
   const { byLetters, others } = indexOf(cues)
   const likely = new Set(others)

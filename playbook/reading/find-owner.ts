@@ -1,7 +1,7 @@
 import { MONTH_WORDS } from '../dates/months.ts'
 import { functionWords } from '../content/note-rules.ts'
 
-/** "Owner Petra", "success owner is Maria Keller"; who owns a thing is somebody else: "the site owner". */
+/** "Owner Petra", "success owner is Maria Keller". Owners of other things are left out: "the site owner". */
 const OWNER =
   /(?<!\b(?:site|product|data|app|process|group|licen[cs]e|budget|file|channel|old|former|previous|no) )\b(?:success )?[Oo]wner(?: is|:| =| -| –)? (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})(?![\p{L}\d])/u
 /** "Petra is the owner", "Petra owns it". */
@@ -9,8 +9,9 @@ const OWNS =
   /(?<![\p{L}\d])(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?) (?:is (?:the |its )?(?:success )?owner\b(?! of\b)|owns (?:it|this)\b)/u
 
 /**
- * Who a text says owns the success of a workload at the customer: the S of DIBS. A guess, to be confirmed.
- * @param customer whose name is no person's
+ * The person who owns the success of a workload at the customer, as a text says: the S of DIBS. A guess that the FM
+ * confirms.
+ * @param customer the customer's name, which is not a person's
  * @returns the name as it was written; undefined where none is named
  */
 export function findOwner(text: string, customer = ''): string | undefined {

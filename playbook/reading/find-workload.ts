@@ -8,12 +8,13 @@ import type { Token } from './text.ts'
 import { goesOnAboutOther } from './unlisted-product.ts'
 import { weightOf } from './weigh-mention.ts'
 
-/** Everyday words that are a workload's name only when written like one ("Edge", not "leading edge"). */
+/** Everyday words that name a workload only when they are written like a name: "Edge", but not "leading edge". */
 const NEEDS_CAPITAL = new Set(['edge', 'engage', 'project', 'windows', 'teams', 'mem', 'viva', 'dynamics', 'exchange'])
 
 /**
- * The workload that a text is about: the one named first, unless a later one is named more often, or heads the note,
- * or the first is merely said to be well. Names and abbreviations are those of the playbook ("EXO", "ODB", "AADP").
+ * The workload that a text is about: the one named first, unless another one is named more often or heads the note, or
+ * the text only says that all is well with the first. Names and abbreviations are those of the playbook ("EXO", "ODB",
+ * "AADP").
  * @param text the original, to tell the name "Teams" from the word "teams"; without it every spelling counts
  */
 export function findWorkload(
@@ -26,13 +27,13 @@ export function findWorkload(
   if (named) return named
   const loose = text === undefined ? undefined : looselyNamed(tokens, text)
   if (loose) return loose
-  // Who moves mailboxes moves to Exchange Online, who ports numbers to Teams Phone, when nothing else is named.
+  // Where nothing else is named, mailboxes mean Exchange Online and ported numbers mean Teams Phone.
   if (prepared.workloads.find(tokens).length > 0) return undefined
   if (tokens.some(({ word }) => MAILBOX.test(word))) return 'exchange'
   return tokens.some(({ word }) => PORTING.test(word)) ? 'teams-phone' : undefined
 }
 
-/** Where a text names a workload, the everyday words left out that only look like one. */
+/** The places where a text names a workload. Everyday words that only look like a name are left out. */
 export function mentionsIn(prepared: PreparedPlaybook, tokens: readonly Token[], text?: string): Mention[] {
   const mentions: Mention[] = []
   const found = prepared.workloads.find(tokens)
@@ -46,7 +47,7 @@ export function mentionsIn(prepared: PreparedPlaybook, tokens: readonly Token[],
     const id = meaning === 'teams' && isOfPhones(tokens, from, to) ? 'teams-phone' : (meaning as WorkloadId)
     mentions.push({ id, from, to })
   }
-  // Who speaks of the telephony of Teams means that of Skype for Business, too.
+  // In a text about Teams Phone, Skype for Business is telephony, too.
   if (!mentions.some(({ id }) => id === 'teams-phone')) return mentions
   return mentions.map((each) => (SKYPE.test(tokens[each.from]!.word) ? { ...each, id: 'teams-phone' } : each))
 }
@@ -85,10 +86,10 @@ function isOfPhones(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 const PHONES = /^(?:(?:tele|desk)?phones?|telephony|pbx|switchboard|landlines?)$/
-/** So many words stand between the phones and Teams: "phone lines of all the sites over to Teams". */
+/** At most so many words stand between the phones and Teams: "phone lines of all the sites over to Teams". */
 const PHONES_REACH = 7
 
-/** Who moves phones to Teams moves to Teams Phone. */
+/** True when phones are moved to Teams, which means Teams Phone. */
 export function takesPhones(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:to|into|onto)$/.test(tokens[at - 1]?.word ?? '')) return false
   for (let i = at - 2; i >= Math.max(0, at - PHONES_REACH); i--) {
@@ -98,7 +99,7 @@ export function takesPhones(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** With a capital, or where a sentence begins and every word has one. */
+/** True for a word with a capital, and for any word at the beginning of a sentence. */
 function writtenLikeName(tokens: readonly Token[], text: string, at: number): boolean {
   const { start } = tokens[at]!
   const first = text.charAt(start)
@@ -109,7 +110,7 @@ function writtenLikeName(tokens: readonly Token[], text: string, at: number): bo
 const PORTING = /^(?:porting|sbcs?)$/
 const MAILBOX = /^(?:mailbox(?:es)?|psts?)$/
 
-/** Words after which, in a hurry, a name stands without its capital: "they use teams". */
+/** Words behind which a name may lack its capital: "they use teams". */
 const TAKES_A_PRODUCT = new Set(
   'use uses using deploy deploys deploying adopt adopts adopting launch launching enable enabling rollout want wants wanted'.split(
     ' ',
@@ -118,40 +119,46 @@ const TAKES_A_PRODUCT = new Set(
 /** The same for two words: "moving to teams", "roll out teams". */
 const LEADS_TO_A_PRODUCT =
   /^(?:mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)|switch(?:es|ed|ing)?|go(?:es|ing)?) to$|^roll(?:s|ed|ing)? out$|^start(?:s|ed|ing)? with$/
-/** What follows is what the text is about; behind the last three only where a mark heads the rest. */
+/** Words before the subject of a text. "On", "for" and "around" count only where a mark follows the product. */
 const ABOUT = /^(?:about|abt|re|regarding|concerning)$/
 const ABOUT_OR_ON = /^(?:about|abt|re|regarding|concerning|on|for|around)$/
-/** "call today with the two of Fabrikam about teams: …": so many words, with the product, open a note. */
+/** "call today with the two of Fabrikam about teams: …": an opening has at most so many words, the product included. */
 const LONGEST_OPENING = 10
 const MARK = /^\s*(?::|-\s|–)/
-/** After these it is people: "they want teams to be trained". */
+/** Before these words "teams" are people: "they want teams to be trained". */
 const OF_PEOPLE = new Set('to of who that which are were have leads leaders members'.split(' '))
-/** "contoso teams: nobody is trained": so many words, with the product, head a note. */
+/** "contoso teams: nobody is trained": a heading has at most so many words, the product included. */
 const LONGEST_HEAD = 4
-/** A name that is sure has its words hidden. */
+/** At most so many words of the customer's hidden name stand before the product. */
 const LONGEST_NAME = 6
 
-/** "exchange migration runs, teams waits": in a hurry a clause begins with the name of what it is about. */
+/** True when a clause begins with "teams" or "exchange" as its subject: "exchange migration runs, teams waits". */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (at !== 0 || !/^(?:teams|exchange)$/.test(tokens[at]!.word)) return false
   return next !== undefined && !OF_PEOPLE.has(next.word)
 }
 
-/** Of one product, not of several teams: "teams goes live". */
+/** Words said of one product, not of several teams: "teams goes live". */
 const OF_ONE = new Set('is goes has was works starts runs waits stays needs'.split(' '))
-/** An exchange of data or people, and no product. */
+/** Words before "exchange" that mean an exchange of data or people, not the product. */
 const OF_GOODS = new Set('the an this that any data file key information student staff stock of'.split(' '))
-/** What stands before the name where news goes over to it: "and teams there?", "what about teams", "their teams champion". */
+/**
+ * Words before the name where the text turns to another product: "and teams there?", "what about teams", "their teams
+ * champion".
+ */
 const GOES_OVER = new Set('and but also plus then now what how about for on their our the same as'.split(' '))
-/** What may follow the name of a product, and not several teams: "and teams there?", "also teams, they …". */
+/** Words behind the name that speak of a product, not of several teams: "and teams there?", "also teams, they …". */
 const OF_PRODUCT = new Set(
   'there too now still also no not nobody none nothing they he she we champion champions rollout pilot training adoption licences licenses migration deployment project launch admin admins owner sponsor usage governance policy policies side part done live stuck blocked later'.split(
     ' ',
   ),
 )
 
-/** "And teams there?", "teams 12 % active" behind a comma: where a clause begins, the name goes with what is said of one product. */
+/**
+ * True when "teams" or "exchange" begins a clause and a word about a product follows: "and teams there?", "teams 12 %
+ * active".
+ */
 function goesOver(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!/^(?:teams|exchange)$/.test(tokens[at]!.word)) return false

@@ -4,13 +4,13 @@ import { isSaidOfProduct } from '../names/product-behind.ts'
 import { tokenize, type Token } from './text.ts'
 import { productFrom, unlistedProduct } from './unlisted-product.ts'
 
-/** A heading stands within so much. In UTF-16 units. */
+/** A heading is looked for in so much of the text. In UTF-16 units. */
 const REACH = 160
-/** What may stand before whatever heads a text. */
+/** Words that may stand before a heading. */
 const LEADS = new Set(
   'and also but then now plus besides ok okay hi hello update news note for on re about regarding'.split(' '),
 )
-/** Behind a product, whose it is: "Windows 365 at Northwind". */
+/** Words between a product and its customer: "Windows 365 at Northwind". */
 const OF = new Set('at for of in with'.split(' '))
 /** "Northwind also wants Windows 365". */
 const WANTS = new Set('want wants need needs plan plans asked ask ordered bought start starts'.split(' '))
@@ -18,22 +18,23 @@ const AROUND_WANTS = new Set(
   'they the customer client also too now to for use get have start with a an microsoft ms'.split(' '),
 )
 const SMALL = new Set('the microsoft ms'.split(' '))
-/** It is no subject of its own where it comes before the other one, or in its place. */
+/** Words that put one product before the other, or in its place. It is no subject of its own then. */
 const IN_PLACE = /\b(?:instead|first|before|rather)\b/i
 const MARK = /^ {0,2}(?:\([^()\n]{0,30}\) ?)?(?::|[–—-]\s|,|=>?|->|→|\n)/u
 
-/** A product that is no workload of the list, and that a text says what follows of. */
+/** A product that is no workload of the playbook, and that the text after it is about. */
 export interface HeadedProduct {
   /** As Microsoft writes it: "Windows 365". */
   readonly name: string
-  /** False where it opens the text without a mark, so that it may as well be what the open workload waits for. */
+  /** False where it opens the text without a mark. The open workload may be waiting for this product then. */
   readonly isSure: boolean
 }
 
 /**
- * The product, none of the playbook's workloads, that heads a text: "Northwind Windows 365: …", "they also want Teams Rooms, …".
- * @param customers whose name may stand before it, as far as they are known
- * @returns undefined where none does; what is merely named on the way heads nothing
+ * The product outside the playbook's workloads that heads a text: "Northwind Windows 365: …", "they also want Teams
+ * Rooms, …".
+ * @param customers known names that may stand before it
+ * @returns undefined where none heads the text; a product that is named further on does not
  */
 export function headedProduct(text: string, customers: readonly (string | undefined)[]): HeadedProduct | undefined {
   const said = text.slice(0, REACH)
@@ -65,7 +66,7 @@ function ofHead(
   return { name, isSure: isMarked || isTheirs || isCustomers }
 }
 
-/** Where a product would stand that is wanted besides; who is named wants it without "also". */
+/** The index of the product in "they also want Teams Rooms". "Also" is not needed behind the customer's name. */
 function wantedFrom(tokens: readonly Token[], from: number, isCustomers: boolean): number | undefined {
   const until = skip(tokens, from, new Set([...AROUND_WANTS, ...WANTS]))
   const words = tokens.slice(from, until).map(({ word }) => word)
@@ -79,7 +80,7 @@ function skip(tokens: readonly Token[], from: number, words: ReadonlySet<string>
   return at
 }
 
-/** Behind the name of a customer, or of how it begins; `from` where none stands there. */
+/** The index behind a customer's name, or behind its first words; `from` where none stands there. */
 function behindCustomer(tokens: readonly Token[], from: number, customers: readonly (string | undefined)[]): number {
   let furthest = from
   for (const customer of customers) {

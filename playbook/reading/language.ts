@@ -28,7 +28,7 @@ const IN_NAMES = new Set(
   'van von der den de la le les du des di da del della do dos das el los las y e zu het en et'.split(' '),
 )
 
-/** At most so many words are taken to stand in one token of a script without blanks. */
+/** A token in a script without blanks counts as at most so many words. */
 const WORDS_IN_TOKEN = 3
 
 /**
@@ -39,7 +39,7 @@ export function looksForeign(tokens: readonly Token[], text?: string): boolean {
   return text === undefined ? judge(tokens) : judged.get(tokens, () => judge(tokens, text))
 }
 
-/** It is asked before a text is taken, and when it is read. */
+/** The same text is judged before it is accepted and again when it is read. */
 const judged = new LastFew<readonly Token[], boolean>(4)
 
 function judge(tokens: readonly Token[], text?: string): boolean {
@@ -58,12 +58,15 @@ function judge(tokens: readonly Token[], text?: string): boolean {
   return other >= 2 && other > english
 }
 
-/** The "o" of "w/o", which is a word elsewhere. */
+/** The "o" of "w/o", which is a word in other languages. */
 function isWithout(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.word === 'o' && tokens[i - 1]?.word === 'w'
 }
 
-/** For each token: true when it is a small word between two words with a capital, or such a word with a capital itself. */
+/**
+ * For each token: true for a small word before a capitalised one, if it has a capital itself or follows a capitalised
+ * word.
+ */
 function smallWordsOfNames(tokens: readonly Token[], text: string): boolean[] {
   const capital = tokens.map(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
   const isSmall = (i: number): boolean => IN_NAMES.has(tokens[i]?.word ?? '') && !capital[i]

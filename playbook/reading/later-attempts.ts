@@ -2,7 +2,7 @@ import { findAttempts, type FoundAttempts } from './find-attempts.ts'
 import { matchesOf } from './matches.ts'
 import { countsMore, countsOtherWays, withCounted } from './more-attempts.ts'
 
-/** How somebody is tried once more, by what it is called in the form: [verb, thing, singular, plural]. */
+/** Ways to try somebody once more, with the words of the form: [verb, thing, singular, plural]. */
 const WAYS: readonly (readonly [string, string, string, string])[] = [
   ['e-?mailed|mailed|wrote(?: to)?', 'e-?mail|mail', 'mail', 'mails'],
   ['called|phoned|rang', '(?:phone )?call', 'call', 'calls'],
@@ -12,7 +12,7 @@ const WAYS: readonly (readonly [string, string, string, string])[] = [
   ['reminded', 'reminder', 'reminder', 'reminders'],
 ]
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-/** Nobody but the FM: "Bob called again" is an answer. */
+/** Words before an attempt of the FM. Attempts of others do not count: "Bob called again" is an answer. */
 const I = '(?:^|[,;.:&] ?|\\b(?:and|then|also|but|i|we|have|just) )'
 const WHOM = "(?: (?!and\\b|or\\b|but\\b)[\\p{L}’'-]+){0,3}?"
 
@@ -28,11 +28,11 @@ const LATER = WAYS.map(([verb, thing, singular, plural]) => ({
 }))
 const SPEAKS_OF_MORE =
   /again|once more|more time|another|one more|further|\d(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth/i
-/** In characters; a longer text tells its attempts itself. */
+/** A longer text counts its attempts itself. In UTF-16 units. */
 const MAX_LENGTH = 300
 
 /**
- * The attempts of before with those that a later text adds: “called Bob again”, “4th mail sent”, “two more calls since”.
+ * Adds the attempts that a later text tells of: “called Bob again”, “4th mail sent”, “two more calls since”.
  * @param attempts in the words of the form: "3 mails, 2 calls; unmanaged"
  * @returns undefined where the text adds none, or counts them anew
  */
@@ -43,7 +43,7 @@ export function withLaterAttempts(attempts: string, later: string): string | und
   return all === attempts ? undefined : all
 }
 
-/** The attempts with each that is told as one more, and what else the text says. */
+/** Adds each attempt that is told as one more. Returns the attempts and the rest of the text. */
 function withOneMore(attempts: string, later: string): readonly [string, string] {
   let raised = attempts
   let rest = later
@@ -64,7 +64,7 @@ function withOneMore(attempts: string, later: string): readonly [string, string]
 }
 
 /**
- * The attempts of before with those of a text that goes on about them; undefined where it adds none, or counts them anew.
+ * Adds the attempts of a text that continues an earlier one; undefined where it adds none, or counts them anew.
  * @param found what the text counts by itself
  */
 export function withAttemptsOf(attempts: string, later: string, found?: FoundAttempts): string | undefined {
@@ -74,12 +74,12 @@ export function withAttemptsOf(attempts: string, later: string, found?: FoundAtt
   return more ?? (countsOtherWays(attempts, later) ? withCounted(attempts, later) : undefined)
 }
 
-/** True for what tells of one attempt more than before. */
+/** True when a text tells of one more attempt. */
 export function saysLaterAttempt(text: string): boolean {
   return withLaterAttempts('1 attempt', text) !== undefined
 }
 
-/** "Two more mails to Fabrikam": of whom else. */
+/** Removes the customer from "two more mails to Fabrikam", where the name says nothing new. */
 export function withoutWhom(text: string, customer: string | undefined): string {
   if (!customer) return text
   const name = customer.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

@@ -5,16 +5,16 @@ import type { Token } from './text.ts'
 const LISTED = /^\s{0,3}(?:,|\/|&|\+|and|or|nor|as well as|plus)\s{0,3}(?:and |or )?(?:the |microsoft |ms ){0,2}$/i
 /** Everyday words that may be listed as products: "sharepoint and exchange". */
 const EVERYDAY = /^(?:teams|exchange)$/
-/** What goes on behind a list of products: "exchange and sharepoint are stuck", "teams & intune both wait". */
+/** Words that may follow a list of products: "exchange and sharepoint are stuck", "teams & intune both wait". */
 const GOES_ON =
   /^(?:are|is|both|all|were|have|has|need|needs|wait|waits|will|and|or|next|now|today|tomorrow|too|also|later|migrations?|roll-?outs?|stuck|blocked|together|only)$/
 
-/** True when nothing but the mark of a list stands between two names. */
+/** True when only a mark or a word of a list stands between two names. */
 export function joinsList(between: string): boolean {
   return LISTED.test(between)
 }
 
-/** True when an everyday word stands in a list beside another name of a product, and is one itself. */
+/** True when an everyday word names a product because it stands in a list beside another product. */
 export function isListed(tokens: readonly Token[], found: readonly FoundPhrase[], at: number, text: string): boolean {
   const { from, to } = found[at]!
   if (to - from > 1 || !EVERYDAY.test(tokens[from]!.word)) return false

@@ -2,41 +2,44 @@ import type { WorkloadId } from '../model.ts'
 import { functionWords } from '../content/note-rules.ts'
 import type { Token } from './text.ts'
 
-/** Short names that are everyday words, too, and stand for a workload only in such words, where nothing else names one. */
+/**
+ * A short name that is also an everyday word. It means a workload only beside certain words, and where nothing else
+ * names one.
+ */
 interface LooseName {
   readonly id: WorkloadId
   readonly word: RegExp
-  /** Written with a capital. */
+  /** It needs a capital. */
   readonly isCapital: boolean
-  /** One of the two stands beside it. */
+  /** One of these two must stand beside it. */
   readonly before?: RegExp
   readonly behind?: RegExp
-  /** Stands before it where the clause ends with it: "first the audit, then teams". */
+  /** May stand before it at the end of a clause instead: "first the audit, then teams". */
   readonly beforeLast?: RegExp
-  /** Stands behind it and makes a product even of "the teams". */
+  /** Makes it a product when it follows, even in "the teams". */
   readonly always?: RegExp
-  /** It may head a note, behind the name of the customer: "bellows excel: …". */
+  /** It may head a note behind the customer's name: "bellows excel: …". */
   readonly headed?: boolean
-  /** Neither of the two may. */
+  /** Neither of these two may stand beside it. */
   readonly notBefore?: RegExp
   readonly notBehind?: RegExp
 }
 
-/** What is done with a product: "the windows rollout", "teams approvals". */
+/** What people do with a product: "the windows rollout", "teams approvals". */
 const OF_A_PRODUCT =
   /^(?:roll-?outs?|deployments?|migrations?|adoption|pilots?|licen[cs]es?|seats|upgrade|launch|onboarding|plans|install\w*|packag\w*)$/
-/** Whose teams are people: "two sales teams", "the teams". */
+/** Words before "teams" that mean people: "two sales teams", "the teams". */
 const OF_PEOPLE_BEFORE =
   /^(?:the|our|their|his|her|its|your|my|these|those|all|both|many|several|some|most|other|different|two|three|four|five|six|\d+|it|sales|dev|project|field|support|ops|operations|security|account|hr|legal|finance|business|local|internal|marketing|engineering|management|service|care|shop|store|small|remote|core|product|network|which|what|more|between|across|number|hundreds|dozens|and|or|few|new|whole|customer|partner|training)$/
 const OF_PEOPLE_BEHIND =
   /^(?:of|who|that|which|are|were|have|had|need|needs|do|dont|want|leads?|leaders?|members?|led|in|at|from)$/
-/** Somebody was written to there: "pinged him on teams". */
+/** Words before "on teams" that say how somebody was reached: "pinged him on teams". */
 const REACHED =
   /^(?:ping\w*|call\w*|chat\w*|messag\w*|reach\w*|wrote|spoke|meet\w*|texted|dm|mails?|emails?|asked|nudged?)$/
 const REACH = 4
-/** So many words, with the product, head a note. */
+/** A heading has at most so many words, the product included. */
 const HEAD_REACH = 5
-/** Whoever does it gives and takes: "they exchange files", "in exchange for"; or something else changes hands. */
+/** Words before "exchange" that mean giving and taking: "they exchange files", "in exchange for". */
 const EXCHANGES_BEFORE =
   /^(?:i|we|you|they|he|she|it|who|to|can|could|will|would|shall|should|may|must|not|lets?|and|or|in|by|data|file|document|information|knowledge|key|message|mail|stock|currency|foreign|telephone|phone|student|cultural|peering|certificate|gift|people|users|teams|customers|partners|companies|schools|staff|video|of)$/
 const EXCHANGES_BEHIND = /^(?:for|of|with|between|rates?|programs?|programmes?|students?|offices?|points?|formats?)$/
@@ -109,8 +112,8 @@ const LOOSE: readonly LooseName[] = [
 ]
 
 /**
- * The workload that a text means by a short name, in a hurry and without its capital: "nobody is trained on teams", "the
- * Apps rollout". To be asked only where nothing names one plainly.
+ * The workload that a text means by a short name, without its capital: "nobody is trained on teams", "the Apps
+ * rollout". Call it only where nothing names a workload plainly.
  */
 export function looselyNamed(tokens: readonly Token[], text: string): WorkloadId | undefined {
   for (let at = 0; at < tokens.length; at++) {
@@ -123,8 +126,8 @@ export function looselyNamed(tokens: readonly Token[], text: string): WorkloadId
 }
 
 /**
- * The workloads that everyday words of a text may stand for, "teams" and "exchange": enough where the customer has an entitlement of
- * them. Whose teams are people, and what is exchanged for something, is left out.
+ * The workloads that the words "teams" and "exchange" may mean in a text. That is enough where the customer has an
+ * entitlement of them. Teams of people, and what is exchanged for something, are left out.
  */
 export function perhapsNamed(tokens: readonly Token[]): ReadonlySet<WorkloadId> {
   const found = new Set<WorkloadId>()

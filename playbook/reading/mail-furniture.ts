@@ -1,23 +1,26 @@
 /**
- * What stands in a pasted mail around what it says: banners, headers, disclaimers, signatures, "Sent from my iPhone". It says
- * nothing of status, workload or date; who signed may still name the customer.
+ * The parts of a pasted mail around its content: banners, headers, disclaimers, signatures, "Sent from my iPhone". They
+ * say nothing about status, workload or date; a signature may still name the customer.
  */
 
 /** A mail without its furniture. */
 export interface ToldMail {
   /** What the mail says. */
   readonly said: string
-  /** The same with the lines that name who wrote it, without phone and address: for the customer's name alone. */
+  /**
+   * The same with the lines that name the sender, without phone and address. Only the customer's name is looked for in
+   * it.
+   */
   readonly signed: string
 }
 
-/** "[EXTERNAL] RE: Teams": the mark alone goes, and what stands behind it is looked at by itself. */
+/** "[EXTERNAL] RE: Teams": only the mark is removed. The rest of the line is judged by itself. */
 const BANNER_MARK = /^\W{0,4}[[(*]\s?(?:external|extern|ext)(?: (?:e-?mail|sender|message))?\s?[\])*]{1,3}[\s:–-]{0,4}/i
 const BANNER =
   /^\W{0,4}(?:(?:caution|warning|attention|notice|external(?: (?:e-?mail|sender|message))?)\W{1,4})?(?:(?:this|the) (?:e-?mail|message|sender)(?: was sent| is| originate[sd]| came| comes)? (?:from )?(?:(?:someone|somebody|a sender) )?(?:from )?outside\b|do not click (?:on )?(?:any )?links?\b|you don['’]?t often get (?:e-?mail|messages) from\b|external (?:e-?mail|sender|message)\W{0,3}$)/i
 const DEVICE =
   /^\W{0,4}(?:sent from (?:my |an? )?(?:iphone|ipad|android|samsung|galaxy|mobile|phone|blackberry|outlook|mail for|yahoo|gmail|huawei|xiaomi|pixel|windows|surface|smartphone|tablet|handheld|workspace)|sent (?:via|with|using) (?:my |outlook|gmail|the )|get outlook for |get the outlook app)[^.!?\n]{0,40}\W{0,3}$/i
-/** The same behind the last sentence, where line breaks got lost. */
+/** The same behind the last sentence, where line breaks were lost. */
 const DEVICE_AT_END =
   /(?<=[.!?])\s{1,4}(?:sent from my (?:iphone|ipad|android|samsung|galaxy|mobile|phone)|get outlook for (?:ios|android))[^.!?\n]{0,20}$/gim
 const HEADER =
@@ -30,7 +33,7 @@ const RULE =
 /** How a disclaimer begins, at the beginning of a sentence. */
 const DISCLAIMER =
   /(?<=^|\n|[.!?]\s{1,3}|\*)(?:(?:confidentiality|privacy|legal) (?:notice|disclaimer|note)\b|disclaimer\s?:|(?:this|the (?:information|contents?)(?: contained)? in this) (?:e-?mail|message|communication|transmission|mail)\b(?: message)?(?:,? (?:and|including|together with|with) (?:any|its|all|the) (?:attach\w+|files?|enclosures?)(?: \w+){0,4},?)? (?:is|are|may|might|contains?) (?:be |contain )?(?:strictly |only |legally )?(?:private|confidential|privileged|proprietary|intended (?:only|solely|exclusively|for (?:the )?(?:use|sole|exclusive|named|addressee|recipient|person|individual|above))|for the (?:use|sole|exclusive|named|addressee|intended|recipient))\b|if you (?:are not|aren['’]t) (?:the|an) (?:intended|named|correct) (?:recipient|addressee)|if you (?:have )?receive[d]? this (?:e-?mail|message|mail) (?:in error|by mistake)|(?:please )?(?:consider the environment|think before you print|think of the environment))/i
-/** Nobody writes it who says something: without it words such as these are the customer's. */
+/** The line above a signature. Without it, the lines below are content. */
 const CLOSING =
   /^\s*(?:--+|(?:(?:with )?(?:kind|best|warm|many|kindest|warmest) )?(?:regards|greetings|wishes)|(?:yours )?(?:sincerely|faithfully|truly)|cheers|(?:many )?thanks(?: (?:and|&) (?:kind |best )?regards| again| in advance)?|thank you(?: very much)?|thx|all the best|best|kr|br|rgds|bw)\s{0,3}[,.!]?\s{0,3}$/i
 /** Nothing but a way to reach somebody. */
@@ -39,7 +42,7 @@ const LABELLED =
   /^\W{0,3}(?:tel|phone|telephone|mobile|mob|cell|fax|direct|office|switchboard|[tmpfdo])\b\s?[.:)|]{0,2}\s{0,3}\(?\+?\d[\d\s()./–-]{5,24}\d(?:\s?[|,/•·]\s?.{0,120})?$/i
 const ADDRESS =
   /^\W{0,3}(?:(?:e-?mail|mail|web|www|website|e|w)\b\s?[.:)]{0,2}\s{0,3})?(?:[\w.+-]{1,64}@[\w.-]{1,80}|(?:https?:\/\/|www\.)\S{1,200})\W{0,3}$/i
-/** Where one sits, among the lines behind a closing. */
+/** A postal address, among the lines behind a closing. */
 const STREET =
   /\d{1,5}\S{0,3}\s.{0,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|way|square|floor|suite|boulevard|blvd|park|house|stra(?:ss|ß)e)\b|\b(?:[A-Z]{1,2}\d\w? ?\d[A-Z]{2}|\d{5})\b/i
 /** Small words of titles and firms. */
@@ -47,12 +50,12 @@ const SMALL = /^(?:of|for|and|the|at|in|de|van|von|der|&|\||[-–,/•·])$/i
 const MOST_SIGNATURE_WORDS = 10
 const MOST_SIGNATURE_LINES = 10
 
-/** A text that holds none of these has no furniture; most end here. */
+/** A text without any of these has no furniture. Most texts have none. */
 const MAY_HAVE =
   /from\*{0,2}:|subject\*{0,2}:|regards|greetings|sincerely|faithfully|wishes|cheers|thank|thx|best|rgds|external|outside|often get|click|sent|get outlook|get the outlook|wrote|original message|forwarded|_{8}|--|confidential|privileged|intended|disclaimer|notice|in error|by mistake|environment|before you print|@|www|http|\d{2}|^[ \t]*(?:kr|br|bw)\b/im
 
 /**
- * Takes the furniture of a mail off a text. What was typed without any comes back as it is.
+ * Removes the furniture of a mail from a text. A text without any comes back unchanged.
  * @param text as it was pasted
  */
 export function withoutFurniture(text: string): ToldMail {
@@ -75,7 +78,7 @@ export function withoutFurniture(text: string): ToldMail {
   return { said, signed: of('said', 'names') }
 }
 
-/** `names`: the name, title and firm of who wrote; `nothing`: what names nobody either. */
+/** `said`: content; `names`: name, title and firm of the sender; `nothing`: furniture that names nobody. */
 type LineKind = 'said' | 'names' | 'nothing'
 
 function kindsOf(lines: readonly string[]): LineKind[] {
@@ -105,7 +108,7 @@ function kindsOf(lines: readonly string[]): LineKind[] {
   return kinds
 }
 
-/** What is furniture wherever it stands; of a text of one line it is all that there is. */
+/** True for a line that is furniture wherever it stands. */
 function isOutside(line: string): boolean {
   return [BANNER, DEVICE, QUOTES, RULE, PHONE, LABELLED, ADDRESS].some((pattern) => pattern.test(line)) && !isDate(line)
 }
@@ -115,7 +118,7 @@ function isDate(line: string): boolean {
   return /^\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\W{0,3}$/.test(line)
 }
 
-/** Which lines are headers: they stand among others, "To: be decided" alone is said. */
+/** Which lines are headers. Headers stand in groups; "To: be decided" alone is content. */
 function headersIn(lines: readonly string[]): boolean[] {
   const isHeader = lines.map(() => false)
   for (let from = 0; from < lines.length; from++) {
@@ -128,7 +131,7 @@ function headersIn(lines: readonly string[]): boolean[] {
   return isHeader
 }
 
-/** "Thanks" above another thing that is said closes nothing. */
+/** A closing counts only above a signature or other furniture, or at the end. "Thanks" above a sentence is content. */
 function isSigned(lines: readonly string[], closing: number): boolean {
   let at = closing + 1
   while (lines[at]?.trim() === '') at++
@@ -149,10 +152,10 @@ function isOfSignature(line: string, isFirst: boolean): boolean {
   return named.length > 0 && !/[:?!]/.test(line) && named.every((word) => /^[(]?\p{Lu}/u.test(word))
 }
 
-/** A thread of many mails has no more of them that matter. */
+/** More disclaimers are not removed, even from a thread of many mails. */
 const MOST_DISCLAIMERS = 5
 
-/** Without disclaimers, each up to the next empty line. */
+/** Removes disclaimers, each up to the next empty line. */
 function withoutDisclaimers(text: string): string {
   let rest = text
   for (let count = 0; count < MOST_DISCLAIMERS; count++) {

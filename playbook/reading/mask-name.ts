@@ -6,12 +6,12 @@ import { matchesOf } from './matches.ts'
 import { wordsWithMeaning } from './meaning.ts'
 import { normalizeWord, tokenize, type Token } from './text.ts'
 
-/** No word of a language; no weight, class, cue or workload knows it. */
+/** Stands for a hidden word. No weight, class, cue or workload knows it. */
 const MASK = '§'
 
 /**
- * Hides a customer's name from whoever reads the tokens, wherever it stands: that a customer is called "Outage Inc"
- * says nothing about the service. Places in the text stay as they are.
+ * Hides a customer's name wherever it stands in the tokens: a customer called "Outage Inc" says nothing about the
+ * service. Places in the text stay as they are.
  */
 export function maskName(tokens: readonly Token[], name: string | undefined): readonly Token[] {
   const words = name ? tokenize(name).map(({ word }) => word) : []
@@ -42,34 +42,34 @@ export function maskFound(
   return maskName(tokens, name).map((token, i) => (token !== tokens[i] && isStrange(i) ? token : tokens[i]!))
 }
 
-/** They go on with what was told, before the next one is named. */
+/** Words that continue a report, before the next name. */
 const GOES_ON = 'and|also|then|next|but|ok|okay'.split('|')
 const GOING_ON = new RegExp(`^(?:(?:${GOES_ON.join('|')})[\\s,]+){1,3}`, 'i')
 
-/** True when a text begins with a name, be it behind "and" and the like. */
+/** True when a text begins with a name, or with "and" or the like and a name. */
 export function headsText(name: string, text: string): boolean {
   return text.replace(GOING_ON, '').slice(0, name.length).toLowerCase() === name.toLowerCase()
 }
 
-/** True when nothing stands before a token but a hidden name, be it behind "and" and the like. */
+/** True when only a hidden name stands before a token, perhaps behind "and" or the like. */
 export function isBehindHidden(tokens: readonly Token[], at: number): boolean {
   const from = tokens.findIndex(({ word }) => !GOES_ON.includes(word))
   return from >= 0 && from < at && tokens.slice(from, at).every(({ word }) => word === MASK)
 }
 
-/** True when somebody's name was hidden. */
+/** True when a name was hidden in the tokens. */
 export function hidesName(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => word === MASK)
 }
 
-/** A longer text is a mail, which has names of its own in it. In UTF-16 units. */
+/** A longer text is a mail, which contains other names. In UTF-16 units. */
 const LONGEST_NOTE = 2000
 /** "Blue Sky & Sons": three capitalised words or more. */
 const JOINED_NAME = /\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,4} & \p{Lu}[\p{L}-]{1,30}/gu
 
 /**
- * For each token: true when it may be a word of a customer's name, which is no reason for a status.
- * @param name what was found in the text, be it a guess
+ * For each token: true when it may belong to a customer's name. Such a word is no reason for a status.
+ * @param name the name that was found in the text, sure or guessed
  */
 export function nameTokens(tokens: readonly Token[], text: string, name: string | undefined): boolean[] {
   const isName = maskName(tokens, name).map((token, i) => token !== tokens[i])

@@ -18,7 +18,7 @@ const MEANINGLESS = new Set([
   ).split(' '),
 ])
 
-/** Who, not what: the word before it says only whose people it is. */
+/** Words for people. The word before one of them only says which people: "the network team". */
 const PEOPLE = new Set(['team', 'department', 'people', 'guys'])
 
 /** How many words of a stretch say something of a situation; "the network team found" has none. */

@@ -1,12 +1,12 @@
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from './text.ts'
 
-/** Before a name: it comes to what was spoken of before. */
+/** Words before a name that comes on top of an earlier one. */
 const ALSO = new Set('also besides plus additionally moreover'.split(' '))
 
 /**
- * True when a text says that its workload comes to something else: "also Intune, they start in June", "he wants Intune too". What was told
- * before then was told of another one.
+ * True when a text says that its workload comes on top of another one: "also Intune, they start in June", "he wants
+ * Intune too". What was told before was about another workload then.
  */
 export function isNamedToo(prepared: PreparedPlaybook, text: string): boolean {
   const tokens = tokenize(text)

@@ -3,11 +3,14 @@ import { readText } from './read-text.ts'
 import { tokenize } from './text.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 
-/** What one writes when a call begins, and says nothing of the customer. */
+/** Words that people write when a call begins, and that say nothing about the customer. */
 const OF_CALLS =
   /^(?:phone|chat|meeting|mtg|spoke|speaking|talk(?:ed|ing)|met|kick-?off|sync|workshop|teams|starting|joining|joined|notes?|minutes|discuss(?:ing)?|talk|topics?|agenda|about|re|w)$/
 
-/** True when a text only says whom and what it will be about: "on a call w fabrikam now, exchange and sharepoint". */
+/**
+ * True when a text only names the customer and the topics of a call: "on a call w fabrikam now, exchange and
+ * sharepoint".
+ */
 export function namesOnly(prepared: PreparedPlaybook, text: string): boolean {
   const tokens = tokenize(text)
   const named = new Set(tokenize(readText(prepared, text).customer?.name ?? '').map(({ word }) => word))

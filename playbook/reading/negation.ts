@@ -24,28 +24,28 @@ const LONGEST_ALL_CLEAR = 7
 /** "That is not a problem", "no issue there", "we do not think this is a problem", as words of one clause. */
 const NO_PROBLEM =
   /\b(?:nothing|nobody|no ?one)(?: else)?(?: (?:is|stands|stood|was))? in (?:the|their|its|our|his|her) way(?: for \S+| (?:here|any ?more|now))?$|\b(?:(?:not|never|isnt|wasnt|arent|hardly|dont|doesnt|didnt)(?: \S+){0,5}|no) (?:problem|issue|concern|blocker|obstacle|showstopper|topic)s?(?: (?:here|there|for (?:them|us|him|her)|any ?more|now|at all))?$/
-/** Who only points back says of the clause before that it is no problem: "the council knows, that is not an issue". */
+/** A clause that points back is about the clause before it: "the council knows, that is not an issue". */
 const POINTS_BACK =
   /^(?:(?:and|so|but|they|we|he|she|i|do|does|dont|doesnt|say|said|says|think|thinks|not) )*(?:this|that|it|not an?)\b/
-/** "But that is fixed since Tuesday", "this was solved": what stood before it in the sentence stops nobody any more. */
+/** "But that is fixed since Tuesday", "this was solved": what the sentence said before stops nobody any more. */
 const SOLVED =
   /(?:^|\b(?:but|and|although|though|however|yet|which) )(?:(?:thats|its|theyre|(?:that|this|it|which|they|those|these)(?: (?:problem|issue|one|thing))?(?: (?:is|was|are|were|has been|have been|got|gets))?|(?:is|was|has been|got)) )(?:(?:all|now|finally|meanwhile|already|been|since) )*(?:fixed|solved|resolved|sorted|repaired|lifted|gone|history|replaced|cleared|out of the way|dealt with|behind (?:them|us))\b/
 /** "VPN fixed", "proxy replaced on Monday": a telegram, which has no verb. */
 const FIXED =
   /^(?:(?!(?:not|no|never|isnt|arent|being|to|be|must|needs?|until|unless|if|once|when|wants?|only|half|partly|poorly|badly) )\S+ ){1,4}(?:fixed|solved|resolved|repaired|replaced|lifted|sorted|upgraded|swapped)(?: (?:now|today|yesterday|since|last|in|on|this|week|month|\S*day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*))*$/
-/** "The regulator gave its ok", "the council has agreed": whoever could have stood in the way does not. */
+/** "The regulator gave its ok", "the council has agreed": somebody who could object does not. */
 const GRANTED =
   /\b(?:gave|given|granted|got) (?:(?:its|their|his|her|the|an?|us|them|formal|written|full|final) )*(?:oks?|okay|approvals?|consent|green light|go-?ahead|go ahead|blessing|permission|nod|clearance|sign-?off|yes)\b|\b(?:(?:has|have) (?:(?:now|finally|already|just) )*(?:approved|agreed|consented|said yes|signed off|cleared it|no objections?)|said yes)\b/
-/** What is not granted, or only for a part, or later. */
+/** It is not granted, or only for a part, or later. */
 const NOT_GRANTED =
   /\b(?:not|no|never|\w+nt|will|would|until|till|unless|if|once|when|must|should|before|waits?|waiting|only|yet|nobody|none|nor|part|partly|except|asks?|wants?|to get|that)\b/
-/** What each of these holds: most texts hold nothing of it, and need not be searched clause by clause. */
+/** Each of the patterns above needs one of these. Most texts have none and need not be searched clause by clause. */
 const MAY_BE_DENIED =
   /\b(?:gave|given|granted|got|way|behind|dealt|gone|history)\b|problem|issue|concern|blocker|obstacle|showstopper|topic|fixed|solved|sorted|repaired|replaced|lifted|upgraded|swapped|cleared|approved|agreed|consented|said yes|signed off|objection/
 /** A clause that names what is no problem is short. In words. */
 const LONGEST_NO_PROBLEM = 14
 
-/** How many words stand up to the end of a match. */
+/** The number of words up to the end of a match. */
 function words(clause: string, { 0: match, index }: RegExpExecArray): number {
   return clause.slice(0, index + match.length).split(' ').length
 }
@@ -55,7 +55,7 @@ export function isNegator(word: string): boolean {
   return NEGATORS.has(word)
 }
 
-/** True for "and", "but", "so" …: what was denied before it says nothing of what comes after. */
+/** True for "and", "but", "so" …: a negation before it does not reach behind it. */
 export function beginsStatement(word: string): boolean {
   return LINKS.has(word)
 }
@@ -73,7 +73,7 @@ export function negatedTokens(tokens: readonly Token[]): boolean[] {
 
 /**
  * For each token: true when its clause says that all is well ("licences are fine", "budget approved").
- * @param negated what `negatedTokens` says of the same tokens
+ * @param negated the result of `negatedTokens` for the same tokens
  */
 export function clearedTokens(tokens: readonly Token[], negated: readonly boolean[]): boolean[] {
   const cleared = denied(tokens)
@@ -91,7 +91,7 @@ export function clearedTokens(tokens: readonly Token[], negated: readonly boolea
   return cleared
 }
 
-/** For each token: true when its clause, or the one that points back to it, says outright that it is no problem. */
+/** For each token: true when its clause, or a clause that points back to it, says outright that it is no problem. */
 export function denied(tokens: readonly Token[]): boolean[] {
   const marked = tokens.map(() => false)
   if (!MAY_BE_DENIED.test(tokens.map(({ word }) => word).join(' '))) return marked

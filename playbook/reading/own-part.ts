@@ -6,14 +6,14 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from './text.ts'
 
 const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]*\n*/gu
-/** A longer text is a thread of many hands, where no sentence heads the next; and to read it twice takes time. */
+/** A longer text is a thread of several people, where no sentence heads the next; and reading it twice takes time. */
 const LONGEST = 12_000
-/** What may stand before the name that heads a sentence. */
+/** Words that may stand before the name that heads a sentence. */
 const LEADS = /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also|now|concerning|microsoft|ms|\d+)$/
 
 /**
- * Leaves of a text that goes through several workloads, each in sentences that its name heads, those about one: "Teams
- * Phone: … Exchange: …". The others are blanked, so that places in the text stay as they are.
+ * Keeps the sentences about one workload, in a text that goes through several under their names: "Teams Phone: …
+ * Exchange: …". The others become blanks, so that places in the text stay as they are.
  * @returns the text itself when it does not go through several workloads or this one heads no sentence
  */
 export function ownPart(prepared: PreparedPlaybook, text: string, workload: WorkloadId | undefined): string {
@@ -46,7 +46,12 @@ export function ownPart(prepared: PreparedPlaybook, text: string, workload: Work
   return own + text.slice(at)
 }
 
-/** The workload that heads a sentence, of its tokens and the first name in it. */
+/**
+ * The workload that heads a sentence, if any.
+ * @param tokens of the sentence
+ * @param offset index of its first token in the text
+ * @param first the first name of a workload in it
+ */
 function headOf(
   prepared: PreparedPlaybook,
   text: string,

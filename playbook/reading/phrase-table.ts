@@ -17,10 +17,13 @@ interface Node {
 /** Finds phrases in a text, word by word along a tree. Built once for a playbook. */
 export class PhraseTable {
   private readonly root: Node = { next: new Map(), meanings: undefined }
-  /** Many sides of one turn ask the same of its text. */
+  /** One turn asks for the same text many times. */
   private readonly recent = new LastFew<readonly Token[], readonly FoundPhrase[]>(24)
 
-  /** Adds a phrase (words separated by spaces) with what it stands for; with none, it keeps shorter ones from being found in it. */
+  /**
+   * Adds a phrase (words separated by spaces) and its meaning. Without a meaning, it keeps shorter phrases from being
+   * found inside it.
+   */
   add(phrase: string, meaning?: string): void {
     let node = this.root
     for (const { word } of tokenize(phrase)) {

@@ -1,8 +1,8 @@
 import { remembering } from '../recent.ts'
 
 /**
- * The words of a text as runs of the letters a to z, in lower case: "can't 3x" has can, t and x. Whatever word a pattern looks for
- * as a whole is among them, so that without it the pattern need not be tried.
+ * The words of a text as runs of the letters a to z, in lower case: "can't 3x" has can, t and x. A pattern for a whole
+ * word need not be tried where the word is not among them.
  */
 export const plainWords: (text: string) => ReadonlySet<string> = remembering(
   8,

@@ -19,7 +19,7 @@ export interface TextReading {
   readonly text: string
   /** The words, the customer's name masked. */
   readonly tokens: readonly Token[]
-  /** Whom the text names. */
+  /** The customer that the text names. */
   readonly customer: FoundCustomer | undefined
   readonly workload: WorkloadId | undefined
   /** Log-odds per status, in the order of `statusIds`. All zero for a text that is empty or not English. */
@@ -29,16 +29,16 @@ export interface TextReading {
   readonly cues: readonly FoundCue[]
   /** How many features of the text the model knows; few means that little can be said. */
   readonly known: number
-  /** What the text says last, read alone, where it could contradict what stands before; log-odds per status. */
+  /** Log-odds per status of the last part of the text, read alone, where it could contradict the rest. */
   readonly last?: readonly number[]
 }
 
-/** Longer texts are read anew each time. In UTF-16 units. */
+/** Readings of longer texts are not remembered. In UTF-16 units. */
 const LONGEST_REMEMBERED = 4000
-/** Together; a reading takes about forty bytes a letter. In UTF-16 units. */
+/** The length of all remembered texts together; a reading takes about forty bytes a letter. In UTF-16 units. */
 const MOST_REMEMBERED = 1_000_000
 
-/** The last readings of each playbook: one turn reads its text several times, and the next turn again. */
+/** The last readings of each playbook: one turn reads its text several times, and so does the next turn. */
 const readings = recentFor<TextReading>(MOST_REMEMBERED)
 
 /**
@@ -55,9 +55,9 @@ export function readText(prepared: PreparedPlaybook, text: string, customer?: st
   return readings(prepared).get(`${customer ?? ''}\n${text}`, () => readAnew(prepared, text, customer))
 }
 
-/** Less known of what was said last says nothing by itself. In features. */
+/** A last part with fewer known features says nothing by itself. */
 const SAYS_SOMETHING = 8
-/** How much counts of what was taken back. */
+/** The weight of what was taken back. */
 const TAKEN_BACK = 0.2
 
 function readAnew(prepared: PreparedPlaybook, text: string, confirmed: string | undefined): TextReading {
@@ -71,7 +71,7 @@ function readAnew(prepared: PreparedPlaybook, text: string, confirmed: string | 
   return telling ? ofLines(prepared, whole, telling, name) : whole
 }
 
-/** The same text, of which only the lines that tell something are evidence. */
+/** The reading of the whole text, with only the lines that tell something as evidence. */
 function ofLines(
   prepared: PreparedPlaybook,
   whole: TextReading,
@@ -97,7 +97,7 @@ function ofLines(
   }
 }
 
-/** What is said last counts more than what it takes back, and the reasons stand in it. */
+/** Gives the last part of a text more weight than what it takes back, and takes the reasons from it. */
 function corrected(
   prepared: PreparedPlaybook,
   reading: TextReading,
@@ -150,7 +150,10 @@ function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string |
 const HAVE_TEAMS =
   / (?:sales|field|service|support|project|it|hr|finance|marketing|legal|store|shop|branch|office|site|plant|warehouse|kitchen|ward|care|product|design|dev|development|engineering|operations|ops|production|delivery|local|regional|back|front|night|clinical|business)$/i
 
-/** "southridge video exchange, hosted by …": behind a name that heads the text, be it a guess, a product needs no capital. */
+/**
+ * "southridge video exchange, hosted by …": behind a name that heads the text, even a guessed one, a product needs no
+ * capital.
+ */
 function behindName(
   prepared: PreparedPlaybook,
   tokens: readonly Token[],
@@ -163,7 +166,7 @@ function behindName(
   return workload === 'teams' && HAVE_TEAMS.test(name) ? undefined : workload
 }
 
-/** What each token speaks for the status that the text speaks for most, its curated phrases included. */
+/** How much each token speaks for the likeliest status of the text, curated phrases included. */
 function speaksFor(
   { statusIds }: PreparedPlaybook,
   score: TextScore,

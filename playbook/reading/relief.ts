@@ -6,10 +6,11 @@ export interface Clause {
   readonly to: number
 }
 
-/** What a clause says that has turned good. */
+/** A clause that says that something has turned good. */
 export type Relief = Clause & {
   /**
-   * `well`: what was missing is there, or works; `wants`: somebody is for it; `leaves`: what was used in its place is given up.
+   * `well`: what was missing is there, or works; `wants`: somebody supports it; `leaves`: the product used instead is
+   * given up.
    */
   readonly kind: 'well' | 'wants' | 'leaves'
 }
@@ -24,7 +25,7 @@ const IS_WELL = new RegExp(
 const TELEGRAM = new RegExp(
   `^(?:\\S+ ){1,3}(?:${DONE}|arrived)(?: (?:now|already|today|yesterday|at last|last \\S+|on \\S+))?$`,
 )
-/** What stood in the way itself is gone; of people that would be another obstacle. */
+/** The obstacle itself is gone. People who are gone would be another obstacle. */
 const IS_GONE =
   /\b(?:problems?|issues?|block(?:er|age)?s?|obstacles?|outages?|bugs?|errors?|objections?|concerns?|doubts?|ban|freeze|delay) (?:(?:is|are|was|were|has|have|been|now|finally|all) )+(?:gone|over|lifted|removed)\b/
 const CAME =
@@ -32,7 +33,7 @@ const CAME =
 /** "They hired a new admin", "has all licences now", "found a champion". */
 const GOT =
   /\b(?:found|hired|got) one\b|\b(?:hired|found|appointed|named|recruited|brought in|bought|received|signed|renewed|sends?|gets|got|has|have|there is|there are) (?:(?:a|an|the|their|its|our|one|two|three|some|new|more|all|enough|finally|now|another|extra|second|full) )*(?:\S+ )?(?:admins?|administrators?|people|persons?|staff|champions?|managers?|sponsors?|ceo|cio|owners?|licen[cs]es?|seats|budget|money|funding|time|capacity|partners?|trainers?|contract|po|approval|headsets|resources|engineers?|successor|replacement|lead)\b/
-/** Beside it: it was not so before. */
+/** Words beside it that say that it was not so before. */
 const IS_NEW =
   /\b(?:new|now|finally|already|hired|found|appointed|named|recruited|received|renewed|signed|sends?|replacement|successor|meanwhile|again)\b/
 const WANTS =
@@ -46,22 +47,22 @@ const RESUMES =
 /** "It's not the firewall". */
 const DENIES = /^(?:(?:its|that is|thats|it is|it was|this is) )not (?:the |their |about |because of )?\S+(?: \S+)?$/
 
-/** It is denied, still to come, or only for a part. */
+/** Words that deny it, put it off, or limit it to a part. */
 const HELD_BACK =
   /\b(?:not|no|never|nobody|none|nor|neither|without|cannot|\w+nt|will|would|could|until|till|til|unless|if|once|when|whenever|must|should|before|after|wait\w*|only|yet|half|part|partly|some|asks?|asked|hop\w+|expect\w*|plans?|planned|planning|supposed|needs?|needed|first|might|maybe|perhaps|whether|try|tries|trying|want|wants|wanted|lack\w*|missing|too|for good|for ever|forever|can|ever|ruled|wrong|blocked|stuck|fail\w*|refus\w*|few|late|as soon as|to (?:be|get|have|find|hire)|(?<!\b(?:in|by|since|from|until|of|mid|early|late) )may)\b/
-/** Denials that say something good, and what opens a second thought. */
+/** Denials that say something good, and words that open a second thought. */
 const GOOD_DENIALS =
   /\b(?:no longer|any ?more|not in their way|(?:not|isnt|arent) (?:an? |the )?(?:problem|issue|blocker|obstacle)|(?:no|without) (?:objections?|concerns?|problems?|issues?|blockers?|outages?|crashes)|(?:wants?|likes?|loves?) (?:it|this|that|\S+ now|\S+(?: \S+)? (?:by|in|from|until|this|next))|after all|unblocked)\b|^(?:no |oh |ah |ok )*wait /g
 
-/** In words: who says more tells more than that. */
+/** A longer clause says more than that. In words. */
 const LONGEST = 16
-/** So much may be said behind it. In words. */
+/** At most so many words may follow the clause. */
 const BEHIND = 8
 const GOES_AGAINST = /\b(?:but|however|except|still|so)\b/
 
 /**
- * The clauses at the end of a text that say that something turned good, in their order; none where what is said behind
- * them goes against it. Whether that was what stood in the way is told by what else is said.
+ * The clauses at the end of a text that say that something turned good, in their order. None where the words behind
+ * them go against it. Whether it was the obstacle that turned good, the caller decides.
  */
 export function reliefsAtEnd(tokens: readonly Token[]): readonly Relief[] {
   return clausesOf(tokens).flatMap(({ from, to }) => {

@@ -1,15 +1,18 @@
 import { matchesOf } from './matches.ts'
 
-/** Who types marks dictates none. The comma of "4,500" and the stop of "10.30" are none either. */
+/** Marks of a typed text, which was not dictated. The comma of "4,500" and the full stop of "10.30" do not count. */
 const WRITTEN = /[,;:!?…\n](?!\d)|\.(?:\s|$)/
-/** Behind these words a mark's name is a thing: "a new line", "the trial period", "came to a full stop". */
+/** Behind these words the name of a mark is a thing: "a new line", "the trial period", "came to a full stop". */
 const THING_BEFORE =
   '(?<!\\b(?:an?|the|this|that|their|its|our|his|her|one|each|every|no|any|some|big|huge|complete|another|first|second|last|next|long|short|same|whole|current|trial|test|testing|grace|notice|freeze|holiday|change|evaluation|transition|probation|retention|pilot|budget|contract|review|reporting|renewal|busy|peak|blackout|warranty|waiting|time|cooling|off|service|financial|fiscal|accounting|training|adoption|exam|exams|migration|notification|billing|coexistence|hypercare|election|summer|winter|christmas|easter|get|gets|got|need|needs|want|wants|order|ordered|install|installs|installed|build|built|with|per|of|in|for|on|by|to|from|and|or|separated|delimited) )'
-/** What a spoken sentence begins with. */
+/** Words that a spoken sentence begins with. */
 const SENTENCE =
   '(?:they|the|their|we|it|its|so|and|but|also|i|there|nobody|no|he|she|this|that|then|now|not|because|users|everybody|new|next|target|date|maybe|please|for|as|when|if|on|in|only|after|before|at)'
 
-/** A mark as it is dictated. `isSure`: one is enough to tell a text as dictated; others count beside a sure one only. */
+/**
+ * A mark as it is dictated. `isSure`: one is enough to show that a text was dictated; another mark counts only beside a
+ * second one.
+ */
 interface SpokenMark {
   readonly said: RegExp
   readonly mark: string
@@ -39,12 +42,12 @@ const MARKS: readonly SpokenMark[] = [
   mark('colon', ':', false, '(?=\\s)(?!\\s+(?:cancer|screening|surgery|clinic|department)\\b)'),
 ]
 
-/** Names a mark; most texts end here. */
+/** The names of marks. Most texts have none. */
 const SPEAKS = /\b(?:full stop|question mark|exclamation|new paragraph|semi-?colon|comma|period|colon)\b/i
 
 /**
- * A dictated text with its marks written: "stuck comma the ports are closed full stop" becomes "stuck, the ports are closed.".
- * A text that has marks of its own comes back as it is, and so does one whose "period" or "colon" may be a thing.
+ * Writes the marks of a dictated text: "stuck comma the ports are closed full stop" becomes "stuck, the ports are
+ * closed.". A text with typed marks comes back as it is, and so does one whose "period" or "colon" may be a thing.
  */
 export function withSpokenMarks(text: string): string {
   if (!SPEAKS.test(text) || WRITTEN.test(text.trim())) return text

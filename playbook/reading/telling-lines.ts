@@ -1,20 +1,25 @@
 import type { L1 } from '../model.ts'
 import { softmax } from '../softmax.ts'
 
-/** Each thing said one after the other is a line. More lines are pasted notes, which are read as a whole. */
+/**
+ * Things that were said one after the other have a line each. A text of more lines is pasted notes, which are read as a
+ * whole.
+ */
 const MOST_LINES = 8
 /** In UTF-16 units. */
 const LONGEST = 1500
-/** A line that speaks less for its likeliest status than this says nothing by itself. */
+/** A line whose likeliest status is less probable than this says nothing by itself. */
 const TELLS = 0.5
-/** But for one L1: "their works council forbids it" is Blocked, on whatever ground. */
+/** The same for all statuses of one L1 together: "their works council forbids it" is Blocked, for whatever reason. */
 const TELLS_L1 = 0.9
 
-/** When the FM meets them next; that somebody could not be reached is another thing. */
+/** When the FM meets the customer next. "I could not reach them" is something else. */
 const NEXT_CONTACT =
   /^(?:(?:i|we)(?: will|['’]?ll| am going to|['’]m going to)?|i['’]m|let['’]?s|going to|will) (?:see|talk|speak|call|meet|ring|mail|write|visit|go back|get back|check)(?:ing)?\b(?! (?:twice|\d))(?:(?!\b(?:because|but|so|who|which|until|as)\b)[^,;:.]){0,60}[.!]?$/i
 
-/** What must be known of one line: its cues, its log-odds per status, and how many of its features the model knows. */
+/**
+ * What must be known about one line: its cues, its log-odds per status, and how many of its features the model knows.
+ */
 interface LineReading {
   readonly cues: readonly unknown[]
   readonly logits: readonly number[]
@@ -22,9 +27,9 @@ interface LineReading {
 }
 
 /**
- * Whatever is added to what was said must not blur it: of several lines, those that tell a status apart by themselves
- * ("the partner left") without the others ("mid January, I think", "I see them on Thursday").
- * @param l1s of the statuses, in the order of a reading's log-odds
+ * Finds the lines that show a status by themselves ("the partner left"), so that other lines ("mid January, I think",
+ * "I see them on Thursday") do not blur them.
+ * @param l1s the L1 of each status, in the order of a reading's log-odds
  * @param read reads one line
  * @returns for each line whether it tells something; undefined when all do, none does, or the text is no such list
  */

@@ -7,7 +7,7 @@ import type { StatusId, TextModel } from '../model.ts'
  */
 export class LinearTextModel {
   readonly statuses: readonly StatusId[]
-  /** What the model calls features: by the number of their row. */
+  /** The names of features for this model: the numbers of their rows. */
   readonly space: FeatureSpace<number>
   private readonly index: ReadonlyMap<string, number>
   private readonly weights: Int8Array
@@ -38,7 +38,7 @@ export class LinearTextModel {
     return this.index.has(stem)
   }
 
-  /** Scores a text by its features, called by `space`. */
+  /** Scores a text by its features, named by `space`. */
   score(features: readonly Feature<number>[], tokenCount: number): TextScore {
     const columns = this.statuses.length
     // Row, from and to of each feature seen, flat: readings are remembered, and 200 objects each would be heavy. So would
@@ -84,7 +84,7 @@ export interface TextScore {
   readonly known: number
 }
 
-/** Rows by word and by pair of words; letter groups are remembered, for texts share their words. */
+/** Rows by word and by pair of words. Letter groups are remembered, because texts share their words. */
 function spaceOf(index: ReadonlyMap<string, number>): FeatureSpace<number> {
   const words: Record<Light, Map<string, number>> = {
     '': new Map(),

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&+%.-]{0,60}/gu
-/** They belong to a word only within it. */
+/** Marks that belong to a word only inside it. */
 const INNER_MARKS = ".-'’&+"
 
 /**
@@ -26,7 +26,7 @@ export function tokenize(text: string): readonly Token[] {
   return split.get(text, () => tokenizeAnew(text))
 }
 
-/** One turn looks at its text from many sides. */
+/** One turn splits the same text many times. */
 const split = new LastFew<string, readonly Token[]>(32)
 
 function tokenizeAnew(text: string): Token[] {
@@ -71,7 +71,7 @@ const SUFFIXES: readonly (readonly [RegExp, string])[] = [
   [/(...)e$/, '$1'],
 ]
 
-/** Stems found so far; a text repeats its words, and most texts share them. */
+/** Stems found so far. A text repeats its words, and texts share most of them. */
 const stems = new Map<string, string>()
 const MOST_STEMS = 20_000
 

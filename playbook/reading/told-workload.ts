@@ -5,23 +5,23 @@ import type { Token } from './text.ts'
 import { topicsIn, type FoundTopic } from './topics.ts'
 import { inHeading, TOUCHED, weightOf } from './weigh-mention.ts'
 
-/** A longer text is a thread of many hands. In tokens. */
+/** A longer text is a thread of several people. In tokens. */
 const LONGEST = 1500
-/** So many words may stand before the name that heads a sentence: "About the mail: …", "Then Teams." */
+/** At most so many words may stand before the name that heads a sentence: "About the mail: …", "Then Teams." */
 const HEAD_REACH = 3
 /** A word that stands for a workload says less than its name. */
 const BY_TOPIC = 0.8
-/** The share of all reasons that the workload at first sight has, before any is counted; in a note and in a message. */
+/** The workload at first sight gets this share of all reasons in advance: in a note, and in a short message. */
 const AT_FIRST = 0.35
 const AT_FIRST_IN_SHORT = 1
-/** From here on, or with lines, a text may go through several workloads. In tokens. */
+/** From this length on, or with several lines, a text may go through several workloads. In tokens. */
 const NOTE = 40
 
 /**
- * The workload that the reasons of a status are told of, in a text that goes through several: each clause is about the
- * one named in it, or else the one named before it, and the one whose clauses speak most for the status is it.
- * @param speaks what each token speaks for the status that the text as a whole speaks for
- * @param plain the workload at first sight, which stays where the text does not go through several
+ * The workload that the reasons for a status belong to, in a text about several. Each clause is about the workload
+ * named in it, or else the one named before it. The workload whose clauses speak most for the status wins.
+ * @param speaks how much each token speaks for the likeliest status of the whole text
+ * @param plain the workload at first sight, which stays where the text is not about several
  */
 export function toldWorkload(
   prepared: PreparedPlaybook,
@@ -53,7 +53,10 @@ export function toldWorkload(
   return best
 }
 
-/** What the clauses about each workload speak for the status, as much as each is what the text is about; and all together. */
+/**
+ * How much the clauses about each workload speak for the status, weighted by how much each is the subject; and the
+ * unweighted total.
+ */
 function spokenFor(
   spots: readonly Spot[],
   tokens: readonly Token[],
@@ -81,13 +84,13 @@ function spokenFor(
 const ANNOUNCES = /\b(?:summing up|sum up|clos(?:e|ing)|topic(?: is)?|subject|regarding|concerning) (?:the )?$/i
 const ANNOUNCED = /^ (?:topic|line|entitlement|row|item)\b/i
 
-/** In the heading of a note, or said to be what it is about. */
+/** True in the heading of a note, or where the text says that this is its subject. */
 function isAnnounced(text: string, { start, end }: Token): boolean {
   if (inHeading(text, start, end)) return true
   return ANNOUNCES.test(text.slice(Math.max(0, start - 30), start)) || ANNOUNCED.test(text.slice(end, end + 15))
 }
 
-/** A place that names a workload, or stands for one. */
+/** A place that names a workload, or has a word for one. */
 interface Spot {
   readonly id: WorkloadId
   readonly at: number
@@ -119,7 +122,7 @@ function spotsOf(
   return spots.sort((a, b) => a.at - b.at)
 }
 
-/** Windows is what all else runs on; "Teams" is how Teams Phone is called for short. */
+/** Windows is what everything else runs on. "Teams" is short for Teams Phone. */
 function isAside(id: WorkloadId, plain: WorkloadId | undefined): boolean {
   return (id === 'windows' && plain !== 'windows') || (id === 'teams' && plain === 'teams-phone')
 }
@@ -131,14 +134,14 @@ const ATTEMPTS =
 /** In UTF-16 units. */
 const ATTEMPTS_REACH = 30
 
-/** True when what stands behind a name says how often somebody was tried that way. */
+/** True when the words behind a name say how often somebody was tried that way. */
 export function isListOfAttempts(behind: string): boolean {
   return ATTEMPTS.test(behind.slice(0, ATTEMPTS_REACH))
 }
 
 const INTRODUCES = /^(?:about|re|regarding|concerning|then)$/
 
-/** Opens a line or a sentence, and what it heads follows: "mail: …", "About mail, …". */
+/** True when it opens a line or a sentence as its heading: "mail: …", "About mail, …". */
 function opens(tokens: readonly Token[], text: string, at: number, isMerely: boolean): boolean {
   if (isListOfAttempts(text.slice(tokens[at]!.end, tokens[at]!.end + ATTEMPTS_REACH))) return false
   const isIntroduced = INTRODUCES.test(tokens[at - 1]?.word ?? '')
@@ -172,8 +175,9 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
 }
 
 /**
- * What a clause is about, of those named in it: the one that the text is about at first sight, or the first that is not
- * merely well. One that is only touched on leaves it with what was spoken of before.
+ * The workload that a clause is about: of those named in it, the one with most weight; of equals, the one at first
+ * sight or else the first. If they are only touched on and the workload before weighs more, the clause stays with that
+ * one.
  */
 function chosen(within: readonly Spot[], about: Spot, plain: WorkloadId | undefined): Spot {
   const best = within.reduce((one, each) => {

@@ -2,24 +2,24 @@ import type { WorkloadId } from '../model.ts'
 import type { Token } from './text.ts'
 
 /**
- * Where a topic counts: `anywhere`; `elsewhere`, wherever the workloads that are named are merely touched on; `opening`
- * a clause; `head`, as a heading only ("Devices: …").
+ * Where a topic counts. `anywhere`; `elsewhere`: anywhere, if the named workloads are only touched on; `opening`: at
+ * the beginning of a clause; `head`: as a heading only ("Devices: …").
  */
 type Stands = 'anywhere' | 'elsewhere' | 'opening' | 'head'
 
-/** A word that stands for what a workload does, where notes go through several of them: "Mail: …", "calling: …". */
+/** A word for what a workload does, in notes about several workloads: "Mail: …", "calling: …". */
 interface Topic {
   readonly id: WorkloadId
   readonly words: string
   readonly stands: Stands
   readonly isCapital?: boolean
-  /** What must stand, or may not stand, beside it. */
+  /** What must, or must not, stand beside it. */
   readonly before?: RegExp
   readonly notBefore?: RegExp
   readonly notBehind?: RegExp
 }
 
-/** Means of reaching somebody: "mail and calls", "mail to the owner". */
+/** Words behind "mail" as a way to reach somebody: "mail and calls", "mail to the owner". */
 const AMONG_MEANS = /^(?:and|n|or|to|from|of|with|on|phone|calls?|teams|flow|merge)$/
 
 const TOPICS: readonly Topic[] = [
@@ -58,7 +58,7 @@ export interface FoundTopic {
   readonly stands: Stands
 }
 
-/** The words of a text that stand for a workload without naming it. */
+/** The words of a text that stand for a workload without being its name. */
 export function topicsIn(tokens: readonly Token[], text: string): FoundTopic[] {
   const found: FoundTopic[] = []
   for (let at = 0; at < tokens.length; at++) {

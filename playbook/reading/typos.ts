@@ -1,6 +1,9 @@
 /** Words that are meant in spite of a typo. */
 
-/** True for the same word, or in words of six letters and more for one letter within missing, added, changed or swapped. */
+/**
+ * True for the same word, and for one typo inside a word of six letters or more: a letter missing, added or changed, or
+ * two swapped.
+ */
 export function isNear(word: string, target: string): boolean {
   if (word === target) return true
   if (
@@ -20,7 +23,7 @@ export function isNear(word: string, target: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }
 
-/** True when a word is one of a list, or nearly: with one typo. */
+/** True when a word of four letters or more is in a list, as it is or with one typo. */
 export function isNearOne(word: string, words: ReadonlySet<string>): boolean {
   if (word.length < 4) return false
   const byLetter = indexOf(words)
@@ -29,7 +32,7 @@ export function isNearOne(word: string, words: ReadonlySet<string>): boolean {
   return close.some((each) => isNear(word, each) || isSwapped(word, each))
 }
 
-/** A list of words by their first letter, made when it is first searched for typos. */
+/** A list of words by their first letter. It is made when the list is first searched for typos. */
 function indexOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   let index = indexes.get(words)
   if (!index) indexes.set(words, (index = byFirstLetter(words, (word) => word)))
@@ -47,7 +50,7 @@ function isSwapped(word: string, target: string): boolean {
   return at < word.length && swapped === target.slice(at)
 }
 
-/** Groups by the first letter of a word, which a typo mostly leaves as it is. */
+/** Groups items by the first letter of their word. A typo mostly leaves that letter as it is. */
 export function byFirstLetter<T>(all: Iterable<T>, wordOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const each of all) {

@@ -10,7 +10,7 @@ for (const { name, aliases = [], isWord } of unlistedProducts) {
   for (const alias of aliases) named.add(alias, name)
 }
 
-/** What is done with a product, where it stands, and at whose: "use Planner", "Bookings for Adatum". */
+/** Words before and behind a product: "use Planner", "Bookings for Adatum". */
 const BEFORE = new Set(
   'use uses used using want wants adopt adopts launch launches deploy deploys regarding re about'.split(' '),
 )
@@ -19,8 +19,9 @@ const BEHIND = new Set('for at @ goes'.split(' '))
 const MAX_LENGTH = 2000
 
 /**
- * The product that a text names first among those that are no workload of the list, as Microsoft writes it: "Windows 365".
- * Undefined where none is named.
+ * The first product in a text that is no workload of the playbook, as Microsoft writes it: "Windows 365". An everyday
+ * word such as "planner" counts only where no other product is named.
+ * @returns undefined where none is named
  */
 export function unlistedProduct(text: string): string | undefined {
   const said = text.slice(0, MAX_LENGTH)
@@ -31,7 +32,10 @@ export function unlistedProduct(text: string): string | undefined {
   return at < 0 ? undefined : words.get(tokens[at]!.word)
 }
 
-/** The product whose name begins at a token, whatever stands around it, and where its name ends; an everyday word may be one. */
+/**
+ * The product whose name begins at a token, and the index behind its name. The words around it do not matter: an
+ * everyday word counts.
+ */
 export function productFrom(tokens: readonly Token[], from: number): { name: string; to: number } | undefined {
   const found = named.find(tokens).find((each) => each.from === from)
   if (found) return { name: found.meaning, to: found.to }
@@ -39,12 +43,14 @@ export function productFrom(tokens: readonly Token[], from: number): { name: str
   return name === undefined ? undefined : { name, to: from + 1 }
 }
 
-/** True for a word that sentences are made of and that is a product's name as well: "planner". */
+/** True for an everyday word that is a product's name as well: "planner". */
 export function isEverydayProduct(word: string): boolean {
   return words.has(word)
 }
 
-/** The product that a few words name, which are not a sentence, and the other words: "contoso planner" → Planner, "contoso". */
+/**
+ * Splits a few words that are no sentence into a product and the rest: "contoso planner" gives Planner and "contoso".
+ */
 export function productIn(words: string): { name: string; rest: string } | undefined {
   const tokens = tokenize(words)
   for (let i = 0; i < tokens.length; i++) {
@@ -56,7 +62,10 @@ export function productIn(words: string): { name: string; rest: string } | undef
   return undefined
 }
 
-/** True where an everyday word stands like a product: with a capital, or between marks, or in a frame of its own. */
+/**
+ * True when an everyday word stands for a product: it has a capital, stands between marks, or beside a word such as
+ * "use".
+ */
 function isProduct(tokens: readonly Token[], text: string, i: number): boolean {
   const { word, start, end, breakBefore } = tokens[i]!
   if (!words.has(word)) return false
@@ -75,10 +84,15 @@ function isCapital(text: string, { start }: Token): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2))
 }
 
-/** Families whose name alone stands for the product that was named before: "Windows 365 … the Windows App". */
+/**
+ * Families of products. Their name alone stands for the product that was named before: "Windows 365 … the Windows App".
+ */
 const FAMILIES = new Set(['windows', 'viva'])
 
-/** The tokens at which a family's name only goes on about another product of the family. */
+/**
+ * Makes a function that is true for tokens where a family's name stands for another product of the family, named
+ * before.
+ */
 export function goesOnAboutOther(tokens: readonly Token[]): (i: number) => boolean {
   const first = new Map<string, number>()
   for (const { from, to } of named.find(tokens)) {

@@ -3,13 +3,13 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from './read-text.ts'
 import { stem, tokenize } from './text.ts'
 
-/** Shorter texts must show the model more than `KNOWN` features. In words. */
+/** A shorter text must show the model at least `KNOWN` features. In words. */
 const SHORT = 4
 const KNOWN = 4
 
 /**
- * Why nothing can be read from a text, the same for the chat and the call guide: it is not English, or has too few
- * words that are known to say anything. Undefined for a text that is read; no status is made up for the others.
+ * Why nothing can be read from a text: it is not English, or it has too few words that are known to say anything. The
+ * chat and the call guide use the same rule. Undefined for a text that is read; for the others no status is made up.
  */
 export function whyUnread(prepared: PreparedPlaybook, text: string): 'foreign' | 'too-little' | undefined {
   const tokens = tokenize(text)

@@ -5,14 +5,14 @@ const MERGES = new Set(
 )
 const TENANTS = new Set('tenant tenants tennant'.split(' '))
 const FIRST = new Set('first before until till wait waits waiting once after'.split(' '))
-/** What says of a tenant that it is void. */
+/** Words that say that a tenant is void. */
 const VOID = new Set(
   'void duplicate duplicated duplicates invalid fraud fraudulent closed deleted gone ends ended test'.split(' '),
 )
 
 /**
- * True where tenants have to be merged before the workload goes on. The entitlement is valid then; whether the directories or the licences
- * stand in the way is another question.
+ * True when tenants have to be merged before the workload goes on. The entitlement is valid then. Whether the
+ * directories or the licences are the obstacle is another question.
  */
 export function waitsForMerge(tokens: readonly Token[]): boolean {
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ word }) => words.has(word))

@@ -1,28 +1,28 @@
 import type { Token } from './text.ts'
 
-/** That all is well with a product, or done, or that it is only what was spoken of before. */
+/** Words that say that all is well with a product, that it is done, or that it was discussed before. */
 const IS_FINE =
   /\b(?:done|finished|complete[d]?|closed|live|happy|pleased|thanked|loved|which they love|nicely|well|beautifully|flying|fine|like it|(?:everyone|everybody) over|success\w*|great|good|ok|okay|oui|tick|healthy|steady|solid|green|ditto|nothing to report|history|rolled out|in (?:daily |full )?use|(?:they|already|daily|is|are) used?|splendid|as usual|carry on|out of scope|adore[ds]?|smooth|running|in good shape|a client|no (?:issues?|problems?)|wrapped up|for ages|talked|spoken?|spoke|own (?:their|the))\b|\b(?:9\d|100)\s?%/i
 /** The same as the first word: "Intune 64 %", "Edge: since 2023". */
 const IS_FINE_FIRST = /^\W*(?:[5-9]\d ?(?:%|pct|percent)|not discussed|(?:on |live )?since (?:19|20)\d\d)/i
-/** What a name stands for where this follows: a server for files, an old version, a way to reach somebody. */
+/** Words that give a name another meaning: a server for files, an old version, a way to reach somebody. */
 const OF_OTHER: Readonly<Record<string, RegExp>> = {
   windows: /^ (?:file|server|servers|shares?|update|updates|7|8|8\.1|xp|20\d\d)\b/i,
   entra: /^ connect\b/i,
   teams: /^ (?:chats?|calls?|meetings?|messages?|invites?)\b/i,
 }
-/** A server of one's own: told of the workload, unless it is in the way of another one. */
+/** The customer's own server. It is about the workload, unless it is in the way of another one. */
 const OWN_SERVER = /^(?:exchange|sharepoint|skype for business|sfb) (?:server|farm|20\d\d)\b/i
-/** Asked by the way: "he also asked about Copilot prices". */
+/** A question by the way: "he also asked about Copilot prices". */
 const ASKED = /\b(?:asked|asks|question) (?:me |us )?(?:about|for) (?:the )?$/i
 /** "Not SPO, that one is live." */
 const IS_NOT = /\bnot (?:about |for )?$/i
-/** Who does something else begins another clause: "now that Exchange is done they start with SharePoint". */
+/** A new subject begins another clause: "now that Exchange is done they start with SharePoint". */
 const CLAUSE_BEGINS = /[.;:!?\n,]|\b(?:they|we|he|she|but)\b/i
 const CLAUSE_ENDS = /(?<=\S) (?:they|we|he|she)\b/i
-/** What a customer or a product may be called by: "Marlow Edge". */
+/** A word before it that makes it part of a name: "Marlow Edge". */
 const PART_OF_NAME = /\p{Lu}[\p{L}'’]* $/u
-/** What only touches on a product: "licensed with Copilot", "after Intune". */
+/** Words that only touch on a product: "licensed with Copilot", "after Intune". */
 const BY_THE_WAY =
   /\b(?:after|once|before|first|through|via|still|until|besides|unlike|like|includ(?:es|ed in)|comes? with|came with) (?:the )?$/i
 /** It opens a line and heads what stands there: "2. OneDrive: …", "- SharePoint: …". */
@@ -33,16 +33,16 @@ export const FINE = 0.25
 const OTHER = 0.2
 export const TOUCHED = 0.5
 const HEAD = 1.5
-/** The first line is what a note is about, where it is short and names something. In UTF-16 units. */
+/** A short first line that names something is what a note is about. In UTF-16 units. */
 const LONGEST_HEADING = 90
-/** "- Intune: done, all tablets": so long is what says no more than that. In UTF-16 units. */
+/** "- Intune: done, all tablets": a line that only says that all is well is at most so long. In UTF-16 units. */
 const LONGEST_VERDICT = 80
 /** In UTF-16 units, to both sides. */
 const REACH = 120
 
 /**
- * How much a workload's name tells that the text is about it, where a text names several: one that is done or that all
- * like is not what is told of, the one that heads the note or the line is. 1 for any other.
+ * How much a workload's name shows that the text is about it, where a text names several. Less than 1 for a product
+ * that is done, liked or only touched on; more than 1 for one that heads the note or the line; otherwise 1.
  */
 export function weightOf(text: string, tokens: readonly Token[], from: number, to: number): number {
   const [{ start }, { end }] = [tokens[from]!, tokens[to - 1]!]
@@ -64,7 +64,7 @@ export function weightOf(text: string, tokens: readonly Token[], from: number, t
   return isHead || inHeading(text, start, end) ? HEAD : 1
 }
 
-/** In a short first line, which ends before the note begins: "Notes from Friday, Contoso, Teams Phone:". */
+/** True in a short first line, which ends before the note begins: "Notes from Friday, Contoso, Teams Phone:". */
 export function inHeading(text: string, start: number, end: number): boolean {
   if (start > LONGEST_HEADING) return false
   const line = text.indexOf('\n')

@@ -1,9 +1,9 @@
 import { remembering } from '../recent.ts'
 
-/** Told apart by so many letters at the beginning of a word. */
+/** Beginnings of words have at most so many letters. */
 const LETTERS = 4
 
-/** With what letters the words of a text begin, one to four of them, in lower case. */
+/** The beginnings of the words of a text: their first one to four letters, in lower case. */
 export const wordBegins: (text: string) => ReadonlySet<string> = remembering(4, (text) => {
   const begins = new Set<string>()
   for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
@@ -13,15 +13,15 @@ export const wordBegins: (text: string) => ReadonlySet<string> = remembering(4, 
 })
 
 /**
- * With which of such letters each match of a pattern begins at the beginning of a word, so that a text without them need not be
- * searched for it: `\b(new|added) lines?\b` begins with "new" or "adde".
- * @returns undefined where the pattern does not say, or says it otherwise than by words, groups and `|`
+ * The beginnings of words that a pattern's matches start with. A text without them need not be searched: `\b(new|added)
+ * lines?\b` begins with "new" or "adde".
+ * @returns undefined where the pattern does not show it, or shows it otherwise than by words, groups and `|`
  */
 export function beginsOf(pattern: RegExp): readonly string[] | undefined {
   return lettersOf(pattern.source, false)
 }
 
-/** @param atWord whether what is read stands at the beginning of a word */
+/** @param atWord whether the source stands at the beginning of a word */
 function lettersOf(source: string, atWord: boolean): readonly string[] | undefined {
   const all = alternativesOf(source).map((each) => lettersOfOne(each, atWord))
   return all.every((letters) => letters !== undefined) ? all.flat() : undefined
@@ -33,7 +33,7 @@ function lettersOfOne(source: string, atWord: boolean): readonly string[] | unde
   if (open) {
     const end = closeOf(source)
     const inside = lettersOf(source.slice(open.length, end), atWord)
-    // What may be left out begins with what stands behind it, as well.
+    // A group that may be left out: a match may also begin with what stands behind the group.
     const [left] = /^[?*]/.exec(source.slice(end + 1)) ?? []
     const behind = left ? lettersOfOne(source.slice(end + 2), atWord) : []
     return inside && behind && !source.startsWith('{', end + 1) ? [...inside, ...behind] : undefined
@@ -54,12 +54,15 @@ function alternativesOf(source: string): readonly string[] {
   })
 }
 
-/** Where the group ends that a source begins with. */
+/** The index of the bracket that closes the group at the beginning of a source. */
 function closeOf(source: string): number {
   return outside(source, ')')[0]!
 }
 
-/** Where a mark stands that is not within a group, a class or escaped; a bracket, where it ends such a group. */
+/**
+ * The indexes of a mark that stands in no group or class and is not escaped. A closing bracket counts where it ends an
+ * outermost group.
+ */
 function outside(source: string, mark: '|' | ')'): readonly number[] {
   const places: number[] = []
   let depth = 0

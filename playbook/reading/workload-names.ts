@@ -6,8 +6,9 @@ const SKYPE = /^(?:skype|sfbo?)$/
 const CHAT = /^(?:chats?|chatting|meetings|conferenc(?:es|ing)|messaging|presence)$/
 
 /**
- * Finds names of workloads. Skype for Business is one workload with Teams Phone; in a text that speaks of Teams and not of
- * Teams Phone, or of chat and meetings, it stands for what Teams would do: "they keep Skype for Business instead of Teams".
+ * Finds names of workloads. Skype for Business is one workload with Teams Phone. But in a text about Teams without
+ * Teams Phone, or about chat and meetings, it stands for what Teams would do: "they keep Skype for Business instead of
+ * Teams".
  */
 export class WorkloadNames extends PhraseTable {
   protected override findAnew(tokens: readonly Token[]): FoundPhrase[] {

@@ -13,8 +13,8 @@ export interface SortedAnswers {
 }
 
 /**
- * Sorts answers into those that count and those that do not fit, because an earlier answer was changed, the workload
- * is another one, or the playbook was changed since. The order of the answers has no effect.
+ * Sorts answers into those that count and those that do not fit: an earlier answer or the workload was changed, or the
+ * playbook has changed since. The order of the answers has no effect.
  */
 export function sortAnswers(prepared: PreparedPlaybook, answers: Answers, workload?: WorkloadId): SortedAnswers {
   const fitting: Record<string, string> = {}
@@ -37,12 +37,15 @@ export function follows(question: Question, answers: Answers): boolean {
   return given === undefined || given === NOT_SURE || question.after.choices.includes(given)
 }
 
-/** True when the question is for every workload, for or for this one; a special question is not asked while the workload is unknown. */
+/**
+ * True when the question is for every workload or for this one. A question for certain workloads is not asked while the
+ * workload is unknown.
+ */
 export function isForWorkload(question: Question, workload: WorkloadId | undefined): boolean {
   return !question.workloads || (workload !== undefined && question.workloads.includes(workload))
 }
 
-/** The choice of an answer; undefined for "not sure" and for what the playbook does not know. */
+/** The choice of an answer; undefined for "not sure" and for ids that the playbook does not have. */
 export function choiceOf(prepared: PreparedPlaybook, question: string, choice: string): Choice | undefined {
   return prepared.question.get(question)?.choices.find((c) => c.id === choice)
 }

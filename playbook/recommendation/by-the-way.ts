@@ -1,15 +1,15 @@
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 
-/** What stands before a product that is named by the way: "licensed with Copilot", "after Intune is done". */
+/** Words before a product that is only mentioned: "licensed with Copilot", "after Intune is done". */
 const BEFORE =
   /\b(?:licen[sc]ed (?:with|for)|comes? with|came with|bundled with|includ(?:es|ed in|ing)|part of|together with|along with|besides|next to|apart from|other than|as (?:with|for|in)|(?:un)?like|after|once|before|until|via|through) (?:the |their |microsoft |ms ){0,2}$/i
-/** A thing that only carries a product's name: "the Outlook plug-in". */
+/** Words behind a product's name that make it another thing: "the Outlook plug-in". */
 const BEHIND = /^[ -](?:plug-?in|add-?in|add-?on|connector|tab|template|invit(?:e|ation)|link|webinar|newsletter)s?\b/i
-/** In UTF-16 units. */
+/** So much text before a name is searched. In UTF-16 units. */
 const REACH = 40
 
-/** True when a clause names workloads and only touches on each of them: it is about something else. */
+/** True when a clause only touches on each workload that it names, and is about something else. */
 export function isByTheWay(prepared: PreparedPlaybook, clause: string): boolean {
   const tokens = tokenize(clause)
   const named = prepared.workloads.find(tokens)

@@ -13,19 +13,19 @@ import { tokenize, type Token } from '../reading/text.ts'
 export interface Reason {
   readonly polarity: 'for' | 'against'
   readonly source: 'words' | 'answer'
-  /** For an answer or a curated phrase, what it says as a clause; for other words, the words themselves. */
+  /** For an answer or a curated phrase, its meaning as a clause; for other words, the words themselves. */
   readonly says: string
   /** The original words, when they are the evidence. */
   readonly quote?: string
-  /** Where the words stand in the text: [start, end) in UTF-16 units. */
+  /** Start and end of the words in the text: [start, end) in UTF-16 units. */
   readonly span?: readonly [number, number]
   readonly question?: string
   readonly choice?: string
-  /** Difference of log-odds against the status it is compared with. */
+  /** Strength in log-odds: mostly how much more it speaks for this status than for the one it is compared with. */
   readonly weight: number
 }
 
-/** Why one status and not its neighbour, by the playbook's rule for this pair. */
+/** Why one status and not its neighbour, by the playbook's rule for the two. */
 export interface Contrasted {
   readonly first: Status
   readonly second: Status
@@ -37,7 +37,7 @@ export interface Contrasted {
 
 const MAX_QUOTES = 3
 const MAX_QUOTE_WORDS = 8
-/** A quote with its negation may be longer: "not one of the 400 nurses has had a course". */
+/** A quote with its negation may have so many words: "not one of the 400 nurses has had a course". */
 const MAX_DENIED_WORDS = 11
 const LOOSE_AT_START = new Set('and or but so than of'.split(' '))
 const LOOSE_AT_END = new Set(
@@ -45,12 +45,12 @@ const LOOSE_AT_END = new Set(
     ' ',
   ),
 )
-/** Words whose share of the evidence is below this fraction of the strongest are not quoted. */
+/** Words with a smaller share of the strongest word's evidence are not quoted. */
 const QUOTE_SHARE = 0.3
 const MIN_WEIGHT = 0.15
 /** A curated phrase of this weight is a reason by itself. */
 const STRONG_PHRASE = 1.5
-/** So many words with a meaning make a reason. */
+/** A reason has at least so many words with a meaning. */
 const SAYS_SOMETHING = 2
 
 /** The reasons for `status` over `other`, strongest first: answers, curated phrases, then other words. */
@@ -80,7 +80,7 @@ function answerReasons(prepared: PreparedPlaybook, answers: Answers, status: num
     const polarity = weight > 0 ? 'for' : 'against'
     result.push({ polarity, source: 'answer', says: choice.says, question, choice: given, weight })
   }
-  // What speaks for one status says more than what speaks for a whole L1.
+  // An answer for one status says more than an answer for a whole L1.
   const general = (reason: Reason): number => (isGeneral(choiceOf(prepared, reason.question!, reason.choice!)!) ? 1 : 0)
   return result.sort((a, b) => general(a) - general(b) || Math.abs(b.weight) - Math.abs(a.weight))
 }
@@ -91,7 +91,7 @@ function cueReasons(prepared: PreparedPlaybook, reading: TextReading, status: nu
   for (const { cue, from, to } of reading.cues) {
     if (isName.slice(from, to).every(Boolean)) continue
     const weight = cueWeight(prepared, cue, status, other)
-    // What leaves a question open is not against a status.
+    // A phrase that leaves a question open is no reason against a status.
     if (weight === 0 || (weight < 0 && cue.asks)) continue
     const span = [reading.tokens[from]!.start, reading.tokens[to - 1]!.end] as const
     const polarity = weight > 0 ? 'for' : 'against'
@@ -100,7 +100,7 @@ function cueReasons(prepared: PreparedPlaybook, reading: TextReading, status: nu
   return result.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
-/** Several statuses are explained by the same reading. */
+/** One reading explains several statuses. */
 const names = new LastFew<TextReading, readonly boolean[]>(4)
 
 function namesIn(reading: TextReading): readonly boolean[] {
@@ -113,7 +113,7 @@ function cueWeight(prepared: PreparedPlaybook, cue: Cue, status: number, other: 
 
 const DATE_FIELDS = new Set(['target', 'due', 'unblock'])
 
-/** "Target date 22 Jan": the name of a field of the card, which tells nothing of the customer. */
+/** The name of a field of the card, "Target date 22 Jan", which says nothing about the customer. */
 function isDateField(tokens: readonly Token[], at: number): boolean {
   const field = tokens[at]?.word ?? ''
   return DATE_FIELDS.has(field) && /^dates?$/.test(tokens[at + 1]?.word ?? '')
@@ -123,9 +123,9 @@ function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: n
   const { tokens } = reading
   const own = reading.wordsFor(status)
   const rival = reading.wordsFor(other)
-  // Against the rival and against all: a word that the two share still is a reason for the first.
+  // Half of the rival's share is taken off, so that a word that speaks for both is still a reason for the first.
   const weights = tokens.map((_, i) => own[i]! - rival[i]! / 2)
-  // What is said to be no problem is no reason.
+  // Words that are said to be no problem are no reason.
   const quoted = denied(tokens)
   for (const { cue, from, to } of reading.cues) {
     if (!cue.asks || cueWeight(prepared, cue, status, other) > 0) quoted.fill(true, from, to)
@@ -160,14 +160,17 @@ function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: n
     .filter(({ weight }, i) => i === 0 || weight >= MIN_WEIGHT)
 }
 
-/** Tokens from `from` up to `to`, found by the strongest of them. */
+/** The tokens [from, to), around the strongest of them. */
 interface Stretch {
   readonly from: number
   readonly to: number
   readonly peak: number
 }
 
-/** Stretches that follow each other within a clause as one, in the place of the stronger: "its intent is not" "discussed yet". */
+/**
+ * Joins stretches that follow each other within a clause, in the place of the stronger one: "its intent is not"
+ * "discussed yet".
+ */
 function joined(tokens: TextReading['tokens'], stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = []
   for (const { from, to, peak } of stretches) {
@@ -183,7 +186,10 @@ function joined(tokens: TextReading['tokens'], stretches: readonly Stretch[]): S
   return result
 }
 
-/** Grows a quote around its strongest word, within its clause, over words that help or are one step from help. */
+/**
+ * Grows a quote around its strongest word, within its clause: over words that speak for the status, or one word before
+ * such a word.
+ */
 function grow(
   tokens: TextReading['tokens'],
   weights: readonly number[],
@@ -210,7 +216,7 @@ function grow(
   return [from, to]
 }
 
-/** Widens a quote within its clause until it says something: "partner is" becomes "partner is not contracted". */
+/** Widens a quote within its clause until it has a meaning: "partner is" becomes "partner is not contracted". */
 function untilItSpeaks(
   tokens: TextReading['tokens'],
   quoted: readonly boolean[],
@@ -218,7 +224,7 @@ function untilItSpeaks(
   to: number,
 ): [number, number] {
   const isFree = (i: number): boolean => i < tokens.length && !tokens[i]!.breakBefore && !quoted[i]
-  // "The board won't" what?
+  // "The board won't" needs its verb.
   const isOpen = (): boolean => isNegator(tokens[to - 1]!.word) || isNegator(tokens[to - 2]?.word ?? '')
   while (to - from < MAX_QUOTE_WORDS) {
     const isEnough = meaningOf(tokens.slice(from, to)) >= SAYS_SOMETHING
@@ -230,7 +236,7 @@ function untilItSpeaks(
   return [from, to]
 }
 
-/** Takes in a "no" that stands before a quote: "champion", or "of the nurses is trained", would say the opposite. */
+/** Starts a quote at the "no" before it: "champion", or "of the nurses is trained", would say the opposite. */
 function withNegation(tokens: TextReading['tokens'], quoted: readonly boolean[], from: number, to: number): number {
   for (let i = from - 1; i >= Math.max(0, to - MAX_DENIED_WORDS); i--) {
     if (tokens[i + 1]!.breakBefore || quoted[i] || beginsStatement(tokens[i]!.word)) break
@@ -239,7 +245,7 @@ function withNegation(tokens: TextReading['tokens'], quoted: readonly boolean[],
   return from
 }
 
-/** Without small words at the ends that belong to what comes before or after: "trained and there is". */
+/** Removes small words at the ends of a quote that belong to the text around it: "trained and there is". */
 function withoutLooseEnds(tokens: TextReading['tokens'], start: number, end: number, peak: number): [number, number] {
   let [from, to] = [start, end]
   while (from < peak && LOOSE_AT_START.has(tokens[from]!.word)) from++
@@ -247,12 +253,12 @@ function withoutLooseEnds(tokens: TextReading['tokens'], start: number, end: num
   return [from, to]
 }
 
-/** "The reset is on" says something with its last word. */
+/** True for "the reset is on", where the last word matters. */
 function isState(tokens: TextReading['tokens'], to: number): boolean {
   return /^(?:on|in)$/.test(tokens[to - 1]!.word) && /^(?:is|are|was|were)$/.test(tokens[to - 2]!.word)
 }
 
-/** The playbook's rule for a pair; for pairs without one, the two definitions side by side. */
+/** The playbook's rule for two statuses, or their definitions side by side where there is none. */
 function contrast(prepared: PreparedPlaybook, firstIndex: number, secondIndex: number): Contrasted {
   const first = prepared.playbook.statuses[firstIndex]!
   const second = prepared.playbook.statuses[secondIndex]!
@@ -267,13 +273,13 @@ function contrast(prepared: PreparedPlaybook, firstIndex: number, secondIndex: n
   return { first, second, firstWhen: first.because, secondWhen: second.because, source: second.source }
 }
 
-/** True when the playbook has a rule that tells the two apart. */
+/** True when the playbook has a rule for the two statuses. */
 function hasRule({ playbook, statusIds }: PreparedPlaybook, one: number, other: number): boolean {
   const [a, b] = [statusIds[one]!, statusIds[other]!]
   return playbook.contrasts.some(({ between }) => between.includes(a) && between.includes(b))
 }
 
-/** True when reasons of words say enough to stand for a status: a curated phrase of weight, or words with a meaning. */
+/** True when reasons from the text are enough for a status: a strong curated phrase, or words with a meaning. */
 export function explains(given: readonly Reason[]): boolean {
   const quotes = given.filter(({ polarity, source }) => polarity === 'for' && source === 'words')
   if (quotes.some(({ says, quote, weight }) => says !== quote && weight >= STRONG_PHRASE)) return true

@@ -10,9 +10,12 @@ export interface Flip {
 }
 
 /**
- * Finds the one answer that would change the recommendation: among the questions that fit and are not answered, a
- * choice after which the rival stands first; if there is none, any other status. Of several, the one that
- * speaks most plainly of both candidates. What is returned really flips: it is computed, not guessed.
+ * Finds the one answer that would change the recommendation: a choice of an open question that fits, after which
+ * another status comes first. An answer that puts the rival first is preferred, then one whose question is about both
+ * candidates. The change is computed with the answer, not guessed.
+ * @param first index of the recommended status
+ * @param rival index of the status it is compared with
+ * @returns undefined where no single answer changes it
  */
 export function findFlip(
   prepared: PreparedPlaybook,
@@ -33,7 +36,8 @@ export function findFlip(
       if (most[c]! - row[first]! <= lead) continue
       const to = argmaxSum(logits, row)
       if (to === first || row[to]! <= 0) continue
-      // Best: it leads to the rival, one of its other choices stands for the first, and it asks nothing else.
+      // The best choice leads to the rival, another choice of its question stands for the first, and it speaks for few
+      // other statuses.
       const mentionsFirst = rows.some((other, k) => k !== c && other[first]! > 0) ? 2 : 0
       let others = 0
       for (let s = 0; s < row.length; s++) if (row[s]! > 0 && s !== to) others++
@@ -45,7 +49,7 @@ export function findFlip(
   return { question: best.question, choice: best.choice, to: prepared.playbook.statuses[best.to]! }
 }
 
-/** A choice that gains less on the first than the lead of the first cannot change the order. */
+/** False where no choice gains enough on the first status to catch up with it. */
 function mayChange(rows: readonly Float64Array[], most: Float64Array, first: number, lead: number): boolean {
   for (let c = 0; c < rows.length; c++) if (most[c]! - rows[c]![first]! > lead) return true
   return false

@@ -13,72 +13,72 @@ import { tokenize } from '../reading/text.ts'
 import { isListOfAttempts } from '../reading/told-workload.ts'
 import { FINE, weightOf } from '../reading/weigh-mention.ts'
 
-/** A longer text is a thread of many hands, and to read it in pieces takes time. In UTF-16 units. */
+/** A longer text is a thread of several people, and reading it in pieces takes time. In UTF-16 units. */
 const LONGEST = 6000
-/** A stretch that shows the text model less than this says nothing by itself. In features. */
+/** A stretch with fewer features known to the text model says nothing by itself. */
 const SAYS_SOMETHING = 3
 
 /**
- * Where one thing said ends: a line, a sentence, a stroke or a bullet within a line; a comma, and a word with a capital a few words
- * before a colon ("ready 20 Dec Teams: …", where line breaks got lost), and "and" close before one ("… and exchange: …"),
- * behind which only a marked name begins another.
+ * Where a stretch may end: at a line, a sentence, a stroke or a bullet within a line. Also at a comma, before a
+ * capitalised word close to a colon ("ready 20 Dec Teams: …", where line breaks were lost), and at an "and" close to a
+ * colon ("… and exchange: …"); behind these three only a name with a mark begins another stretch.
  */
 const STRETCH_END =
   /\n+|(?<=[.!?;])\s+|\s{1,8}[/|•·]+\s+|,\s+|\s(?:and|but|while|whereas|plus)\s(?=[\p{L}\d]{1,20}(?: [\p{L}\d]{1,20}){0,3}:\s)|(?<=[\p{L}\d)%]) (?=\p{Lu}[\p{L}\d]{0,20}(?: [\p{L}\d]{1,20}){0,2}:\s)/gu
 const JOINS = /^\s\p{L}/u
 const BULLET = /^[\s>*•·–—-]*(?:\(?(?:\d{1,2}|[a-h])[.)]\s)?\s*/u
-/** What may stand before the name that heads a stretch. */
+/** Words that may stand before the name that heads a stretch. */
 const LEADS =
   /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also|now|concerning|microsoft|ms|but|while)$/
-/** "Also they want Teams, …": another thing that is told begins. */
+/** Words that begin another subject: "Also they want Teams, …". */
 const ALSO_WANTED =
   /^(?:(?:and|but|plus|then) )?(?:(?:also|besides|in addition|on top(?: of (?:that|this))?),? (?:they|the customer|the client)|they also|the customer also) (?:want|wants|need|needs|would like|plan|plans|asked for|ask for|intend|intends)(?: to (?:have|use|get|start(?: with)?|roll out|move to|deploy))? (?:the |microsoft |ms ){0,2}$/i
-/** Behind a name, what makes it a heading: "Exchange:", "Exchange migration:", "Teams (E5) -", or the end of the line. */
+/** What makes a name a heading: "Exchange:", "Exchange migration:", "Teams (E5) -", or the end of the line. */
 const MARK =
   /^(?: [\p{L}\d]{1,20}){0,2} {0,2}(?:\([^()\n]{0,30}\) ?)?:|^ {0,2}(?:\([^()\n]{0,30}\) ?)?(?:[–—-]\s|=>?|->|→|[ \t]{0,8}(?:\n|$))/u
-/** Where a heading alone is meant, whatever stands before it. */
+/** A mark that makes a heading whatever stands before the name. */
 const COLON = /^ {0,2}(?:\([^()\n]{0,30}\) ?)?:/u
-/** What stands between the names of a heading: "Teams & Exchange: …". */
+/** Marks and words between the names of a heading: "Teams & Exchange: …". */
 const LISTED = /^\s{0,3}(?:,|\/|&|\+|and|plus)\s{0,3}(?:and |the |microsoft |ms )?$/i
-/** What is left over between two stretches. */
+/** Marks left over at the end of a stretch. */
 const LOOSE_END = /[\s,;/|•·]{1,20}$/u
-/** Said of the whole, and not of the workload that was spoken of before. */
+/** Words that begin something about the whole, and not about the workload before. */
 const OF_ALL =
   /^(?:overall|generally|in general|general|all|both|everything|for all|across|next (?:steps?|call|meeting)|actions?|action items?|to-?dos?|aob|misc|attendees|participants|present)\b/i
-/** Of nobody's workload: what is to be done next, and who was there. */
+/** Headings that are about no workload: the next actions, and those present. */
 const OF_NONE =
   /^(?:(?:our |open )?actions?(?: items?| points?)?|to-?dos?|aob|attendees|participants|present|next (?:call|meeting))\s{0,2}(?::|-|–|$)/i
-/** The first line of minutes: it names the day and who was there, and says nothing. */
+/** The first line of minutes, with the day and those present. */
 const HEADING =
   /^\W*(?:minutes|notes?|mom|recap|summary|calls?|meetings?|sync|status|updates?|weekly|monthly|review|check-?in|catch-?up|kick-?off|agenda|subject|re|fwd?|hi|hello|hey|dear|from|spoke|talked|met)\b/i
-/** One workload waits for the other: that is one entitlement's situation, where no heading parts them. */
+/** One workload waits for the other. Without headings that is one situation. */
 const WAITS = /\b(?:first|before|then|depends?|prerequisite)\b/i
 
-/** What leads over to the customer's name: "and Contoso SharePoint …". */
+/** Words before the customer's name: "and Contoso SharePoint …". */
 const LED_OVER = /^(?:(?:and|but|also|then|while|plus) ){0,2}/i
 
-/** Of a customer. In UTF-16 units. */
+/** A customer's name is at most so long. In UTF-16 units. */
 const LONGEST_NAME = 60
-/** A heading stands within so much. In UTF-16 units. */
+/** A heading stands within so much text. In UTF-16 units. */
 const HEAD_REACH = 160
 
-/** A piece of a text, and what it is about. */
+/** A piece of a text, and the workloads it is about. */
 interface Stretch {
   readonly from: number
   to: number
-  /** None: before the first heading, or of the whole. */
+  /** Empty before the first heading, and for pieces about the whole. */
   readonly about: readonly WorkloadId[]
-  /** A heading is a name with a mark, or one that opens a line; what is merely well is said aside. */
+  /** `heading`: a name with a mark, or one that opens a line; `aside`: it only says that all is well. */
   readonly by: 'heading' | 'sentence' | 'aside'
-  /** Where the name that heads it ends. */
+  /** The end of the name that heads it. */
   readonly headEnd: number
 }
 
 /**
- * Takes a text apart whose lines, bullets or sentences are headed by a workload each: "Exchange: moving, ready 15 Dec ⏎ Teams:
- * nobody is trained". What stands below a heading goes on about it; what is said of all of them stands in each part.
- * @returns the parts in the order of the text, each with the words about its workload alone, and behind them those that
- *   are merely said to be done or well ("Intune: fine"); undefined when fewer than two workloads head something
+ * Splits a text whose lines, bullets or sentences are headed by workloads: "Exchange: moving, ready 15 Dec ⏎ Teams:
+ * nobody is trained". Text below a heading belongs to it. Text about the whole is added to each part.
+ * @returns a part for each workload in the order of the text, and behind them those that are only said to be done or
+ * well ("Intune: fine"); undefined when fewer than two workloads head something
  */
 export function headedWorkloads(prepared: PreparedPlaybook, written: string): readonly WorkloadPart[] | undefined {
   if (written.length > LONGEST) return undefined
@@ -95,7 +95,7 @@ export function headedWorkloads(prepared: PreparedPlaybook, written: string): re
   const telling = saying.flatMap((each) => (isTold(each) ? each.about : []))
   if (telling.length === 0) return undefined
   const told = [...new Set([...telling, ...settled.flatMap((each) => each.about)])]
-  // Of what is headed besides, nothing may have been told.
+  // Two workloads are needed in all. A heading without news counts as well.
   if (told.length < 2 && headings.every((each) => told.includes(each.about[0]!))) return undefined
   const isSure = told.every((id) => stretches.some(({ about, by }) => by === 'heading' && about.includes(id)))
   if (!isSure && stretches.some(({ from, to }) => WAITS.test(text.slice(from, to)))) return undefined
@@ -111,7 +111,7 @@ export function headedWorkloads(prepared: PreparedPlaybook, written: string): re
 
 function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
   const stretches: Stretch[] = []
-  // What a stretch is about, and what is spoken of until another heading.
+  // `own`: what this stretch is about; `about`: what the text is about until the next heading.
   let own: readonly WorkloadId[] = []
   let about = own
   let [at, headEnd, opensLine, isWithin] = [headOfAll(prepared, text), 0, true, false]
@@ -132,7 +132,7 @@ function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
     const by = head && (head.isMarked || head.isAlso || opensLine) ? 'heading' : head?.isFine ? 'aside' : 'sentence'
     if (head) {
       ;[own, headEnd] = [head.about, head.to]
-      // The text goes on about what was spoken of before.
+      // After an aside the text goes on about the workload before it.
       if (by !== 'aside') about = own
     } else if (!isWithin) own = OF_ALL.test(text.slice(from, from + HEAD_REACH)) ? (about = []) : about
     if (last && own === last.about) last.to = index
@@ -147,13 +147,13 @@ function stretchesOf(prepared: PreparedPlaybook, text: string): Stretch[] {
   return stretches
 }
 
-/** "They use Teams and Exchange: …": a list goes on, and no heading begins. */
+/** True where a list goes on and no heading begins: "They use Teams and Exchange: …". */
 function endsWithWorkload(prepared: PreparedPlaybook, text: string): boolean {
   const tokens = tokenize(text.slice(-LONGEST_NAME))
   return tokens.length > 0 && prepared.workloads.find(tokens).at(-1)?.to === tokens.length
 }
 
-/** Where a text begins behind the head of the whole: "Contoso: …". */
+/** The index behind a head of the whole text: "Contoso: …". */
 function headOfAll(prepared: PreparedPlaybook, text: string): number {
   const head = /^[^:\n]{2,60}:\s+/.exec(text)?.[0] ?? ''
   return workloadsOfHead(prepared, head).length === 0 ? head.length : 0
@@ -164,13 +164,14 @@ interface Head {
   readonly to: number
   readonly isMarked: boolean
   readonly isFine: boolean
-  /** Said to be another thing: "also they want …". */
+  /** Begins another subject: "also they want …". */
   readonly isAlso: boolean
 }
 
 /**
- * The workloads that head a stretch: one, or those of a list.
- * @param isCustomer whether what stands before is the customer's name: "Contoso Teams: …"; within a sentence a colon has to follow
+ * The workloads that head a stretch: one, or a list.
+ * @param isCustomer whether the words before are the customer's name: "Contoso Teams: …"; within a sentence a colon has
+ * to follow then
  */
 function headOf(
   prepared: PreparedPlaybook,
@@ -205,15 +206,15 @@ function headOf(
   const behind = reach.slice(end)
   if (isListOfAttempts(behind)) return undefined
   const mark = MARK.exec(behind)
-  // In a hurry a name has no capital: behind the customer's it is one, and behind "also they want".
+  // Behind the customer's name or "also they want", a name needs no capital.
   const stretch = text.slice(isOther || isCustomers ? from + tokens[first.from]!.start : from, to)
-  // "Contoso teams, nobody trained": alone behind the customer's name it is one, too.
+  // "Contoso teams, nobody trained": a name alone behind the customer's counts, too.
   const isAlone = isCustomers && tokenize(stretch).length === first.to - first.from
   const named = workloadsIn(prepared, stretch, isOther || isAlone ? about : [])
   if (!mark && (isByTheWay(prepared, stretch) || !named.includes(about[0]!))) return undefined
   const isFine = weightOf(reach, tokens, first.from, first.to) <= FINE
   const isAlso = isOther && named.length === about.length
-  // Behind a comma the customer's name begins another thing: "…, and Contoso SharePoint is waiting".
+  // Behind a comma the customer's name begins another subject: "…, and Contoso SharePoint is waiting".
   const isMarked = mark !== null || (isCustomers && isAgain)
   return { about, to: from + end + (mark?.[0].length ?? 0), isMarked, isFine, isAlso }
 }

@@ -1,13 +1,13 @@
 import { matchesOf } from '../reading/matches.ts'
 
-/** "1)", "(2)", "3.", "a)": what numbers an item; a day of the month ("1. April") numbers none. */
+/** The number of an item: "1)", "(2)", "3.", "a)". Not a day of the month ("1. April"). */
 const ITEM =
   /(?<=^|\s)\(?(\d{1,2}|[a-h])([.)])\s(?=\p{L})(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)/giu
 
 /**
- * Puts each item of a list that was written in one line ("1) Exchange … 2) Teams …") on a line of its own. The text keeps its
- * length, so that places in it stay the same.
- * @returns the text itself where it holds no list that counts up from one
+ * Puts each item of a list written in one line ("1) Exchange … 2) Teams …") on a line of its own. The text keeps its
+ * length, so places in it stay the same.
+ * @returns the text itself where it has no list that counts up from one
  */
 export function withItemsOnLines(text: string): string {
   const starts: number[] = []

@@ -2,14 +2,14 @@ import { follows, isForWorkload, type Answers } from './answers.ts'
 import type { Question, WorkloadId } from '../model.ts'
 import type { Likelihood, PreparedPlaybook } from '../prepare.ts'
 
-/** A question whose answer is expected to teach less than this (in bits) is not worth the FM's time. */
+/** A question that is expected to teach less than this, in bits, is not worth the FM's time. */
 const WORTH_ASKING_BITS = 0.02
 
 /**
- * The question that is expected to leave the least doubt: for each one that fits and has not been answered, the
- * expected entropy of the statuses after a truthful answer. Decision questions win ties against tips. One that presumes
- * what was not spoken of comes after all others.
- * @param said the text with what was answered; without a text nothing is known, and all questions are alike
+ * The question that is expected to leave the least doubt: the open question that fits and has the lowest expected
+ * entropy of the statuses after a truthful answer. Decision questions win ties against tips. A question about something
+ * that nobody mentioned comes after all others.
+ * @param said the text with the answers; without a text all questions are treated alike
  */
 export function nextQuestion(
   prepared: PreparedPlaybook,
@@ -36,7 +36,10 @@ export function nextQuestion(
   return best
 }
 
-/** Mutual information between the answer and the status, in bits: the doubt about the answer that the status explains. */
+/**
+ * Mutual information between answer and status, in bits: the part of the doubt about the answer that the status
+ * explains.
+ */
 function expectedGain({ rows, doubt }: Likelihood, probabilities: readonly number[]): number {
   let gain = 0
   for (const row of rows) {

@@ -4,9 +4,9 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
 
 /**
- * The question that a curated phrase of the text leaves open, such as who lacks the trainers when nobody is there to
- * train. Only one that decides about the first status; undefined once an answer has told more than the L1. Who
- * is not sure leaves it open.
+ * The question that a curated phrase in the text leaves open: who lacks the trainers when nobody is there to train?
+ * Only a question that decides about the first status. Undefined once an answer says more than the L1; "not sure"
+ * leaves it open.
  */
 export function openDoubt(
   prepared: PreparedPlaybook,

@@ -19,7 +19,7 @@ export interface Situation {
   readonly answers?: Answers
   /** Chooses workload-specific questions; found in the text when not given. */
   readonly workload?: WorkloadId
-  /** The customer's name, which is no evidence; what is found in the text when not given. */
+  /** The customer's name, which is no evidence; by default the name found in the text. */
   readonly customer?: string
 }
 
@@ -41,8 +41,8 @@ export interface Recommendation {
   readonly ranked: readonly RankedStatus[]
   readonly strength: Strength
   /**
-   * The next question is worth its time before a status is shown: one that is likely, and that nothing speaks against,
-   * is sooner checked by who knows the customer than asked for.
+   * True when the next question is worth asking before a status is shown. A likely status with nothing against it is
+   * shown first, because the FM knows the customer and checks it faster.
    */
   readonly asks: boolean
   /** Why the first and not the second. */
@@ -58,15 +58,15 @@ export interface Recommendation {
 
 const CLEAR_PROBABILITY = 0.85
 const LIKELY_PROBABILITY = 0.55
-/** From here on a likely status is shown before anything is asked. */
+/** From this probability on, a likely status is shown before anything is asked. */
 const SHOWN_PROBABILITY = 0.75
-/** How much the words count in the choice of a question where the text itself leaves open what it is. */
+/** The weight of the words in the choice of a question, where the text itself leaves open which status it is. */
 const OPEN_COUNTS = 0.5
-/** A runner-up below this is no rival; a neighbour that the playbook has a rule for is contrasted instead. */
+/** A less probable runner-up is no rival. The status is compared with the nearest one in the playbook instead. */
 const RIVAL_PROBABILITY = 0.02
-/** Beside a status that is shown at once, a runner-up that no rule of the playbook tells it from is a rival only from here on. */
+/** The same for a status that is shown at once, where the playbook has no rule for it and the runner-up. */
 const UNRULED_RIVAL_PROBABILITY = 0.1
-/** A text that shows the model fewer known features than this is too thin to be called clear. */
+/** A text with fewer features known to the model is too short to be called clear. */
 const ENOUGH_FEATURES = 8
 
 /**
@@ -94,12 +94,12 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const doubt =
     openDoubt(prepared, reading, fitting, workload, first) ??
     (isAnswered ? undefined : unsettled(prepared, reading, first))
-  // Where the status is unknown, not to know is what is told.
+  // In Status Unknown, not knowing is the news and leaves nothing open.
   const { id, l1 } = prepared.playbook.statuses[first]!
   const isOtherwise = id === 'duplicate-invalid' && waitsForMerge(reading.tokens)
   const isOpen = !isAnswered && l1 !== 'Status Unknown' && (isOtherwise || leavesOpen(reading.text))
   const isDisputed = isOpen || doubt !== undefined || (!isAnswered && !agreesWithLast(prepared, reading, first))
-  // Whoever is named counts as one, whatever the letters of the name.
+  // A hidden name counts as one feature, whatever its letters.
   const shown = reading.known + (hidesName(reading.tokens) ? 1 : 0)
   const isThin = !isAnswered && shown < ENOUGH_FEATURES
   const isExplained = (): boolean => isAnswered || explains(why())
@@ -136,16 +136,16 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   )
 }
 
-/** The text and what the answers say; empty without a text. */
+/** The text, followed by what the answers say; empty without a text. */
 function saidIn(prepared: PreparedPlaybook, { text }: TextReading, answers: Answers): string {
   const said = Object.entries(answers).map(([question, given]) => choiceOf(prepared, question, given)?.says ?? '')
   return text.trim() && [text, ...said].join('\n')
 }
 
-/** So many of the ranked statuses have reasons. */
+/** Only so many of the ranked statuses get reasons. */
 const EXPLAINED = 3
 
-/** A card shows some of a recommendation: what costs most is worked out when it is asked for, and once. */
+/** A card shows only a part of a recommendation. The expensive parts are computed on first use, and once. */
 class Reckoned implements Recommendation {
   readonly ranked: Recommendation['ranked']
   readonly strength: Strength
@@ -203,7 +203,7 @@ function once<T>(compute: () => T): () => T {
   return () => (result ??= { is: compute() }).is
 }
 
-/** Adds what the answers are evidence for to the scores of the text. */
+/** Adds the evidence of the answers to the scores of the text. */
 function addAnswers(prepared: PreparedPlaybook, logits: readonly number[], answers: Answers): number[] {
   const sum = [...logits]
   // A fixed order of addition keeps the result the same to the last bit, whatever the order of the answers.
@@ -217,7 +217,7 @@ function addAnswers(prepared: PreparedPlaybook, logits: readonly number[], answe
   return sum
 }
 
-/** A text that goes through several workloads is read for one of them. */
+/** The reading of the sentences about one workload, in a text about several. */
 function readOwn(
   prepared: PreparedPlaybook,
   whole: TextReading,
@@ -235,12 +235,12 @@ function strengthOf(probability: number, isDisputed: boolean, isExplained: () =>
   return probability >= LIKELY_PROBABILITY ? 'likely' : 'open'
 }
 
-/** What is said last must speak for other L1s with at least this probability to be taken as a contradiction. */
+/** The last part of a text contradicts the rest if it speaks for other L1s with at least this probability. */
 const CONTRADICTS = 0.6
-/** And another status of the same L1 with this one: a second obstacle, as loud as the first. */
+/** It adds a second obstacle if it speaks for another status of the same L1 with at least this probability. */
 const ADDS_ANOTHER = 0.85
 
-/** False when what the text says last, read alone, names another L1 than the whole, or plainly another obstacle. */
+/** False when the last part of the text, read alone, shows another L1 than the whole, or clearly another obstacle. */
 function agreesWithLast(prepared: PreparedPlaybook, { last }: TextReading, first: number): boolean {
   if (!last) return true
   const { statuses } = prepared.playbook

@@ -8,30 +8,30 @@ import { isByTheWay } from './by-the-way.ts'
 import type { WorkloadPart } from './split-workloads.ts'
 import { tellsOfIt } from './tells-of-it.ts'
 
-/** Longer mails touch on much. In UTF-16 units. */
+/** A longer mail touches on many things. In UTF-16 units. */
 const LONGEST = 1200
-/** Where another clause begins without a mark. */
+/** Words that begin another clause without a mark. */
 const JOINS = new Set('and but while whereas plus so then also'.split(' '))
-/** What may stand before the name with which a clause begins. */
+/** Words that may stand before the name at the beginning of a clause. */
 const LEADS = new Set(
   'for as and but while whereas plus on our the their then also now so microsoft ms with'.split(' '),
 )
-/** What follows a name of which something is told, wherever it stands. */
+/** Verbs behind a name that something is said about, wherever it stands. */
 const TELLS = new Set('is are was has starts runs goes went works waits'.split(' '))
-/** Behind these a name is a reason, or the time of something else. */
+/** Behind these words a name belongs to a reason, or to the time of something else. */
 const SUBORDINATES = new Set(
   'because since as until till once after before when whenever if that unless for to into of with without than via'.split(
     ' ',
   ),
 )
-/** One waits for the other: that is one situation. */
+/** One workload waits for the other, so it is one situation. */
 const WAITS = new Set('first before then depends depend prerequisite until once'.split(' '))
 
 /**
- * The workloads of which a text tells something in words of their own, besides those of which it was taken: "Exchange is done"
- * within what Teams waits for. Nothing of it goes unsaid then.
- * @param taken those that the text is read for
- * @returns each with the words about it, at most one of a workload, in the order of the text
+ * The workloads that a text says something about, besides those it was read for: "Exchange is done" in a text about
+ * what Teams waits for. The card can then mention it.
+ * @param taken the workloads that the text was read for
+ * @returns each workload with the words about it, once, in the order of the text
  */
 export function saidAside(
   prepared: PreparedPlaybook,
@@ -59,7 +59,7 @@ export function saidAside(
   return [...parts].map(([workload, said]) => ({ workload, text: said }))
 }
 
-/** True where a clause begins with the name, or tells something of it. */
+/** True where a clause begins with the name, or a verb follows it. */
 function isSubject(tokens: readonly Token[], { from, to }: Mention, whose: ReadonlySet<string>): boolean {
   const before = tokens[from - 1]
   if (before && !tokens[from]!.breakBefore && SUBORDINATES.has(before.word) && !isLed(tokens, from, whose)) return false
@@ -77,7 +77,7 @@ function isLed(tokens: readonly Token[], from: number, whose: ReadonlySet<string
   return true
 }
 
-/** Where what is said of it ends: with its sentence, or where the next one begins. */
+/** The index where the words about a name end: with the sentence, or where the next name begins. */
 function endOf(tokens: readonly Token[], text: string, { to }: Mention, next: number): number {
   let end = to
   // "Exchange: done", "exo - done"

@@ -4,19 +4,22 @@ import { readText } from '../reading/read-text.ts'
 import type { Recommendation } from './recommend.ts'
 
 /**
- * A first status below this stands out by chance: of two thousand messages whose authors training did not see, one that is
- * as short and shows no cue is this unsure.
+ * A less probable first status comes first by chance. Of two thousand messages by authors that training did not see,
+ * one message without a cue and as short is this unsure.
  */
 const BY_CHANCE = 0.4
-/** Statuses of one L1 that share so much tell at least that: "the project waits for something" is Blocked. */
+/**
+ * Statuses of one L1 that are this probable together show at least the L1: "the project waits for something" is
+ * Blocked.
+ */
 const TELLS_L1 = 0.65
-/** Whoever tells more has told something, even if it leaves several statuses open. In features that the model knows. */
+/** A longer text says something, even if it leaves several statuses open. In features that the model knows. */
 const MUCH_TOLD = 20
 
 /**
- * True when the recommendation rests on nothing: a name, a workload, or words that say nothing of a status ("we had a nice
- * chat"), and no answer. Its first status is not to be shown then.
- * @param text what was recommended for
+ * True when the recommendation rests on nothing: there is no answer, and the text is a name, a workload, or words that
+ * say nothing about a status ("we had a nice chat"). Its first status must not be shown then.
+ * @param text the text of the recommendation
  */
 export function saysNothing(
   prepared: PreparedPlaybook,

@@ -8,31 +8,31 @@ import { recommend } from './recommend.ts'
 import { tokenize } from '../reading/text.ts'
 import { FINE, weightOf } from '../reading/weigh-mention.ts'
 
-/** What a text says about one of the workloads that it names. */
+/** What a text says about one of the workloads it names. */
 export interface WorkloadPart {
   readonly workload: WorkloadId
   /** The clauses about it, as they stand in the text. */
   readonly text: string
 }
 
-/** Long mails tell one story; they are not taken apart. In UTF-16 units. */
+/** A longer mail tells one story and is not split. In UTF-16 units. */
 const MAX_LENGTH = 600
 const MAX_PARTS = 3
-/** A clause that shows the text model less than this says nothing by itself. In features. */
+/** A clause with fewer features known to the text model says nothing by itself. */
 const SAYS_SOMETHING = 3
 
 const CLAUSE_END =
   /[.;!?\n]+\s*|,\s*(?:and\s+|but\s+|while\s+|whereas\s+)?|\s+(?:and|but|while|whereas)\s+|\s+[–—-]\s+/giu
-/** With whom one spoke, before anything is said. */
+/** Whom the FM spoke to, before any news. */
 const MET = /^\W*(?:just |had |in |on |off )*(?:an? |the )?(?:spoke|talked|met|call|meeting|phone|sync)\b/i
-/** One workload waits for the other: that is one entitlement's situation. */
+/** One workload waits for the other, so it is one situation. */
 const WAITS = /\b(first|before|then|depends?|prerequisite)\b/i
 
 /**
- * Takes a text apart that tells of two or three workloads, each in clauses of its own and with a situation of its own:
- * "Exchange is being migrated, Intune is blocked by licences". Undefined when it tells one story: a clause names
- * two workloads, one of them waits for the other, a part says nothing, or all parts read alike.
- * @param above the workloads that a head above the text lists: below it their everyday words are names
+ * Splits a text about two or three workloads, each with clauses and a situation of its own: "Exchange is being
+ * migrated, Intune is blocked by licences". Undefined when it tells one story: a clause names two workloads, one waits
+ * for the other, a part says nothing, or all parts give the same status.
+ * @param above the workloads in a heading above the text; below it their everyday words are names
  */
 export function splitWorkloads(
   prepared: PreparedPlaybook,
@@ -53,9 +53,9 @@ export function splitWorkloads(
     const [workload, ...others] = isByTheWay(prepared, clause) ? [] : workloadsIn(prepared, clause, above)
     if (others.length > 0) return undefined
     const last = stretches.at(-1)
-    // "Teams Phone lacks a function, teams cant do it": the short name stands for what was named before it.
+    // "Teams Phone lacks a function, teams cant do it": the short name means the workload named before.
     const isShort = isShortFor(prepared, workload, last?.workload) && /^\p{Ll}/u.test(text.slice(from))
-    // A clause without a name goes on about the workload before it.
+    // A clause without a name belongs to the workload before it.
     if (last && (workload === undefined || workload === last.workload || isShort)) last.to = to
     else stretches.push({ workload, from, to })
   }
@@ -100,8 +100,8 @@ function clausesOf(text: string, start: number): { from: number; to: number }[] 
 }
 
 /**
- * The workloads that a clause names, in the order of their names.
- * @param above those that are known to be spoken of: their everyday words are names
+ * The workloads that a clause names, in the order of their names in it.
+ * @param above workloads that the text is known to be about; their everyday words are names
  */
 export function workloadsIn(
   prepared: PreparedPlaybook,
@@ -121,7 +121,7 @@ export function workloadsIn(
       named.add('teams-phone')
       continue
     }
-    // In front of another word, an everyday word counts with its capital only: "Teams", not "teams".
+    // Elsewhere an everyday word counts only with its capital: "Teams", not "teams".
     const stretch = `x ${clause.slice(tokens[from]!.start, tokens[to - 1]!.end)}`
     const id = findWorkload(prepared, tokenize(stretch), stretch)
     if (id) named.add(id)
@@ -129,7 +129,7 @@ export function workloadsIn(
   return [...named]
 }
 
-/** The workloads that the head of a text names: in a hurry, the one before its colon has no capital ("contoso teams: "). */
+/** The workloads that the head of a text names. The last word before the colon needs no capital: "contoso teams: ". */
 export function workloadsOfHead(prepared: PreparedPlaybook, head: string): WorkloadId[] {
   const named = workloadsIn(prepared, head)
   if (named.length > 0) return named
@@ -143,7 +143,7 @@ function says(prepared: PreparedPlaybook, clause: string): boolean {
   return tokenize(clause).length >= 3 && readText(prepared, clause).known >= SAYS_SOMETHING
 }
 
-/** True when the name of one workload is how the other's begins: "Teams", "Teams Phone". */
+/** True when one workload's name is the beginning of the other's: "Teams", "Teams Phone". */
 function isShortFor(prepared: PreparedPlaybook, short: WorkloadId | undefined, long: WorkloadId | undefined): boolean {
   if (short === undefined || long === undefined || short === long) return false
   const { aliases } = prepared.workload.get(short)!

@@ -1,6 +1,6 @@
 import { tokenize } from '../reading/text.ts'
 
-/** What stands behind a name of which nothing was told. */
+/** Words behind a name that say that there is no news. */
 const NOTHING = new Set([
   'not discussed',
   'n a',
@@ -17,7 +17,10 @@ const NOTHING = new Set([
   'next call',
 ])
 
-/** True when the words behind a workload's name say anything of it ("done", "100%"), and not a mere figure or that nothing was told. */
+/**
+ * True when the words behind a workload's name say something ("done", "100%"), and not only a figure or that there is
+ * no news.
+ */
 export function tellsOfIt(behind: string): boolean {
   const words = tokenize(behind).map(({ word }) => word)
   return words.some((word) => !/^[\d.,]+$/.test(word)) && !NOTHING.has(words.join(' '))

@@ -4,29 +4,30 @@ import { readText, type TextReading } from '../reading/read-text.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
 import { softmax } from '../softmax.ts'
 
-/** From here on good news is of what the status is about. */
+/** From this probability on, good news is about the reason for the status. */
 const ABOUT = 0.3
-/** So much a word must speak for the status, in log-odds, to be what it is about. */
+/** A word that speaks at least so much for the status is part of its reason. In log-odds. */
 const SPEAKS = 0.3
 
-/** Who decides has not decided, or does not know it yet. */
+/** The person who decides has not decided, or does not know the product yet. */
 const NOT_DECIDED =
   /\b(?:decides?|will decide|votes?|to decide|deciding|makes? up (?:his|her|their) minds?)(?: (?:on|about|over) (?:it|this|that))? (?:in|on|next|by|until|till|at the|after|this|end|mid|early|late|soon|tomorrow|later)\b|\bdecision (?:(?:is|will be|comes|expected|due|taken|made|planned|follows) )+(?:in|on|next|by|until|till|after|end|mid|soon|later)\b|\bwants? to see (?:(?:an?|the|some) )?(?:demo|pilot|proof|figures|numbers|business case|value|offer)\b|\bnever heard of (?:it|this|that)\b/i
-/** What was moved is all there. */
+/** Everything that was to be moved has arrived. */
 const ALL_MOVED =
   /\b(?:migration|move|cut-?over|copy|transfer)(?: (?:is|has been|was|has|itself|now|finally|all))* (?:finished|completed?|done|over|through|ended)\b|\b(?:all|the last|every) (?:of )?(?:the |their )?(?:mailbox(?:es)?|files|data|users|sites|libraries|folders|shares|mails?|\d+ ?\w*) (?:(?:are|is|have|has|been|were|was|now|all) )*(?:moved|migrated|copied|over|across|transferred)\b/i
-/** Behind it: “migration done by April”. */
+/** Words behind it that put it ahead: “migration done by April”. */
 const STILL_TO_COME = /^[ ,]{0,2}(?:by|until|till|til|before|next|in|at the end|end of|mid|early|late)\b/i
-/** It is still to come. */
+/** Words before it that put it ahead, or deny it. */
 const NOT_YET =
   /\b(?:not|until|till|til|unless|if|once|when|before|after|will|would|must|should|nearly|almost|expected|planned|to be|by)\b[^.;!?\n]{0,60}$/i
 
 /**
- * What the words leave open although they are loud: the question that settles it. Words tell what a thing is about better
- * than how it stands.
- * - The last thing said is that just what makes the status so is over (“nobody is trained … everybody got trained”), or good news alone: does work go on?
- * - No Intent is “at no time” (playbook, L1): who has not decided yet has no lack of it.
- * - What was to be moved is there: In Progress › Migration ends with that.
+ * The question that settles what the words leave open, although they speak clearly for a status. Words show the subject
+ * better than its state.
+ * - The last thing said is that the reason for the status is over (“nobody is trained … everybody got trained”), or is
+ *   good news alone: does work go on?
+ * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
+ * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
  */
 export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
   const { l1, id } = prepared.playbook.statuses[first]!
@@ -59,7 +60,7 @@ function isAbout(prepared: PreparedPlaybook, reading: TextReading, relief: Relie
   const { kind, from, to } = relief
   if (kind === 'wants') return l1 === 'No Intent'
   const isOther = id === 'competitive-solution' || id === 'on-premises'
-  // What is used in its place and goes well, or was renewed, stands in the way as before.
+  // The product used instead stays the obstacle when it works well, or was renewed.
   if (kind === 'leaves' || isOther) {
     return kind === 'leaves' && isOther && prepared.products.find(tokens.slice(from, to)).length === 0
   }
@@ -68,7 +69,7 @@ function isAbout(prepared: PreparedPlaybook, reading: TextReading, relief: Relie
   return known > 0 && softmax(logits)[first]! >= ABOUT
 }
 
-/** True where a word that speaks for the status comes again in the good news. */
+/** True where a word that speaks for the status occurs again in the good news. */
 function speaksOfSame({ tokens, wordsFor }: TextReading, { from, to }: Relief, first: number): boolean {
   const again = new Set(tokens.slice(from, to).map(({ word }) => word))
   const weights = wordsFor(first)

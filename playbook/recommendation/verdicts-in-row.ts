@@ -3,19 +3,19 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 import type { WorkloadPart } from './split-workloads.ts'
 
-/** What in a hurry stands behind a name, and says all that is said of it. */
+/** Words that people in a hurry write behind a name as its whole news. */
 const VERDICTS = new Set(
   'done finished complete completed live running fine ok okay good green red amber yellow yes no not never later soon open pending waiting waits blocked stuck stopped paused planned started starting starts moving migrating stalled delayed unclear'.split(
     ' ',
   ),
 )
-/** Words between two names, at most. */
+/** At most so many words stand between two names. */
 const LONGEST = 3
-/** Of a customer's name, before the first of them. In words. */
+/** At most so many words, the customer's name, stand before the first one. */
 const LONGEST_NAME = 3
 
 /**
- * Takes words in a row apart that no mark parts: "exchange done teams running intune no". Each name has a word behind it that says how it stands.
+ * Splits words in a row without marks: "exchange done teams running intune no". Each name is followed by its state.
  * @returns the parts in the order of the text; undefined for any other text
  */
 export function verdictsInRow(prepared: PreparedPlaybook, text: string): readonly WorkloadPart[] | undefined {
