@@ -60,5 +60,6 @@ async function showWithoutName(
     if (posted) all.push(posted)
   }
   const outgoing = new Outgoing(tx, { newId: parts.newId, schedule: waitsFrom(cause.at) }, knownOf(all))
-  for (const each of all) await showNewest(tx, parts, outgoing, { ...cause, requester: null, timeZone: undefined }, each)
+  for (const each of all)
+    await showNewest(tx, parts, outgoing, { ...cause, requester: null, timeZone: undefined }, each)
 }
