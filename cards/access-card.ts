@@ -1,18 +1,18 @@
 import { aside, button, card, spoken, type AdaptiveCard } from './elements.ts'
 
 export interface NoAccessView {
-  /** The card's own id, so that the answer takes its place. */
+  /** The card's own id, so that the answer replaces it. */
   readonly record: string
   /** The customer's id and name. */
   readonly customer: string
   readonly name: string
   readonly workload: string | undefined
   readonly text: string
-  /** Somebody can be asked. */
+  /** There is somebody to ask. */
   readonly canAsk: boolean
 }
 
-/** Says whose a customer is, and offers to ask them. */
+/** Says who owns a customer, and offers to ask them for access. */
 export function noAccessCard({ record, customer, name, workload, text, canAsk }: NoAccessView): AdaptiveCard {
   const data = { verb: 'ask-let-in', record, customer, ...(workload ? { workload } : {}) }
   return card(
@@ -26,17 +26,17 @@ export interface AskedView {
   readonly customer: string
   readonly name: string
   readonly workload: string | undefined
-  /** Who asks. */
+  /** The person who asks. */
   readonly person: string
   readonly personName: string
-  /** Who is asked shares more than statuses. */
+  /** The person who is asked shares more than statuses. */
   readonly isIn: boolean
 }
 
-/** Longer titles are cut off on a phone. In characters. */
+/** In characters: phones cut off longer titles. */
 const MAX_NAME = 24
 
-/** Asks somebody to let a colleague in. */
+/** Asks somebody to give a colleague access. */
 export function askedToLetInCard({
   record,
   customer,
