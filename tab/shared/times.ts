@@ -1,21 +1,21 @@
 import { daysBetween, dayInWords } from '../../playbook/dates/days.ts'
 
-/** The language of our texts; days are written so that 3/4 is never in doubt. */
+/** The language of the tab's texts. Days are written with the month's name, so that 3/4 is never in doubt. */
 const LANGUAGE = 'en-GB'
 const CLOCK = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' })
 const NUMBER = new Intl.NumberFormat(LANGUAGE)
 
-/** "1 Sep 2026" of YYYY-MM-DD, as the cards write it. */
+/** YYYY-MM-DD as "1 Sep 2026", as the cards write it. */
 export function dayText(day: string): string {
   return dayInWords(day)
 }
 
-/** "1 Sep" of YYYY-MM-DD. */
+/** YYYY-MM-DD as "1 Sep". */
 export function shortDayText(day: string): string {
   return dayText(day).replace(/ \d{4}$/, '')
 }
 
-/** "1 Sep, 14:05" of an ISO moment, in the reader's time zone. */
+/** An ISO moment as "1 Sep, 14:05", in the reader's time zone. */
 export function momentText(moment: string): string {
   const at = new Date(moment)
   const two = (part: number): string => String(part).padStart(2, '0')
@@ -27,7 +27,7 @@ export function count(value: number): string {
   return NUMBER.format(value)
 }
 
-/** "1 day", "12 days", "3 months": how long ago a day is, never less than nothing. */
+/** How long ago a day is: "today", "1 day", "12 days", "3 months", "2 years". A later day is "today", too. */
 export function ageText(day: string, today: string): string {
   const days = Math.max(0, daysBetween(day.slice(0, 10), today))
   if (days === 0) return 'today'
