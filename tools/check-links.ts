@@ -3,8 +3,8 @@
  *
  *   npm run -s check-links -- [--map HOST=ORIGIN …]
  *
- * ok, moved (permanently: change it), sign-in (exists, but needs a sign-in) or dead. The last line is JSON; the exit code
- * is 1 if a link is dead. `--map aka.ms=http://127.0.0.1:8080` requests another origin instead.
+ * ok, moved (permanently: change it), sign-in (exists, but needs a sign-in) or dead. The last line is JSON; the exit
+ * code is 1 if a link is dead. `--map aka.ms=http://127.0.0.1:8080` requests another origin instead.
  */
 import { parseArgs } from 'node:util'
 import { resources } from '../playbook/content/resources.ts'
