@@ -1,22 +1,22 @@
 /**
- * What the tab and the service say to each other, as JSON. The service answers from the same store and the same rules as
- * the cards; the tab only shows. Days are YYYY-MM-DD, moments ISO 8601 in UTC.
+ * The JSON between the tab and the service. The service answers from the same store and by the same rules as the cards;
+ * the tab only displays. Days are YYYY-MM-DD, times ISO 8601 in UTC.
  */
 import type { L1, StatusId, WorkloadId } from '../playbook/model.ts'
 
 /** Every route begins with this. */
 export const API = '/api/tab'
 
-/** GET /session: who is signed in, and what they left here. */
+/** GET /session: who is signed in, and their settings. */
 export interface Session {
   readonly name: string
   readonly id: string
-  /** The calendar day where the person is, as far as the service knows. */
+  /** The calendar day in the person's time zone, as far as the service knows it. */
   readonly today: string
-  /** The last visit before this one; null: this is the first. */
+  /** The visit before this one; null for the first visit. */
   readonly lastVisit: string | null
   readonly views: readonly SavedView[]
-  /** Only in local development without an app id: as whom one may sign in. */
+  /** Only in local development without an app id: the people as whom one may sign in. */
   readonly people?: readonly { readonly id: string; readonly name: string }[]
 }
 
@@ -25,7 +25,7 @@ export interface SavedView {
   readonly query: PortfolioQuery
 }
 
-/** PUT /views: keeps one, in the place of one with its name, or removes one; answered with all views. At most 20. */
+/** PUT /views: stores a view, replacing one of the same name, or removes one; answered with all views. At most 20. */
 export type ViewChange = { readonly keep: SavedView } | { readonly remove: string }
 
 /** Why an entitlement needs a look; the same reasons as in the digest of reminders. */
@@ -33,7 +33,10 @@ export type Due = 'target-passed' | 'unblock-passed' | 'unknown' | 'untouched'
 
 export type PortfolioSort = 'due' | 'customer' | 'workload' | 'status' | 'date' | 'changed' | 'owner'
 
-/** Which entitlements, in the query string; lists are separated by commas. All of it must hold; what is missing asks nothing. */
+/**
+ * A selection of entitlements, in the query string; lists are separated by commas. All conditions must hold; a missing
+ * one does not filter.
+ */
 export interface PortfolioQuery {
   /** Words of the customer's name. */
   readonly search?: string
@@ -41,9 +44,9 @@ export interface PortfolioQuery {
   readonly statuses?: readonly StatusId[]
   readonly workloads?: readonly WorkloadId[]
   readonly due?: readonly Due[]
-  /** Keys of owners, as the summary lists them. */
+  /** Keys of owners, as in the summary. */
   readonly owners?: readonly string[]
-  /** `due` when missing: what has been due longest first, then what nobody has touched for longest. */
+  /** `due` if missing: what has been due longest comes first, then what has been unchanged longest. */
   readonly sort?: PortfolioSort
   readonly descending?: boolean
 }
@@ -51,7 +54,7 @@ export interface PortfolioQuery {
 /** One customer's right to one workload, with its newest status. */
 export interface PortfolioRow {
   readonly id: string
-  /** Grows with every change; a change names the version it saw. */
+  /** Grows with every change; a change must name the version it has seen. */
   readonly version: number
   readonly customerId: string
   readonly customer: string
@@ -59,16 +62,16 @@ export interface PortfolioRow {
   readonly status: StatusId
   /** The target date, or the projected unblock date. */
   readonly date: string | null
-  /** The unblock date was said to be not known. */
+  /** The unblock date is explicitly not known. */
   readonly dateUnknown: boolean
   readonly owner: string | null
   readonly statusAt: string
   readonly changedAt: string
   readonly changedBy: string
   readonly note: string
-  /** What is due, longest first. */
+  /** The reasons why it is due, oldest first. */
   readonly due: readonly { readonly reason: Due; readonly since: string }[]
-  /** Until when the FM put off all that would be due, YYYY-MM-DD. */
+  /** The day until which the FM snoozed it, YYYY-MM-DD. */
   readonly snoozedUntil: string | null
 }
 
@@ -78,7 +81,7 @@ export interface PortfolioPage {
   readonly total: number
 }
 
-/** GET /portfolio/summary?… of the same query. */
+/** GET /portfolio/summary?… for the same query. */
 export interface PortfolioSummary {
   readonly total: number
   readonly customers: number
@@ -86,36 +89,39 @@ export interface PortfolioSummary {
   readonly workloads: readonly { readonly workload: WorkloadId; readonly count: number }[]
   /** An entitlement may be due for several reasons; `any` counts it once. */
   readonly due: Readonly<Record<Due | 'any', number>>
-  /** Blocked entitlements without a projected unblock date, also where it was said to be not known. */
+  /** Blocked entitlements without a projected unblock date, including those with "not known". */
   readonly blockedWithoutDate: number
-  /** Customers with most blocked entitlements, most first, at most ten. */
+  /** Customers with the most blocked entitlements, most first, at most ten. */
   readonly blockedCustomers: readonly {
     readonly customerId: string
     readonly customer: string
     readonly statuses: readonly { readonly status: StatusId; readonly count: number }[]
   }[]
-  /** Owners of all that the person sees, whatever the query, by name; two of one name are one. Null: of what nobody owns. */
+  /**
+   * Owners of everything that the person sees, whatever the query, by name; two of the same name are one. Null for
+   * entitlements without an owner.
+   */
   readonly owners: readonly { readonly key: string; readonly name: string | null }[]
 }
 
-/** An assessment that holds something and was neither kept nor put away. */
+/** An assessment with content that is neither kept nor cancelled. */
 export interface UnfinishedItem {
-  /** Null: not named yet, as is the workload. */
+  /** Null if not named yet; the same for the workload. */
   readonly customer: string | null
   readonly workload: WorkloadId | null
-  /** The beginning of what was said, or how much was answered. */
+  /** The beginning of the text, or the number of answers. */
   readonly said: string
-  /** When it was begun; null: by an older version, which did not note it. */
+  /** When it was begun; null for those begun with older releases, which did not store it. */
   readonly begunAt: string | null
 }
 
-/** GET /unfinished: one's own assessments that wait to be kept, newest first: in the chat with the bot, and here. */
+/** GET /unfinished: the person's own unfinished assessments, newest first: in the chat with the bot, and in the tab. */
 export interface Unfinished {
   readonly chat: readonly UnfinishedItem[]
   readonly tab: readonly UnfinishedItem[]
 }
 
-/** GET /portfolio/trend?weeks=12: how many of one's entitlements were in each status at the end of each week. */
+/** GET /portfolio/trend?weeks=12: how many of the person's entitlements had each status at the end of each week. */
 export interface PortfolioTrend {
   /** The last day of each week, oldest first; the last one is today. */
   readonly days: readonly string[]
@@ -123,7 +129,7 @@ export interface PortfolioTrend {
   readonly statuses: readonly { readonly status: StatusId; readonly counts: readonly number[] }[]
 }
 
-/** A field's value before and after; empty means that there was, or is, none. */
+/** A field's value before and after; empty if there was, or is, none. */
 export interface FieldChange {
   readonly field: string
   readonly before: string
@@ -139,38 +145,41 @@ export interface HistoryItem {
   readonly version: number
   readonly changes: readonly FieldChange[]
   readonly status: StatusId
-  /** What was recommended, when a status was set. */
+  /** The recommended status, if a status was set. */
   readonly recommended: StatusId | null
   readonly overrideReason: string | null
-  /** Why, as it was shown then. */
+  /** The reasons, as they were shown then. */
   readonly reasons: readonly { readonly says: string; readonly quote?: string }[]
   readonly note: string
   readonly comment: string | null
 }
 
-/** GET /portfolio/changes?since=…&own=true: what others, and if wanted oneself, changed since then, newest first, at most 100. */
+/**
+ * GET /portfolio/changes?since=…&own=true: what others, and with `own` the person too, changed since then, newest
+ * first, at most 100.
+ */
 export interface PortfolioChanges {
   readonly changes: readonly (HistoryItem & {
     readonly entitlement: string
     readonly customerId: string
     readonly customer: string
     readonly workload: WorkloadId
-    /** By the person who asks. */
+    /** Made by the person who asks. */
     readonly own: boolean
   })[]
   readonly more: boolean
 }
 
-/** POST /portfolio/dates: moves the target or projected unblock dates of up to 200 entitlements, each by itself. */
+/** POST /portfolio/dates: moves the target or projected unblock dates of up to 200 entitlements, each independently. */
 export interface MoveDates {
   readonly entitlements: readonly { readonly id: string; readonly version: number }[]
-  /** The new day for all, or by how many days each date moves. */
+  /** The new day for all, or the number of days by which each date moves. */
   readonly to: { readonly day: string } | { readonly days: number }
 }
 
 export interface MovedDates {
   readonly moved: readonly string[]
-  /** Nothing was changed of these; `why` can be shown. */
+  /** Not changed; `why` can be shown. */
   readonly refused: readonly { readonly id: string; readonly why: string }[]
 }
 
@@ -210,7 +219,7 @@ export interface HistoryPage {
   readonly more: boolean
 }
 
-/** POST /recommend: nothing is kept. */
+/** POST /recommend: nothing is stored. */
 export interface RecommendRequest {
   readonly text: string
   /** Question id → choice id. */
@@ -220,7 +229,7 @@ export interface RecommendRequest {
 }
 
 export interface LiveRecommendation {
-  /** The three likeliest, best first. */
+  /** The three most probable, best first. */
   readonly ranked: readonly {
     readonly status: StatusId
     readonly probability: number
@@ -232,11 +241,11 @@ export interface LiveRecommendation {
   }[]
   /** How sure it is; `none`: the text says nothing yet. */
   readonly strength: 'clear' | 'likely' | 'open' | 'none'
-  /** Why the text was left out, if it was: it is not English, or says too little. */
+  /** Why the text was ignored: it is not English, or says too little; null if it was read. */
   readonly unread: 'foreign' | 'too-little' | null
-  /** Why the first and not the second. */
+  /** Why it is the first and not the second. */
   readonly contrast: { readonly firstWhen: string; readonly secondWhen: string; readonly second: StatusId } | null
-  /** The one answer that would change it. */
+  /** The one answer that would change the recommendation. */
   readonly flip: { readonly question: string; readonly choice: string; readonly to: StatusId } | null
   readonly next: {
     readonly id: string
@@ -245,18 +254,21 @@ export interface LiveRecommendation {
   } | null
   readonly customer: string | null
   readonly workload: WorkloadId | null
-  /** Other workloads and customers that the text tells of, by name; what it says of them is left out here. */
+  /** Names of other workloads and customers in the text; what it says of them is ignored here. */
   readonly others: readonly string[]
   /** A draft of the entitlement note. */
   readonly note: string
 }
 
 /**
- * POST /turn: says something to the bot, or presses a button of one of its cards; the same conversation as in the chat, with
- * the same cards, kept apart from it.
+ * POST /turn: sends a message to the bot, or presses a button on one of its cards. It is a conversation like the one in
+ * the chat, with the same cards, but separate from it.
  */
 export type TurnRequest = ({ readonly text: string } | { readonly action: unknown }) & {
-  /** A UUID. Sent again with the same one, because its answer was lost, it is done once and answered the same for a day. */
+  /**
+   * A UUID. If the answer was lost, the same request can be sent again with the same id: it is carried out once and
+   * gets the same answer for a day.
+   */
   readonly requestId?: string
 }
 
@@ -265,25 +277,25 @@ export interface TurnAnswer {
     | {
         readonly kind: 'card'
         readonly summary: string
-        /** The card takes the place of the one shown before with this record. */
+        /** The card replaces the one shown before with this record. */
         readonly record: string | null
         /** Adaptive Card JSON. */
         readonly card: unknown
       }
     | { readonly kind: 'text'; readonly text: string }
-    /** A short remark beside the card that was pressed. */
+    /** A short remark beside the pressed card. */
     | { readonly kind: 'hint'; readonly text: string }
   )[]
 }
 
-/** Every answer that is not 2xx. */
+/** The body of every answer that is not 2xx. */
 export interface Problem {
-  /** For people; names the remedy. */
+  /** For people; says what to do. */
   readonly message: string
   readonly code: string
 }
 
-/** Header by which one signs in as somebody in local development. */
+/** Header to choose the person in local development. */
 export const DEVELOPMENT_USER = 'x-development-user'
 /** Header with the IANA name of the person's time zone, so that "today" is theirs. */
 export const TIME_ZONE = 'x-time-zone'

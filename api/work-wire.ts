@@ -1,26 +1,29 @@
-/** What the tab shows of the work with a customer, as JSON; see `wire.ts`. Nothing here is contact data. */
+/** What the tab shows of the work with a customer, as JSON; see `wire.ts`. Contains no contact data. */
 import type { Audience } from '../playbook/model.ts'
 import type { RouteId } from '../playbook/referral/model.ts'
 import type { ActionKind } from '../playbook/plan/model.ts'
 import type { BlockId } from '../playbook/plan/readiness-model.ts'
 import type { Influence, Support } from '../playbook/plan/stakeholders.ts'
 
-/** GET /customers/:id/work: what belongs to the customer as a whole. */
+/** GET /customers/:id/work: the work that belongs to the customer as a whole. */
 export interface CustomerWork {
   readonly acm: AcmChecklist
-  /** The open request for a partner, or the last one; null: there never was one. */
+  /** The open request for a partner, or the last one; null if there never was one. */
   readonly referral: ReferralStanding | null
   readonly stakeholders: StakeholderPicture
-  /** The entitlement whose readiness or plan was changed last; null: of none. */
+  /** The entitlement whose readiness or plan was changed last; null if none was. */
   readonly lastPrepared: string | null
-  /** Plans of entitlements that the person sees, with how many actions are late: their day is over, and nobody said what became of them. */
+  /**
+   * Plans of entitlements that the person sees, with the number of late actions: their day is over, and they are
+   * neither done nor skipped.
+   */
   readonly latePlans: readonly { readonly entitlement: string; readonly actions: number }[]
 }
 
 /** The checklist of the ACM conversation. */
 export interface AcmChecklist {
   readonly begun: boolean
-  /** By whom and when it was changed or completed last; empty when it is not begun. */
+  /** Who completed or last changed it, and when; empty if it is not begun. */
   readonly about: string
   readonly completed: boolean
   readonly parts: readonly {
@@ -28,11 +31,13 @@ export interface AcmChecklist {
     /** "2 Conduct" */
     readonly title: string
     readonly says: string
-    /** What helps while it is talked about; empty: nothing. */
+    /** A hint for the talk; may be empty. */
     readonly hint: string
-    /** What is prepared with, presented or looked at. The tab lets no guest in, so that internal ones may be among them. */
+    /**
+     * Links to prepare with, to present or to look at. No guest gets into the tab, so internal links may be among them.
+     */
     readonly links: readonly { readonly title: string; readonly url: string; readonly audience: Audience }[]
-    /** "3 of 5", or why nothing is asked. */
+    /** "3 of 5", or why there is nothing to do. */
     readonly progress: string
     readonly done: number
     readonly of: number
@@ -40,7 +45,7 @@ export interface AcmChecklist {
     readonly next: boolean
     readonly items: readonly ChecklistItem[]
   }[]
-  /** What completing is refused without, a line for each part. */
+  /** What prevents completion, a line for each part. */
   readonly missing: readonly string[]
 }
 
@@ -48,53 +53,53 @@ export interface ChecklistItem {
   readonly id: string
   readonly words: string
   readonly status: 'done' | 'open' | 'not-applicable'
-  /** Where a tick comes from, what is lacking, a remark, or the reason. */
+  /** Where a tick comes from, what is missing, a remark, or the reason. */
   readonly says: string
-  /** The FM who ticked it, and when; null: it follows from the records. */
+  /** The FM who ticked it, and when; null if it is derived from the records. */
   readonly by: { readonly name: string; readonly on: string } | null
 }
 
-/** A request for a partner. Whom the partner calls is kept encrypted and shown in the chat alone. */
+/** A request for a partner. The customer's contact is stored encrypted and shown only in the chat. */
 export interface ReferralStanding {
   readonly status: 'draft' | 'new' | 'active' | 'closed'
-  /** What the partner is wanted for: "Training" */
+  /** The purpose of the partner: "Training" */
   readonly wanted: string
   /** "Being prepared", "New", "Active", "Closed" */
   readonly statusName: string
-  /** What that means now, as a sentence. */
+  /** What the status means now, as a sentence. */
   readonly says: string
-  /** What is to be done next while nothing is sent; null: nothing. */
+  /** What to do next while nothing is sent; null if nothing. */
   readonly next: string | null
   /** Null while questions about partners are open. */
   readonly route: RouteId | null
   readonly because: string | null
-  /** To whom contact data would go. */
+  /** The recipient of contact data. */
   readonly recipient: string | null
-  /** Moments, ISO 8601 in UTC; null: not yet. */
+  /** Times, ISO 8601 in UTC; null if not yet. */
   readonly begunAt: string
   readonly sentAt: string | null
   readonly closedAt: string | null
-  /** While the partner has not answered. */
+  /** Set while the partner has not answered. */
   readonly clock: ReferralClock | null
   readonly consent: {
-    /** `other`: it was given for somebody else and must be asked anew. */
+    /** `other`: it was given for another recipient and must be asked anew. */
     readonly state: 'given' | 'refused' | 'withdrawn' | 'other' | 'not-asked'
     /** When the customer was asked last, and by which FM. */
     readonly at: string | null
     readonly by: string | null
   }
-  /** Requests before that came to nothing, oldest first, as sentences. */
+  /** Earlier requests without success, oldest first, as sentences. */
   readonly before: readonly string[]
 }
 
 export interface ReferralClock {
-  /** By when the partner is to call, YYYY-MM-DD. */
+  /** The day by which the partner must call, YYYY-MM-DD. */
   readonly callBy: string
-  /** Business days until then; less than 0: so many have passed since. */
+  /** Business days until then; negative: the business days since. */
   readonly left: number
   /** The day is over. */
   readonly over: boolean
-  /** Whose holidays are counted. */
+  /** The country whose holidays are counted. */
   readonly country: string
 }
 
@@ -109,14 +114,14 @@ export interface StakeholderPicture {
     readonly name: string
     /** "Uses it daily · influence high · against" */
     readonly about: string
-    /** A personal name: for the FMs of the engagement only; empty: none. */
+    /** A personal name, only for the FMs of the engagement; may be empty. */
     readonly person: string
-    /** What still has to be found out; empty: nothing. */
+    /** What must still be found out; may be empty. */
     readonly missing: string
-    /** How the resistance plan stands; null: no resistor. */
+    /** The state of the resistance plan; null if the group is no resistor. */
     readonly resistor: string | null
   }[]
-  /** The killers of adoption that the map shows: what is wrong, and what to do. */
+  /** What would make adoption fail, by the map: what is wrong, and what to do. */
   readonly killers: readonly { readonly says: string; readonly next: string }[]
 }
 
@@ -130,16 +135,16 @@ export interface Preparation {
       readonly state: 'ready' | 'partly' | 'open'
       /** The evidence that is missing. */
       readonly missing: readonly string[]
-      /** What to do next for it; empty when nothing is missing. */
+      /** What to do next for it; empty if nothing is missing. */
       readonly next: string
     }[]
     readonly decisions: readonly { readonly title: string; readonly answer: string | null }[]
-    /** Next steps that are not done. */
+    /** The next steps that are not done. */
     readonly steps: readonly string[]
-    /** Users are prepared and the plan stands: the status can move on. */
+    /** Users are prepared and the plan is made: the status can move on. */
     readonly canMoveOn: boolean
   }
-  /** Null: it is not made yet. */
+  /** Null if it is not made yet. */
   readonly plan: PlanPicture | null
 }
 
@@ -152,7 +157,7 @@ export interface PlanPicture {
   readonly to: string
   readonly problems: readonly string[]
   readonly goals: readonly { readonly label: string; readonly value: string }[]
-  /** What belongs together: preparation, pilot, each cohort, the time after go-live. */
+  /** The parts of the plan: preparation, pilot, each cohort, the time after go-live. */
   readonly phases: readonly {
     readonly kind: 'prepare' | 'pilot' | 'cohort' | 'after'
     readonly name: string
@@ -161,9 +166,9 @@ export interface PlanPicture {
     readonly done: number
     readonly total: number
   }[]
-  /** Weeks in which something is planned, oldest first. */
+  /** Weeks with actions, oldest first. */
   readonly weeks: readonly {
-    /** Weeks from the week of go-live, which is 0. */
+    /** Weeks since the week of go-live, which is 0. */
     readonly week: number
     /** "2 weeks before go-live" */
     readonly title: string
@@ -171,13 +176,13 @@ export interface PlanPicture {
     readonly from: string
     readonly actions: readonly PlanAction[]
   }[]
-  /** Active use in per cent; null: nothing was measured and no goal is set. */
+  /** Active use in per cent; null if nothing was measured and no goal is set. */
   readonly adoption: {
     readonly measured: readonly { readonly week: number; readonly value: number }[]
     readonly goal: number | null
-    /** The week in which the goal is to be reached. */
+    /** The week in which the goal should be reached. */
     readonly weeks: number
-    /** "24 % in week 3, behind: 30 % expected; goal 60 %"; empty while nothing is measured. */
+    /** "24 % in week 3, behind: 30 % expected; goal 60 %"; empty if nothing was measured. */
     readonly says: string
   } | null
 }
@@ -186,17 +191,17 @@ export interface PlanAction {
   readonly id: string
   readonly kind: ActionKind
   readonly activity: string
-  /** The cohort or resistor; null: none. */
+  /** The cohort or resistor; null if none. */
   readonly about: string | null
   readonly date: string
   /** "Mon 16 Feb 2026 · Adoption lead (Megan)" */
   readonly when: string
   /** "For: the pilot. By: personal invitation" */
   readonly how: string
-  /** How one sees that it worked. */
+  /** The sign of success. */
   readonly measure: string
-  /** `late`: its day is over, and nobody said what became of it. */
+  /** `late`: its day is over, and it is neither done nor skipped. */
   readonly state: 'done' | 'skipped' | 'late' | 'moved' | 'open'
-  /** "done 3 Mar", "skipped: …", "moved"; null: nothing was said. */
+  /** "done 3 Mar", "skipped: …", "moved"; null without a mark. */
   readonly mark: string | null
 }

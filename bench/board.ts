@@ -1,7 +1,7 @@
 /**
- * Measures the tab's views on PostgreSQL with 1,000,000 entitlements and 5,000,000 changes: each view for many people one
- * after the other, so that nothing of theirs is remembered (but in "another order", of what was just looked at), and for
- * one person with 10,000 entitlements. Prints the plan of each query.
+ * Measures the tab's views on PostgreSQL with 1,000,000 entitlements and 5,000,000 changes: for many people with 1,000
+ * entitlements each, and for one person with 10,000. The service has nothing in memory for a view, except for "another
+ * order", which follows the view of the first page. Prints the plan of each query.
  */
 import { Kysely, PostgresDialect, sql, type CompiledQuery } from 'kysely'
 import pg from 'pg'
@@ -82,7 +82,10 @@ function user(id: string): TabUser {
   return { tenant: TENANT, id, name: id }
 }
 
-/** Fills the tables on the server: 1,000 entitlements a person, two for each customer, five changes each over a year. */
+/**
+ * Fills the tables on the database server: 1,000 entitlements for each person, two for each customer, and five changes
+ * within a year for each entitlement.
+ */
 async function seed(pool: pg.Pool, entitlements: number): Promise<void> {
   const statuses = playbook.statuses.map(({ id }) => id)
   const workloads = playbook.workloads.slice(0, 2).map(({ id }) => id)
@@ -118,7 +121,7 @@ async function measure(store: Store, users: readonly TabUser[], who: string): Pr
     prepared,
     boards: new Boards({ store, prepared, spans, now: () => NOW }),
   })
-  // One instance goes on remembering what it has read once, as while a person looks at one page after the other.
+  // This instance keeps what it has read, as when a person looks at one page after the other.
   const kept = fresh()
   const first = { offset: 0, limit: 100 }
   const [customer] = (await portfolioPage(fresh(), users[0]!, {}, first, MOMENT)).rows
@@ -167,7 +170,7 @@ function print(views: readonly ViewFigures[]): void {
   }
 }
 
-/** What the server does for each query. */
+/** Prints how the database carries out each query. */
 async function printPlans(pool: pg.Pool, who: TabUser): Promise<void> {
   const queries: CompiledQuery[] = []
   const db = new Kysely<Database>({

@@ -1,6 +1,8 @@
 /**
- * `npm run bench`: prints tables; the last line is JSON. `--turns` measures turns only, `--texts` texts only;
- * `--board` the tab's views on PostgreSQL with a million entitlements (`--entitlements 1000000`); `--rounds`, `--seconds`, `--warm-up` size the turns, `--only "this bot"` leaves rows out, `--node-args` goes to ours.
+ * `npm run bench`: prints tables; the last line is JSON. `--turns` measures only turns, `--texts` only texts, and
+ * `--board` only the tab's views on PostgreSQL with a million entitlements (`--entitlements 1000000`). For turns,
+ * `--rounds`, `--seconds` and `--warm-up` are the sizes, `--only "this bot"` leaves out other rows, and `--node-args`
+ * goes to our bot.
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -23,10 +25,10 @@ const { values: options } = parseArgs({
   },
 })
 
-// Filling a million rows takes minutes: only when it is asked for.
+// Filling a million rows takes minutes, so only on request.
 const board = options.board ? await benchBoard(Number(options.entitlements), 200) : undefined
 const recommendation = options.turns || options.board ? undefined : benchRecommend()
-// The bots have processor 0, everything else has 1.
+// The bots run on processor 0, everything else on 1.
 if (CAN_PIN && !options.texts) spawnSync('taskset', ['-a', '-p', '-c', '1', String(process.pid)])
 const turns =
   options.texts || options.board

@@ -1,6 +1,7 @@
 /**
- * Measures turns and card actions a second of our bot and of two peers, in rounds of one run: each bot alone on one
- * processor, with signed tokens, sending to a fake connector. Ours keeps everything durably; the peers only repeat.
+ * Measures turns and card actions a second for our bot and two peers, in rounds of one run. Each bot runs alone on one
+ * processor, with signed tokens, and sends to a fake connector. Our bot stores everything durably; the peers only
+ * repeat.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -46,25 +47,25 @@ const SAID: readonly ((seats: number) => string)[] = [
   (n) => `Viva Engage: I sent ${n} mails and called twice, nobody answers`,
 ]
 
-/** How many pairs of a customer and something said there are before the number in the text changes. */
+/** So many combinations of a customer and a sentence come before the number in the text changes. */
 const PAIRS = CUSTOMERS.length * TRADES.length * SAID.length
 let situations = 0
 
 /**
- * Each turn is about another customer, as when an FM goes through a list: a new assessment, a new card. No text is ever
- * said twice, so that nothing that was read before can be used again.
+ * Each turn is about another customer, as when an FM goes through a list: a new assessment and a new card. No text
+ * comes twice, so that no earlier result can be reused.
  */
 const situation: Script = () => {
   const n = situations++
-  // The lengths of the lists have no common divisor: all combinations come before one returns.
+  // The lengths of the lists have no common divisor, so all combinations come before one is repeated.
   const customer = `${CUSTOMERS[n % CUSTOMERS.length]} ${TRADES[n % TRADES.length]}`
   const text = `${customer} ${SAID[n % SAID.length]!(120 + Math.floor(n / PAIRS))}`
-  // Teams sends what was typed as HTML as well.
+  // Teams also sends the typed text as HTML.
   const attachments = [{ contentType: 'text/html', content: `<p>${text}</p>` }]
   return { wait: 'reply', activity: { type: 'message', text, textFormat: 'plain', attachments } }
 }
 
-/** A press of the card that is shown: a question is opened, and answered with "not sure", in turn. */
+/** A press on the shown card. In turn it opens a question, and answers it with "not sure". */
 const press: Script = (turn, shown) => {
   const [, record, version] = /"record":"(\w+)","version":(\d+)/.exec(shown.json) ?? []
   const question = /"verb":"answer","record":"\w+","version":\d+,"question":"([^"]+)"/.exec(shown.json)?.[1]
@@ -96,7 +97,7 @@ const ROWS: readonly { readonly contestant: Contestant; readonly work: 'turn' | 
 
 export interface TurnFigures {
   readonly rows: readonly (LoadFigures & { readonly bot: string; readonly work: string })[]
-  /** Our turns with all that is kept, against the fastest peer that only repeats. */
+  /** Our turns, with everything stored, compared with the fastest peer, which only repeats. */
   readonly turnRatio: number
   readonly actionRatio: number
 }
@@ -154,7 +155,7 @@ async function measureOne(
       core: 0,
       ...(ours ? { nodeArgs: [...serviceArgs(), ...nodeArgs] } : {}),
     })
-    // An action needs a card to press.
+    // An action needs a card that can be pressed.
     if (work === 'action') await load.once(bot, situation)
     return await load.measure(bot, work === 'turn' ? situation : press, warmUpSeconds, seconds)
   } finally {
@@ -163,7 +164,7 @@ async function measureOne(
   }
 }
 
-/** The options of Node that `npm run bot` starts the service with. */
+/** The Node options with which `npm run bot` starts the service. */
 function serviceArgs(): string[] {
   const file = readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')
   const { scripts } = JSON.parse(file) as { readonly scripts: { readonly bot: string } }

@@ -2,14 +2,14 @@ import { aside, button, card, spoken, type AdaptiveCard } from './elements.ts'
 import { stepOutButton } from './who-is-in-card.ts'
 
 export interface NoAccessView {
-  /** The card's own id, so that the answer takes its place. */
+  /** The card's own id, so that the answer replaces it. */
   readonly record: string
   /** The customer's id and name. */
   readonly customer: string
   readonly name: string
   readonly workload: string | undefined
   readonly text: string
-  /** Somebody can be asked. */
+  /** There is somebody to ask. */
   readonly canAsk: boolean
   /** They see something of it that is not theirs, and may leave it. */
   readonly mayStepOut?: boolean
@@ -33,17 +33,17 @@ export interface AskedView {
   readonly customer: string
   readonly name: string
   readonly workload: string | undefined
-  /** Who asks. */
+  /** The person who asks. */
   readonly person: string
   readonly personName: string
-  /** Who is asked shares more than statuses. */
+  /** The person who is asked shares more than statuses. */
   readonly isIn: boolean
 }
 
-/** Longer titles are cut off on a phone. In characters. */
+/** In characters: phones cut off longer titles. */
 const MAX_NAME = 24
 
-/** Asks somebody to let a colleague in. */
+/** Asks somebody to give a colleague access. */
 export function askedToLetInCard({
   record,
   customer,

@@ -2,30 +2,30 @@ import { Choice, ChoiceSetInput } from '@microsoft/teams.cards'
 import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type CardElement } from './elements.ts'
 
 export interface AssignView {
-  /** The card's own id, so that the answer takes its place. */
+  /** The card's own id, so that the answer replaces it. */
   readonly record: string
-  /** What is given, and from what state it was drawn. */
+  /** What is assigned, and the state it was drawn from. */
   readonly data: Readonly<Record<'of' | 'id' | 'workloads' | 'stamp', string>>
   /** "Contoso · Microsoft Teams", "40 entitlements of 12 customers". */
   readonly what: string
-  /** What that is, one by one, as far as there is room. */
+  /** The entitlements one by one, as far as there is room. */
   readonly which: string | undefined
-  /** What of it stays with others. */
+  /** What stays with others. */
   readonly stays: string | undefined
   readonly problem: string | undefined
   readonly notice: string | undefined
-  /** Whom it may go to. */
+  /** The colleagues to choose from. */
   readonly colleagues: readonly { readonly id: string; readonly title: string }[]
-  /** More are known than are offered. */
+  /** There are more colleagues than are offered. */
   readonly more: boolean
   readonly chosen: string | undefined
-  /** "You stay let in.": who goes on seeing it. */
+  /** "You stay let in.": who keeps access. */
   readonly staysIn: string
-  /** The entitlement that was opened, to go back to. */
+  /** The entitlement to go back to. */
   readonly back: Readonly<{ entitlement: string; version: number; filter: string; offset: number }> | undefined
 }
 
-/** Asks before entitlements go to a colleague: which, how many, and to whom. */
+/** Asks before entitlements go to a colleague: which ones, how many, and to whom. */
 export function assignCard(view: AssignView): AdaptiveCard {
   const { record, data, colleagues, back } = view
   const choices = colleagues.map(({ id, title }) => new Choice({ title, value: id }))
@@ -68,14 +68,14 @@ export function assignCard(view: AssignView): AdaptiveCard {
   )
 }
 
-/** More are a list to open. */
+/** With more choices a list opens. */
 const MOST_EXPANDED = 4
 
 export interface ChooseAssignedView {
   readonly record: string
   readonly customers: readonly { readonly customer: string; readonly name: string }[]
   readonly workloads: string
-  /** The colleague as typed. */
+  /** The colleague's name as typed. */
   readonly called: string
 }
 
@@ -92,7 +92,7 @@ export function chooseAssignedCard({ record, customers, workloads, called }: Cho
   )
 }
 
-/** Longer titles are cut off on a phone. In characters. */
+/** In characters: phones cut off longer titles. */
 const MAX_TITLE = 40
 
 function shortTitle(title: string): string {
@@ -104,13 +104,13 @@ export interface AssignedView {
   readonly says: string
   readonly what: string
   readonly which: string | undefined
-  /** What becomes of it. */
+  /** What happens to the entitlements now. */
   readonly after: string
   /** What the button opens: an entitlement, or a list of them. */
   readonly open: { readonly entitlement: string; readonly version: number } | { readonly filter: string } | undefined
 }
 
-/** Says that entitlements have another owner, to who gave them and to who got them. */
+/** Says that entitlements have another owner; for the person who assigned them and the new owner. */
 export function assignedCard({ record, says, what, which, after, open }: AssignedView): AdaptiveCard {
   const place = { filter: '', offset: 0 }
   return card(

@@ -8,7 +8,7 @@ export interface ChooseView {
   readonly version: number
   readonly customer: string | undefined
   readonly workload: string | undefined
-  /** Undefined when nothing can be recommended. */
+  /** Undefined if nothing can be recommended. */
   readonly recommended: string | undefined
   readonly statuses: readonly { readonly id: string; readonly name: string }[]
   readonly chosen: string
@@ -17,7 +17,7 @@ export interface ChooseView {
   readonly notice: string | undefined
 }
 
-/** Choosing a status against the recommendation, with the reason that is kept beside it. */
+/** The form "Another status", with the reason that is kept beside the recommendation. */
 export function chooseCard(view: ChooseView): AdaptiveCard {
   const was = drawn({ status: view.chosen, reason: view.reason })
   const data = { record: view.record, version: view.version, was }

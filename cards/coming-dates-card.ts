@@ -3,7 +3,7 @@ import { aside, button, card, heading, spoken, words, type AdaptiveCard } from '
 import type { ListPlace } from './records/status-list-card.ts'
 
 export interface ComingDatesView {
-  /** The card's own id, so that what is pressed takes its place. */
+  /** The card's own id, so that the next card replaces it. */
   readonly record: string
   readonly place: ListPlace
   /** "3 dates this week" */
@@ -17,17 +17,17 @@ export interface ComingDatesView {
     /** "Target date 12 Mar 2026, in 3 days" */
     readonly date: string
   }[]
-  /** How many dates there are in all. */
+  /** The number of all dates. */
   readonly total: number
-  /** How many entitlements need a look already; they are not among the rows. */
+  /** The number of entitlements that already need a look; they are not among the rows. */
   readonly overdue: number
-  /** The filter of those: "overdue", "overdue at contoso". */
+  /** The filter for those: "overdue", "overdue at contoso". */
   readonly overdueFilter: string
-  /** Where there are none: what comes next; undefined when that was not asked for. */
+  /** If there are no dates: what comes next; undefined if not asked for. */
   readonly next: string | undefined
 }
 
-/** The dates to come of an FM's entitlements: one page, soonest first. */
+/** The coming dates of an FM's entitlements: one page, soonest first. */
 export function comingDatesCard(view: ComingDatesView): AdaptiveCard {
   const { record, place, rows, total, overdue } = view
   const { filter, offset } = place

@@ -5,19 +5,19 @@ import { button, card, heading, words, type AdaptiveCard } from './elements.ts'
 interface Side {
   readonly name: string
   readonly says: string
-  /** What tells it from the other. */
+  /** When it is this one and not the other. */
   readonly when: string | undefined
-  /** The status whose definition can be opened. */
+  /** The status whose definition a button opens. */
   readonly define: { readonly id: string; readonly title: string } | undefined
 }
 
 export interface ComparisonView {
-  /** What decides between the two for the subject that was asked about. */
+  /** What decides between the two for the subject of the question. */
   readonly answer: readonly string[]
   readonly sides: readonly [Side, Side]
 }
 
-/** Two words of the playbook side by side: what each means, and what tells them apart. */
+/** Two words of the playbook: what each means, and what separates them. */
 export function comparisonCard({ answer, sides }: ComparisonView): AdaptiveCard {
   const rules = sides.filter(({ when }) => when !== undefined)
   return card(

@@ -3,7 +3,7 @@ import { answerLines } from './answer-lines.ts'
 import { aside, button, card, heading, words, type AdaptiveCard, type CardElement } from './elements.ts'
 
 export interface DefinitionView {
-  /** What was asked of it, answered. */
+  /** The answer to the question. */
   readonly answer: readonly string[]
   readonly name: string
   readonly definition: string
@@ -18,14 +18,14 @@ export interface DefinitionView {
     readonly short: string
     readonly rule: string
   }[]
-  /** What to ask the customer to confirm it. */
+  /** What to ask the customer in order to confirm the status. */
   readonly questions: readonly string[]
-  /** They were asked for. */
+  /** The questions were asked for. */
   readonly questionsFirst: boolean
   readonly source: string
 }
 
-/** What a status means: definition, situations that are it and that are not, and the neighbours. */
+/** What a status means: definition, examples that are it and that are not, and its neighbours. */
 export function definitionCard(view: DefinitionView): AdaptiveCard {
   return card(
     [
@@ -52,7 +52,7 @@ export function definitionCard(view: DefinitionView): AdaptiveCard {
   )
 }
 
-/** Behind a button: on a phone the card is long without them. */
+/** Hidden behind a button: on a phone the card is long without them. */
 function questionsToAsk(questions: readonly string[]): CardElement[] {
   if (questions.length === 0) return []
   return [

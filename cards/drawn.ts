@@ -1,7 +1,6 @@
 /**
- * A short print of what each input showed when a card was drawn. It travels with the card's buttons, so that an answer
- * tells what was changed on the card, even on a card that is out of date, and what was cleared. Of an empty input it has the
- * name alone: it stands on each button.
+ * A short hash of the value of each input when a card was drawn. Every button of the card sends it. So it is known what
+ * the person changed or cleared, even on an old card. For an empty input it has only the id, to keep the buttons short.
  */
 export function drawn(inputs: Readonly<Record<string, string>>): string {
   return Object.entries(inputs)
@@ -9,7 +8,7 @@ export function drawn(inputs: Readonly<Record<string, string>>): string {
     .join(' ')
 }
 
-/** Input id → print, read back from `drawn`. */
+/** Input id → hash, read from the result of `drawn`. */
 export function readDrawn(text: string): ReadonlyMap<string, string> {
   return new Map(
     text
@@ -22,7 +21,7 @@ export function readDrawn(text: string): ReadonlyMap<string, string> {
   )
 }
 
-/** The same for the same text; clients may change line ends and the space around it. FNV-1a, 32 bits. */
+/** The same hash for the same text; clients may change line ends and surrounding space. FNV-1a, 32 bits. */
 export function print(value: string): string {
   let hash = 0x811c9dc5
   for (const character of value.replace(/\r\n?/g, '\n').trim()) {

@@ -1,5 +1,5 @@
-// The package's classes hold every property that there is, mostly undefined, and JSON looks at each: what is made most
-// often is made of plain objects of its types.
+// Objects of the package's classes have all properties, mostly undefined, and JSON visits each. So the most frequent
+// elements are plain objects of its types.
 import {
   AdaptiveCard,
   type Action,
@@ -15,7 +15,7 @@ import {
 
 export type { AdaptiveCard, CardElement } from '@microsoft/teams.cards'
 
-/** What a button sends back: its verb, the record and version it was drawn for, and what the verb needs. */
+/** What a button sends: its verb, the record and version it was drawn for, and what the verb needs. */
 export interface ActionData {
   readonly verb: string
   readonly record?: string
@@ -34,12 +34,12 @@ export function words(text: string, options: TextBlockOptions = {}): ITextBlock 
   return { type: 'TextBlock', text, wrap: true, ...options }
 }
 
-/** A heading; `level` is announced by screen readers. */
+/** A heading that screen readers announce. */
 export function heading(text: string): ITextBlock {
   return words(text, { size: 'Large', weight: 'Bolder', style: 'heading' })
 }
 
-/** Small grey text for what is good to know. */
+/** Small grey text for side remarks. */
 export function aside(text: string): ITextBlock {
   return words(text, { isSubtle: true, size: 'Small', spacing: 'Small' })
 }
@@ -53,7 +53,7 @@ export type Run =
       readonly subtle?: boolean
       readonly italic?: boolean
       readonly small?: boolean
-      /** Must be noticed: a sign in the text says it as well as the colour. */
+      /** Must be noticed: a sign in the text must say it, too, not only the colour. */
       readonly problem?: boolean
     }
 
@@ -73,10 +73,10 @@ export function spoken(runs: readonly Run[], options: RichTextBlockOptions = {})
 }
 
 /**
- * A button. `Action.Execute` replaces the card in place; clients that do not know it send the same data as a message.
- * A button takes along what was typed on the card, so that nothing typed is lost by pressing the wrong one; one that
- * leaves a form on purpose says so with `ignoresInputs`. Of several with the same word, `about` says what each is for to who
- * hears the card: "Open: Project team".
+ * A button. `Action.Execute` replaces the card in place; clients that do not know it send the same data as a message. A
+ * button sends all inputs of the card, so that nothing typed is lost by the wrong press; one that leaves a form on
+ * purpose sets `ignoresInputs`. For several buttons with the same title, `about` says what each is for, for people who
+ * hear the card: "Open: Project team".
  */
 export function button(
   title: string,
@@ -89,7 +89,7 @@ export function button(
     about?: string
   } = {},
 ): IExecuteAction {
-  // What is usual is left out: a card with many buttons must fit into a message.
+  // Usual properties are left out: a card with many buttons must fit into a message.
   const unusual = {
     ...(options.ignoresInputs ? { associatedInputs: 'none' as const } : {}),
     ...(options.primary
@@ -104,14 +104,14 @@ export function button(
   return { type: 'Action.Execute', title, verb: data.verb, data, ...unusual, ...named, fallback }
 }
 
-/** A line that must be noticed: what went wrong or changed. The sign says it as well as the colour. */
+/** A line that must be noticed: what went wrong or changed. A sign says it, too, not only the colour. */
 export function notice(text: string, kind: 'info' | 'problem' = 'info'): IRichTextBlock {
   const sign: ITextRun = { type: 'TextRun', text: kind === 'problem' ? '⚠ ' : 'ℹ ', weight: 'Bolder' }
   const said: ITextRun = { type: 'TextRun', text, color: kind === 'problem' ? 'Attention' : 'Default' }
   return { type: 'RichTextBlock', spacing: 'Small', inlines: [sign, said] }
 }
 
-/** "Contoso · Microsoft Teams", with what is not known left out. */
+/** "Contoso · Microsoft Teams"; unknown parts are left out. */
 export function subject(customer: string | undefined, workload: string | undefined): CardElement[] {
   const known = [customer, workload].filter((part) => part !== undefined && part !== '')
   return known.length === 0 ? [] : [spoken([{ text: known.join(' · '), subtle: true }])]

@@ -2,7 +2,7 @@ import type { AdaptiveCard } from './elements.ts'
 
 type Json = { readonly [key: string]: unknown }
 
-/** The card as a picture of the moment: nothing on it can be pressed. For places where nobody would see it change. */
+/** The card without anything to press, for places where nobody would see it change. */
 export function withoutActions(card: AdaptiveCard): Json {
   return without(JSON.parse(JSON.stringify(card)) as Json)
 }
@@ -16,7 +16,7 @@ function without(element: Json): Json {
   })
 }
 
-/** The card with buttons that a dialog of Teams knows: `Action.Execute` becomes the `Action.Submit` that it falls back to. */
+/** The card with buttons that a Teams dialog knows: `Action.Execute` becomes its fallback `Action.Submit`. */
 export function submitOnly(card: AdaptiveCard): Json {
   return submitting(JSON.parse(JSON.stringify(card)) as Json)
 }

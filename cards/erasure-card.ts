@@ -1,21 +1,21 @@
 import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type CardElement } from './elements.ts'
 
 export interface ErasurePromptView {
-  /** The card's own id, so that the answer takes its place. */
+  /** The card's own id, so that the answer replaces it. */
   readonly record: string
-  /** What the figures were drawn from. */
+  /** A number for the state from which the figures were drawn. */
   readonly version: number
   /** The customer's key. */
   readonly customer: string
   readonly name: string
   /** "3 entitlements" and so on. */
   readonly lines: readonly string[]
-  /** What they are; may hold what people typed. */
+  /** What they are; may contain text from people. */
   readonly found: readonly string[]
   readonly remark: string | undefined
 }
 
-/** Asks before a customer is erased, with everything that goes. */
+/** Asks before a customer is erased, with everything that will be erased. */
 export function erasurePromptCard(view: ErasurePromptView): AdaptiveCard {
   const { record, version, customer, name } = view
   return card(
@@ -36,9 +36,9 @@ export function erasurePromptCard(view: ErasurePromptView): AdaptiveCard {
 
 export interface ChooseErasedView {
   readonly record: string
-  /** Customers whose name begins as what was typed. */
+  /** Customers whose name begins with what was typed. */
   readonly longer: readonly string[]
-  /** What was typed, where something is found under it as well. */
+  /** What was typed, if something is found under exactly that name as well. */
   readonly typed: string | undefined
 }
 
@@ -59,7 +59,7 @@ export function chooseErasedCard({ record, longer, typed }: ChooseErasedView): A
   )
 }
 
-/** Longer titles are cut off on a phone. In characters. */
+/** In characters: phones cut off longer titles. */
 const MAX_TITLE = 40
 
 function shortTitle(title: string): string {
@@ -68,7 +68,7 @@ function shortTitle(title: string): string {
 
 export type ForgetMeView = Pick<ErasurePromptView, 'record' | 'version' | 'lines' | 'remark'>
 
-/** Asks before a person is forgotten. */
+/** Asks before a person's data are erased. */
 export function forgetMePromptCard(view: ForgetMeView): AdaptiveCard {
   const { record, version } = view
   return card(
@@ -87,7 +87,7 @@ export function forgetMePromptCard(view: ForgetMeView): AdaptiveCard {
   )
 }
 
-/** What is kept about the person, by kind. */
+/** What is stored about the person, by kind. */
 export function myDataCard(view: Pick<ErasurePromptView, 'record' | 'lines'>): AdaptiveCard {
   return card(
     [
@@ -99,7 +99,7 @@ export function myDataCard(view: Pick<ErasurePromptView, 'record' | 'lines'>): A
   )
 }
 
-/** One line that may name people. */
+/** One line that may contain names of people. */
 export function literalCard(text: string): AdaptiveCard {
   return card([spoken([text])])
 }

@@ -1,12 +1,12 @@
 import { spoken, type CardElement } from './elements.ts'
 
-/** How good a note is by the playbook's rules, and what to mend. */
+/** The playbook's verdict on a note, and what to improve. */
 export interface Judged {
   readonly verdict: 'great' | 'marginal' | 'poor'
   readonly says: readonly string[]
 }
 
-/** What the playbook would say of the note, beneath its field; nothing while nobody has judged it. */
+/** The verdict below the note's field; empty if the note was not judged. */
 export function judgement(judged: Judged | undefined): CardElement[] {
   if (!judged) return []
   const head = { great: '✓ Great note', marginal: 'Could be better', poor: '⚠ Poor note' }[judged.verdict]

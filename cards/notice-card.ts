@@ -1,20 +1,20 @@
 import { button, card, spoken, words, type AdaptiveCard } from './elements.ts'
 
-/** A way on from what is said; `text`: a typed command that the button stands for, or what it takes as said. */
+/** A button on a notice card. `text`: the typed command that it stands for, or the text that it takes as news. */
 export interface WayOn {
   readonly title: string
   readonly verb: string
   readonly record?: string
   readonly version?: number
   readonly text?: string
-  /** Whose news the text is. */
+  /** The customer whose news the text is. */
   readonly customer?: string
-  /** Customers of whom it is news as well, one a line. */
+  /** Further customers whose news it is, one a line. */
   readonly also?: string
   readonly entitlement?: string
-  /** The day that a form of the plan is opened with, YYYY-MM-DD. */
+  /** The day that the plan's form is opened with, YYYY-MM-DD. */
   readonly goLive?: string
-  /** Of a list: what it is asked for, and how many come before. */
+  /** For a list: its filter, and how many rows come before. */
   readonly filter?: string
   readonly offset?: number
 }

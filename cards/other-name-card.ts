@@ -1,22 +1,22 @@
 import { aside, button, card, heading, notice, spoken, words, type ActionData, type AdaptiveCard } from './elements.ts'
 
 export interface OtherNameView {
-  /** The card's own id, so that the answer takes its place. */
+  /** The card's own id, so that the answer replaces it. */
   readonly record: string
   readonly title: string
   readonly from: string
   readonly to: string
   readonly remark: string | undefined
-  /** What is called otherwise then; may hold names. */
+  /** What will be renamed; may contain names. */
   readonly lines: readonly string[]
-  /** What follows, in our own words. */
+  /** What will happen, in our own words. */
   readonly after: string
-  /** The title of the one button that does it, and what it sends. */
+  /** The title and data of the button that does it. */
   readonly press: string
   readonly data: ActionData
 }
 
-/** Asks before a customer is called otherwise, with all that it is about. */
+/** Asks before a customer is renamed or merged, with everything that changes. */
 export function otherNameCard({
   record,
   title,
@@ -61,7 +61,7 @@ export function chooseRenamedCard({ record, meant, name, joins }: ChooseRenamedV
   )
 }
 
-/** Longer titles are cut off on a phone. In characters. */
+/** In characters: phones cut off longer titles. */
 const MAX_TITLE = 40
 
 function short(title: string): string {

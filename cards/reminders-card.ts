@@ -2,12 +2,12 @@ import { ActionSet, Container } from '@microsoft/teams.cards'
 import { button, card, heading, notice, spoken, words, type AdaptiveCard } from './elements.ts'
 
 export interface RemindersView {
-  /** The card's own id, so that what is pressed takes its place. */
+  /** The card's own id, so that the next card replaces it. */
   readonly record: string
   /** "3 statuses need a look" */
   readonly heading: string
   readonly notice: string | undefined
-  /** What was just marked, to take it back. */
+  /** What was just marked, so that it can be undone. */
   readonly undo: { readonly entitlement: string; readonly version: number } | undefined
   readonly rows: readonly {
     readonly entitlement: string
@@ -18,22 +18,22 @@ export interface RemindersView {
     /** "Target date 1 Mar 2026 passed 5 days ago" */
     readonly due: string
   }[]
-  /** How many come before this page, and how many there are in all. */
+  /** How many come before this page, and the number of all. */
   readonly offset: number
   readonly total: number
-  /** Where nothing is due: what comes next; undefined when that was not asked for. */
+  /** If nothing is due: what comes next; undefined if not asked for. */
   readonly next: string | undefined
-  /** What the list is asked for: "overdue", "overdue at contoso". */
+  /** The list's filter: "overdue", "overdue at contoso". */
   readonly filter: string
-  /** What was typed, where it may be news of a customer. */
+  /** The typed message, if it may be news of a customer. */
   readonly typed: string | undefined
-  /** Undefined: it cannot be set here. */
+  /** Undefined if it cannot be set here. */
   readonly on: boolean | undefined
   /** "Reminders come on working days at 9:00, Europe/Berlin time." */
   readonly setting: string
 }
 
-/** What is due of an FM's entitlements: one page, most overdue first, each with what can be done about it. */
+/** The overdue entitlements of an FM: one page, most overdue first, each with what can be done. */
 export function remindersCard(view: RemindersView): AdaptiveCard {
   const { record, offset, total, filter } = view
   const last = offset + view.rows.length

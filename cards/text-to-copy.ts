@@ -1,13 +1,13 @@
 import { spoken, type CardElement } from './elements.ts'
 
-/** A card holds a text twice, to read and in its field to copy from, up to so many characters and lines. */
+/** A longer text is not on a card twice, once to read and once to copy. */
 const MAX_CHARACTERS = 3000
 const MAX_LINES = 60
 
 /**
- * A text as it will stand in a mail, to be read at once: a field shows three lines of it. Clients draw no line ends, so each
- * line is one of its own, and an empty one is the space before the next.
- * @returns undefined when it is too long to stand there twice: then its field must be in sight
+ * A text as it will look in a mail: a field shows only three lines of it. Clients do not draw line breaks, so each line
+ * is an element of its own; an empty line becomes the space before the next one.
+ * @returns undefined if it is too long to be on the card twice: then its field must be visible
  */
 export function toRead(text: string): CardElement[] | undefined {
   const lines = text.trim().split(/\r?\n/)

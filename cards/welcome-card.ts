@@ -3,11 +3,11 @@ import { aside, button, card, heading, spoken, words, type AdaptiveCard } from '
 export interface WelcomeView {
   /** A sentence to try. */
   readonly example: string | undefined
-  /** In a group or channel only messages that mention the bot reach it. */
+  /** In a group or channel the bot gets only messages that mention it. */
   readonly mention: boolean
   /** People from outside read along. */
   readonly outsiders: boolean
-  /** What an unfinished assessment is about, when there is one, and how many more there are. */
+  /** The newest unfinished assessment, and how many more there are. */
   readonly unfinished?: {
     readonly about: string
     readonly record: string
@@ -55,7 +55,7 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
 
 const WHILE_ASSESSING = 'While assessing: new · back · undo · answers · keep it · cancel · resume'
 
-/** What can be typed where the card stands: what is refused there is not named. */
+/** What can be typed in this place; what is refused there is left out. */
 function commands({ mention, outsiders }: WelcomeView): string[] {
   if (outsiders) return ['While people from outside read along: resources. For the rest ask me in our personal chat.']
   if (mention) {

@@ -3,13 +3,13 @@ import type { Dialog } from './dialog.ts'
 import { welcome } from './welcome.ts'
 import { turn } from './turn.ts'
 
-/** The bot that was installed or removed, and files that were dropped. */
+/** Answers when the bot was installed or removed, and when a file was dropped into the chat. */
 export const arrivalDialog: Dialog = ({ state, incoming }) => {
   const { what, where } = incoming
   switch (what.kind) {
     case 'installed':
       return {
-        // Every load of a client may report the installation again: the welcome comes once.
+        // A client may report the installation each time it loads. The welcome is sent once.
         answer: (env) =>
           state.welcomed ? turn(state) : turn({ ...state, welcomed: true }, welcome(env, state, where)),
       }

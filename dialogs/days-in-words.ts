@@ -2,13 +2,16 @@ import { dayInWords } from '../playbook/dates/days.ts'
 
 export { dayInWords }
 
-/** "20 Nov", with its year where that is not this one: for lists, where a line has little room. */
+/** "20 Nov"; with its year if that is not this year. For lists, whose lines are short. */
 export function dayInShort(iso: string, today = ''): string {
   const day = dayInWords(iso)
   return iso.slice(0, 4) === today.slice(0, 4) ? day.replace(/ \d{4}$/, '') : day
 }
 
-/** The day of the turn's person at a moment (ISO 8601, UTC), YYYY-MM-DD; missing where their time zone is not known. */
+/**
+ * Gives the calendar day (YYYY-MM-DD) at the person for a moment (ISO 8601, UTC); missing if their time zone is not
+ * known.
+ */
 export interface WithDays {
   readonly dayOf?: ((moment: string) => string) | undefined
 }
@@ -23,7 +26,10 @@ export function momentInWords({ dayOf }: WithDays, moment: string): string {
   return dayInWords(dayOf ? dayOf(moment) : moment)
 }
 
-/** The same without its year where that is this one. @param env with today, YYYY-MM-DD */
+/**
+ * Like `momentInWords`, without the year if it is this year.
+ * @param env with today, YYYY-MM-DD
+ */
 export function momentInShort(
   { dayOf, today }: WithDays & { readonly today?: string | undefined },
   moment: string,

@@ -5,31 +5,37 @@ import type { RecordsNeed } from './records.ts'
 import type { ReferralNeed } from './referral/model.ts'
 import type { RemindersNeed } from './reminders/model.ts'
 
-/** All that tells what somebody means: what came in, and what the conversation remembers. Nothing of the records is read yet. */
+/**
+ * All that a dialog has to find out what somebody means: the incoming activity and the conversation's state. No records
+ * are read yet.
+ */
 export interface Heard {
   readonly prepared: PreparedPlaybook
   readonly state: ConversationState
   readonly incoming: Incoming
 }
 
-/** What has to be read before a meaning can be answered. */
+/** What must be read before a message can be answered. */
 export interface Needs {
   readonly records?: RecordsNeed | undefined
   readonly reminders?: RemindersNeed | undefined
   readonly referrals?: ReferralNeed | undefined
 }
 
-/** What somebody means, as one dialog takes it. */
+/** How one dialog understands a message. */
 export interface Meaning {
   readonly needs?: Needs
   /**
-   * Only what is read shows whether it is meant so: then `answer` may give undefined, and the next dialog is asked. Without it `answer`
-   * gives a turn.
+   * Set if only the records show whether the message means this. Then `answer` may return undefined, and the next
+   * dialog is asked. Without it `answer` always returns a turn.
    */
   readonly perhaps?: true
-  /** The turn. @param env with what `needs` asked for */
+  /**
+   * Makes the turn.
+   * @param env with what `needs` asked for
+   */
   readonly answer: (env: DialogEnv) => Turn | undefined
 }
 
-/** Reads what is its business; undefined when the turn is about something else. */
+/** Reads an incoming activity; undefined if it is not this dialog's business. */
 export type Dialog = (heard: Heard) => Meaning | undefined

@@ -8,7 +8,7 @@ const REFUSAL: RefusalWords = {
   notForGuests: 'I read lists of members of the organisation only.',
 }
 
-/** What came of a file. */
+/** Shows the result of a file that was dropped into the chat. */
 export function showDroppedFile(
   { newId }: Pick<DialogEnv, 'newId'>,
   { name, outcome }: DroppedFile,

@@ -1,19 +1,19 @@
 import type { Person } from './incoming.ts'
 
-/** An address where one file can be fetched, once. */
+/** An address from which one file can be fetched, once. */
 export interface FileLink {
-  /** With a secret, so it stands in nothing that is kept: only in what is shown as the answer to a press. */
+  /** Contains a secret, so it is never stored. It is shown only in the direct answer to a press. */
   readonly url: string
-  /** What is kept of the secret. */
+  /** The hash of the secret; this is what is stored. */
   readonly hash: string
   /** ISO 8601, UTC. */
   readonly expiresAt: string
 }
 
-/** What a file is made of when it is fetched. */
+/** What a file is made from when it is fetched. */
 export type FileSubject = { readonly referral: string } | { readonly entitlement: string }
 
-/** Lets who has the link fetch a file, as far as the person may see what it is about by then. */
+/** Lets anybody who has the link fetch a file, as long as this person may see its contents at that time. */
 export interface OfferFile {
   readonly kind: 'offerFile'
   readonly tenant: string
@@ -25,7 +25,7 @@ export interface OfferFile {
   readonly expiresAt: string
 }
 
-/** Offers a file at a link that was made for it. */
+/** Makes the effect that offers a file at a new link. */
 export function offerFile({ hash, expiresAt }: FileLink, who: Person, file: string, of: FileSubject): OfferFile {
   return { kind: 'offerFile', tenant: who.tenant, person: who.id, file, of, hash, expiresAt }
 }

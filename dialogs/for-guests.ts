@@ -12,13 +12,13 @@ const HELP =
   'I work for the members of this organisation. Guests can ask me what the playbook’s words mean, like “what is adoption readiness” or “difference between legal and security”, and for “resources” that customers may have.'
 const REFUSED = `That is for members of the organisation; nothing was kept or changed. ${HELP}`
 
-/** Commands that read and change no record, or tell guests themselves why not. */
+/** Commands that read and change no record, or that refuse guests in their own words. */
 const FOR_GUESTS = new Set<Command['kind']>(['define', 'compare', 'resources', 'share', 'value'])
 const HELPS = new Set<Command['kind']>(['help', 'greet', 'who'])
 
 /**
- * What a guest of the organisation is told in the personal chat, where they may ask what words mean and nothing else.
- * What guests may have, and what says itself why it is not for them, is left to the other dialogs.
+ * Answers guests of the organisation in the personal chat. They may ask what words mean, and nothing else. Commands
+ * that guests may use, and those that refuse guests themselves, are left to the other dialogs.
  */
 export const guestDialog: Dialog = (heard) => {
   const said = isGuestAlone(heard.incoming) ? toGuest(heard) : undefined

@@ -1,10 +1,10 @@
 import type { Incoming } from './incoming.ts'
 
-/** What is said instead of something that only members of the organisation may see, and only in their personal chats. */
+/** The refusals for something that only members of the organisation may see, and only in their personal chats. */
 export interface RefusalWords {
   /** In a channel or group chat. */
   readonly notHere: string
-  /** To guests, in a personal chat. */
+  /** For guests, in a personal chat. */
   readonly notForGuests: string
 }
 
@@ -12,7 +12,7 @@ const WORDS: RefusalWords = {
   notHere: 'That is for you alone: ask me in our personal chat.',
   notForGuests: 'That is for members of the organisation.',
 }
-/** Whoever is no guest can do something about it. */
+/** What a person can do about it who may be a member. */
 const NOT_CHECKED = {
   presumed:
     'That is for members of the organisation, and I could not check here that you are one: ask me in our personal chat.',
@@ -21,8 +21,8 @@ const NOT_CHECKED = {
 }
 
 /**
- * The gate before what is between the bot and a member of the organisation. Why it stays shut; undefined when it opens.
- * @param words where that can be said more exactly
+ * Why something for members of the organisation, in their personal chat, is refused; undefined if it is allowed.
+ * @param words more exact refusals
  */
 export function whyNotForMembers(
   { who, where }: Pick<Incoming, 'who' | 'where'>,

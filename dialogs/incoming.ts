@@ -1,22 +1,25 @@
 import type { DayOrder } from '../playbook/dates/numeric-days.ts'
 
-/** Who wrote or pressed, as the channel vouches for it. */
+/** The person who wrote or pressed; the channel vouches for it. */
 export interface Person {
   readonly tenant: string
   /** Entra object id; in the local Playground the channel's user id. */
   readonly id: string
   readonly name: string
   /**
-   * A guest of the tenant. `presumed`: nobody could say who they are in that conversation, and what they want may be for
-   * members only; `unchecked`: Teams does not say it at the moment, and never said it before.
+   * Set for a guest of the tenant. `presumed`: the conversation's roster does not say who they are, and the request may
+   * be for members only. `unchecked`: Teams does not say it at the moment and never did before.
    */
   readonly guest?: true | 'presumed' | 'unchecked'
 }
 
-/** Who a person is in a channel or group chat, as its roster says. `unknown`: it could not be read, or does not name them. */
+/**
+ * A person's role in a channel or group chat, from its roster. `unknown`: the roster could not be read or does not list
+ * them.
+ */
 export type Membership = 'member' | 'guest' | 'unknown'
 
-/** What came in, freed of everything that is the channel's own. */
+/** An incoming activity without anything that is special to the channel. */
 export interface Incoming {
   readonly who: Person
   readonly where: Where
@@ -27,28 +30,28 @@ export interface Incoming {
     | DroppedFile
     /** The bot was taken out of the conversation. */
     | { readonly kind: 'removed' }
-  /** The moment, ISO 8601 in UTC. */
+  /** The time of the activity, ISO 8601 in UTC. */
   readonly at: string
-  /** The calendar day where the person is, YYYY-MM-DD. */
+  /** The calendar day in the person's time zone, YYYY-MM-DD. */
   readonly today: string
-  /** The order of day and month in the person's language, when the client told it. */
+  /** The order of day and month in the person's language, if the client says it. */
   readonly dayOrder?: DayOrder
-  /** Whom the text mentions, the bot left out; `id` is the channel's user id. */
+  /** People mentioned in the text, without the bot; `id` is the channel's user id. */
   readonly mentioned?: readonly Pick<Person, 'id' | 'name'>[]
 }
 
-/** The conversation in which it came. */
+/** The conversation in which the activity came in. */
 export type Where =
   | { readonly kind: 'personal'; readonly conversation: string }
   | {
       readonly kind: 'group' | 'channel'
-      /** Of a channel: with the thread. */
+      /** In a channel: with the thread. */
       readonly conversation: string
-      /** Where cards are posted: of a channel, without the thread. */
+      /** Where cards are posted; for a channel, without the thread. */
       readonly place: string
-      /** Who the person is there. */
+      /** The person's role there. */
       readonly membership: Membership
-      /** People from outside the tenant read along, or nobody could say that none do. */
+      /** People from outside the tenant can read here, or this could not be checked. */
       readonly outsiders: boolean
     }
 
@@ -56,11 +59,11 @@ export type Where =
 export interface DroppedFile {
   readonly kind: 'file'
   readonly name: string
-  /** The ending of its name, without the dot; empty when there is none. */
+  /** The ending of its name without the dot; empty if it has none. */
   readonly type: string
-  /** Where it can be fetched for a few minutes, without signing in. */
+  /** Where the file can be fetched for a few minutes without signing in. */
   readonly url: string
-  /** What came of reading it; undefined where it was not: it is read for members, in personal chats. */
+  /** The result; undefined if the file was not read. Files are read only for members, in personal chats. */
   readonly outcome?: FileOutcome
 }
 
@@ -71,12 +74,12 @@ export type FileOutcome =
       readonly added: number
       readonly changed: number
       readonly unchanged: number
-      /** The first of the rows that were not taken, with all that is wrong. */
+      /** The first of the rejected rows, with all their faults. */
       readonly bad: readonly { readonly line: number; readonly reason: string }[]
-      /** How many were not taken. */
+      /** The number of rejected rows. */
       readonly badRows: number
-      /** Columns that were not read. */
+      /** Columns that were ignored. */
       readonly ignored: readonly string[]
-      /** Tenant ids of customers that took the place of others; undefined where none did. */
+      /** Customers whose tenant id was replaced; undefined if none was. */
       readonly tenantIds?: readonly { readonly customer: string; readonly before: string; readonly after: string }[]
     }

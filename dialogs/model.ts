@@ -17,29 +17,30 @@ import type { ReminderEffect, Reminders } from './reminders/model.ts'
 import type { Assessment, SetAside, StatusRecord, WhoseAsked } from './assessment/model.ts'
 import type { WithDays } from './days-in-words.ts'
 
-/** Something to be said. Cards about a record replace the record's previous card. */
+/** Something that the bot says. A card about a record replaces the record's previous card. */
 export type Reply =
   | {
       readonly kind: 'card'
       readonly card: AdaptiveCard
-      /** One line for notifications and screen readers. Never text from people. */
+      /** One line for notifications and screen readers. Never contains text from people. */
       readonly summary: string
       readonly record?: string
-      /** Only for who pressed, where the client can; the card stays what it was for everybody else. */
+      /** Only for the person who pressed, if the client can do that; for everybody else the card stays as it was. */
       readonly onlyHere?: true
       /**
-       * Shown instead as the direct answer to a press, and only there: it holds contact data or the secret of a link,
-       * which stand in nothing that is kept. A press that is delivered again, and a client that cannot be answered directly, get `card`.
+       * Shown instead of `card` as the direct answer to a press, and nowhere else: it contains contact data or the
+       * secret of a link, which are never stored. A repeated delivery of the press, and a client that cannot be
+       * answered directly, get `card`.
        */
       readonly revealed?: AdaptiveCard
-      /** The card is a form of what is kept, which “save” saves as it was drawn. */
+      /** The card is a form of a stored entitlement; "save" saves the values with which it was drawn. */
       readonly form?: OpenForm
     }
   | { readonly kind: 'text'; readonly text: string }
-  /** A remark to the person who pressed; where the client can, beside the card and seen by nobody else. */
+  /** A remark to the person who pressed. If the client can, it is shown beside the card, and nobody else sees it. */
   | { readonly kind: 'hint'; readonly text: string }
 
-/** Something to be done with the turn, in the same transaction as its state. */
+/** Something to be done in the same transaction that stores the turn's state. */
 export type Effect = RecordEffect | ReminderEffect | SaveReferral
 
 export type RecordEffect =
@@ -69,80 +70,97 @@ export interface PostEffect {
   readonly at: string
 }
 
-/** All that is remembered of one person in one conversation. */
+/** Everything that is remembered of one person in one conversation. */
 export interface ConversationState {
   readonly schema: 1
   readonly welcomed: boolean
-  /** The current one first, then earlier unfinished ones and the last kept ones; at most `MAX_ASSESSMENTS`. */
+  /** The current one first, then earlier unfinished ones and those kept last; at most `MAX_ASSESSMENTS`. */
   readonly assessments: readonly Assessment[]
-  /** The entitlement that was changed last, and the version that this made; gone once an assessment is gone on with. */
+  /**
+   * The entitlement that was changed last, and the version that the change made. Forgotten once an assessment goes on.
+   */
   readonly edited?: LastEdit
-  /** The entitlement whose readiness or plan was shown last: whose “go live is 1 February” then is. Gone once an assessment is gone on with. */
+  /**
+   * The entitlement whose readiness or plan was shown last: "go live is 1 February" is about it. Forgotten once an
+   * assessment goes on.
+   */
   readonly planned?: string
-  /** The form that was shown last. Gone once it is saved or left, or an assessment is gone on with. */
+  /** The form that was shown last. Forgotten once it is saved or left, or once an assessment goes on. */
   readonly form?: OpenForm
-  /** The customer whom a message named that said nothing else: what comes next is about them. Gone once an assessment is gone on with. */
+  /**
+   * The customer from a message that only named a customer: the next message is about them. Forgotten once an
+   * assessment goes on.
+   */
   readonly named?: string
-  /** The card that was shown last, where it asks for answers. Gone with the next turn that is about something else. */
+  /** The card that was shown last, if it asks for answers. Forgotten with the next turn about something else. */
   readonly asking?: AskingCard
-  /** What was said of nobody and offered to be taken, where it is too long for a button; the newest last. */
+  /** Texts without a customer that the bot offered to take and that are too long for a button; the newest last. */
   readonly setAside?: readonly SetAside[]
-  /** What was asked whether to keep it, as it then stood. Gone with the next turn: “yes” keeps only right behind the question. */
+  /**
+   * The assessment that the bot asked whether to keep, and its version then. Forgotten with the next turn: "yes" keeps
+   * it only right after the question.
+   */
   readonly keepAsked?: { readonly record: string; readonly version: number }
-  /** Whose news was asked last, and not told yet. */
+  /** The last question about whose news a text is, if it is still open. */
   readonly whose?: WhoseAsked
 }
 
-/** A card of a request for a partner, a conversation, a map or a plan. */
+/** A card about a partner request, an ACM conversation, a stakeholder map, readiness or a plan. */
 export interface AskingCard {
   readonly customer: string
-  /** With the customer's name behind it, it shows the card again. */
+  /** Together with the customer's name, this command shows the card again. */
   readonly command: 'referral' | 'acm' | 'readiness' | 'stakeholders' | 'plan' | 'hand over'
 }
 
-/** What “undo” is about. */
+/** The change that "undo" takes back. */
 export interface LastEdit {
   readonly entitlement: string
   readonly version: number
-  /** It was its readiness, stakeholders or plan; of a plan that was moved the day of go-live before, YYYY-MM-DD. */
+  /**
+   * Set if readiness, stakeholders or the plan were changed. For a plan that was moved: its go-live day before,
+   * YYYY-MM-DD.
+   */
   readonly engagement?: { readonly goLiveBefore?: string }
 }
 
-/** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */
+/** Further ones are forgotten, see `shelf.ts`; their kept statuses stay in the records. */
 export const MAX_ASSESSMENTS = 40
 
-/** The result of a turn. Nothing has been done yet: `bot/turn.ts` keeps and sends it all. */
+/** The result of a turn. Nothing has been done yet: `bot/turn.ts` stores and sends all of it. */
 export interface Turn {
   readonly state: ConversationState
   readonly replies: readonly Reply[]
   readonly effects: readonly Effect[]
 }
 
-/** What conversations need besides state and message. */
+/** What dialogs need besides the state and the message. */
 export interface DialogEnv extends WithDays {
   readonly prepared: PreparedPlaybook
   readonly newId: () => string
   /** What `Needs` asked for. */
   readonly records: Records
-  /** The day of the turn, YYYY-MM-DD; without it no date is read out of a text. */
+  /** The day of the turn, YYYY-MM-DD; without it no dates are read from texts. */
   readonly today?: string
-  /** The order of day and month where the person is at home, when the client told it. */
+  /** The order of day and month where the person lives, if the client says it. */
   readonly dayOrder?: DayOrder
-  /** The moment of the turn, ISO 8601 in UTC. */
+  /** The time of the turn, ISO 8601 in UTC. */
   readonly at?: string
-  /** The name of who takes the turn. */
+  /** The name of the person who takes the turn. */
   readonly reader?: string
-  /** Others read what is said: a channel or group chat. What is for the person alone is neither offered nor shown. */
+  /**
+   * True in a channel or group chat, where others read along. What is for the person alone is neither offered nor
+   * shown.
+   */
   readonly beforeOthers?: boolean
-  /** Where the person may post, the last used first; looked up when `placesNeeded` says so. */
+  /** Where the person may post, the last used first; looked up if `placesNeeded` says so. */
   readonly places?: readonly Place[]
   /** What `Needs` asked for. */
   readonly reminders?: Reminders | undefined
-  /** The public holidays of a country (ISO 3166 code) in a year, YYYY-MM-DD; undefined for a country that is not known. */
+  /** The public holidays of a country (ISO 3166 code) in a year, YYYY-MM-DD; undefined for an unknown country. */
   readonly holidays?: Holidays | undefined
   /** What `Needs` asked for. */
   readonly referrals?: Referrals | undefined
-  /** Makes an address for a file, each time another one; undefined: nobody knows where people's browsers reach this service. */
+  /** Makes a new address for a file; missing if the public address of this service is not known. */
   readonly newFileLink?: (() => FileLink) | undefined
 }
 
@@ -154,6 +172,6 @@ export const NEW_CONVERSATION: ConversationState = { schema: 1, welcomed: false,
 export interface Place {
   readonly conversation: string
   readonly name: string
-  /** People from outside the tenant are there, or nobody could say that none are. */
+  /** People from outside the tenant are there, or this could not be checked. */
   readonly outsiders: boolean
 }

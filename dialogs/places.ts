@@ -2,14 +2,14 @@ import type { Where } from './incoming.ts'
 
 const PERSONAL_ONLY = new Set(['overrides', 'post', 'post-to'])
 
-/** Asked for by typing, to be looked at. */
+/** Commands that only show something. */
 const LOOKS = new Set(['status', 'history', 'acm', 'plan', 'readiness'])
 const GUESTS_READ = 'Guests can read this, and not change it. More of it is for members of the organisation.'
 
 /**
- * Why something about records is not done in a conversation; undefined when it may be. In a channel or group chat,
- * only what is posted there is seen, only by members of the tenant who are surely in it, and only while nobody from
- * outside reads along.
+ * Why something about records is refused in a conversation; undefined if it is allowed. In a channel or group chat,
+ * only what is posted there is shown, only to confirmed members of the tenant, and only while nobody from outside reads
+ * along.
  * @param verb of the button or command
  */
 export function whyNotHere(where: Where, verb: string): string | undefined {
@@ -25,16 +25,16 @@ export function whyNotHere(where: Where, verb: string): string | undefined {
   }
 }
 
-/** True where people from outside the tenant read what is said. */
+/** True if people from outside the tenant can read in this conversation. */
 export function outsidersRead(where: Where): boolean {
   return where.kind !== 'personal' && where.outsiders
 }
 
-/** Said in a channel or group chat where people from outside read along. */
+/** The answer in a channel or group chat where people from outside read along. */
 export const HELD_BACK =
   'People from outside may be reading here, so I hold back statuses, notes and reasons. Ask me in our personal chat; from there I can post a form here that outsiders may see.'
 
-/** The same for who typed there: a guest has nowhere else to ask, and posts nothing. */
+/** The same answer for the person who typed there. A guest has no other place to ask, and posts nothing. */
 export function heldBackIn(where: Where): string {
   const isGuest = where.kind !== 'personal' && where.membership === 'guest'
   return isGuest ? GUESTS_HELD_BACK : HELD_BACK

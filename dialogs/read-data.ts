@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 
-/** One of the shapes of what a card sends back; `verb` tells them apart. */
+/** The shapes of data that a card's buttons send; `verb` tells them apart. */
 type Shapes = readonly { readonly shape: { readonly verb: z.ZodLiteral<string> } }[]
 
 /**
- * Makes a reader of what a card sent back: undefined when it is nothing that the schema knows. Each press is offered to
- * several readers; another one's verb is seen before the schema makes a list of all that does not fit.
+ * Makes a reader of a pressed card's data: undefined if the schema does not know them. Each press is offered to several
+ * readers. A verb of another reader is refused first, because the schema would list all faults, which costs time.
  */
 export function dataReader<T>(schema: z.ZodType<T> & { readonly options: Shapes }): (data: unknown) => T | undefined {
   const verbs = new Set<unknown>(schema.options.map(({ shape }) => shape.verb.value))
@@ -16,7 +16,7 @@ export function dataReader<T>(schema: z.ZodType<T> & { readonly options: Shapes 
   }
 }
 
-/** What the pressed button is called; undefined when the data are none of a button. */
+/** The verb of the pressed button; undefined if the data have none. */
 export function verbOf(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'verb' in data ? data.verb : undefined
 }

@@ -9,13 +9,13 @@ import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resource
 import type { Entitlement, HistoryEntry, ListFilter, Mistaken, Override } from './records/model.ts'
 
 /**
- * What a turn has to read before it can be decided. Only what the person owns, has changed or was let into is ever
- * read, and nothing of another tenant.
+ * What a turn must read before it can be decided. Only entitlements that the person owns, has changed or has access to
+ * are ever read, and none of another tenant.
  */
 export type RecordsNeed =
   /**
-   * The first filter that finds something counts. `withHistory`, `withPlaces`: of the only one found. `changesSince`: what was changed
-   * of each since that day, YYYY-MM-DD.
+   * The first filter that finds something is used. `withHistory`, `withPlaces`: if exactly one is found, also its
+   * history and places. `changesSince`: also the changes of each entitlement since that day, YYYY-MM-DD.
    */
   | {
       readonly kind: 'list'
@@ -27,8 +27,8 @@ export type RecordsNeed =
       readonly changesSince?: string
     }
   /**
-   * `history`: that many changes before version `before`. `seen`: the version on the card. `withOthers`: of the same customer.
-   * `withPlaces`: where it is posted.
+   * `history`: the number of changes to read before version `before`. `seen`: the version on the card. `withOthers`:
+   * also the customer's other entitlements. `withPlaces`: also where it is posted.
    */
   | {
       readonly kind: 'entitlement'
@@ -39,20 +39,23 @@ export type RecordsNeed =
       readonly withOthers?: true
       readonly withPlaces?: true
     }
-  /** The entitlement that a status is to be kept for; of one that the person does not see, only whose it is. */
+  /** The entitlement for which a status is to be kept. If the person has no access to it, only its owner is read. */
   | {
       readonly kind: 'pair'
       readonly customer: string
       readonly workload: WorkloadId
       readonly withEngagement?: true
-      /** The customer's other entitlements as well, as far as the person may see them. */
+      /** Also the customer's other entitlements that the person may see. */
       readonly withOthers?: true
-      /** What the person keeps of the customers whose keys begin so, as well: whom the same message may name. */
+      /** Also the person's entitlements of customers whose keys begin so: the same message may name them. */
       readonly naming?: readonly string[]
-      /** What was kept before of this status for another customer or workload: its entitlement, and the version before. */
+      /**
+       * This status was kept before for another customer or workload by mistake: that entitlement, and its version
+       * before.
+       */
       readonly mistaken?: { readonly entitlement: string; readonly before: number | null }
     }
-  /** What the person keeps of the customers whose keys begin so; all beginnings are as long. */
+  /** The person's entitlements of customers whose keys begin so. All beginnings have the same length. */
   | { readonly kind: 'customers'; readonly beginnings: readonly string[] }
   | { readonly kind: 'overrides'; readonly before?: string; readonly limit: number }
   | ErasureNeed
@@ -66,20 +69,23 @@ export type RecordsNeed =
 /** What was read. */
 export interface Records {
   readonly list?: { readonly rows: readonly Entitlement[]; readonly total: number }
-  /** By the id of an entitlement of the list, newest first. */
+  /** By entitlement id, for the entitlements of the list; newest first. */
   readonly changes?: ReadonlyMap<string, readonly HistoryEntry[]>
   readonly entitlement?: Entitlement | undefined
-  /** What the person keeps of the customers that a text may name. */
+  /** The person's entitlements of customers that a text may name. */
   readonly ofCustomers?: readonly Entitlement[]
   /** Entitlements of the same customer that the person may see; the one that was read may be among them. */
   readonly others?: readonly Entitlement[]
-  /** In how many channels and group chats the entitlement is posted, and in which, where the person is told of changes there. */
+  /**
+   * The number of channels and group chats where the entitlement is posted. Their names only if the person owns the
+   * entitlement or has posted it; else `names` is empty.
+   */
   readonly posted?: { readonly count: number; readonly names: readonly string[] }
   /** The change that set the entitlement's status. */
   readonly setBy?: HistoryEntry | undefined
   /** Newest first. */
   readonly history?: { readonly entries: readonly HistoryEntry[]; readonly more: boolean }
-  /** What was changed since the version on the card, newest first; missing where nothing was. */
+  /** Changes since the version on the card, newest first; missing if there are none. */
   readonly since?: readonly HistoryEntry[]
   /** Newest first. */
   readonly overrides?: { readonly rows: readonly Override[]; readonly more: boolean }
@@ -92,9 +98,12 @@ export interface Records {
   readonly mistaken?: Mistaken | undefined
   /** Of the entitlement that was read. */
   readonly engagement?: Engagement
-  /** Customers of others that were asked for: what is shared of them is not open to the person. */
+  /** Customers that were asked for and belong to others: the person has no access to their shared data. */
   readonly closed?: readonly Closed[]
-  /** The entitlement that a status is to be kept for is somebody else's, and not shared with the person. */
+  /**
+   * Set if the entitlement for which a status is to be kept belongs to somebody else and the person has no access to
+   * it.
+   */
   readonly keptBy?: KeptByOthers
   readonly access?: Access
   readonly whoIsIn?: WhoIsInRead

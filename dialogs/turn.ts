@@ -1,6 +1,6 @@
 import type { ConversationState, Reply, Turn } from './model.ts'
 
-/** A turn that says this and does nothing. */
+/** A turn that only says this. */
 export function turn(state: ConversationState, ...replies: Reply[]): Turn {
   return { state, replies, effects: [] }
 }

@@ -56,17 +56,20 @@ export const DIALOGS = {
 
 const IN_ORDER: readonly Dialog[] = Object.values(DIALOGS)
 
-/** What a turn is about, before anything is read. */
+/** What a turn is about, before any records are read. */
 export interface Understood {
-  /** What has to be read: of everything that may be meant. */
+  /** What to read, for every possible meaning. */
   readonly needs: Omit<Needs, 'records'> & { readonly records: readonly RecordsNeed[] }
-  /** Decides the turn. @param env with what `needs` asked for */
+  /**
+   * Decides the turn.
+   * @param env with what `needs` asked for
+   */
   readonly answer: (env: DialogEnv) => Turn
 }
 
 /**
- * Reads what somebody means, once for the whole turn: what is to be read first, and how it is answered. Pure: the same
- * input gives the same turn, so that a turn can be repeated after a crash.
+ * Finds out once per turn what somebody means: what must be read first, and how it is answered. Pure: the same input
+ * gives the same turn, so a turn can be repeated after a crash.
  */
 export function understand(typed: Heard): Understood {
   const incoming = pressedByTitle(typed) ?? typed.incoming
@@ -74,7 +77,7 @@ export function understand(typed: Heard): Understood {
   const first = meantNameFirst(heard, meaningsOf)
   const meanings = first.length > 0 && !first.at(-1)!.perhaps ? first : [...first, ...meaningsOf(heard)]
   return {
-    // For a guest nothing is read.
+    // For guests no records are read.
     needs: isGuestAlone(incoming) ? { records: [] } : needsOf(meanings),
     answer(read) {
       const { today, at, dayOrder, where, who } = incoming
@@ -89,7 +92,7 @@ export function understand(typed: Heard): Understood {
   }
 }
 
-/** What the turn before asked is past with this one: whether to keep something, and what a card wants to know. */
+/** Forgets what the previous turn asked: whether to keep something, and what a card wants to know. */
 function withoutPast(before: ConversationState, after: ConversationState): ConversationState {
   const state = withoutPastAsking(before, after)
   if (before.keepAsked === undefined || state.keepAsked !== before.keepAsked) return state
@@ -97,7 +100,7 @@ function withoutPast(before: ConversationState, after: ConversationState): Conve
   return rest
 }
 
-/** What may be meant, the likeliest first; the last one is certain. */
+/** The possible meanings, the most probable first; the last one is certain. */
 function meaningsOf(heard: Heard): readonly Meaning[] {
   const meanings: Meaning[] = []
   for (const dialog of IN_ORDER) {

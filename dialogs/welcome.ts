@@ -5,14 +5,14 @@ import type { Where } from './incoming.ts'
 import { outsidersRead } from './places.ts'
 import { unfinishedOf } from './assessment/shelf.ts'
 
-/** Sentences to try; the first one stands on the welcome card. */
+/** Sentences to try; the first one is shown on the welcome card. */
 export const EXAMPLES: readonly string[] = [
   'Contoso Teams: nobody is trained and there is no champion, they won’t go live',
   'Fabrikam Intune: their only admin left, the rollout is on hold',
   'Tailwind SharePoint: libraries are being copied, half are done',
 ]
 
-/** What can be said, and what is unfinished; the names of customers are not for people from outside. */
+/** Shows what can be typed, and what is unfinished; people from outside must not see the names of customers. */
 export function welcome(env: DialogEnv, state: ConversationState, where: Where): Reply {
   const [first, ...others] = outsidersRead(where) ? [] : unfinishedOf(state)
   return {

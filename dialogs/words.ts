@@ -10,12 +10,12 @@ export function fullName(status: Status): string {
   return status.l2 ? `${status.l1} › ${status.l2}` : status.l1
 }
 
-/** "Adoption Readiness", or the L1 where there is no L2. */
+/** "Adoption Readiness", or the L1 if there is no L2. */
 export function shortName(status: Status): string {
   return status.l2 || status.l1
 }
 
-/** The strength as an FM reads it. */
+/** How sure a recommendation is, in words. */
 export function strengthInWords(recommendation: Recommendation): string {
   switch (recommendation.strength) {
     case 'clear':
@@ -27,15 +27,15 @@ export function strengthInWords(recommendation: Recommendation): string {
   }
 }
 
-/** The name of an assessment's workload, when it is known. */
+/** The name of an assessment's workload, if it is known. */
 export function workloadName(env: DialogEnv, { workload }: Assessment): string | undefined {
   return workload && env.prepared.workload.get(workload)?.name
 }
 
-/** The product that an assessment without a workload is about, where it is none of the playbook's list: "Windows 365". */
+/** The product of an assessment without a workload, if it is not in the playbook's list: "Windows 365". */
 export function unlistedIn({ workload, text, customer }: Assessment): string | undefined {
   if (workload !== undefined || text === '') return undefined
-  // "Contoso planner: …": an everyday word is the product behind the customer's name.
+  // "Contoso planner: …": behind the customer's name, an everyday word can be a product.
   return unlistedProduct(text) ?? headedProduct(text, [customer])?.name
 }
 

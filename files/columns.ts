@@ -18,7 +18,7 @@ export type Column =
   | 'businessReason'
   | 'successOwner'
 
-/** Names of each column as people write them; case, blanks and punctuation do not matter. */
+/** Usual headers of each column; case, blanks and punctuation do not matter. */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
   customer: [
     'customer',
@@ -46,20 +46,23 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   successOwner: ['success owner', 'customer success owner', 'success manager', 'csm'],
 }
 
-/** Names that mean a column only where the file has none of its own names: lists have remarks beside the notes, too. */
+/** Headers that count only if the file has none of the usual ones: lists have remarks beside the notes, too. */
 const SECOND_NAMES: Readonly<Partial<Record<Column, readonly string[]>>> = {
   note: ['comment', 'comments', 'remark', 'remarks'],
 }
 
-/** Where each column stands; what the file has besides is named, so that nobody thinks it was read. */
+/** The position of each column. All other columns are named, so that nobody thinks they were read. */
 export interface Columns {
   readonly at: Readonly<Partial<Record<Column, number>>>
   readonly ignored: readonly string[]
-  /** The note stands in a column of remarks, which the version before did not read. */
+  /** The note is in a column of remarks, which older releases did not read. */
   readonly noteIsRemark?: true
 }
 
-/** @throws FileError when customer or workload are missing, or one column stands twice */
+/**
+ * Finds the columns by their headers.
+ * @throws FileError if customer or workload are missing, or two headers mean the same column
+ */
 export function findColumns({ headers }: Table): Columns {
   const byName = columnsByName(NAMES)
   const first = new Set(headers.map((header) => byName.get(fold(header))))

@@ -6,7 +6,7 @@ import { otherTenant } from './other-tenant.ts'
 import type { EntitlementInFile } from './read-entitlement.ts'
 import { isTenantId } from './tenant-id.ts'
 
-/** What a row does to the tenant id of a customer who is there already. */
+/** What a row does to the tenant id of an existing customer. */
 export type TenantOutcome =
   | { readonly kind: 'stays' }
   | { readonly kind: 'set'; readonly before: string | undefined }
@@ -16,14 +16,15 @@ export interface TenantContext {
   readonly records: CustomerOperations & ListOperations
   readonly rights: RightOperations
   readonly options: ImportOptions
-  /** The tenants that the file names for customers of that key. */
+  /** The tenant ids that the file has for customers with this key. */
   readonly tenantsOf: (customerKey: string) => ReadonlySet<string>
 }
 
 /**
- * Whether the row's tenant id becomes the customer's; nothing is written. A colleague's list names none of a customer into
- * whom they are not let. One that is kept is replaced by who runs the bot, and by who is in and owns all that is kept of
- * the customer, unless the file itself has two tenants under its names, of today or former ones.
+ * Decides whether the row's tenant id becomes the customer's; writes nothing. A colleague's list sets none for a
+ * customer whose shared data they have no access to. A stored id is replaced only by a list of the bot's operator, or
+ * of a person who has access and owns all the customer's entitlements; and never if the file itself has two tenant ids
+ * under the customer's current or former names.
  */
 export async function tenantOutcome(
   { records, rights, options, tenantsOf }: TenantContext,
@@ -31,7 +32,7 @@ export async function tenantOutcome(
   customer: { readonly id: string; readonly name: string; readonly tenantId: string | null },
 ): Promise<TenantOutcome> {
   const { tenantId } = row
-  // The version before kept whatever stood in the cell.
+  // Older releases stored any text of the cell.
   const before = isTenantId(customer.tenantId ?? '') ? customer.tenantId! : undefined
   if (tenantId === undefined || tenantId === before) return { kind: 'stays' }
   const isOperator = options.mayChange === undefined
@@ -39,7 +40,7 @@ export async function tenantOutcome(
   if (before === undefined) {
     return isOperator || (await rights.wouldBeIn(viewer, customer.id)) ? { kind: 'set', before } : { kind: 'stays' }
   }
-  // Each of its names in the file leads to this customer: two would take turns.
+  // All its names in the file mean this customer: two ids would replace each other in turn.
   const keys = await records.keysOf(options.tenant, customer.id)
   const named = new Set(keys.flatMap((key) => [...tenantsOf(key)]))
   const mayReplace =
@@ -49,9 +50,9 @@ export async function tenantOutcome(
   return { kind: 'bad', problem: otherTenant(tenantId, { name: customer.name, tenantId: before }, isOperator)! }
 }
 
-/** A customer's tenant id that took the place of another. */
+/** A customer whose tenant id was replaced. */
 export interface ReplacedTenantId {
-  /** As the customer is called. */
+  /** The customer's current name. */
   readonly customer: string
   readonly before: string
   readonly after: string

@@ -22,7 +22,7 @@ interface ExportColumn {
   readonly cell: (row: EntitlementRow, status: Status, prepared: PreparedPlaybook, dayOf: DayOf) => ExportCell
 }
 
-/** The first columns are those that the import reads, so that an exported file can be read in again. */
+/** The first columns are those that the import reads, so an exported file can be imported again. */
 const COLUMNS: readonly ExportColumn[] = [
   { header: 'Customer', width: 30, cell: (row) => row.customer_name },
   { header: 'Tenant ID', width: 20, cell: (row) => row.customer_tenant_id },
@@ -44,14 +44,14 @@ const COLUMNS: readonly ExportColumn[] = [
   { header: 'Intent', width: 30, cell: (row) => row.intent },
   { header: 'Business reason', width: 30, cell: (row) => row.business_reason },
   { header: 'Success owner', width: 20, cell: (row) => row.success_owner },
-  // Two people may have one name; who reads the file in again gives it back to the right one.
+  // Two people may have the same name; with the id, an import finds the right one.
   { header: 'Owner ID', width: 20, cell: (row) => (isGuid(row.owner_id ?? '') ? row.owner_id : null) },
 ]
 
 /** Rows read at once. */
 const PAGE = 500
 
-/** All entitlements of a tenant as a table, in the order in which they were made. */
+/** All entitlements of a tenant as a table, in the order of their creation. */
 export async function exportEntitlements(
   store: Store,
   prepared: PreparedPlaybook,

@@ -1,4 +1,4 @@
-/** The file as a whole cannot be read; `message` says what to do. */
+/** The whole file cannot be read; `message` says what to do. */
 export class FileError extends Error {
   constructor(message: string) {
     super(message)

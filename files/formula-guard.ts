@@ -1,22 +1,22 @@
-/** What a spreadsheet takes for the begin of a formula, also where quotation marks stand before it. */
+/** The beginning of a formula for a spreadsheet, even behind quotation marks. */
 const SIGN = `'*"*[=+\\-@＝＋－＠]`
-/** The same at the start of a cell, where a tab or the end of a line will do. */
+/** The same at the start of a cell, where a tab or a line break counts as well. */
 const SIGN_AT_START = `(?=${SIGN}|'*[\\t\\r])`
 /**
- * Where a spreadsheet with another list separator, which is “;” in most of Europe, begins a cell or a line: to it, quotation
- * marks within what it takes for a cell are none.
+ * Places where a spreadsheet with another list separator (";" in most of Europe) begins a cell or a line; it does not
+ * recognise the quotation marks around our cells.
  */
 const INSIDE = '(?<=[;\\t|\\r\\n])'
 
 const TO_GUARD = new RegExp(`^${SIGN_AT_START}|${INSIDE}(?=${SIGN})`, 'g')
 const GUARDED = new RegExp(`^'${SIGN_AT_START}|${INSIDE}'(?=${SIGN})`, 'g')
 
-/** The text of a cell so that no spreadsheet finds a formula in it: with an apostrophe in front of each. */
+/** The cell's text with an apostrophe before each possible formula, so that no spreadsheet runs one. */
 export function guarded(cell: string): string {
   return cell.replace(TO_GUARD, "'")
 }
 
-/** What `guarded` was given. */
+/** Reverses `guarded`. */
 export function unguarded(cell: string): string {
   return cell.replace(GUARDED, '')
 }

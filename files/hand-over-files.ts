@@ -11,7 +11,7 @@ import { toMarkdown } from '../playbook/plan/document.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeIcs } from './write-ics.ts'
 
-/** A file as it is offered for download. */
+/** A file for download. */
 export interface OfferedFile {
   readonly name: string
   readonly type: string
@@ -19,7 +19,7 @@ export interface OfferedFile {
 }
 
 export interface WrittenWhen {
-  /** The entitlement: keeps the ids of calendar entries the same. */
+  /** The entitlement; it keeps the ids of calendar entries the same. */
   readonly entitlement: string
   /** ISO 8601, UTC. */
   readonly at: string
@@ -36,7 +36,10 @@ export function handOverFiles(all: HandOver, audience: HandOverAudience, when: W
   return Promise.all(HAND_OVER_FORMATS.map((format) => writeHandOver(all, audience, format, when)))
 }
 
-/** The hand-over as a file. @throws when something internal stands in the customer's copy, which is a defect */
+/**
+ * The hand-over as a file.
+ * @throws if the customer's copy contains something internal, which is a defect
+ */
 export async function writeHandOver(
   all: HandOver,
   audience: HandOverAudience,

@@ -21,24 +21,24 @@ export interface ImportReport {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
-  /** The first of the rows that were not taken, with all that is wrong; those that are in neither were. */
+  /** The first of the rejected rows, with all their faults. All other good rows were taken. */
   readonly bad: readonly BadRow[]
-  /** How many rows were not taken. */
+  /** The number of rejected rows. */
   readonly badRows: number
-  /** Columns that were not read. */
+  /** Columns that were ignored. */
   readonly ignored: readonly string[]
-  /** Tenant ids of customers that took the place of others; undefined where none did. */
+  /** Customers whose tenant id was replaced; undefined if none was. */
   readonly tenantIds?: readonly ReplacedTenantId[]
 }
 
-/** Rows in one transaction, and rows that are read before others get their turn. */
+/** Rows per transaction, and rows to read before other work gets its turn. */
 const AT_ONCE = 100
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * Reads a file of entitlements into the records. Good rows are kept even when others are bad; a row that was read
- * before, or says what is kept already, changes nothing, so that the same file can be read twice.
- * @throws FileError when the file as a whole cannot be read; nothing is kept then
+ * Reads a file of entitlements into the records. Good rows are kept even if others are bad. A row that was read before,
+ * or that equals the stored values, changes nothing, so the same file can be read twice.
+ * @throws FileError if the whole file cannot be read; nothing is stored then
  */
 export async function importEntitlements(
   store: Store,
@@ -105,10 +105,10 @@ export async function importEntitlements(
   }
 }
 
-/** What the rows of a file have in common. */
+/** What the rows of a file share. */
 type OfFile = Pick<RowContext, 'noteIsRemark' | 'tenantsOf'>
 
-/** Rows that were not taken, in the order of their lines; the first are kept, the others only counted. */
+/** Rejected rows in the order of their lines; the first ones are stored, the others only counted. */
 class BadRows {
   count = 0
   readonly first: BadRow[] = []
@@ -123,7 +123,7 @@ class BadRows {
   }
 }
 
-/** A part of the rows in one transaction; again from the newest state when somebody changed an entitlement meanwhile. */
+/** Stores some rows in one transaction; repeated with the newest state if somebody changed an entitlement meanwhile. */
 async function keepRows(
   store: Store,
   prepared: PreparedPlaybook,
@@ -155,7 +155,7 @@ async function keepRows(
   )
 }
 
-/** Ids by folded name; a name that two people have is nobody's. */
+/** Ids by folded name; undefined for a name that two people have. */
 function idsByName(people: readonly { id: string; name: string }[]): Map<string, string | undefined> {
   const byName = new Map<string, string | undefined>()
   for (const { id, name } of people) {

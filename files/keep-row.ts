@@ -11,15 +11,18 @@ import { asGiven, givenOwner, isLetIn, namesAnother, ownerColumns } from './row-
 
 export type RowOutcome = (
   | { readonly kind: 'added' | 'unchanged' }
-  /** `entitlement`: its id; undefined when what is shown of it stays as it is: its customer's tenant id, its owner let in. */
+  /**
+   * `entitlement`: its id; undefined if only things changed that its cards do not show: the customer's tenant id, or
+   * the owner's access.
+   */
   | { readonly kind: 'changed'; readonly entitlement: string | undefined }
   | { readonly kind: 'bad'; readonly problems: readonly string[] }
 ) & { readonly tenantId?: ReplacedTenantId }
 
-/** Every entitlement in scope starts here by itself. */
+/** New entitlements start with this status. */
 const FIRST_STATUS: StatusId = 'new-subscription'
 
-/** Keeps one row by the playbook's rules, or says why not. */
+/** Stores one row by the playbook's rules, or says why not. */
 export async function keepRow(context: RowContext, row: EntitlementInFile): Promise<RowOutcome> {
   const { records, options } = context
   if (row.ownerId !== undefined && row.owner === undefined && context.nameOf(row.ownerId) === undefined) {
@@ -31,7 +34,7 @@ export async function keepRow(context: RowContext, row: EntitlementInFile): Prom
 
 async function addEntitlement(context: RowContext, row: EntitlementInFile): Promise<RowOutcome> {
   const { prepared, records, options } = context
-  // The customer may be there with other workloads.
+  // The customer may exist with other workloads.
   const known = row.tenantId === undefined ? undefined : await records.customerCalled(options.tenant, keyOf(row))
   const there = known && { id: known.id, name: known.name, tenantId: known.customer_tenant_id }
   const tenant: TenantOutcome = there ? await tenantOutcome(context, row, there) : { kind: 'stays' }
@@ -90,7 +93,10 @@ async function changeEntitlement(
   return { kind: 'changed', entitlement: isShown ? current.id : undefined, ...replaced }
 }
 
-/** Writes the tenant id of the customer when the row sets it. @returns what it replaced */
+/**
+ * Writes the customer's tenant id if the row sets it.
+ * @returns the replaced id
+ */
 async function setTenant(
   { records, options }: RowContext,
   { tenantId }: EntitlementInFile,
@@ -106,7 +112,7 @@ function keyOf({ customer }: EntitlementInFile): string {
   return customerKey(customer)
 }
 
-/** The columns that the news of a row set to something else; with a new status goes what the row says beside it. */
+/** The columns that a row's news changes. A new status takes its date, attempts and note from the row. */
 function changesOf(
   context: RowContext,
   row: EntitlementInFile,
@@ -140,7 +146,7 @@ function dateColumns(status: Status, row: EntitlementInFile) {
   return { target_date: targetDate, unblock_date: unblockDate, date_unknown: dateUnknown ? 1 : 0 }
 }
 
-/** What the row says of the entitlement itself; what it does not say stays. */
+/** The columns about the entitlement itself; what the row does not mention stays. */
 function dibsColumns({ seats, dueDate, intent, businessReason, successOwner }: EntitlementInFile): EntitlementChanges {
   return {
     ...(seats === undefined ? {} : { seats }),
@@ -167,7 +173,7 @@ function history({ prepared, options }: RowContext, row: EntitlementInFile): New
   }
 }
 
-/** The row as it was read, to know it again. */
+/** The row as it was read, stored so that it can be recognised. */
 function evidenceOf(row: EntitlementInFile): string {
   return JSON.stringify({ ...row, customer: customerKey(row.customer) })
 }

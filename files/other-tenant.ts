@@ -1,11 +1,11 @@
 import { isGuid } from '../store/guid.ts'
 
 /**
- * Why a row is not taken that is about another tenant of a customer: entitlements are kept by customer and workload, so
- * that two tenants under one name would be mixed up. Undefined when it is the same, or one of the two is not known.
+ * Why a row about another tenant of a customer is rejected: entitlements are stored by customer and workload, so two
+ * tenants under one name would be mixed up. Undefined if the tenant is the same, or one of the two is not known.
  * @param row the row's tenant id
- * @param known the customer that is there already, as it is called, with its tenant id
- * @param isOperator who runs the bot: nobody else has to be asked
+ * @param known the existing customer's name and tenant id
+ * @param isOperator true for the bot's operator, who need not ask anybody
  */
 export function otherTenant(
   row: string | undefined,
@@ -21,5 +21,5 @@ export function otherTenant(
   )
 }
 
-/** Of a tenant that is no GUID, in characters. */
+/** Longest part of an id that is no GUID, in characters. */
 const LONGEST = 60

@@ -12,7 +12,7 @@ import { unguarded } from './formula-guard.ts'
 import { readStatus } from './read-status.ts'
 import { isPlaceholder, tenantIdIn } from './tenant-id.ts'
 
-/** One row of a file; undefined where the file says nothing. */
+/** One row of a file; undefined if the file has no value. */
 export interface EntitlementInFile {
   readonly customer: string
   readonly workload: WorkloadId
@@ -21,27 +21,27 @@ export interface EntitlementInFile {
   readonly status: StatusId | undefined
   /** YYYY-MM-DD. */
   readonly date: string | undefined
-  /** The date was said to be not known. */
+  /** The file says that the date is not known. */
   readonly dateUnknown: boolean
   readonly owner: string | undefined
-  /** Entra's object id of the owner: tells people of one name apart. */
+  /** The owner's object id in Entra; it separates people of the same name. */
   readonly ownerId: string | undefined
   readonly attempts: string | undefined
   readonly note: string | undefined
-  /** When the customer wants to have it in use, YYYY-MM-DD; with what follows what the playbook asks for as DIBS. */
+  /** When the customer wants to use it, YYYY-MM-DD; this and the next three are the playbook's DIBS. */
   readonly dueDate: string | undefined
   readonly intent: string | undefined
   readonly businessReason: string | undefined
   readonly successOwner: string | undefined
 }
 
-/** A cell of a few words, and one of a sentence or two; in characters. */
+/** The length of a cell for a few words, and for a sentence or two; in characters. */
 const SHORT_CELL = MAX_CUSTOMER_NAME
 const LONG_CELL = MAX_NOTE
-/** A name with more signs than this, blanks included, is none; in characters. */
+/** A longer text, including blanks, is no name; in characters. */
 const MOST_OF_NAME = 10_000
 
-/** What each column is called in a message, and how long its cells may be. */
+/** The name of each column in messages, and the length of its cells. */
 const CELLS: Readonly<Record<Column, readonly [name: string, most: number]>> = {
   customer: ['customer’s name', SHORT_CELL],
   workload: ['workload', SHORT_CELL],
@@ -60,7 +60,7 @@ const CELLS: Readonly<Record<Column, readonly [name: string, most: number]>> = {
   successOwner: ['success owner', LONG_CELL],
 }
 
-/** Reads the cells of a row; all that is wrong with them is said at once. Cells that are too long are not read at all. */
+/** Reads the cells of a row and reports all faults at once. Cells that are too long are not read at all. */
 export function readEntitlement(
   prepared: PreparedPlaybook,
   columns: Columns,
@@ -71,7 +71,7 @@ export function readEntitlement(
     return unguarded(at === undefined ? '' : (cells[at] ?? '')).trim()
   }
   const named = cell('customer')
-  // Blanks count once, unless there are so many that going through them would hold everybody up.
+  // Several blanks count as one, unless there are so many that replacing them would take too long.
   const customer = named.length > MOST_OF_NAME ? named : named.replace(/\s+/g, ' ')
   const problems = (Object.entries(CELLS) as [Column, (typeof CELLS)[Column]][])
     .filter(([column, [, most]]) => (column === 'customer' ? customer : cell(column)).length > most)
@@ -109,13 +109,13 @@ export function readEntitlement(
   }
 }
 
-/** A line of totals below a list: it is about no customer. */
+/** True for a line of totals below a list: it has no customer. */
 export function isTotal({ at }: Columns, cells: readonly string[]): boolean {
   const cell = (column: 'customer' | 'workload'): string => cells[at[column] ?? -1] ?? ''
   return cell('workload') === '' && /^(?:grand )?totals?:?$/i.test(cell('customer'))
 }
 
-/** What one word means where only a workload can stand; in a sentence it would be no product. */
+/** Words that mean a workload in a cell of workloads, but not in a sentence. */
 const IN_A_CELL: Readonly<Record<string, WorkloadId>> = {
   office: 'm365-apps',
   apps: 'm365-apps',
@@ -164,13 +164,16 @@ function readDate(cell: string, problems: string[]): string | undefined {
   return undefined
 }
 
-/** The day that Excel shows for a number of five digits: days since the end of 1899. A number may be meant otherwise. */
+/**
+ * The day that Excel shows for a number of five digits: days since the end of 1899. The number may also mean something
+ * else.
+ */
 function dayCounted(cell: string): string | undefined {
   if (!/^[2-9]\d{4}$/.test(cell)) return undefined
   return new Date(Date.UTC(1899, 11, 30) + Number(cell) * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Behind a number of seats. */
+/** The unit behind a number of seats. */
 const UNIT = /(?<=\d) ?(?:users?|seats?|licen[cs]es?)$/i
 
 function seatsIn(cell: string, problems: string[]): number | undefined {

@@ -8,8 +8,8 @@ import type { Store } from '../store/store.ts'
 const PAGE = 1000
 
 /**
- * How a tenant's recommendations fare, and its messages.
- * @param since only statuses kept at this moment or later, ISO 8601 in UTC; empty: all
+ * Figures about a tenant's recommendations and messages.
+ * @param since only statuses kept at this time or later, ISO 8601 in UTC; empty for all
  */
 export async function readFigures(
   store: Store,

@@ -1,7 +1,7 @@
 import type { Status } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 
-/** The status that the cells L1 and L2 mean; undefined when both are empty; otherwise what is wrong with them. */
+/** The status in the cells L1 and L2; undefined if both are empty; or the problem with them. */
 export function readStatus(
   prepared: PreparedPlaybook,
   l1Cell: string,
@@ -11,7 +11,7 @@ export function readStatus(
   if (!l1 && !l2) return { status: undefined }
   const all = prepared.playbook.statuses
   const named = l1 ? withL1(all, l1) : all
-  // Lists have one column for both, or the L2 in the wrong one: “New”, “Migration”.
+  // Some lists have one column for both, or the L2 in the wrong column: "New", "Migration".
   const first = named.length > 0 ? named : withWholeL2(all, l1)
   if (first.length === 0 || (named.length === 0 && l2 && withL2(first, l2).length === 0))
     return { problem: `L1 “${l1}” is not known.` }
@@ -28,7 +28,7 @@ export function readStatus(
     : { problem: `L2 “${l2}” is not known.` }
 }
 
-/** Between L1 and L2; a dash only where it is no part of a word. */
+/** Between L1 and L2; a dash only if it is not part of a word. */
 const BETWEEN = /[›>:]|(?<=\s)[-–](?=\s)/
 
 /** "Blocked › Adoption Readiness" in one cell. */
@@ -47,7 +47,7 @@ function withL1(statuses: readonly Status[], name: string): readonly Status[] {
   return new Set(containing.map(({ l1 }) => l1)).size === 1 ? containing : []
 }
 
-/** By its name, else by all whose other name it is or of whose name it is a part, else by its words, cut short. */
+/** Finds L2s by the whole name; else by another name or a part of the name; else by abbreviated words. */
 function withL2(statuses: readonly Status[], name: string): readonly Status[] {
   const wanted = fold(name)
   if (!wanted) return []
@@ -59,7 +59,7 @@ function withL2(statuses: readonly Status[], name: string): readonly Status[] {
   return bracketed.length > 0 ? bracketed : withL2Words(statuses, name)
 }
 
-/** As `withL2`, by whole words only: a letter or two of a word that was meant for an L1 would hit anything. */
+/** Like `withL2`, but by whole words only: parts of a word that means an L1 would match anything. */
 function withWholeL2(statuses: readonly Status[], name: string): readonly Status[] {
   const wanted = fold(name)
   return statuses.filter(
@@ -67,7 +67,7 @@ function withWholeL2(statuses: readonly Status[], name: string): readonly Status
   )
 }
 
-/** “IT Change Mgmt”: each word stands for a word of the name. */
+/** "IT Change Mgmt": each word abbreviates a word of the name. */
 function withL2Words(statuses: readonly Status[], name: string): readonly Status[] {
   return statuses.filter((status) => hasWords(status, wordsOf(name), abbreviates))
 }
@@ -81,7 +81,7 @@ function equalWords(one: string, other: string): boolean {
   return one === other
 }
 
-/** “mgmt” of “management”: three letters or more of it, the first one among them, in their order. */
+/** "mgmt" for "management": three or more of its letters in their order, with the first one. */
 function abbreviates(short: string, word: string): boolean {
   if (short === word) return true
   if (short.length < 3 || short[0] !== word[0]) return false
@@ -90,7 +90,7 @@ function abbreviates(short: string, word: string): boolean {
   return at === short.length
 }
 
-/** The L2 without what stands in brackets: that tells a neighbour apart, as in “(Non-Product/Feature)”. */
+/** The L2 without its text in brackets, which only separates it from a neighbour: "(Non-Product/Feature)". */
 function ownName({ l2 }: Status): string {
   return l2.replace(/\([^()]*\)/g, '')
 }

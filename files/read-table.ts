@@ -3,7 +3,7 @@ import { CsvError, parse, type Info } from 'csv-parse'
 import { breathe } from '../store/breathe.ts'
 import { FileError } from './file-error.ts'
 
-/** A table as it stands in a file, every cell as text. */
+/** The table in a file; every cell is text. */
 export interface Table {
   readonly headers: readonly string[]
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[]
@@ -11,16 +11,16 @@ export interface Table {
 
 /** Larger files are not lists of entitlements. In bytes. */
 const MAX_BYTES = 20 * 1024 * 1024
-/** More columns than any list of entitlements has. */
+/** No list of entitlements has more columns. */
 const MAX_COLUMNS = 200
-/** So much is parsed before others get their turn; some milliseconds. In bytes. */
+/** How much is parsed before other work gets its turn; takes some milliseconds. In bytes. */
 const PORTION = 64 * 1024
 
 /**
- * Reads a text file with separators: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; quotes where needed.
- * Lines are counted from 1, the first line of a row counts. Others get their turn meanwhile, however large the file is.
- * @param mostRows rows beside the first line that are taken; blank ones do not count
- * @throws FileError when it is no such file, or has too many rows or columns
+ * Reads a text file with separators: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; quotes where needed. A
+ * row's line number is that of its first line, from 1. Other work gets its turn meanwhile, however large the file is.
+ * @param mostRows the most rows besides the header; blank rows do not count
+ * @throws FileError if it is no such file, or has too many rows or columns
  */
 export async function readTable(bytes: Uint8Array, mostRows = Infinity): Promise<Table> {
   if (bytes.length > MAX_BYTES) throw new FileError('The file is larger than 20 MB. Split it.')
@@ -45,7 +45,7 @@ function tooManyRows(most: number): string {
   return `The list has more than ${most.toLocaleString('en-US')} rows. Split it into parts, each with the first line, and read them in one after the other.`
 }
 
-/** A row as the parser gives it. */
+/** A row from the parser. */
 interface Parsed {
   readonly record: string[]
   readonly info: Info
@@ -58,7 +58,7 @@ async function* rowsOf(
   firstLine: number,
 ): AsyncGenerator<{ line: number; cells: string[] }> {
   const parser = parse({
-    // Cells stay as they are; a row of nothing but separators is not made.
+    // Cells are not changed; a row of separators only is skipped.
     cast: (cell, { index, lines }) => {
       if (index < MAX_COLUMNS) return cell
       throw new FileError(
@@ -68,7 +68,7 @@ async function* rowsOf(
     delimiter,
     info: true,
     from_line: firstLine,
-    // The types know of rows without `info` only.
+    // The types describe only rows without `info`.
     on_record: (row) => ((row as unknown as Parsed).record.some((cell) => cell !== '') ? row : null),
     relax_column_count: true,
     relax_quotes: true,
@@ -96,12 +96,12 @@ async function* portionsOf(text: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** The parser counts the last line of a record; cells may have line breaks. */
+/** The parser counts the last line of a row, and cells may contain line breaks. */
 function breaksIn(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0)
 }
 
-/** By its mark at the start, by its zero bytes, as UTF-8 when it is valid, else as Windows-1252, which always is. */
+/** By its byte order mark; by its zero bytes; as UTF-8 if valid; else as Windows-1252, which is always valid. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
@@ -117,12 +117,15 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** PostgreSQL refuses NUL in text, and no cell needs any other; word processors break lines with two of them. */
+/**
+ * PostgreSQL refuses NUL in text, and no cell needs other control characters; word processors break lines with two of
+ * them.
+ */
 function withoutControls(text: string): string {
   return text.replace(/[\v\f]/g, ' ').replace(/(?![\t\n\r])\p{Cc}/gu, '')
 }
 
-/** The separator that stands most often in the first line, outside of quotes. */
+/** The most frequent separator in the first line, outside of quotes. */
 function separatorOf(text: string): string {
   const head = (/\S.*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
   const count = (separator: string): number => head.split(separator).length

@@ -4,14 +4,14 @@ import type { EntitlementRow } from '../store/records.ts'
 import type { EntitlementInFile } from './read-entitlement.ts'
 import type { RowContext } from './row-context.ts'
 
-/** What lists have said of an entitlement so far: of each cell what the last list said that said something. */
+/** What lists have said of an entitlement so far: for each cell, the last value that was not empty. */
 export interface SaidByLists {
   readonly row: Partial<EntitlementInFile>
-  /** Notes that came with lists, also those that were drafted because a list had none. */
+  /** Notes from lists, including those that were drafted because a list had none. */
   readonly notes: ReadonlySet<string>
 }
 
-/** A change by a list, as the history has it. */
+/** A change by a list in the history. */
 interface ReadBefore {
   /** The row as it was read, JSON. */
   readonly evidence: string | null
@@ -20,10 +20,11 @@ interface ReadBefore {
 }
 
 /**
- * Of two customers that are one now a list may go on having both rows: each is compared with what was said under its own
- * name, else they would take turns. A name that no list used yet is another one for all that lists said.
- * @param imports first the first; without any, lists have said nothing yet: undefined
- * @param customerKey of the name in the row that is read now
+ * Collects what earlier lists said of an entitlement. If two customers were merged, a list may still have both rows:
+ * each is compared with what was said under its own name; otherwise they would replace each other in turn. A name that
+ * no list has used yet is compared with everything.
+ * @param imports oldest first; without any, lists have said nothing yet: undefined
+ * @param customerKey key of the name in the current row
  */
 export function saidByLists(imports: readonly ReadBefore[], customerKey: string): SaidByLists | undefined {
   if (imports.length === 0) return undefined
@@ -36,7 +37,8 @@ export function saidByLists(imports: readonly ReadBefore[], customerKey: string)
   const notes = new Set<string>()
   for (const { read, changes } of named.length > 0 ? named : all) {
     const { date, dateUnknown, owner, ownerId, ...rest } = read
-    // A date takes the place of “not known” and the other way round, a name of an id, and an empty cell of nothing.
+    // A date replaces "not known" and the other way round, an owner's name replaces an id, and an empty cell replaces
+    // nothing.
     row = {
       ...row,
       ...rest,
@@ -50,8 +52,8 @@ export function saidByLists(imports: readonly ReadBefore[], customerKey: string)
 }
 
 /**
- * The row with those cells only that say something else than lists said before: what was said then is older than what
- * people did since.
+ * The row with only those cells that differ from what lists said before: an old value must not replace what people did
+ * since.
  */
 export function newsOf(row: EntitlementInFile, { row: said }: SaidByLists): EntitlementInFile {
   const news = <Name extends keyof EntitlementInFile>(name: Name): EntitlementInFile[Name] | undefined =>
@@ -80,8 +82,8 @@ export function newsOf(row: EntitlementInFile, { row: said }: SaidByLists): Enti
 }
 
 /**
- * A remark that no list said before may have stood in the file all the time, unread by the version before: it is no note
- * where somebody wrote one, or where its status stands no longer.
+ * Ignores the remark column if somebody has written a note since, or the status has changed: older releases did not
+ * read that column, so the remark may be old although no list said it before.
  */
 export function withoutRemark(
   { noteIsRemark }: Pick<RowContext, 'noteIsRemark'>,
@@ -94,7 +96,9 @@ export function withoutRemark(
   return stands && said.notes.has(current.note) ? news : { ...news, note: undefined }
 }
 
-/** Why what is new beside a status cannot be taken: the status is what the list said before, and somebody set another since. */
+/**
+ * Why news beside a status cannot be taken: the list repeats its old status, and somebody has set another one since.
+ */
 export function overtakenStatus(
   { prepared }: Pick<RowContext, 'prepared'>,
   row: EntitlementInFile,

@@ -4,7 +4,7 @@ import type { ImportOptions } from './import-options.ts'
 import type { EntitlementInFile } from './read-entitlement.ts'
 import type { RowContext } from './row-context.ts'
 
-/** Whether the row names another owner than the one that is kept; a name means who is called so today. */
+/** True if the row names another owner than the stored one; a name means the person who has it today. */
 export function namesAnother(
   { personCalled }: RowContext,
   { owner, ownerId }: EntitlementInFile,
@@ -13,14 +13,14 @@ export function namesAnother(
   if (ownerId !== undefined) return ownerId !== current.owner_id
   if (owner === undefined) return false
   const called = personCalled(owner)
-  // Who owns it may have been called so when they got it, and somebody else is today.
+  // The owner may have had this name earlier, and somebody else may have it today.
   if (called !== undefined && current.owner_id !== null) return called !== current.owner_id
   return foldName(owner) !== foldName(current.owner_name ?? '')
 }
 
 /**
- * Whether a list of who runs the bot lets the owner in, because it names whom the entitlement has already. A name that
- * two people have, or that the owner had once, may mean somebody else.
+ * True if a list of the bot's operator gives the owner access, because it names the current owner. Not by a name that
+ * two people have, or that the owner had earlier: it may mean somebody else.
  */
 export function isLetIn(
   { options, personCalled }: RowContext,
@@ -33,7 +33,9 @@ export function isLetIn(
   return current.owner_id === null ? foldName(owner) === current.owner_key : personCalled(owner) === current.owner_id
 }
 
-/** The owner by the id of the file or of the one person of that name, else by name until such a person comes. */
+/**
+ * The owner by the file's id, or by the id of the only person with this name; else by name until such a person appears.
+ */
 export function ownerColumns(
   { personCalled, nameOf }: RowContext,
   { owner, ownerId }: EntitlementInFile,
@@ -44,7 +46,10 @@ export function ownerColumns(
   return { owner_id: id ?? null, owner_name: name, owner_key: id === undefined ? foldName(name) : null }
 }
 
-/** Who runs the bot may let in whom a list names; who drops a list into the chat, only where they are in themselves. */
+/**
+ * With a list of the bot's operator, a new owner gets access to the customer's shared data. A list from the chat gives
+ * only the access that its sender has.
+ */
 export function asGiven<Set extends EntitlementChanges>({ mayChange }: ImportOptions, set: Set): Set {
   const getsOwner = 'owner_id' in set || 'owner_name' in set || 'owner_key' in set
   return mayChange || !getsOwner ? set : { ...set, owner_is_in: 1 }

@@ -3,9 +3,9 @@ import type { ExportCell, ExportTable } from './export-entitlements.ts'
 import { guarded } from './formula-guard.ts'
 
 /**
- * The table as comma separated text that Excel opens without a question: UTF-8 with its mark, and nothing that a
- * spreadsheet would take for a formula, also where another separator is set: an apostrophe stands in front of that. A line
- * “sep=,” would be no way out: behind it Excel does not see the mark of UTF-8.
+ * The table as comma separated text that Excel opens without a question: UTF-8 with its byte order mark. An apostrophe
+ * is put before anything that a spreadsheet would take as a formula, also with another separator. A line "sep=," would
+ * be no solution: after it, Excel ignores the byte order mark.
  */
 export function writeCsv({ columns, rows }: ExportTable): string {
   const lines = [columns.map(({ header }) => header), ...rows.map((row) => row.map(written))]

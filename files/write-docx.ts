@@ -32,17 +32,17 @@ const HEAD_FILL = 'E7E6E6'
 const GROUP_FILL = 'F2F2F2'
 /** In twentieths of a point. */
 const MARGIN = { top: 850, bottom: 850, left: 850, right: 850 }
-/** Of A4, turned. */
+/** A4 landscape, in twentieths of a point. */
 const PAGE_WIDTH = 16838
 const WIDTH = PAGE_WIDTH - MARGIN.left - MARGIN.right
-/** Of the labels of a picture, in per cent. */
+/** Width of a picture's labels, in per cent. */
 const LABELS = 28
 /** In half points. */
 const SMALL = 18
-/** What XML 1.0 cannot hold; Word does not open a file that has it. */
+/** Characters that XML 1.0 does not allow; Word does not open a file with them. */
 const NOT_IN_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
 
-/** The document for Word. Its pictures are cells, so that their texts can be read, searched and changed. */
+/** The document for Word. Its pictures are table cells, so that their texts can be read, searched and changed. */
 export async function writeDocx({ title, subtitle, sections }: Document): Promise<Buffer> {
   const document = new WordDocument({
     title: clean(title),
@@ -105,7 +105,7 @@ function plainTable({ head, widths, rows }: TablePart): Table {
   return table(widths, [headRow(head), ...rows.map(row)])
 }
 
-/** Each group has a line of its own; it stays together with its first row. */
+/** Each group has a line of its own, which stays together with the group's first row. */
 function groupedTable({ head: [, ...head], widths: [, ...widths], rows }: TablePart): Table {
   const lines = rows.flatMap(([group = '', ...cells], i) => [
     ...(group === rows[i - 1]?.[0] ? [] : [groupRow(group, head.length)]),
@@ -123,7 +123,7 @@ function groupRow(text: string, columns: number): TableRow {
   return new TableRow({ cantSplit: true, children: [cell(text, options, { bold: true, keepNext: true })] })
 }
 
-/** Stays on one page. */
+/** A picture stays on one page. */
 function picture({ head, rows }: Extract<DocumentPart, { kind: 'picture' }>): Table {
   const columns = Math.max(...rows.map(({ cells }) => cells.reduce((sum, { span = 1 }) => sum + span, 0)))
   const widths = [LABELS, ...Array.from({ length: columns }, () => (100 - LABELS) / columns)]
@@ -144,7 +144,9 @@ function picture({ head, rows }: Extract<DocumentPart, { kind: 'picture' }>): Ta
   ])
 }
 
-/** @param widths of the columns, in per cent of the page; fixed, because empty cells would shrink to nothing otherwise */
+/**
+ * @param widths of the columns, in per cent of the page; fixed, because empty cells would otherwise shrink to nothing
+ */
 function table(widths: readonly number[], rows: TableRow[]): Table {
   const columnWidths = widths.map((width) => Math.round((width * WIDTH) / 100))
   const line = { style: BorderStyle.SINGLE, size: 2, color: 'BFBFBF' }
@@ -170,7 +172,7 @@ function cell(
   return new TableCell({ ...options, margins: { left: 80, right: 80, top: 20, bottom: 20 }, children })
 }
 
-/** What it is, and which page of how many. */
+/** The title, and the page number of how many. */
 function footer(text: string): Footer {
   const page = new TextRun({ size: SMALL, children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
   const tabStops = [{ type: TabStopType.RIGHT, position: WIDTH }]
@@ -181,7 +183,7 @@ function shade(fill: string) {
   return { type: ShadingType.CLEAR, color: 'auto', fill }
 }
 
-/** Lines of a text stay lines. */
+/** Keeps the line breaks of a text. */
 function runs(text: string, options: { bold?: boolean; size?: number; style?: string } = {}): TextRun[] {
   const lines = clean(text).split(/\r\n|\r|\n/)
   return lines.map((line, i) => new TextRun({ ...options, text: line, ...(i > 0 ? { break: 1 } : {}) }))

@@ -2,8 +2,8 @@ import { ICalCalendar, ICalEventBusyStatus, ICalEventTransparency } from 'ical-g
 import type { CalendarEntry } from '../playbook/plan/hand-over.ts'
 
 /**
- * A plan for a calendar: entries of whole days, which do not block anybody's time.
- * @param scope makes the ids of entries the same each time, so that a newer file moves them instead of doubling them
+ * A plan as calendar entries of whole days, which block nobody's time.
+ * @param scope keeps the ids of entries the same, so that a newer file moves them instead of duplicating them
  * @param stamp when it was written, ISO 8601 in UTC
  */
 export function writeIcs(name: string, scope: string, entries: readonly CalendarEntry[], stamp: string): string {
@@ -11,7 +11,7 @@ export function writeIcs(name: string, scope: string, entries: readonly Calendar
   for (const { id, date, title, details } of entries) {
     calendar.createEvent({
       id: `${scope}-${id}@fasttrack-playbook-bot`,
-      // Read as a day of the local calendar, whatever zone this runs in.
+      // Understood as a day of the local calendar, whatever time zone this runs in.
       start: new Date(`${date}T00:00:00`),
       allDay: true,
       stamp: new Date(stamp),
@@ -24,12 +24,12 @@ export function writeIcs(name: string, scope: string, entries: readonly Calendar
   return calendar.toString()
 }
 
-/** The names of a calendar are written as they are: a line break in one would begin a line of the file. */
+/** A calendar's name is written as it is: a line break in it would begin a line of the file. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 }
 
-/** Line breaks are kept, they are written as signs; nothing else that cannot be seen is. */
+/** Line breaks are escaped by the writer and stay; all other control characters are removed. */
 function lines(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, '')
 }

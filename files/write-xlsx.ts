@@ -1,10 +1,10 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/node'
 import type { ExportCell, ExportTable } from './export-entitlements.ts'
 
-/** Excel takes no more in a cell. In characters. */
+/** The most characters that Excel takes in a cell. */
 const MAX_CELL = 32_767
 
-/** The table as an Excel workbook. Text is text whatever it begins with: no cell becomes a formula. */
+/** The table as an Excel workbook. Text stays text, whatever it begins with: no cell becomes a formula. */
 export async function writeXlsx({ columns, rows }: ExportTable): Promise<Buffer> {
   const head = columns.map(({ header }): CellObject => ({ value: header, type: String, fontWeight: 'bold' }))
   return writeExcelFile([head, ...rows.map((row) => row.map(drawn))], {

@@ -1,25 +1,28 @@
 /**
- * Draws the two icons of the Teams app: `node manifest/draw-icons.ts` writes color.png and outline.png beside this file.
- * The same bytes come out on every machine, so that a test can tell that shapes and files belong together.
+ * Draws the two icons of the Teams app: `node manifest/draw-icons.ts` writes color.png and outline.png beside this
+ * file. The bytes are the same on every machine, so a test can check that the files match the shapes.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { png } from './png.ts'
 
-// Taken out of Math once: looking it up in each of millions of calls is slow in jest's sandbox.
+// Read from Math once: reading them in each of millions of calls is slow in jest's sandbox.
 const { SQRT2, floor, max, min, sqrt } = Math
 
 type Point = readonly [x: number, y: number]
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number]
 
-/** How far a point is from the edge of a shape, in pixels; zero or less inside. */
+/** The distance of a point from the edge of a shape, in pixels; zero or less inside. */
 type Shape = (x: number, y: number) => number
 
 interface Picture {
   readonly size: number
-  /** Where no layer is. Drawn with other colours, it must be opaque: channels are averaged one by one. */
+  /**
+   * The colour without a layer. With layers of other colours it must be opaque, because channels are averaged one by
+   * one.
+   */
   readonly ground: Rgba
-  /** The topmost first. */
+  /** The topmost layer first. */
   readonly layers: readonly (readonly [Shape, Rgba])[]
 }
 
@@ -30,10 +33,13 @@ const TEAL: Rgba = [11, 104, 110, 255]
 const MIST: Rgba = [160, 205, 205, 255]
 const SHADE: Rgba = [64, 145, 149, 255]
 
-/** Points a pixel is divided into along each side; their average smooths the edges. */
+/** A pixel is divided into so many points along each side; their average smooths the edges. */
 const SAMPLES = 8
 
-/** For the store and for chats: Teams rounds the corners, so the ground fills the square and the mark keeps to its middle. */
+/**
+ * For the store and for chats. Teams rounds the corners, so the ground fills the square and the mark stays in its
+ * middle.
+ */
 function colorIcon(): Picture {
   const page = [62, 42, 144, 140, 9, 28] as const
   return {
@@ -49,7 +55,7 @@ function colorIcon(): Picture {
   }
 }
 
-/** For the app bar, in light and in dark: white on nothing, as Teams wants it. */
+/** For the app bar, light and dark: white on transparent, as Teams requires. */
 function outlineIcon(): Picture {
   const page = [6, 3, 26, 29, 3, 7] as const
   return {
@@ -71,7 +77,7 @@ function rectangle(left: number, top: number, right: number, bottom: number, rad
   }
 }
 
-/** A sheet of paper whose upper right corner is folded away. */
+/** A sheet of paper with its upper right corner folded. */
 function sheet(left: number, top: number, right: number, bottom: number, radius: number, fold: number): Shape {
   const paper = rectangle(left, top, right, bottom, radius)
   if (fold === 0) return paper
@@ -133,7 +139,7 @@ function draw(picture: Picture): Buffer {
   return png(picture.size, pixels)
 }
 
-/** The files' contents by name. */
+/** The contents of the files by name. */
 export function drawIcons(): Readonly<Record<'color.png' | 'outline.png', Buffer>> {
   return { 'color.png': draw(colorIcon()), 'outline.png': draw(outlineIcon()) }
 }

@@ -1,6 +1,6 @@
 /**
- * Everything in the manifest that people read, by the paths under which Teams looks for translations. `node
- * manifest/strings.ts` writes `manifest/strings/en.json`: to translate the app, copy that file, translate the values,
+ * Everything in the manifest that people read, by the paths that Teams uses for translations. `node
+ * manifest/strings.ts` writes `manifest/strings/en.json`. To translate the app, copy that file, translate the values,
  * and name it under `localizationInfo.additionalLanguages`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -32,7 +32,7 @@ export function stringsOf(manifest: Manifest): Record<string, string> {
     'description.short': manifest.description.short,
     'description.full': manifest.description.full,
   }
-  // The name of a tab is read by people, that of a parameter by the service.
+  // People read the name of a tab; the name of a parameter is only for the service.
   const add = (path: string, each: Named, fields: readonly (keyof Named)[] = ['title', 'description']): void => {
     for (const field of fields) {
       const value = each[field]

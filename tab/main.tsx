@@ -9,17 +9,17 @@ import { createClient, type Client } from './service/client.ts'
 import { writeQuery } from './service/query.ts'
 import './styles.css'
 
-/** Where the page begins: what was linked to, the address, or what fits the place. */
+/** The first view: the page that a link names, the address, or the view for this place. */
 function begin(host: Host): Route {
   const named = window.location.hash.length > 2
   const start = host.settings ? '#/configure' : host.sidePanel ? '#/call' : '#/portfolio'
-  // The tabs of the manifest all have addresses of their own: a link into one of them counts more.
+  // The manifest's tabs all have an address of their own, so a link into a tab comes before the address.
   if (host.subPage) window.history.replaceState(null, '', writeRoute(readRoute(host.subPage)))
   else if (!named || host.sidePanel) window.history.replaceState(null, '', start)
   return readRoute(window.location.hash)
 }
 
-/** What is surely needed is asked for before the page is drawn for the first time. */
+/** Asks for data that is needed in any case before the page is drawn for the first time. */
 function askAhead(client: Client, route: Route): void {
   client.prefetch('/session')
   if (route.view === 'portfolio' && route.pane === 'list') {
@@ -27,7 +27,8 @@ function askAhead(client: Client, route: Route): void {
   }
 }
 
-// Beside finding out where the page runs. Should it fail, it is asked for again when it is shown.
+// Loads the view's script while the page finds out where it runs. If that fails, the script is loaded again when the
+// view is shown.
 VIEWS[readRoute(window.location.hash).view]().catch(() => {})
 
 findHost().then(
@@ -37,6 +38,6 @@ findHost().then(
     askAhead(client, route)
     createRoot(document.getElementById('root')!).render(<App host={host} client={client} />)
   },
-  // Nothing of ours failed: the script of the host could not be loaded, and the browser says so.
+  // No defect of the page: the script for Teams could not be loaded, and the browser reports it.
   (error: unknown) => reportError(error),
 )

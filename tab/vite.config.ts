@@ -3,8 +3,9 @@ import { defineConfig, type Plugin } from 'vite'
 const HOSTS_OF_TEAMS = /@microsoft\/teams-js\/.*\/internal\/validOrigins\.js$/
 
 /**
- * The library of Teams asks a CDN which hosts it may trust, and takes its own list when that fails. The page's policy forbids
- * the request, which would stand as an error in the console each time; so it fails by itself.
+ * The Teams library asks a CDN which hosts it may trust, and uses its own list when that fails. The page's policy
+ * forbids this request, which would write an error to the console each time. So the request is replaced by one that
+ * fails by itself.
  */
 const withoutCdn: Plugin = {
   name: 'teams-without-cdn',
@@ -20,7 +21,7 @@ const withoutCdn: Plugin = {
   },
 }
 
-/** `npm run tab:build`: the tab as static files that the service hands out under /tab/. */
+/** `npm run tab:build`: builds the tab as static files, which the service serves under /tab/. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
@@ -29,15 +30,16 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
-    // tools/tab-size.ts reads from it what a view loads.
+    // tools/tab-size.ts reads from the manifest which files a view loads.
     manifest: true,
-    // What a script needs is asked for as it is imported: no inline script, and nothing of the page's policy is relaxed.
+    // No polyfill, which would be an inline script: each script's files are requested when it is imported, and the
+    // page's policy stays strict.
     modulePreload: { polyfill: false },
-    // A data: address would need its own exception in the page's policy.
+    // A data: address would need an exception in the page's policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
       onLog(level, log, print) {
-        // Fluent UI marks thousands of modules for servers that render; none does here.
+        // Fluent UI marks thousands of modules for rendering on servers, which is not done here.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log)
       },
     },

@@ -1,10 +1,10 @@
 /**
- * Asks for every link of the playbook and prints how it was found. Needs the internet.
+ * Requests every link of the playbook and prints its state. Needs the internet.
  *
  *   npm run -s check-links -- [--map HOST=ORIGIN …]
  *
- * ok, moved (for good: change it), sign-in (there, for who signs in) or dead. The last line is JSON; ends with 1 when a link is
- * dead. `--map aka.ms=http://127.0.0.1:8080` asks there instead.
+ * ok, moved (permanently: change it), sign-in (exists, but needs a sign-in) or dead. The last line is JSON; the exit
+ * code is 1 if a link is dead. `--map aka.ms=http://127.0.0.1:8080` requests another origin instead.
  */
 import { parseArgs } from 'node:util'
 import { resources } from '../playbook/content/resources.ts'

@@ -1,6 +1,6 @@
 /**
- * Writes what people read of a version of the playbook to `playbook/editions/VERSION.json`, so that the tab can lay
- * versions side by side. To be run when the version is raised.
+ * Writes the texts of a playbook version to `playbook/editions/VERSION.json`, so that the tab can compare versions. Run
+ * it when the version is raised.
  *
  *   npm run -s edition [-- FOLDER | REVISION]
  */
@@ -12,10 +12,10 @@ import { loadVersion, removeCheckouts, type LoadedVersion } from './playbook-ver
 
 const FOLDER = join('playbook', 'editions')
 
-/** All versions are asked about the same situations: the examples of the present playbook. */
+/** All versions get the same situations: the examples of the current playbook. */
 const SITUATIONS = present.statuses.flatMap(({ examples }) => examples.map(({ text }) => text))
 
-/** What people read of a version. */
+/** The texts of a version that people read. */
 export function editionOf({ playbook, recommend }: LoadedVersion): Edition {
   return {
     version: playbook.version,
@@ -37,7 +37,7 @@ export function editionOf({ playbook, recommend }: LoadedVersion): Edition {
   }
 }
 
-/** The editions that are kept, oldest first. */
+/** The stored editions, oldest first. */
 export function keptEditions(): Edition[] {
   return readdirSync(FOLDER)
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))

@@ -29,7 +29,7 @@ const perStatus = new Map(
 )
 const perStrength = new Map<Strength, { n: number; right: number; promised: number }>()
 const hits = { top1: 0, top2: 0, top3: 0, l1: 0 }
-/** What is answered with a status and no question. */
+/** Texts that are answered with a status and without a question. */
 const shown = { n: 0, right: 0 }
 for (const example of examples) {
   const { ranked, strength, asks } = recommend(prepared, { text: example.text })

@@ -1,6 +1,6 @@
 /**
- * Prints how the bot is doing, from what was kept: overrides by L2, questions and time until a status was kept, strengths,
- * messages that Teams did not take, and what in the playbook should be mended. Names nobody. The last line is JSON.
+ * Prints figures on the bot's use: overrides by L2, questions and time until a status was kept, strengths, messages
+ * that Teams did not take, and what to improve in the playbook. Names nobody. The last line is JSON.
  *
  *   npm run -s figures -- [--days 90] [--tenant GUID]
  */

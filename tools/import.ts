@@ -1,10 +1,10 @@
 /**
- * Reads a list of entitlements (CSV) into the bot's records and says what became of each row.
+ * Reads a list of entitlements (CSV) into the bot's records and prints the rejected rows.
  *
  *   npm run -s import -- FILE.csv [--tenant GUID] [--owner "Name of an FM"]
  *
- * Cards in Teams that show what it changed are updated by the bot, at once or when it is started again.
- * Ends with 0 when all rows are kept, 1 when some were not taken, 2 when nothing could be read.
+ * The bot updates cards in Teams that show changed entitlements, at once or when it is started again.
+ * Exit code: 0 if all rows are kept, 1 if some were rejected, 2 if nothing could be read.
  */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'

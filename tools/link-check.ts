@@ -1,4 +1,4 @@
-/** How a link was found. `sign-in`: it is there, and shown only to who signs in. */
+/** The state of a link. `sign-in`: it exists, but is shown only after a sign-in. */
 export type LinkState = 'ok' | 'moved' | 'sign-in' | 'dead'
 
 export interface CheckedLink {
@@ -10,23 +10,23 @@ export interface CheckedLink {
 }
 
 export interface LinkCheckOptions {
-  /** Where a host is really asked, for tests: "aka.ms" → "http://127.0.0.1:8080". */
+  /** Other origins for hosts, for tests: "aka.ms" → "http://127.0.0.1:8080". */
   readonly map: ReadonlyMap<string, string>
   readonly timeoutMs: number
-  /** So many links at the same time. */
+  /** The number of links that are requested at the same time. */
   readonly atOnce: number
 }
 
 const MOST_REDIRECTS = 10
-/** Short links are there to redirect. */
+/** Hosts of short links, which always redirect. */
 const SHORT = new Set(['aka.ms', 'go.microsoft.com'])
 const SIGN_IN_HOSTS =
   /(?:^|\.)(?:login\.microsoftonline\.com|login\.live\.com|login\.windows\.net|login\.microsoft\.com)$/
 const SIGN_IN_PATH = /\/(?:login|signin|sign-in|logon|authenticate)\b/i
-/** Answers of servers that do not like to be asked for the head alone. */
+/** Statuses of servers that do not answer a HEAD request properly. */
 const ASK_AGAIN = new Set([400, 403, 404, 405, 406, 429, 500, 501, 502, 503])
 
-/** Asks for every link, a few at a time, and tells how each was found, in the order given. */
+/** Requests every link, a few at a time, and returns their states in the given order. */
 export async function checkLinks(
   links: readonly { readonly id: string; readonly url: string }[],
   options: LinkCheckOptions,
@@ -90,7 +90,7 @@ function judge(url: string, followed: Followed): Found {
       if (status === 401 || status === 403) return { state: 'sign-in', detail: `status ${status}` }
       if (status === 429) return { state: 'ok', detail: 'there, and busy (status 429)' }
       if (status >= 300) return { state: 'dead', detail: `status ${status}` }
-      // A short link that nobody keeps any more is sent to the search page.
+      // A short link that no longer exists redirects to the search page.
       if (new URL(url).host === 'aka.ms' && /(?:^|\.)bing\.com$/.test(new URL(last).host)) {
         return { state: 'dead', detail: 'the short link leads nowhere any more' }
       }
@@ -99,7 +99,10 @@ function judge(url: string, followed: Followed): Found {
   }
 }
 
-/** The code of a network fault; never more. Errors may be of another realm, so that `instanceof` would miss them. */
+/**
+ * The code of a network error, and nothing more of it. Errors may come from another realm, where `instanceof` does not
+ * work.
+ */
 function reasonOf(error: unknown): string {
   const { name, cause } = error as { name?: unknown; cause?: { code?: unknown } }
   if (name === 'TimeoutError') return 'no answer in time'

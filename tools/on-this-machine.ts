@@ -1,6 +1,6 @@
 /**
  * Loaded before the Playground (`node --import`): its server would listen on all addresses of the machine and has no
- * option against it. Whoever reaches it could write to the bot, which asks nobody for a token then.
+ * option against it. Anybody who reaches it could write to the bot, which then requires no token.
  */
 import { Server } from 'node:net'
 

@@ -1,6 +1,6 @@
 /**
- * Packages what an administrator uploads: the Teams app and the server, as two zip files in `dist/` (or PACKAGE_FOLDER). Prints their paths.
- * Needs `npm ci` before it and nothing else; it asks no network. `--app`: the Teams app alone.
+ * Packages what an administrator uploads: the Teams app and the server, as two zip files in `dist/` (or
+ * PACKAGE_FOLDER). Prints their paths. Needs only `npm ci` before it, and no network. `--app`: the Teams app only.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
 /**
- * Compares two versions of the playbook: whose recommendation changes, for a file of situations.
+ * Compares two versions of the playbook: which recommendations change, for a file of situations.
  *
  *   npm run -s playbook:diff -- OLD NEW [SITUATIONS.jsonl]
  *

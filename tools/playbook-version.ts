@@ -1,4 +1,4 @@
-/** Loads any version of the playbook: of a folder, or of a git revision of this repository. */
+/** Loads any version of the playbook: from a folder, or from a git revision of this repository. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,19 +8,19 @@ import type { Playbook } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { Recommendation, Situation } from '../playbook/recommendation/recommend.ts'
 
-/** A version of the playbook, which reads with its own rules and words. */
+/** A version of the playbook, with its own rules and words for reading texts. */
 export interface LoadedVersion {
   readonly version: string
   readonly playbook: Playbook
   readonly recommend: (situation: Situation) => Recommendation
 }
 
-/** Where it stands; older versions have it elsewhere. */
+/** Possible places of the recommendation's code; older versions have it elsewhere. */
 const RECOMMENDS = [join('recommendation', 'recommend.ts'), 'recommend.ts']
 
 const checkedOut: string[] = []
 
-/** The folder of a version; a git revision is checked out beside and removed at the end. */
+/** The folder of a version; a git revision is checked out to a temporary folder and removed at the end. */
 function folderOf(name: string): string {
   if (existsSync(join(name, 'playbook', 'content'))) return resolve(name)
   const folder = join(mkdtempSync(join(tmpdir(), 'playbook-')), 'tree')
@@ -37,7 +37,7 @@ function folderOf(name: string): string {
   return folder
 }
 
-/** Each version reads with its own rules and words; a revision stays checked out until `removeCheckouts`. */
+/** Loads a version with its own rules and words; a revision stays checked out until `removeCheckouts`. */
 export async function loadVersion(name: string): Promise<LoadedVersion> {
   const folder = folderOf(name)
   const part = async (file: string): Promise<Record<string, unknown>> =>

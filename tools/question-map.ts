@@ -1,7 +1,7 @@
 import { playbook } from '../playbook/content/playbook.ts'
 import type { Question, StatusId } from '../playbook/model.ts'
 
-/** A choice speaks for a status when its evidence reaches this (log-odds). */
+/** A choice speaks for a status if its evidence has at least this weight (log-odds). */
 const SPEAKS = 3
 
 const name = (id: StatusId): string => {
@@ -67,8 +67,8 @@ function tipTable(): string[] {
 }
 
 /**
- * The page docs/question-map.md: a Mermaid diagram of the way from the first question to the statuses, and tables of
- * what each question tells apart. Drawn from the data, so that it cannot be out of date without a test failing.
+ * The page docs/question-map.md: a Mermaid diagram from the first question to the statuses, and tables of what each
+ * question separates. Drawn from the data; a test fails if the page is out of date.
  */
 export function questionMap(): string {
   return [

@@ -5,7 +5,7 @@ import { isGuid } from '../store/guid.ts'
 import { openDatabase, StoreError } from '../store/open.ts'
 import { Store } from '../store/store.ts'
 
-/** Opens the records with the same settings as the bot; ends the process with what to do when that cannot be. */
+/** Opens the records with the bot's settings; if that fails, ends the process and says what to do. */
 export async function openRecords(): Promise<{ store: Store; config: Config }> {
   const config = configOrExit()
   try {
@@ -17,7 +17,7 @@ export async function openRecords(): Promise<{ store: Store; config: Config }> {
   }
 }
 
-/** The data folder of SQLite; ends the process with what to do when PostgreSQL is used. */
+/** The data folder of SQLite; if PostgreSQL is used, ends the process and says what to do. */
 export function sqliteFolder(): string {
   const { store } = configOrExit()
   if (store.engine === 'sqlite') return store.folder
@@ -26,9 +26,9 @@ export function sqliteFolder(): string {
 }
 
 /**
- * Whose records: the tenant that was named, else that of the bot's registration, else the only one there is. Ends the
- * process with what to do when there are several, or when nobody of the named one would see them.
- * @param named what stands behind `--tenant`; undefined when it was left out
+ * The tenant whose records are used: the named one, else that of the bot's registration, else the only one there is.
+ * Ends the process and says what to do if there are several, or if nobody of the named one could see them.
+ * @param named the value of `--tenant`; undefined if it was left out
  */
 export async function tenantOrExit(store: Store, config: Config, named: string | undefined): Promise<string> {
   if (named === undefined && config.app) return config.app.tenant.toLowerCase()
@@ -45,7 +45,7 @@ function severalProblem(known: readonly string[]): string | undefined {
   return known.length > 1 ? 'There are records of several tenants. Name one: --tenant GUID' : undefined
 }
 
-/** @param allowed those whose people may use the bot; empty where nobody signs in, and what is kept there counts */
+/** @param allowed tenants whose people may use the bot; empty without sign-in: then tenants with records count */
 function tenantProblem(allowed: ReadonlySet<string>, known: readonly string[], named: string): string | undefined {
   if (allowed.has(named) || (allowed.size === 0 && known.includes(named))) return undefined
   if (!isGuid(named)) {

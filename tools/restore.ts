@@ -1,5 +1,5 @@
 /**
- * Puts a backup in the place of the SQLite database of DATA_DIR; what was there is kept beside it. Stop the bot first.
+ * Replaces the SQLite database of DATA_DIR by a backup; the old database is kept beside it. Stop the bot first.
  *
  *   npm run -s restore -- FILE
  */

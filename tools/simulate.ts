@@ -1,10 +1,10 @@
 /**
- * Lets a truthful FM talk to the recommendation: how many questions are asked, and how often the final status is
- * right. Beside it the entropy bound: the doubt that the text leaves, and the fewest questions that could remove it.
+ * Lets a truthful FM talk to the recommendation: how many questions are asked, and how often the final status is right.
+ * For comparison, the entropy bound: the doubt that the text leaves, and the fewest questions that could remove it.
  *
  *   npm run -s simulate
  *
- * The last line is JSON {"n","questions","most","accuracy","boundQuestions"} for the way that begins with a sentence.
+ * The last line is JSON {"n","questions","most","accuracy","boundQuestions"} for talks that begin with a sentence.
  */
 import { join } from 'node:path'
 import { MAX_QUESTIONS } from '../dialogs/assessment/assessment.ts'

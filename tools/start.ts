@@ -1,6 +1,6 @@
 /**
- * Starts the service and the local Playground, a Teams client on this machine that needs no account, and prints what
- * to open and what to try. Ctrl+C ends both.
+ * Starts the service and the local Playground, a Teams client on this machine that needs no account, and prints what to
+ * open and what to try. Ctrl+C ends both.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'

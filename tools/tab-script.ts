@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 
 const DIST = join(import.meta.dirname, '..', 'tab', 'dist')
 
-/** Each view by the file that it begins with. */
+/** The main file of each view. */
 export const VIEWS = {
   portfolio: 'portfolio/portfolio.tsx',
   customer: 'customer/customer.tsx',
@@ -20,8 +20,8 @@ interface Chunk {
 /**
  * The script that a view loads before it can be used: the page's own, the view's, and what both import.
  * @param view file of the view, from tab/
- * @returns how many files, and their bytes with gzip
- * @throws Error when the tab is not built
+ * @returns the number of files, and their bytes with gzip
+ * @throws Error if the tab is not built
  */
 export function scriptOf(view: string): { readonly files: number; readonly bytes: number } {
   const manifest = JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>

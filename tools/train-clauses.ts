@@ -1,7 +1,7 @@
 /**
- * Trains which clauses of a text tell why its status is true, and what comes next, from the messages of the corpus
- * in which both are marked, and writes playbook/content/clause-model.json. Prints how it does on authors left out and on
- * those held back. Run it after `npm run train`, whose weights are among what it sees.
+ * Trains which clauses of a text say why its status is true, and which say what comes next, from the messages of the
+ * corpus in which both are marked. Writes playbook/content/clause-model.json. Prints the results on left-out and on
+ * held-back authors. Run it after `npm run train`, because it uses those weights.
  *
  *   npm run train:clauses [-- --dry]
  */
@@ -19,15 +19,15 @@ import { trainLogistic, type Sample } from './training/logistic.ts'
 import { markedShares } from './training/marked.ts'
 
 const MIN_COUNT = 5
-/** Weights nearer to zero are left out. */
+/** Weights closer to zero are left out. */
 const LEAST_WEIGHT = 0.03
 const FOLDS = 6
 const CLASSES = 3
-/** What the names of pairs of words begin with while they are trained. */
+/** Prefix for the names of word pairs during training. */
 const PAIR = 'pair:'
 const prepared = prepare(playbook)
 
-/** A message with its clauses, and for each whether it was marked: 1 as the why, 2 as what comes next. */
+/** A message with its clauses, and the mark of each: 1 for the why, 2 for what comes next, 0 for none. */
 interface Marked extends ReadClauses {
   readonly author: string
   readonly subject: NoteSubject
@@ -46,7 +46,7 @@ function read(example: Example): Marked[] {
   return [{ ...found, author, subject, features: namesOf(found, subject), labels }]
 }
 
-/** The names of all that is seen of each clause. */
+/** The names of all features of each clause. */
 function namesOf({ reading, clauses }: ReadClauses, subject: NoteSubject): string[][] {
   return clauseFeatures(prepared, reading, subject, clauses).map(({ words, pairs, others }) => [
     ...others,
@@ -84,7 +84,10 @@ function fit(messages: readonly Marked[]): ClauseModel {
   return { bias: against(bias, 0), weights: Object.fromEntries(kept.filter(([name]) => !name.startsWith(PAIR))), pairs }
 }
 
-/** How often the likeliest clause was marked, and how many of those taken for a why were (and of those marked, were taken). */
+/**
+ * Prints how often the most probable clause was marked, how many clauses taken as a why were marked, and how many
+ * marked ones were taken.
+ */
 function measure(label: string, tried: readonly (readonly [ClauseModel, Marked])[]): void {
   let messages = 0
   let first = 0

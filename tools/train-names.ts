@@ -1,6 +1,6 @@
 /**
- * Trains how a customer's name is told from other capitalised words, from the corpus, and writes
- * playbook/content/name-model.json. Prints how it does on each author when left out. Run it after `npm run train`.
+ * Trains how to tell a customer's name from other capitalised words, from the corpus, and writes
+ * playbook/content/name-model.json. Prints the result on each author when left out. Run it after `npm run train`.
  *
  *   npm run train:names [-- --dry]
  */
@@ -19,13 +19,16 @@ import { trainLogistic, type Sample } from './training/logistic.ts'
 
 const MIN_COUNT = 2
 const prepared = prepare(playbook)
-// Playbook situations name nobody; FM messages do.
+// Playbook situations name no customer; FM messages do.
 const examples = readCorpus(join('playbook', 'corpus'), playbook.statuses).filter(
   ({ author }) => !['p', 'q', 'r', 'v'].includes(author),
 )
 const build = examples.filter(({ author }) => !HELD_BACK_AUTHORS.has(author))
 
-/** A full stop at the end belongs to the legal form or to the sentence, and a name typed without capitals gets them; nobody minds. */
+/**
+ * A full stop at the end may belong to the legal form or to the sentence, and a name without capitals gets them; both
+ * differences are ignored.
+ */
 function isSame(name: string, customer: string | null | undefined): boolean {
   return name.replace(/\.$/, '').toLowerCase() === customer?.replace(/\.$/, '').toLowerCase()
 }
@@ -43,7 +46,7 @@ function spansOf(
 }
 
 function fit(rows: readonly Example[]): NameModel {
-  // As they are typed in a hurry.
+  // In lower case, as in hurried typing.
   const low = rows.map((example) => ({ ...example, text: example.text.toLowerCase() }))
   return { ...fitWeights(spansOf(rows, nameCandidates)), low: fitWeights(spansOf(low, lowCandidates)) }
 }

@@ -1,7 +1,7 @@
 /**
- * Trains the text model from the corpus and writes playbook/content/text-model.json. The same corpus and seed give
- * the same file. Before that, leaves every author out once, some together, which measures accuracy on an unseen author and sets
- * the temperature, so that a probability of 0.8 is right in 8 of 10 cases.
+ * Trains the text model from the corpus and writes playbook/content/text-model.json. The same corpus and seed give the
+ * same file. Before that, every author is left out once, several at a time: this measures the accuracy on unseen
+ * authors and sets the temperature, so that a probability of 0.8 is right in 8 of 10 cases.
  *
  *   npm run train              measure and write
  *   npm run train -- --dry     measure only
@@ -20,10 +20,10 @@ import { HELD_BACK_AUTHORS, readCorpus, type Example } from './training/corpus.t
 import { cueOffset, FIT, fitTextModel, wordsOf } from './training/fit.ts'
 import { withNeutralSentences } from './training/neutral.ts'
 
-/** So many times a part of the authors is left out, together. */
+/** The authors are left out in so many groups. */
 const FOLDS = 8
 
-// `--without-cues` and `--without-classes` measure what each is worth.
+// `--without-cues` and `--without-classes` measure how much each contributes.
 const used = process.argv.includes('--without-cues') ? [] : cues
 const ids = statuses.map((status) => status.id)
 const tables = phraseTables({

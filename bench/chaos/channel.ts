@@ -7,36 +7,36 @@ const HOME = TENANTS[0]!
 
 type Data = Readonly<Record<string, unknown>>
 
-/** A member of the tenant as rosters name people; the one of number 0 has the personal conversation 0. */
+/** A member of the tenant in the form of a roster. Member 0 has the personal conversation 0. */
 export function member(n: number): Data {
   return { id: `29:${n}`, aadObjectId: `person-${n}`, tenantId: HOME, userRole: 'user' }
 }
 
-/** An entitlement that person 0 kept. */
+/** An entitlement that person 0 saved. */
 export interface Kept {
   readonly name: string
-  /** The card that says so. */
+  /** The card that confirms it. */
   readonly card: unknown
-  /** The activity that shows it. */
+  /** The id of the activity with this card. */
   readonly pressed: string
 }
 
 /** An entitlement that is posted to a channel. */
 export interface PostedCard {
   readonly channel: string
-  /** The activity in the channel. */
+  /** The id of the activity in the channel. */
   readonly id: string
-  /** What its buttons send, but for the verb: record, entitlement, version, filter, offset. */
+  /** The data of its buttons without the verb: record, entitlement, version, filter, offset. */
   readonly data: Data
 }
 
 let lastId = 1_700_000_000_000
-/** Ids of Teams are moments; each is a new one. */
+/** A new activity id; Teams uses moments as ids. */
 export function nextId(): string {
   return String(++lastId)
 }
 
-/** Person 0 keeps a status of the customer of a number, in the personal chat. */
+/** Person 0 saves a status for the customer with this number, in the personal chat. */
 export async function keepOne(world: ChaosWorld, number: number): Promise<Kept> {
   const name = customer(number)
   await world.deliverUntilAnswered(0, world.message(0, nextId(), sentence(name)))
@@ -45,7 +45,7 @@ export async function keepOne(world: ChaosWorld, number: number): Promise<Kept> 
   return { name, card: shownBy(kept.answer), pressed: kept.pressed }
 }
 
-/** Person 0 posts what was kept to a channel, where the bot is met first. */
+/** Person 0 first writes to the bot in a channel, then posts the saved status there. */
 export async function postTo(world: ChaosWorld, { name, card, pressed }: Kept, channel: string): Promise<PostedCard> {
   await world.deliverUntilAnswered(0, there(world, 0, channel, { id: nextId(), text: 'hello' }))
   const form = shownBy(await world.deliverUntilAnswered(0, world.press(0, nextId(), dataOf(card, 'post')!, pressed)))
@@ -59,18 +59,18 @@ export async function postTo(world: ChaosWorld, { name, card, pressed }: Kept, c
   return { channel, id: posted.id, data: { ...on, record } }
 }
 
-/** Somebody presses a button of a posted card. */
+/** The activity of a person who presses a button of a posted card. */
 export function pressPosted(world: ChaosWorld, n: number, { channel, id }: PostedCard, data: Data, press = nextId()) {
   const value = { action: { type: 'Action.Execute', verb: data['verb'], data }, trigger: 'manual' }
   return there(world, n, channel, { id: press, type: 'invoke', name: 'adaptiveCard/action', value, replyToId: id })
 }
 
-/** True when the bot promised to go on with a press that takes long. */
+/** True when the bot answered that the press takes longer and that it will go on with it. */
 export function isLate({ text }: Answer): boolean {
   return text.includes('This takes longer than usual')
 }
 
-/** What person `n` of the tenant does in a thread of a channel. */
+/** An activity of person `n` of the tenant in a thread of a channel. */
 function there(world: ChaosWorld, n: number, channel: string, more: Data): Data {
   return {
     ...world.message(0, '', ''),

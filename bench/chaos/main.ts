@@ -1,7 +1,8 @@
 /**
- * `npm run chaos`: makes life hard for real processes of the bot and counts what was lost, doubled or late. Exits with 1
- * when something was. `--scenario kill` and `--engine sqlite` leave others out; `--seed` repeats a run; the sizes are
- * `--conversations`, `--turns`, `--kills`, `--activities`, `--cards`, `--stall-seconds`, `--acknowledge-ms`, `--edits`, `--clicks`.
+ * `npm run chaos`: disturbs real processes of the bot, and counts what was lost, doubled or late. Exits with 1 when
+ * there was any of that. `--scenario kill` and `--engine sqlite` run only those whose name contains the text; `--seed`
+ * repeats a run. The sizes are `--conversations`, `--turns`, `--kills`, `--activities`, `--cards`, `--stall-seconds`,
+ * `--acknowledge-ms`, `--edits`, `--clicks`.
  */
 import { parseArgs } from 'node:util'
 import type { Scenario } from './scenario.ts'

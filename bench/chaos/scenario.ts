@@ -7,9 +7,9 @@ export interface Sizes {
   readonly activities: number
   readonly cards: number
   readonly stallSeconds: number
-  /** Within which 99 % of the requests are acknowledged while the connector stalls. */
+  /** 99 % of the requests must be acknowledged within this time while the connector stalls. */
   readonly acknowledgeMs: number
-  /** Of each person. */
+  /** Edits of each person. */
   readonly edits: number
   readonly clicks: number
 }
@@ -20,20 +20,20 @@ export interface Run {
   readonly sizes: Sizes
 }
 
-/** What a scenario saw: figures to print, and what is wrong with them; nothing wrong: it was passed. */
+/** The result of a scenario: figures to print, and what is wrong with them. With nothing wrong it has passed. */
 export interface Result {
   readonly figures: Readonly<Record<string, number>>
   readonly wrong: readonly string[]
 }
 
-/** One way to make life hard for the bot. A new one is a file in `scenarios/` and a line in `main.ts`. */
+/** One way to disturb the bot. A new one is a file in `scenarios/` and a line in `main.ts`. */
 export interface Scenario {
   readonly name: string
   readonly engines: readonly Engine[]
   run(run: Run): Promise<Result>
 }
 
-/** The figures that should be 0 and are not. */
+/** Lists those of the named figures that are not 0. */
 export function notZero(figures: Readonly<Record<string, number>>, names: readonly string[]): string[] {
   return names.filter((name) => figures[name] !== 0).map((name) => `${name}: ${figures[name]}`)
 }

@@ -1,13 +1,13 @@
 import { actionsOf, inputsOf } from '../../test/support/card-content.ts'
 import { conversationId, pause, type Answer, type ChaosWorld } from './world.ts'
 
-/** A card of a dead instance comes when its lease ends. */
+/** The card of a killed instance arrives when its lease has ended. */
 const CARD_MS = 60_000
 
 /**
- * Keeps the status that the card of a customer shows in a conversation.
+ * Saves the status that a customer's card shows in a conversation.
  * @param id of the press
- * @returns the answer and the activity whose card was pressed; undefined when no card came
+ * @returns the answer and the id of the activity with the pressed card; undefined when no card came
  */
 export async function keepStatus(world: ChaosWorld, n: number, name: string, id: string) {
   const shown = await cardAbout(world, conversationId(n), name)
@@ -18,7 +18,7 @@ export async function keepStatus(world: ChaosWorld, n: number, name: string, id:
   return { answer, pressed: shown.id }
 }
 
-/** Waits for something that names a customer in a conversation; the newest, undefined when nothing came. */
+/** Waits for an activity in a conversation that names a customer. The newest one; undefined when none came. */
 export async function cardAbout(world: ChaosWorld, conversation: string, name: string) {
   const end = Date.now() + CARD_MS
   while (Date.now() < end) {
@@ -34,12 +34,12 @@ function cardIn(activity: string): unknown {
   return (JSON.parse(activity) as { attachments: { content: unknown }[] }).attachments[0]!.content
 }
 
-/** What a press was answered with: a card, or a text. */
+/** The card or text in the answer to a press. */
 export function shownBy({ text }: Answer): unknown {
   return text ? (JSON.parse(text) as { value?: unknown }).value : undefined
 }
 
-/** What the card's button for a verb sends; undefined when it has none. */
+/** The data of the card's button with this verb; undefined when there is no such button. */
 export function dataOf(card: unknown, verb: string): Readonly<Record<string, unknown>> | undefined {
   return actionsOf(card).find(({ data }) => data['verb'] === verb)?.data
 }

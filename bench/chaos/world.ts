@@ -10,14 +10,14 @@ import { APP_ID, CONTACT_KEY, TENANTS } from '../support/identity.ts'
 
 export type Engine = StoreLocation['engine']
 
-/** A request to the bot's messages endpoint and how it ended; status 0: nobody answered. */
+/** The answer to a request to the bot's messages endpoint; status 0 when there was none. */
 export interface Answer {
   readonly status: number
   readonly text: string
   readonly ms: number
 }
 
-/** Numbers in [0, 1) that are the same for the same seed. */
+/** Random numbers in [0, 1), always the same for the same seed. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -28,22 +28,22 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** Longer than instances need to start on a busy machine, one after the other. */
+/** Longer than several instances need to start one after the other on a busy machine. */
 const GIVE_UP_MS = 300_000
 
 export const MARK = 'Sent again after a fault: you may have this twice.'
 
-/** Real processes of the bot on one database, with a fake Teams that notes everything it takes. */
+/** Real processes of the bot on one database, with a fake Teams that records everything it receives. */
 export class ChaosWorld {
   readonly engine: Engine
   readonly taken: (Taken & { readonly at: number })[] = []
   readonly teams: FakeTeams
   readonly bots: BotProcess[] = []
-  /** Conversation → who is in it; of others nobody is told. */
+  /** The members by conversation. Other conversations have only their own person. */
   readonly rosters = new Map<string, readonly Member[]>()
-  /** Decides about each message that the connector gets. */
+  /** May refuse or delay each message that the connector receives. */
   onRequest: ((conversation: string) => Refused | Promise<Refused | undefined> | undefined) | undefined
-  /** Holds back the answer to whoever asks who is in a conversation. */
+  /** Delays the answer to a request for the members of a conversation. */
   onRead: ((conversation: string) => Promise<void> | undefined) | undefined
   private readonly location: StoreLocation
   private readonly env: Readonly<Record<string, string>>
@@ -66,7 +66,7 @@ export class ChaosWorld {
     this.end = parts.end
   }
 
-  /** SQLite has one instance, PostgreSQL three. */
+  /** One instance for SQLite, three for PostgreSQL. */
   static async start(engine: Engine, settings: Readonly<Record<string, string>> = {}): Promise<ChaosWorld> {
     let world: ChaosWorld | undefined
     const teams = await FakeTeams.start({
@@ -96,7 +96,7 @@ export class ChaosWorld {
     return world
   }
 
-  /** Kills an instance without a warning and starts it again. */
+  /** Kills an instance without warning and starts it again. */
   async kill(n: number): Promise<void> {
     await this.bots[n]!.kill('SIGKILL')
     this.bots[n] = await this.startOne()
@@ -118,7 +118,7 @@ export class ChaosWorld {
     }
   }
 
-  /** Delivers as Teams does: again until it is answered. */
+  /** Delivers an activity as Teams does: repeatedly, until it is answered. */
   async deliverUntilAnswered(n: number, activity: Readonly<Record<string, unknown>>): Promise<Answer> {
     const end = Date.now() + GIVE_UP_MS
     for (let attempt = 0; ; attempt++) {
@@ -128,7 +128,7 @@ export class ChaosWorld {
     }
   }
 
-  /** A message in a conversation; each conversation has its own person and one of the tenants. */
+  /** A message in a conversation. Each conversation has its own person; the conversations share the tenants. */
   message(conversation: number, id: string, text: string): Readonly<Record<string, unknown>> {
     const tenant = TENANTS[conversation % TENANTS.length]!
     return {
@@ -144,7 +144,7 @@ export class ChaosWorld {
     }
   }
 
-  /** A press of a button, with the data that it sends. */
+  /** A press of a button with its data. */
   press(
     conversation: number,
     id: string,
@@ -156,7 +156,10 @@ export class ChaosWorld {
     return { ...base, type: 'invoke', name: 'adaptiveCard/action', value, replyToId: shown }
   }
 
-  /** Waits until nothing new has arrived for a while: longer than a lease, if something may still be held. */
+  /**
+   * Waits until nothing new has arrived for this time. It must be longer than a lease if a killed instance may still
+   * hold something.
+   */
   async quiet(forMs: number, arrived: () => number = () => this.taken.length): Promise<void> {
     let seen = -1
     while (seen !== arrived()) {
@@ -165,7 +168,7 @@ export class ChaosWorld {
     }
   }
 
-  /** Ends the instances, hands over the database, and clears everything away. */
+  /** Stops the instances, gives the database to `look`, and removes everything afterwards. */
   async finish<T>(look: (db: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>): Promise<T> {
     await Promise.all(this.bots.map((bot) => bot.kill('SIGTERM')))
     const db = await openDatabase(this.location)
@@ -183,7 +186,7 @@ export class ChaosWorld {
   }
 }
 
-/** The one person of a personal conversation. */
+/** The only person of a personal conversation. */
 function personOf(conversation: string): readonly Member[] | undefined {
   const n = /^a:chaos-(\d+)$/.exec(conversation)?.[1]
   return n === undefined ? undefined : [{ id: `29:${n}`, aadObjectId: `person-${n}`, userRole: 'user' }]
@@ -193,7 +196,7 @@ export function conversationId(n: number): string {
   return `a:chaos-${n}`
 }
 
-/** A name that nobody else has and that reads like one, for each number: Zorgaaaa Ltd, Zorgaaab Ltd … */
+/** A unique name for each number that looks like a customer's: Zorgaaaa Ltd, Zorgaaab Ltd … */
 export function customer(n: number): string {
   const letters = [17_576, 676, 26, 1].map((unit) => String.fromCharCode(97 + (Math.floor(n / unit) % 26)))
   return `Zorg${letters.join('')} Ltd`
@@ -202,7 +205,7 @@ export function customer(n: number): string {
 /** Finds such a name in a card. */
 export const CUSTOMER = /Zorg[a-z]{4} Ltd/
 
-/** What an FM says of a customer; it is answered with one card that names the customer. */
+/** An FM's sentence about a customer. The bot answers it with one card that names the customer. */
 export function sentence(name: string): string {
   return `${name} Teams: nobody is trained and there is no champion, they won’t go live`
 }
@@ -211,7 +214,7 @@ export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
-/** Runs `work` for 0 … count - 1, so many at a time. */
+/** Runs `work` for 0 … count - 1, at most `atOnce` at the same time. */
 export async function each(count: number, atOnce: number, work: (n: number) => Promise<void>): Promise<void> {
   let next = 0
   const worker = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-/** The plainest bot on stock botbuilder: repeats a message, answers a press with a card. */
+/** The plainest bot on stock botbuilder: it repeats a message, and answers a press with a card. */
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,

@@ -1,6 +1,6 @@
 const ROWS = 7
 
-/** A card of 3 KB, made anew for each press as a bot would make it: what a peer answers with. */
+/** The peers' answer to a press: a card of 3 KB, made anew each time, as a real bot would do. */
 export function echoCard(verb: string) {
   return {
     type: 'AdaptiveCard',

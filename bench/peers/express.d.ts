@@ -1,4 +1,4 @@
-/** Of express only what the peer calls; its own types are another package. */
+/** Only the parts of express that the peer calls; its own types are in another package. */
 declare module 'express' {
   interface Application {
     use(handler: unknown): void

@@ -7,37 +7,37 @@ import { freePort } from '../../test/support/processes.ts'
 const START_MS = 120_000
 const START_ATTEMPTS = 3
 
-/** A bot in a process of its own, with the settings of production and the fake Teams. */
+/** A bot in a process of its own, with production settings and the fake Teams. */
 export interface BotProcess {
   readonly url: string
   readonly pid: number
-  /** Seconds of processor time so far. */
+  /** The processor time so far, in seconds. */
   cpuSeconds(): number
-  /** Resolves when it has ended by itself, or was killed. */
+  /** Resolves when the process has ended or was killed. */
   readonly ended: Promise<void>
   kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
 export interface BotOptions {
-  /** The TypeScript file that starts it. */
+  /** The TypeScript file to start. */
   readonly file: string
   readonly teamsUrl: string
   readonly env?: Readonly<Record<string, string>>
   readonly nodeArgs?: readonly string[]
-  /** The Node.js to run it on, when it is another than this one. */
+  /** The Node.js to run it on, if not the one that runs this process. */
   readonly node?: string
-  /** Its working directory, when it is another than this one's. */
+  /** Its working directory, if not the one of this process. */
   readonly cwd?: string
-  /** Gets what it writes to standard output, piece by piece. */
+  /** Called with each piece of its standard output. */
   readonly onOutput?: (text: string) => void
-  /** The only processor that it may use; where `taskset` is to be had. */
+  /** The only processor that it may use. Has an effect only where `taskset` exists. */
   readonly core?: number
 }
 
 /** True where processes can be bound to a processor. */
 export const CAN_PIN = spawnSync('taskset', ['-p', '1']).status !== null
 
-/** Whatever ends this process, no bot stays behind. */
+/** However this process exits, its bots are killed. */
 const children = new Set<ChildProcess>()
 process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL')
@@ -49,7 +49,7 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
     try {
       return await startOnce(options)
     } catch (error) {
-      // Somebody else may have taken the free port meanwhile.
+      // Another process may have taken the free port meanwhile.
       if (attempt >= START_ATTEMPTS) throw error
     }
   }
@@ -69,7 +69,7 @@ async function startOnce(options: BotOptions): Promise<BotProcess> {
       NODE_ENV: 'production',
       SERVICE_URL_HOSTS: new URL(options.teamsUrl).host,
       ALLOWED_TENANTS: TENANTS.join(),
-      // The same registration by the names that each SDK reads.
+      // The same registration under the names that each SDK reads.
       MicrosoftAppId: APP_ID,
       MicrosoftAppPassword: 'secret',
       MicrosoftAppType: 'SingleTenant',
@@ -115,7 +115,7 @@ async function answers(child: ChildProcess, url: string): Promise<void> {
   throw new Error(`The bot does not answer after ${START_MS / 1000} s.`)
 }
 
-/** From Linux' process table; 0 elsewhere. */
+/** From Linux's process table; 0 on other systems. */
 function cpuSeconds(pid: number): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')

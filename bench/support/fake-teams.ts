@@ -1,6 +1,6 @@
 /**
- * Plays everything that a bot talks to, on one port of this machine: Bot Framework's keys, the sign-in service, and
- * the Bot Connector. Lean, so that it costs less than the bots that are measured with it.
+ * Stands in for everything that a bot talks to, on one port of this machine: Bot Framework's keys, the sign-in service,
+ * and the Bot Connector. It is lean, so that it costs less than the measured bots.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,29 +10,29 @@ import { BOT_FRAMEWORK_ISSUER, createTokens, type Tokens } from '../../test/supp
 export interface Taken {
   readonly conversation: string
   readonly target: string | undefined
-  /** The activity's id from now on. */
+  /** The id that the activity has now. */
   readonly id: string
   readonly body: string
 }
 
-/** What to answer instead of taking an activity; undefined: take it. */
+/** The answer to a refused activity; undefined accepts the activity. */
 export interface Refused {
   readonly status: number
   readonly retryAfter?: string
 }
 
-/** Somebody in a conversation, as the connector tells it: id, aadObjectId, tenantId, userRole. */
+/** A member of a conversation in the connector's form: id, aadObjectId, tenantId, userRole. */
 export type Member = Readonly<Record<string, unknown>>
 
 export interface FakeTeamsOptions {
   readonly appId: string
-  /** Called when an activity has been taken, before its answer is read. */
+  /** Called for each accepted activity, before its answer is sent. */
   readonly onTaken: (taken: Taken) => void
-  /** Called for each message before it is taken. */
+  /** Called for each message before it is accepted. */
   readonly onRequest?: (conversation: string) => Refused | Promise<Refused | undefined> | undefined
-  /** Called for each roster that is asked for, before it is answered. */
+  /** Called for each request for members, before it is answered. */
   readonly onRead?: (conversation: string) => Promise<void> | undefined
-  /** Who is in a conversation; undefined: there is none of this id. */
+  /** The members of a conversation; undefined when no conversation has this id. */
   readonly membersOf?: (conversation: string) => readonly Member[] | undefined
 }
 
@@ -42,7 +42,7 @@ const MEMBERS = /\/v3\/conversations\/([^/?]+)\/pagedmembers/
 
 export class FakeTeams {
   readonly url: string
-  /** Requests of the connector that had no good token. */
+  /** Activities that came without a valid token. */
   unauthenticated = 0
   private readonly options: FakeTeamsOptions
   private readonly tokens: Tokens
@@ -71,7 +71,7 @@ export class FakeTeams {
     return `${this.url}/emea/`
   }
 
-  /** An Authorization header as Bot Framework sends it; all requests of an hour or so carry the same. */
+  /** An Authorization header as Bot Framework sends it. Bot Framework uses one for about an hour. */
   async bearer(): Promise<string> {
     const now = Math.floor(Date.now() / 1000)
     const claims = { serviceurl: this.serviceUrl, iss: BOT_FRAMEWORK_ISSUER, aud: this.options.appId }
@@ -101,7 +101,7 @@ export class FakeTeams {
       return answer(response, refused.status, { error: { code: 'Refused', message: 'Refused on request.' } })
     }
     if (request.headers.authorization !== `Bearer ${OUTBOUND_TOKEN}`) this.unauthenticated++
-    // A reply to an activity is posted under the activity's id; only PUT replaces one.
+    // Only PUT replaces an activity. A POST to an activity's id is a reply to it.
     const target = request.method === 'PUT' ? decodeURIComponent(match[2]!) : undefined
     const id = target ?? `r${++this.lastId}`
     this.options.onTaken({ conversation, target, id, body })

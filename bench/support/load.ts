@@ -3,19 +3,19 @@ import type { BotProcess } from './bot-process.ts'
 import { FakeTeams, type Taken, type Member } from './fake-teams.ts'
 import { APP_ID, TENANTS } from './identity.ts'
 
-/** Turns under way at the same time. */
+/** Turns that are under way at the same time. */
 const IN_FLIGHT = 64
-/** Many, because what a bot may send to each is limited; taken in turn. */
+/** Many conversations, used in turn, because a bot may send only so much to each. */
 const CONVERSATIONS = 2048
 const ANSWER_MS = 10_000
 
-/** What a person does next. `reply`: an activity is waited for; `response`: the answer to the request. */
+/** A person's next step. `reply` waits for an activity of the bot, `response` for the answer to the request. */
 export interface Step {
   readonly wait: 'reply' | 'response'
   readonly activity: Readonly<Record<string, unknown>>
 }
 
-/** Says what is done next in a conversation, from what was shown last: the last activity's id and its JSON. */
+/** Chooses the next step in a conversation from the activity that was shown last: its id and its JSON. */
 export type Script = (turn: number, shown: { readonly id: string; readonly json: string }) => Step
 
 export interface LoadFigures {
@@ -36,7 +36,7 @@ class Conversation {
 
   constructor(n: number, serviceUrl: string) {
     const tenant = TENANTS[n % TENANTS.length]!
-    // As long as real ones.
+    // As long as real ids.
     const tail = `${'x'.repeat(80)}${String(n).padStart(6, '0')}`
     this.id = `a:1${tail}`
     this.envelope = {
@@ -59,7 +59,7 @@ class Conversation {
   }
 }
 
-/** Speaks with a bot in many conversations, one step after the other in each, a fixed number of them at a time. */
+/** Talks with a bot in many conversations, with a fixed number of turns at the same time. */
 export class Load {
   readonly teams: FakeTeams
   private readonly conversations: Conversation[] = []
@@ -83,13 +83,13 @@ export class Load {
     return load
   }
 
-  /** The one person of a conversation. */
+  /** The only person of a conversation. */
   private membersOf(id: string): readonly Member[] | undefined {
     const from = this.byId.get(id)?.envelope['from'] as Member | undefined
     return from && [{ ...from, userRole: 'user' }]
   }
 
-  /** Forgets what was shown: for a bot that was started anew. */
+  /** Forgets all shown activities, for a bot that was started anew. */
   reset(): void {
     this.byId.clear()
     this.conversations.length = 0
@@ -101,12 +101,12 @@ export class Load {
     }
   }
 
-  /** Does one step in every conversation. */
+  /** Does one step in each conversation. */
   async once(bot: BotProcess, script: Script): Promise<void> {
     await this.drive(bot, script, (done) => done < CONVERSATIONS)
   }
 
-  /** Goes on for a time, after a warm-up, and measures. */
+  /** Runs for a time after a warm-up, and measures. */
   async measure(bot: BotProcess, script: Script, warmUpSeconds: number, seconds: number): Promise<LoadFigures> {
     const begun = performance.now()
     await this.drive(bot, script, () => performance.now() - begun < warmUpSeconds * 1000)
@@ -168,7 +168,7 @@ export class Load {
     const id = String(++this.lastActivity)
     const body = JSON.stringify({ ...conversation.envelope, id, timestamp: now, localTimestamp: now, ...activity })
     const replied = wait === 'reply' ? this.reply(conversation) : undefined
-    // It is awaited later; a failure until then is seen there.
+    // It is awaited below; a failure before that is thrown there.
     replied?.catch(() => {})
     const response = await pool.request({ path, method: 'POST', headers, body })
     const text = await response.body.text()

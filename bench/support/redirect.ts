@@ -1,6 +1,6 @@
 /**
- * Loaded before a bot (`node --import`): its calls to Microsoft's sign-in services go to the fake ones of FAKE_TEAMS,
- * so that it runs with the settings of production on a machine without a network.
+ * Loaded before a bot (`node --import`). It redirects the bot's calls to Microsoft's sign-in services to the fake ones
+ * at FAKE_TEAMS, so that the bot runs with production settings on a machine without a network.
  */
 import http from 'node:http'
 import https from 'node:https'

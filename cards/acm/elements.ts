@@ -1,8 +1,8 @@
 import { notice, spoken, words, type CardElement } from '../elements.ts'
 
-/** Which conversation, as it was drawn, on which card. */
+/** The conversation, the version it was drawn for, and the card. */
 export interface AcmSubject {
-  /** The card's own id, so that the next card takes its place. */
+  /** The card's own id, so that the next card replaces it. */
   readonly record: string
   readonly customerId: string
   readonly version: number
@@ -16,7 +16,7 @@ export interface AcmRemarks {
   readonly problems?: readonly string[] | undefined
 }
 
-/** What every button on a conversation sends back. `part`: another one than the card's. */
+/** What every button of a conversation sends. `part`: if it is not the card's own. */
 export function acmData(
   { record, customerId, version, part }: AcmSubject,
   more: { part?: string; was?: string; from?: string } = {},
@@ -33,7 +33,7 @@ export function missingLines(lines: readonly string[]): CardElement[] {
   ]
 }
 
-/** Whose conversation it is, what the card is for, and what has to be noticed. */
+/** The customer, the card's title, and remarks. */
 export function acmHead(customer: string, title: string, { notice: text, problems = [] }: AcmRemarks): CardElement[] {
   return [
     spoken([{ text: customer, bold: true }]),

@@ -10,7 +10,7 @@ export interface AcmItemView extends AcmSubject, AcmRemarks {
   readonly max: number
 }
 
-/** Ticks one item with a remark, says why it does not apply, or takes that back. */
+/** The form to tick one item with a remark, to say why it does not apply, or to take that back. */
 export function acmItemCard(view: AcmItemView): AdaptiveCard {
   const data = acmData(view)
   return card(

@@ -15,15 +15,15 @@ import {
 
 export interface AcmNoteView extends AcmSubject, AcmRemarks {
   readonly note: string
-  /** How much of it is shown for reading; all of it is in the text to copy. In characters. */
+  /** How much of the note is shown for reading; the text to copy has all of it. In characters. */
   readonly preview: number
-  /** What the FM can still write, and what is missing on the checklist. */
+  /** What the FM can still write, and what the checklist lacks. */
   readonly missing: readonly string[]
-  /** The text to copy was asked for. */
+  /** The text to copy was requested. */
   readonly copying: boolean
 }
 
-/** The note as it stands: to read, to copy, to go on with. */
+/** The current note: to read, to copy, to go on with. */
 export function acmNoteCard(view: AcmNoteView): AdaptiveCard {
   return card(
     [
@@ -54,7 +54,7 @@ export interface AcmWriteView extends AcmSubject, AcmRemarks {
   readonly max: number
 }
 
-/** What only the FM knows of the meeting. */
+/** The form for what only the FM knows about the meeting. */
 export function acmWriteCard(view: AcmWriteView): AdaptiveCard {
   const was = drawn(Object.fromEntries(view.texts.map(({ id, value }) => [id, value])))
   const data = acmData(view, { was, from: 'write' })
@@ -76,15 +76,15 @@ export function acmWriteCard(view: AcmWriteView): AdaptiveCard {
 
 export interface AcmCompletedView extends AcmSubject, AcmRemarks {
   readonly about: string
-  /** Completed although something was missing: why. */
+  /** The reason, if it was completed although something was missing. */
   readonly without: string
-  /** What is to be done in the portal. */
+  /** The tasks to complete in the portal. */
   readonly tasks: readonly string[]
   readonly next: string
   readonly after: readonly { readonly id: string; readonly words: string; readonly on: boolean }[]
 }
 
-/** The conversation is completed: what is to be recorded where, and what comes next. */
+/** A completed conversation: what to record where, and what comes next. */
 export function acmCompletedCard(view: AcmCompletedView): AdaptiveCard {
   const was = drawn(Object.fromEntries(view.after.map(({ id, on }) => [id, String(on)])))
   const data = acmData(view, { was, from: 'complete' })
@@ -122,11 +122,11 @@ export function acmPostedNoteCard(customer: string, note: string, preview: numbe
 
 export interface AcmPostView extends AcmSubject, AcmRemarks {
   readonly places: readonly { readonly id: string; readonly name: string }[]
-  /** There are places with people from outside, which are not offered. */
+  /** There are places with people from outside; they are not offered. */
   readonly someLeftOut: boolean
 }
 
-/** Asks where the note is to be posted. */
+/** Asks where to post the note. */
 export function acmPostCard(view: AcmPostView): AdaptiveCard {
   const data = acmData(view)
   const [first] = view.places
@@ -161,19 +161,19 @@ export function acmPostCard(view: AcmPostView): AdaptiveCard {
   )
 }
 
-/** Where people from outside joined before the note was sent. */
+/** Replaces the note if people from outside joined before it was sent. */
 export function acmHeldBackCard(): AdaptiveCard {
   return card([heading('Note held back'), words('People from outside read here, and the note is internal.')])
 }
 
 const COPY = 'Text to copy'
 
-/** The card may be old, so that it asks for the note as it stands now. */
+/** The card may be old, so the button asks for the current note. */
 function copyButton(data: ReturnType<typeof acmData>, options: { readonly ignoresInputs?: boolean } = {}) {
   return button(COPY, { verb: 'acm-copy', ...data }, options)
 }
 
-/** Teams has no button that copies; a field can be selected as a whole on every client, also on a phone. */
+/** Teams has no button that copies. The content of a field can be selected on every client, also on a phone. */
 function copyField(note: string, isVisible: boolean): TextInput {
   return new TextInput({ id: 'copy', label: COPY, isMultiline: true, value: note, isVisible })
 }

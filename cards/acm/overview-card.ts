@@ -3,7 +3,7 @@ import { acmData, acmHead, type AcmRemarks, type AcmSubject } from './elements.t
 import { aside, button, card, heading, spoken, words, type AdaptiveCard } from '../elements.ts'
 
 export interface AcmOverviewView extends AcmSubject, AcmRemarks {
-  /** "Completed by …", "Last changed by …"; empty when it was never begun. */
+  /** "Completed by …", "Last changed by …"; empty if it was never begun. */
   readonly about: string
   /** Its task in the portal, phase, motions and role. */
   readonly task: string
@@ -12,7 +12,7 @@ export interface AcmOverviewView extends AcmSubject, AcmRemarks {
   readonly begun: boolean
 }
 
-/** How far the conversation with a customer is, and the way into it. */
+/** How far the conversation with a customer is, with buttons into its parts. */
 export function acmOverviewCard(view: AcmOverviewView): AdaptiveCard {
   return card(
     [
@@ -58,7 +58,7 @@ export interface AcmListView {
   readonly hint: string
 }
 
-/** Conversations, or customers to begin one with. */
+/** Lists conversations, or customers to begin one with. */
 export function acmListCard(view: AcmListView): AdaptiveCard {
   return card([
     heading(view.title),
@@ -82,7 +82,7 @@ export interface AcmProgressView {
   readonly rows: readonly { readonly customer: string; readonly progress: string; readonly parts: readonly string[] }[]
 }
 
-/** For a channel or group chat: how far it is, and nothing that anybody wrote. */
+/** For a channel or group chat: the progress, and nothing that anybody wrote. */
 export function acmProgressCard({ rows }: AcmProgressView): AdaptiveCard {
   return card([
     heading('ACM conversation'),

@@ -23,13 +23,13 @@ export type AcmRow =
       readonly on: boolean
       readonly says: string
     }
-  /** Not for the FM to tick: the sign says how it stands. */
+  /** Cannot be ticked by the FM: the sign shows its state. */
   | {
       readonly kind: 'line'
       readonly sign: '✓' | '–' | '•'
       readonly words: string
       readonly says: string
-      /** It lacks DIBS, which can be filled in from here. */
+      /** DIBS are missing; a button leads to them. */
       readonly lacksDibs?: boolean
     }
   | {
@@ -38,7 +38,7 @@ export type AcmRow =
       readonly label: string
       readonly choices: readonly { readonly id: string; readonly name: string }[]
       readonly chosen: string
-      /** One below the other; otherwise a list that opens. */
+      /** All choices below each other; otherwise a list that opens. */
       readonly expanded: boolean
     }
   | { readonly kind: 'text'; readonly id: string; readonly label: string; readonly value: string; readonly max: number }
@@ -49,16 +49,16 @@ export interface AcmPartView extends AcmSubject, AcmRemarks {
   /** "3 of 5", or why there is nothing to do. */
   readonly progress: string
   readonly says: string
-  /** What helps while it is talked about; empty: nothing. */
+  /** A hint for the talk; may be empty. */
   readonly hint: string
-  /** Internal ones among them: the card is for a member's personal chat alone. */
+  /** May contain internal links: then the card is only for a member's personal chat. */
   readonly links: readonly { readonly title: string; readonly url: string; readonly audience: Audience }[]
   readonly rows: readonly AcmRow[]
-  /** What is still missing for all of it, on the last part. */
+  /** Everything that is still missing, on the last part. */
   readonly missing: readonly string[]
   /** The main action first. */
   readonly buttons: readonly AcmButton[]
-  /** A partner can be requested from here. */
+  /** A partner can be requested from this card. */
   readonly canRefer: boolean
 }
 
@@ -68,7 +68,7 @@ export interface AcmButton {
   readonly part: string
 }
 
-/** One part of the conversation: its few items, how far it is, and the way on. */
+/** One part of the conversation: its items, its progress, and the way on. */
 export function acmPartCard(view: AcmPartView): AdaptiveCard {
   const was = drawn(inputsOf(view.rows))
   const data = (verb: string, part: string): ActionData => ({ verb, ...acmData(view, { part, was, from: view.part }) })
@@ -93,7 +93,7 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
   )
 }
 
-/** The request has its own card; this one stays as it is. */
+/** The request has its own card; this card stays. */
 function refer({ record, customer }: AcmSubject) {
   return button('Request a partner', { verb: 'referral', record, customer }, { ignoresInputs: true })
 }

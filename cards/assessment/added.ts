@@ -7,35 +7,37 @@ interface Added {
   readonly was?: string
 }
 
-/** A workload that comes after this one, and what was read for it. */
+/** A workload that comes after this one, and the status that was read for it. */
 export interface WaitingView {
   readonly name: string
   readonly read: string
 }
 
-/** Words that were taken for nobody. */
+/** Text that was not taken. */
 export interface BesidesView {
-  /** Whom they name; undefined when nobody. */
+  /** The customer that it names; undefined if none. */
   readonly customer?: string
-  /** The workload of the same customer that they are about, in words. */
+  /** The name of the workload that it is about, if it is another one of the same customer. */
   readonly workload?: string
   readonly text: string
-  /** Where all of them are kept, when they are too long for a button. */
+  /** The id of the whole stored text, if it is too long for a button. */
   readonly setAside?: string
 }
 
 interface BesideRemark {
-  /** A customer for whom the name may have been meant: one press takes it. */
+  /** A known customer that may have been meant: a button takes it. */
   readonly meant?: string | undefined
-  /** Words of which nothing was taken: one press begins with them for the customer whom they name, or adds them here. */
+  /**
+   * Texts that were not taken. A button begins an assessment with the text, or adds it here if it names no customer.
+   */
   readonly besides?: readonly BesidesView[] | undefined
-  /** The other workloads of the same text, a line each. */
+  /** The other workloads of the same text, one per line. */
   readonly waiting?: readonly WaitingView[] | undefined
 }
 
 /**
- * A remark, and beside it the way to take apart again what was just added: it was about another customer.
- * @param added whether something was just added
+ * A remark, and a button to take apart again what was just added, if it was about another customer.
+ * @param added true if something was just added
  */
 export function remarked(
   remark: string | undefined,
@@ -57,7 +59,7 @@ export function remarked(
   ]
 }
 
-/** The card quotes no more. In characters. */
+/** How much of a text the card quotes. In characters. */
 const MAX_QUOTED = 120
 
 function besidesSays({ customer, workload, text }: BesidesView): string {
@@ -69,7 +71,7 @@ function besidesSays({ customer, workload, text }: BesidesView): string {
 }
 
 function besidesButton({ customer, workload, text, setAside }: BesidesView) {
-  // A card has room for little: what is set aside is brought by its id.
+  // A card has little room: a stored text is sent by its id.
   const said = setAside === undefined ? { text } : { text: text.slice(0, MAX_QUOTED), rest: setAside }
   const whose = customer === undefined ? {} : { customer }
   if (workload !== undefined) return button(`Begin ${workload}`, { verb: 'whose', ...said, ...whose })

@@ -7,18 +7,18 @@ export interface AnswersView {
   readonly customer: string | undefined
   readonly workload: string | undefined
   readonly text: string
-  /** The date and the attempts as the card of the status has them. */
+  /** Date and attempts, as on the card of the status. */
   readonly facts: readonly string[]
   readonly answers: readonly {
     readonly question: string
     readonly text: string
     readonly answer: string
-    /** Kept, but without effect at the moment, and why. */
+    /** Why the answer is kept but has no effect at the moment. */
     readonly setAside: string | undefined
   }[]
 }
 
-/** What was said and answered so far; each answer can be changed without losing the others. */
+/** The text and answers so far; each answer can be changed without losing the others. */
 export function answersCard(view: AnswersView): AdaptiveCard {
   const data = { record: view.record, version: view.version }
   return card(

@@ -5,7 +5,7 @@ import { wayButton, type WayOn } from '../notice-card.ts'
 export interface KeptView {
   readonly record: string
   readonly version: number
-  /** The entitlement that it was kept for, as keeping left it. */
+  /** The entitlement, with its version after keeping. */
   readonly entitlement: { readonly id: string; readonly version: number }
   readonly customer: string
   readonly workload: string
@@ -25,19 +25,19 @@ export interface KeptView {
   readonly forget: WayOn | undefined
   /** The personal chat: where else it may be posted is for the person alone. */
   readonly canPost: boolean
-  /** Users have to be prepared: readiness and plan are the way on. */
+  /** Users must be prepared: readiness and plan are offered. */
   readonly canPrepare: boolean
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
-  /** Who was named as the owner, where DIBS may take the name. */
+  /** The success owner in the text, if DIBS may take the name. */
   readonly successOwner: string | undefined
-  /** Other workloads that the text was about, and the first of them. */
+  /** The other workloads of the text, and the first of them. */
   readonly also: { readonly names: string; readonly next: string } | undefined
-  /** The other workload of the same sentence, which waits for its turn. */
+  /** The other workload of the same text that waits. */
   readonly next: { readonly record: string; readonly workload: string } | undefined
 }
 
-/** A status that was kept: what was recorded, and the same as text to be copied into the portal. */
+/** A kept status: what was recorded, and the same as text to copy into the portal. */
 export function keptCard(view: KeptView): AdaptiveCard {
   const on = { record: view.record, entitlement: view.entitlement.id, version: view.entitlement.version }
   const alone = { ignoresInputs: true }
@@ -77,7 +77,7 @@ export function keptCard(view: KeptView): AdaptiveCard {
       spoken([{ text: `Kept by ${view.by}, ${view.when}. Next: ${view.engage}`, subtle: true }], { spacing: 'Small' }),
       ...(view.also ? [words(`You also named ${view.also.names}.`, { spacing: 'Small' })] : []),
       ...(ways.length > 0 ? [new ActionSet(...ways)] : []),
-      // Teams has no button that copies; a field can be selected as a whole on every client, also on a phone.
+      // Teams has no button that copies. The content of a field can be selected on every client, also on a phone.
       new TextInput({ id: 'copy', label: 'Text to copy', isMultiline: true, value: copyText(view), isVisible: false }),
     ],
     [
@@ -89,7 +89,7 @@ export function keptCard(view: KeptView): AdaptiveCard {
   )
 }
 
-/** The next of what was said goes before another customer. */
+/** The next workload of the text comes before another customer. */
 function mainButton({ next, also, record, version }: KeptView): ReturnType<typeof button> {
   if (next) {
     return button(`Go on with ${next.workload}`, { verb: 'resume', record: next.record, version: 1 }, { primary: true })

@@ -8,12 +8,12 @@ export interface NamesView {
   readonly customer: string
   readonly workload: string
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
-  /** A product that was named instead of a workload and is none of the list. */
+  /** The product that the text names instead of a workload, if it is not in the list. */
   readonly unlisted: string | undefined
   readonly notice: string | undefined
 }
 
-/** Customer and workload, to be corrected; everything else stays as it is. */
+/** The form to correct customer and workload; everything else stays. */
 export function namesCard(view: NamesView): AdaptiveCard {
   const was = drawn({ customer: view.customer, workload: view.workload })
   const data = { record: view.record, version: view.version, was }

@@ -14,26 +14,26 @@ export interface QuestionView {
     readonly why: string
     readonly choices: readonly { readonly id: string; readonly label: string }[]
   }
-  /** The earlier answer, when it is being changed, or what was picked and not sent. */
+  /** The earlier answer while it is changed, or a choice that was picked but not sent. */
   readonly chosen: string | undefined
-  /** What it looks like so far, e.g. the two statuses that remain; undefined before anything is known. */
+  /** How it looks so far, e.g. the two most probable statuses; undefined if nothing is known yet. */
   readonly soFar: string | undefined
   readonly canGoBack: boolean
   readonly canSkip: boolean
-  /** Only messages that mention the bot reach it here. */
+  /** Here the bot gets only messages that mention it. */
   readonly mention: boolean
   readonly notice?: { readonly text: string; readonly problem: boolean } | undefined
-  /** Something was just added. */
+  /** A text was just added. */
   readonly added?: boolean | undefined
-  /** A customer who is known, and for whom the name may have been meant. */
+  /** A known customer that may have been meant by the name. */
   readonly meant?: string | undefined
-  /** Words that were taken for nobody. */
+  /** Texts that were not taken. */
   readonly besides?: readonly BesidesView[] | undefined
-  /** The other workloads of the same text, with what was read for each; only where the text is new. */
+  /** The other workloads of the same text, with what was read for each; only for a new text. */
   readonly waiting?: readonly WaitingView[]
 }
 
-/** One question with its choices; why it is asked; and ways out that lose nothing. */
+/** One question with its choices and its reason, and buttons that lose nothing. */
 export function questionCard(view: QuestionView): AdaptiveCard {
   const was = drawn({ choice: view.chosen ?? '' })
   const data = { record: view.record, version: view.version, question: view.question.id, was }

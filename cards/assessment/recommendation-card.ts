@@ -22,7 +22,7 @@ export interface RecommendationView {
   readonly version: number
   /** L1 › L2. */
   readonly status: string
-  /** What keeping it takes the place of, with its date. */
+  /** The status that keeping would replace, with its date. */
   readonly keptSoFar: string | undefined
   /** The strength in words: "Clear", "Likely", "Open between two". */
   readonly strength: string
@@ -31,65 +31,65 @@ export interface RecommendationView {
     readonly id: string
     readonly name: string
     readonly ask: boolean
-    /** A product that was named instead and is none of the list. */
+    /** The product that the text names instead, if it is not in the list. */
     readonly unlisted: string | undefined
   }
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
-  /** At most two: what was said or answered, and what it shows. */
+  /** At most two: a quote or answer, and what it shows. */
   readonly why: readonly { readonly quote?: string; readonly says: string }[]
   /** Why not the neighbour, by the playbook's rule. */
   readonly contrast: { readonly other: string; readonly when: string; readonly here: string }
-  /** The one answer that would change it. */
+  /** The one answer that would change the recommendation. */
   readonly flip: { readonly question: string; readonly choice: string; readonly to: string } | undefined
-  /** Tip questions of this L2 that were not answered yet. */
+  /** Unanswered tip questions of this L2. */
   readonly tips: readonly {
     readonly id: string
     readonly text: string
     readonly choices: readonly { readonly id: string; readonly label: string }[]
-    /** Picked, and not sent as an answer. */
+    /** Picked, but not sent as an answer. */
     readonly picked: string
   }[]
-  /** What must be kept with the status. `said`: the words that the date was read from. */
+  /** The date that must be kept with the status. */
   readonly date: DateField | undefined
   readonly attempts:
     | {
         readonly value: string
         readonly said: string | undefined
-        /** Neither they nor the note say whether the account is managed. */
+        /** Neither the attempts nor the note say whether the account is managed. */
         readonly lacksManaged: boolean
       }
     | undefined
-  /** Whom the FM has to tell when it is kept; undefined where nobody is told by the FM. */
+  /** Whom the FM must inform after keeping; undefined if nobody. */
   readonly next: string | undefined
-  /** Empty when the FM cleared it. */
+  /** Empty if the FM cleared it. */
   readonly note: string
-  /** How good the FM's own note is, and what to mend; undefined for the drafted one. */
+  /** The verdict on the FM's own note; undefined for the drafted one. */
   readonly judged: Judged | undefined
-  /** Set when the FM chose another status; `recommended` is missing when nothing could be recommended. */
+  /** Set if the FM chose another status; `recommended` is missing if nothing could be recommended. */
   readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
   readonly answered: number
   readonly canAskMore: boolean
-  /** The personal chat: where else it may be posted is for the person alone. */
+  /** True in the personal chat: the other places to post are only the person's business. */
   readonly canPost: boolean
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
-  /** The customer of whom something is kept, and who asks for a partner in so many words; empty: none does. */
+  /** The customer, if records of them are kept and the text asks for a partner; otherwise empty. */
   readonly asksForPartner: string
-  /** They ask for a partner, and nothing is kept of them yet, which a request needs. */
+  /** The text asks for a partner, and no records of the customer are kept yet, which a request needs. */
   readonly keepsToRefer: boolean
   readonly problems: readonly string[]
-  /** Those of the problems that are about one field: they stand beneath it as well. */
+  /** Problems with one field; they are shown below it as well. */
   readonly fieldProblems: Readonly<Partial<Record<'customer' | 'workload' | 'date' | 'attempts', string | undefined>>>
   readonly notice: string | undefined
-  /** Something was just added. */
+  /** A text was just added. */
   readonly added?: boolean | undefined
-  /** A customer who is known, and for whom the name may have been meant. */
+  /** A known customer that may have been meant by the name. */
   readonly meant?: string | undefined
-  /** Words that were taken for nobody. */
+  /** Texts that were not taken. */
   readonly besides?: readonly BesidesView[] | undefined
-  /** The other workloads of the same text, with what was read for each; only where the text is new. */
+  /** The other workloads of the same text, with what was read for each; only for a new text. */
   readonly waiting?: readonly WaitingView[]
-  /** Users have to be prepared: readiness is the way on. */
+  /** Users must be prepared: readiness is offered. */
   readonly canPrepare: boolean
 }
 
@@ -109,7 +109,7 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
       ...inputs(view, data),
       ...confirmation(view, data),
       ...(view.next ? [words(`Next: ${view.next}`, { spacing: 'Small' })] : []),
-      // Beside the button that was pressed: the top of a tall card is out of sight.
+      // Near the button that was pressed, because the top of a tall card is out of sight.
       ...view.problems.map((problem) => notice(problem, 'problem')),
     ],
     [
@@ -124,7 +124,7 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
   )
 }
 
-/** Why this status and not its neighbour; or that it was chosen. */
+/** Why this status and not its neighbour; or that the FM chose it. */
 function reasons(view: RecommendationView, data: Data): CardElement[] {
   if (view.chosen) {
     const { recommended, reason } = view.chosen
@@ -166,7 +166,7 @@ function reasons(view: RecommendationView, data: Data): CardElement[] {
   ]
 }
 
-/** What each input shows. */
+/** The value of each input. */
 function drawnInputs(view: RecommendationView): Record<string, string> {
   return {
     ...(view.customer.ask ? { customer: view.customer.name } : {}),
@@ -221,8 +221,8 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
 }
 
 /**
- * Ways to be surer: the tip questions of this status, the question that separates best, and another look at the answers.
- * Behind the dots, other ways to go on: the card that says that it was kept offers them, too.
+ * Ways to be surer: tip questions of this status, the question that separates best, and the answers. In the overflow
+ * menu, other ways to go on; the kept card offers them, too.
  */
 function confirmation(view: RecommendationView, data: Data): CardElement[] {
   const more = [

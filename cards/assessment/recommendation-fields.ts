@@ -7,23 +7,23 @@ export interface DateField {
   readonly kind: 'target' | 'unblock'
   readonly value: string
   readonly unknown: boolean
-  /** The words that it was read from. */
+  /** The words from which it was read. */
   readonly said: string | undefined
-  /** Why the field is empty, where the text names a day of which none could be made. */
+  /** Why the field is empty, if the text has a day that is no valid date. */
   readonly unread?: { readonly quote: string; readonly why: string } | undefined
 }
 
-/** What is wrong with the field above. */
+/** The problem with the field above. */
 export function beneath(problem: string | undefined): CardElement[] {
   return problem === undefined ? [] : [notice(problem, 'problem')]
 }
 
-/** A label that says that its field is required as long as nothing is set. */
+/** Marks the label as required as long as the field is empty. */
 export function requiredUntil(isSet: boolean, label: string): string {
   return isSet ? label : `${label} (required)`
 }
 
-/** The target date or the projected unblock date, which may be said to be not known. */
+/** The inputs for the target date, or for the projected unblock date, which may be "not known". */
 export function dateInputs(date: DateField | undefined, problem: string | undefined): CardElement[] {
   if (!date) return []
   const isSet = date.value !== '' || date.unknown
@@ -46,7 +46,7 @@ export function dateInputs(date: DateField | undefined, problem: string | undefi
   ]
 }
 
-/** A value that was read out of the text says so, to be checked, with what could be meant otherwise. */
+/** Says that a value was read from the text and must be checked, and what else could be meant. */
 export function readFrom(said: string, doubt?: string): CardElement {
   const text = `Read from “${said}”. Please check.${doubt ? ` ${doubt}.` : ''}`
   return spoken([{ text, subtle: true }], { spacing: 'None' })

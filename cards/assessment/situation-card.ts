@@ -8,11 +8,11 @@ export interface SituationView {
   readonly version: number
   readonly customer: string
   readonly workload: string
-  /** Something was said or answered before. */
+  /** Something was typed or answered before. */
   readonly begun: boolean
-  /** What was said so far, to be edited; empty when it is too long for a card. */
+  /** The text so far, to be edited; empty if it is too long for a card. */
   readonly text: string
-  /** The text so far is too long to be shown: what is typed here is added to it. */
+  /** The text so far is too long to be shown: the input is added to it. */
   readonly addsToLongText: boolean
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
   readonly notice?: string
@@ -21,7 +21,10 @@ export interface SituationView {
 /** A card has little room: longer texts are not shown again. In characters. */
 export const MAX_SHOWN_TEXT = 3000
 
-/** Start of the guided way: who, what, and what the customer said. Only the sentence or the questions are needed. */
+/**
+ * The start of the guided way: customer, workload, and what the customer said. Only the text or the questions are
+ * needed.
+ */
 export function situationCard(view: SituationView): AdaptiveCard {
   const was = drawn({ customer: view.customer, workload: view.workload, text: view.text })
   const data = { record: view.record, version: view.version, was }
@@ -50,8 +53,8 @@ export function situationCard(view: SituationView): AdaptiveCard {
 }
 
 /**
- * The customer's name; what was guessed stands in it to be corrected. That it is required is told by its label alone: a
- * client that refuses empty inputs would refuse every other button, too.
+ * The customer's name; a guess can be corrected. Only its label says that it is required: a client that refuses empty
+ * inputs would refuse every other button, too.
  */
 export function customerInput(value: string, required = false): TextInput {
   return new TextInput({
@@ -78,7 +81,7 @@ export function workloadInput(
   })
 }
 
-/** What was named instead of a workload is said, so that nobody looks for it in the list. */
+/** Says which product the text names instead of a workload, so that nobody looks for it in the list. */
 export function notListed(product: string | undefined): CardElement[] {
   if (product === undefined) return []
   const says = `${product} is not in the playbook’s list. Choose the workload that it is counted under.`

@@ -7,11 +7,11 @@ export interface SplitView {
   readonly customer: string | undefined
   readonly parts: readonly { readonly workload: string; readonly name: string; readonly text: string }[]
   readonly notice: string | undefined
-  /** Words that were taken for nobody. */
+  /** Texts that were not taken. */
   readonly besides?: readonly BesidesView[] | undefined
 }
 
-/** A sentence about several workloads: each has its own status, so each wants its own assessment. */
+/** For a text about several workloads: each has its own status, so each needs its own assessment. */
 export function splitCard(view: SplitView): AdaptiveCard {
   const data = { record: view.record, version: view.version }
   const all = view.parts.length === 2 ? 'both' : 'all three'

@@ -6,24 +6,24 @@ export interface UndecidedView {
   readonly version: number
   readonly customer: string | undefined
   readonly workload: string | undefined
-  /** The statuses that remain; empty when everything is as likely. */
+  /** The statuses that are still possible; empty if all are equally probable. */
   readonly remaining: readonly string[]
-  /** Whom to ask what, and which status the answer confirms; nobody in particular for questions that decide all. */
+  /** What to ask whom, and which status the answer confirms. Without a person for questions that decide everything. */
   readonly ask: readonly {
     readonly question: string
     readonly whom?: string
     readonly about?: string
   }[]
   readonly notice: string | undefined
-  /** Something was just added. */
+  /** A text was just added. */
   readonly added?: boolean | undefined
-  /** A customer who is known, and for whom the name may have been meant. */
+  /** A known customer that may have been meant by the name. */
   readonly meant?: string | undefined
-  /** Words that were taken for nobody. */
+  /** Texts that were not taken. */
   readonly besides?: readonly BesidesView[] | undefined
 }
 
-/** Nothing that was said or answered tells the statuses apart: what remains, and whom to ask what. */
+/** For text and answers that do not separate the statuses: which ones are still possible, and what to ask whom. */
 export function undecidedCard(view: UndecidedView): AdaptiveCard {
   const data = { record: view.record, version: view.version }
   return card(

@@ -3,27 +3,27 @@ import { button, card, heading, notice, spoken, type AdaptiveCard } from '../ele
 import type { ListPlace } from '../records/status-list-card.ts'
 
 export interface UnfinishedView extends ListPlace {
-  /** The card's own id, so that another page takes its place. */
+  /** The card's own id, so that another page replaces it. */
   readonly record: string
   readonly rows: readonly {
     readonly about: string
-    /** The beginning of what was said. */
+    /** The beginning of the text. */
     readonly said: string
     readonly record: string
     readonly version: number
   }[]
   /** What was just done. */
   readonly done?: string
-  /** All that the list is about, also of other pages. */
+  /** Everything on the list, also on other pages. */
   readonly all: readonly { readonly record: string; readonly version: number }[]
 }
 
-/** An assessment as it was shown, "id:version": what was said since then is not put away unseen. */
+/** An assessment and its version, "id:version": a text that was added later is not cancelled unseen. */
 export function shownAs(record: string, version: number): string {
   return `${record}:${version}`
 }
 
-/** Several unfinished assessments to choose from, one page of them. */
+/** Unfinished assessments to choose from, one page of them. */
 export function unfinishedCard({ record, rows, filter, offset, all, done }: UnfinishedView): AdaptiveCard {
   const total = all.length
   const last = offset + rows.length
@@ -55,7 +55,7 @@ export function unfinishedCard({ record, rows, filter, offset, all, done }: Unfi
     [
       ...(last < total ? [button('More', { ...page, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { ...page, offset: 0 })] : []),
-      // By itself it needs no menu.
+      // As the only button it needs no menu.
       ...(total > 1
         ? [
             button(

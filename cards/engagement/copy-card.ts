@@ -9,11 +9,11 @@ export interface CopyView {
   readonly lines: readonly { readonly text: string; readonly heading?: true }[]
 }
 
-/** A text to read line by line, on a phone too, and the same in a field, where it can be selected as a whole. */
+/** A text to read line by line, also on a phone, and the same in a field, where all of it can be selected. */
 export function copyCard({ customer, workload, says, lines }: CopyView): AdaptiveCard {
   return card(
     [
-      // The customer as the records name it: erasing the customer finds the card by that.
+      // The customer's name as in the records: erasing the customer finds the card by it.
       spoken([{ text: `${customer} · ${workload}`, subtle: true }]),
       aside(says),
       ...lines.map(({ text, heading }) =>

@@ -8,7 +8,7 @@ export interface HandOverView extends EngagementSubject {
   readonly risks: readonly string[]
 }
 
-/** What customer success inherits, in short; the whole of it comes as a document. */
+/** What customer success takes over, in short; the document has all of it. */
 export function handOverCard(view: HandOverView): AdaptiveCard {
   const data = engagementData(view)
   const files = (audience: string) => ({ verb: 'hand-over-files', audience, ...data })

@@ -5,8 +5,8 @@ import { engagementData, engagementHead, type EngagementSubject } from './head.t
 export interface HandOverFilesView extends EngagementSubject {
   readonly audience: 'internal' | 'customer'
   /**
-   * Links to the files; `calendar`: undefined when nothing is planned. `shown-once`: they were shown as the answer to a
-   * press, which is not kept. `in-tab`: there is no address where they could be fetched.
+   * Links to the files; `calendar` is undefined if nothing is planned. `shown-once`: the links were in the answer to a
+   * press, which is not stored. `in-tab`: there is no public address to fetch files from.
    */
   readonly files: { readonly word: string; readonly calendar: string | undefined } | 'shown-once' | 'in-tab'
 }

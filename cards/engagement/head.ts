@@ -1,6 +1,6 @@
 import { spoken, words, type CardElement } from '../elements.ts'
 
-/** Which entitlement an engagement card is about, on which card, and the version of the document that it shows. */
+/** The entitlement of an engagement card, the card, and the version of the document on it. */
 export interface EngagementSubject {
   readonly record: string
   readonly entitlement: string
@@ -9,12 +9,12 @@ export interface EngagementSubject {
   readonly workload: string
 }
 
-/** What every button sends back. */
+/** What every button sends. */
 export function engagementData({ record, entitlement, version }: EngagementSubject) {
   return { record, entitlement, version }
 }
 
-/** Whom it is about, and what the card is. */
+/** The customer, the workload, and the card's title. */
 export function engagementHead({ customer, workload }: EngagementSubject, title: string): CardElement[] {
   return [
     spoken([{ text: `${customer} · ${workload}`, subtle: true }]),

@@ -8,7 +8,7 @@ export interface ActionRow {
   readonly action: string
   readonly week: number
   readonly activity: string
-  /** The cohort or resistor: text of people. */
+  /** The cohort or resistor; text from people. */
   readonly about: string | undefined
   /** "Mon 16 Feb 2026 · Adoption lead" */
   readonly when: string
@@ -34,11 +34,11 @@ export interface PlanView extends EngagementSubject {
   /** The week of the next action. */
   readonly week: number
   readonly canMoveOn: boolean
-  /** Go-live was, or is today: there is use to be measured. */
+  /** Go-live is today or past: active use can be measured. */
   readonly isLive: boolean
 }
 
-/** The activation plan at a glance: what runs when, what comes next, what is late. */
+/** The activation plan at a glance: what happens when, what comes next, what is late. */
 export function planCard(view: PlanView): AdaptiveCard {
   const data = engagementData(view)
   const measure = button('Enter active use', { verb: 'edit-measure', ...data }, { overflow: !view.isLive })
@@ -80,12 +80,12 @@ export interface WeekView extends EngagementSubject {
   readonly week: number
   readonly page: number
   readonly more: boolean
-  /** The nearest weeks in which something is planned. */
+  /** The nearest weeks with actions. */
   readonly before: number | undefined
   readonly after: number | undefined
 }
 
-/** One week of the plan: who does what, for whom, through what, and how one sees that it worked. */
+/** One week of the plan: who does what, for whom, through which channel, and the sign of success. */
 export function weekCard(view: WeekView): AdaptiveCard {
   const data = engagementData(view)
   const to = (week: number) => ({ verb: 'week', week, ...data })

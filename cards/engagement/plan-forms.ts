@@ -9,7 +9,7 @@ interface Form extends EngagementSubject {
 }
 
 export interface PlanFormView extends Form {
-  /** The plan is made with it. */
+  /** The form makes a new plan. */
   readonly isNew: boolean
   readonly goLive: string
   readonly goLiveSource: string | undefined
@@ -23,7 +23,7 @@ export interface PlanFormView extends Form {
   readonly workdayChoices: readonly { readonly id: string; readonly says: string }[]
 }
 
-/** What a plan follows from: go-live, cohorts, length and calendar. */
+/** The inputs of a plan: go-live, cohorts, length and calendar. */
 export function planFormCard(view: PlanFormView): AdaptiveCard {
   const data = engagementData(view)
   const { goLive, cohorts, cohortEvery, weeksBefore, weeksAfter, country, workdays } = view
@@ -64,7 +64,7 @@ export interface ActionFormView extends Form {
   readonly reason: string
 }
 
-/** What became of an action: done, another day, or skipped with a reason. */
+/** The outcome of an action: done, another day, or skipped with a reason. */
 export function actionFormCard(view: ActionFormView): AdaptiveCard {
   const data = { ...engagementData(view), week: view.week }
   const choices = [
@@ -105,7 +105,7 @@ export interface MeasureFormView extends Form {
   readonly goal: string
 }
 
-/** Active use of one week, against the goal. */
+/** The active use in one week, and the goal. */
 export function measureFormCard(view: MeasureFormView): AdaptiveCard {
   const data = engagementData(view)
   return form(

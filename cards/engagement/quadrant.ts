@@ -1,20 +1,20 @@
 import { Column, ColumnSet, Container } from '@microsoft/teams.cards'
 import { spoken, words, type CardElement } from '../elements.ts'
 
-/** Rows from high to low influence, each with what is against, neutral and for. */
+/** One row per influence, from high to low, each with the groups against, neutral and for. */
 export interface QuadrantRow {
   readonly influence: 'high' | 'medium' | 'low'
   readonly cells: readonly { readonly support: 'against' | 'neutral' | 'for'; readonly names: readonly string[] }[]
 }
 
-/** Names in a cell; of more, the number is said. */
+/** Names in a cell; further ones are counted. */
 const MOST_NAMES = 3
-/** Longer names are cut: three columns stand on a phone. In characters. */
+/** Longer names are cut, because a phone shows three columns. In characters. */
 const MOST_LETTERS = 22
 const STYLE = { against: 'attention', neutral: 'emphasis', for: 'good' } as const
 const HEAD = { against: 'Against', neutral: 'Neutral', for: 'For' } as const
 
-/** Influence from top to bottom, support from left to right. Rows in which nobody stands are left out. */
+/** Influence from top to bottom, support from left to right. Empty rows are left out. */
 export function quadrantPicture(rows: readonly QuadrantRow[]): CardElement[] {
   const used = rows.filter(({ cells }) => cells.some(({ names }) => names.length > 0))
   if (used.length === 0) return []

@@ -12,13 +12,13 @@ export interface ReadinessView extends EngagementSubject {
     readonly id: string
     readonly title: string
     readonly state: BlockState
-    /** What is missing, in words; empty when ready. */
+    /** What is missing, in words; empty if ready. */
     readonly missing: string
   }[]
   readonly decisions: readonly { readonly title: string; readonly answer: string | undefined }[]
-  /** Next steps that are not done, in words. */
+  /** The next steps that are not done, in words. */
   readonly steps: readonly string[]
-  /** The block to go on with; undefined: the decisions, or the plan when they are taken. */
+  /** The block to go on with; undefined if the decisions or the plan come next. */
   readonly next: { readonly id: string; readonly title: string } | undefined
   readonly closed: boolean
   readonly hasPlan: boolean
@@ -81,20 +81,20 @@ export function readinessCard(view: ReadinessView): AdaptiveCard {
   )
 }
 
-/** One question as it is asked, with what is known. */
+/** One question with what is known. */
 export interface AskedQuestion {
   readonly id: string
   readonly kind: 'text' | 'lines' | 'date' | 'percent' | 'tick'
   readonly ask: string
   readonly value: string
-  /** Where a value comes from that nobody answered here. */
+  /** The source of a value that nobody typed here. */
   readonly source: string | undefined
 }
 
 export interface BlockView extends EngagementSubject {
   readonly notice: string | undefined
   readonly problems: readonly string[]
-  /** Undefined: the last card, with decisions and next steps. */
+  /** Undefined on the last card, with decisions and next steps. */
   readonly block: string | undefined
   readonly title: string
   /** "Block 2 of 5 · partly" */
@@ -106,7 +106,7 @@ export interface BlockView extends EngagementSubject {
   readonly guide: { readonly title: string; readonly url: string } | undefined
 }
 
-/** One block with its questions: short inputs, what is missing, and on to the next. */
+/** One block with its questions: short inputs, what is missing, and the way to the next. */
 export function blockCard(view: BlockView): AdaptiveCard {
   const was = drawn(Object.fromEntries(view.questions.map(({ id, kind, value }) => [id, shown(kind, value)])))
   const data = { ...engagementData(view), ...(view.block ? { block: view.block } : {}), was }

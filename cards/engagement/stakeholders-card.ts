@@ -7,9 +7,9 @@ import { quadrantPicture, type QuadrantRow } from './quadrant.ts'
 
 export interface StakeholdersView extends EngagementSubject {
   readonly notice: string | undefined
-  /** Names are kept and cannot be shown. */
+  /** Names are stored, but cannot be shown. */
   readonly namesLocked: boolean
-  /** The killers of adoption that the map shows: what is wrong, and what to do. */
+  /** What would make adoption fail, by the map: what is wrong, and what to do. */
   readonly killers: readonly { readonly says: string; readonly next: string }[]
   readonly picture: readonly QuadrantRow[]
   readonly rows: readonly {
@@ -18,9 +18,9 @@ export interface StakeholdersView extends EngagementSubject {
     /** "Uses it daily · influence high · against · Megan" */
     readonly about: string
     readonly person: string
-    /** What still has to be found out. */
+    /** What must still be found out. */
     readonly missing: string
-    /** Set for a resistor: how the resistance plan stands. */
+    /** For a resistor: the state of the resistance plan. */
     readonly resistor: string | undefined
   }[]
   readonly page: number
@@ -28,7 +28,7 @@ export interface StakeholdersView extends EngagementSubject {
   readonly total: number
 }
 
-/** The map of a customer's stakeholders, with what would kill adoption. */
+/** The map of a customer's stakeholders, and what would make adoption fail. */
 export function stakeholdersCard(view: StakeholdersView): AdaptiveCard {
   const data = engagementData(view)
   return card(
@@ -79,9 +79,9 @@ const NAMES_LOCKED =
 export interface GroupFormView extends EngagementSubject {
   readonly notice: string | undefined
   readonly problems: readonly string[]
-  /** Names are kept and cannot be shown: there is no field for one. */
+  /** Names are stored, but cannot be shown: there is no field for one. */
   readonly namesLocked: boolean
-  /** Undefined: a new one. */
+  /** Undefined for a new one. */
   readonly group: string | undefined
   readonly name: string
   readonly roles: readonly string[]
@@ -94,7 +94,9 @@ export interface GroupFormView extends EngagementSubject {
   readonly person: string
 }
 
-/** A group, or a person by role: what success is for them, what would make them resist, and how they stand. */
+/**
+ * A group, or a person by role: what success is for them, what would make them resist, and their influence and support.
+ */
 export function groupFormCard(view: GroupFormView): AdaptiveCard {
   const { name, success, resists, influence, support, owner, person } = view
   const shown = view.namesLocked ? {} : { person }

@@ -2,11 +2,11 @@ import { Column, ColumnSet, Container } from '@microsoft/teams.cards'
 import { spoken, type CardElement } from '../elements.ts'
 
 export interface TimelineRow {
-  /** "Pilot", or the name of a cohort: text of people. */
+  /** "Pilot", or the name of a cohort; text from people. */
   readonly name: string
   /** "9 Feb – 27 Feb" */
   readonly days: string
-  /** Share of the whole before, of the bar, and after it; whole numbers. */
+  /** Width before the bar, of the bar, and after it; whole numbers. */
   readonly before: number
   readonly bar: number
   readonly rest: number
@@ -15,11 +15,11 @@ export interface TimelineRow {
   readonly progress: string
 }
 
-/** Of a bar. `emphasis` is nearly white in Teams, so preparation is drawn like the cohorts. */
+/** The height of a bar. `emphasis` is nearly white in Teams, so preparation is drawn like the cohorts. */
 const HEIGHT = '14px'
 const STYLE = { prepare: 'accent', pilot: 'warning', cohort: 'accent', after: 'good' } as const
 
-/** What runs when, as bars below each other; the first and last day stand on each, so that no axis is needed. */
+/** One bar per phase, below each other; each shows its first and last day, so no axis is needed. */
 export function timelinePicture(rows: readonly TimelineRow[]): CardElement[] {
   return rows.map(({ name, days, before, bar, rest, kind, progress }) =>
     new Container(

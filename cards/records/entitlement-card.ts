@@ -2,9 +2,9 @@ import { ActionSet } from '@microsoft/teams.cards'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import type { ListPlace } from './status-list-card.ts'
 
-/** Which entitlement, as it was drawn, on which card. */
+/** The entitlement, the version it was drawn for, and the card. */
 export interface EntitlementSubject {
-  /** The card's own id, so that the next card takes its place. */
+  /** The card's own id, so that the next card replaces it. */
   readonly record: string
   readonly entitlement: string
   readonly version: number
@@ -15,7 +15,7 @@ export interface EntitlementSubject {
   readonly status: string
 }
 
-/** How an entitlement stands, as every card of it shows it. */
+/** The state of an entitlement, as on all its cards. */
 export interface Standing {
   readonly notice: string | undefined
   /** What spoke for the status: words of the customer, or answers. */
@@ -26,15 +26,15 @@ export interface Standing {
 }
 
 export interface EntitlementView extends EntitlementSubject, Standing {
-  /** Due date, intent, business reason, success owner and seats, as far as they are kept. */
+  /** Due date, intent, business reason, success owner and seats, as far as known. */
   readonly dibs: readonly Fact[]
-  /** Parts of DIBS that are not known. */
+  /** Unknown parts of DIBS. */
   readonly missing: readonly string[]
-  /** Who set it and when, and the owner. */
+  /** Who set the status and when, and the owner. */
   readonly about: readonly string[]
   readonly canMoveDate: boolean
   readonly canUnblock: boolean
-  /** Users have to be prepared: readiness and plan are the way on. */
+  /** Users must be prepared: readiness and plan are offered. */
   readonly canPrepare: boolean
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
@@ -45,7 +45,7 @@ export interface Fact {
   readonly value: string
 }
 
-/** One entitlement with all that is kept of it, and what can be done. */
+/** One entitlement with everything that is kept of it, and what can be done. */
 export function entitlementCard(view: EntitlementView): AdaptiveCard {
   const data = entitlementData(view)
   const ways = [
@@ -64,7 +64,7 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
       ...facts(view.dibs),
       ...(view.missing.length > 0 ? [aside(`Not known yet: ${view.missing.join(', ')}.`)] : []),
       ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
-      // A row holds five buttons, also those behind its dots: what is edited and read, where it leads, how it goes on.
+      // A row holds five buttons, including those in its menu: first editing and reading, then where it leads.
       new ActionSet(
         button('Edit note', { verb: 'edit-note', ...data }),
         button('Edit DIBS', { verb: 'edit-dibs', ...data }),
@@ -83,7 +83,7 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
   )
 }
 
-/** How the status goes on: what is blocked is waited for to be unblocked. */
+/** The buttons for the next status; a blocked entitlement offers "Unblocked" first. */
 export function statusButtons(view: EntitlementSubject & { readonly canUnblock: boolean }) {
   const data = entitlementData(view)
   return [
@@ -92,12 +92,12 @@ export function statusButtons(view: EntitlementSubject & { readonly canUnblock: 
   ]
 }
 
-/** What every button on an entitlement sends back. */
+/** What every button of an entitlement sends. */
 export function entitlementData({ record, entitlement, version, place }: EntitlementSubject) {
   return { record, entitlement, version, filter: place.filter, offset: place.offset }
 }
 
-/** Whose entitlement it is and how it stands. */
+/** The customer, the workload and the status. */
 export function entitlementHead({
   customer,
   workload,
@@ -109,7 +109,7 @@ export function entitlementHead({
   ]
 }
 
-/** Why it stands so, the note, and what was set with the status. */
+/** The reasons, the note, and what was set with the status. */
 export function standing({ notice: said, why, note, setWithIt }: Standing): CardElement[] {
   return [
     ...(said ? [notice(said)] : []),

@@ -9,9 +9,12 @@ import { entitlementData, entitlementHead, type EntitlementSubject } from './ent
 export interface FormView extends EntitlementSubject {
   readonly problems: readonly string[]
   readonly notice: string | undefined
-  /** Where what is saved is seen besides. */
+  /** Where else the saved values are shown. */
   readonly alsoChanges?: string | undefined
-  /** What is kept, as `drawn` prints it: what differs from it was typed. Empty: the form tells nothing of it. */
+  /**
+   * The stored values, as `drawn` prints them: a value that differs was typed. Empty if the form says nothing about
+   * them.
+   */
   readonly was?: string
 }
 
@@ -22,7 +25,7 @@ export interface DateFormView extends FormView {
   readonly comment: string
 }
 
-/** Moves the target date, or the projected unblock date. */
+/** Moves the target date or the projected unblock date. */
 export function dateFormCard(view: DateFormView): AdaptiveCard {
   const label = view.kind === 'target' ? 'Target date' : 'Projected unblock date'
   return entitlementForm(view, 'save-date', [
@@ -45,11 +48,14 @@ export function commentFormCard(view: CommentFormView): AdaptiveCard {
 
 export interface NoteFormView extends FormView {
   readonly note: string
-  /** How good the note is; undefined while nobody has judged it. */
+  /** The verdict on the note; undefined if it was not judged. */
   readonly judged: Judged | undefined
 }
 
-/** Changes the note; the status stays, and the earlier note stays in the history. A poor note is told before it is saved. */
+/**
+ * Changes the note; the status stays, and the history keeps the earlier note. The form warns of a poor note before it
+ * is saved.
+ */
 export function noteFormCard(view: NoteFormView): AdaptiveCard {
   const data = entitlementData(view)
   const told = view.judged?.verdict === 'poor' ? print(view.note) : undefined
@@ -93,14 +99,14 @@ export function dibsFormCard(view: DibsFormView): AdaptiveCard {
   ])
 }
 
-/** Where a form leads: what its main button is called and sends besides, and to which card it goes back. */
+/** The title and further data of the main button, and the card to go back to. */
 interface FormWays {
   readonly backTo?: 'open' | 'value-open'
   readonly save?: string
   readonly given?: Readonly<Record<string, string>>
 }
 
-/** A form about an entitlement: what it is about, its inputs, save or back to where it was opened. */
+/** A form for an entitlement: what it is about, its inputs, and buttons to save or go back. */
 export function entitlementForm(
   view: FormView,
   verb: string,
@@ -129,7 +135,7 @@ function textInput(id: string, label: string, value: string): TextInput {
   return new TextInput({ id, label, isMultiline: true, maxLength: MAX_NOTE, ...(value ? { value } : {}) })
 }
 
-/** What the form was drawn with, so that a later answer tells what was typed from what somebody else kept meanwhile. */
+/** The values with which the form was drawn: they separate what was typed from what somebody else stored meanwhile. */
 function wasOf({ was }: FormView): { readonly was?: string } {
   return was ? { was } : {}
 }

@@ -8,9 +8,9 @@ export interface HistoryView extends EntitlementSubject {
     readonly when: string
     /** What happened, e.g. "Status kept" or "Date moved". */
     readonly what: string
-    /** Fields with their values before and after; empty where there was none. */
+    /** Fields with their values before and after; empty if there was none. */
     readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[]
-    /** Why: words, answers, the reason of an override, what was noted. */
+    /** The reasons: quotes, answers, the reason of an override, remarks. */
     readonly why: readonly string[]
     /** What somebody wrote. */
     readonly comment: string | undefined
@@ -22,7 +22,7 @@ export interface HistoryView extends EntitlementSubject {
   readonly isFirstPage: boolean
 }
 
-/** What happened to an entitlement, newest first, one page of it. */
+/** The changes of an entitlement, newest first, one page of them. */
 export function historyCard(view: HistoryView): AdaptiveCard {
   const data = entitlementData(view)
   return card(

@@ -2,7 +2,7 @@ import { Container, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import { aside, button, card, heading, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 
 export interface ImportView {
-  /** The card's own id, so that the list takes its place. */
+  /** The card's own id, so that the list replaces it. */
   readonly record: string
   readonly name: string
   readonly outcome:
@@ -12,27 +12,27 @@ export interface ImportView {
         readonly added: number
         readonly changed: number
         readonly unchanged: number
-        /** The first of the rows that were not taken, of `badRows`. */
+        /** The first of the `badRows` rejected rows. */
         readonly bad: readonly { readonly line: number; readonly reason: string }[]
         readonly badRows: number
         readonly ignored: readonly string[]
-        /** Tenant ids of customers that took the place of others; undefined where none did. */
+        /** Customers whose tenant id was replaced; undefined if none was. */
         readonly tenantIds?: readonly { readonly customer: string; readonly before: string; readonly after: string }[]
       }
 }
 
-/** What is wrong with the file, at first sight; the others come with a press. */
+/** The faults that are shown at once; a button shows the others. */
 const MAX_BAD = 8
-/** More are counted. */
+/** With more, the rest is counted. */
 const MAX_TENANT_IDS = 3
-/** How much of the card the others may take, in characters of JSON: old clients draw no card of 28 KB in UTF-16. */
+/** How much room the other faults may take, in characters of JSON: old clients draw no card of 28 KB in UTF-16. */
 const MAX_OTHERS = 8_000
-/** How much of a cell is quoted: beside its line it is found by its beginning. In characters. */
+/** How much of a cell is quoted: with its line number, the beginning is enough to find it. In characters. */
 const MAX_QUOTE = 60
 /** How much of a reason or a name is shown: reasons quote the file. In characters. */
 const MAX_TEXT = 300
 
-/** What came of a file that was dropped into the chat. */
+/** The result of a file that was dropped into the chat. */
 export function importCard({ record, name, outcome }: ImportView): AdaptiveCard {
   const file = spoken([{ text: cut(name), subtle: true }])
   if (outcome.kind === 'unreadable') {
@@ -87,7 +87,7 @@ interface Fault {
   readonly reason: string
 }
 
-/** Rows with one and the same fault are mended together. */
+/** Groups rows with the same fault, because they are corrected together. */
 function byReason(bad: readonly { readonly line: number; readonly reason: string }[]): Fault[] {
   const found = new Map<string, number[]>()
   for (const { line, reason } of bad) {
@@ -99,7 +99,7 @@ function byReason(bad: readonly { readonly line: number; readonly reason: string
   return [...found].map(([reason, lines]) => ({ lines, reason }))
 }
 
-/** As many as may stand on the card, from the first. */
+/** The first faults that fit on the card. */
 function fitting(faults: readonly Fault[]): readonly Fault[] {
   let room = MAX_OTHERS
   const end = faults.findIndex((fault) => (room -= JSON.stringify(drawOther(fault)).length) < 0)

@@ -2,7 +2,7 @@ import { Container } from '@microsoft/teams.cards'
 import { button, card, heading, spoken, words, type AdaptiveCard } from '../elements.ts'
 
 export interface OverridesView {
-  /** The card's own id, so that the next page takes its place. */
+  /** The card's own id, so that the next page replaces it. */
   readonly record: string
   readonly rows: readonly {
     readonly customer: string
@@ -16,7 +16,7 @@ export interface OverridesView {
   readonly more: string | undefined
 }
 
-/** The FM's statuses against the recommendation, newest first. */
+/** The FM's statuses that differ from the recommendation, newest first. */
 export function overridesCard(view: OverridesView): AdaptiveCard {
   if (view.rows.length === 0) {
     return card(

@@ -3,9 +3,9 @@ import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard 
 import { entitlementData, type EntitlementSubject } from './entitlement-card.ts'
 
 export interface PostFormView extends EntitlementSubject {
-  /** The last used one first; it is chosen unless another was named, or people from outside read there. */
+  /** The last used one first. It is preselected unless another one was named, or people from outside read there. */
   readonly places: readonly { readonly id: string; readonly name: string; readonly outsiders: boolean }[]
-  /** The id of the place that was named. */
+  /** The id of the named place. */
   readonly chosen: string | undefined
   readonly problem: string | undefined
 }
@@ -29,7 +29,7 @@ export function postFormCard(view: PostFormView): AdaptiveCard {
       [button('Look again', { verb: 'post', ...data }, { primary: true }), back],
     )
   }
-  // Who reads along is chosen and not taken over.
+  // A place with readers from outside must be chosen on purpose.
   const suggested = view.places.find(({ id }) => id === view.chosen) ?? view.places[0]!
   return card(
     [
@@ -58,10 +58,10 @@ export function postFormCard(view: PostFormView): AdaptiveCard {
   )
 }
 
-/** More are a list to open. */
+/** With more choices a list opens. */
 const MOST_EXPANDED = 4
 
-/** Channels and group chats; who reads along stands first, where a long name cuts nothing off. */
+/** Channels and group chats. Who reads along comes first in the title, because a long name may be cut off. */
 export function placeChoices(places: PostFormView['places']): Choice[] {
   return places.map(
     ({ id, name, outsiders }) => new Choice({ title: outsiders ? `From outside too: ${name}` : name, value: id }),

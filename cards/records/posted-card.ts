@@ -11,15 +11,15 @@ import {
 } from './entitlement-card.ts'
 
 export interface PostedView extends EntitlementSubject, Standing {
-  /** Who set it, who changed it, who owns it. */
+  /** Who set, changed and owns it. */
   readonly about: readonly string[]
-  /** The newest comment, with who said it. */
+  /** The newest comment and its author. */
   readonly comment: string | undefined
   readonly canMoveDate: boolean
   readonly canUnblock: boolean
 }
 
-/** The status of an entitlement for a team: everybody in the place reads it and may change it. */
+/** The status of an entitlement for a team: everybody in the place can read and change it. */
 export function postedCard(view: PostedView): AdaptiveCard {
   const data = entitlementData(view)
   return card(
@@ -48,7 +48,7 @@ export interface ShareableView {
   readonly when: string
 }
 
-/** What people from outside may read of a status: how it stands and until when, and nothing that was said about it. */
+/** The part of a status that people from outside may read: the status and its date, and nothing that anybody wrote. */
 export function shareableCard(view: ShareableView): AdaptiveCard {
   return card([
     ...entitlementHead(view),

@@ -1,16 +1,16 @@
 import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
 import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type Run } from '../elements.ts'
 
-/** Where a list was left, to come back to it. */
+/** The place in a list to come back to. */
 export interface ListPlace {
   readonly filter: string
   readonly offset: number
 }
 
 export interface StatusListView {
-  /** The card's own id, so that a page or an opened entitlement takes its place. */
+  /** The card's own id, so that a page or an opened entitlement replaces it. */
   readonly record: string
-  /** What was asked for, empty for all, and how many entitlements come before this page. */
+  /** The filter, empty for all, and how many entitlements come before this page. */
   readonly place: ListPlace
   readonly rows: readonly {
     readonly entitlement: string
@@ -20,24 +20,24 @@ export interface StatusListView {
     readonly status: string
     /** "Unblock by 27 Dec", or "Unblock date 24 Oct passed". */
     readonly date: { readonly says: string; readonly passed: boolean } | undefined
-    /** "changed 26 Oct": the list is ordered by it. */
+    /** "changed 26 Oct": the list is ordered by this. */
     readonly when: string
-    /** "Megan Bowen’s", of somebody else. */
+    /** "Megan Bowen’s", if it belongs to somebody else. */
     readonly whose: string | undefined
-    /** "Megan Bowen, 21 Nov: a comment was added", where the list is of what changed since a day. */
+    /** "Megan Bowen, 21 Nov: a comment was added", in a list of changes since a day. */
     readonly changed: string | undefined
   }[]
-  /** How many there are in all. */
+  /** The number of all entitlements. */
   readonly total: number
-  /** The list is of what changed since a day: "Friday"; `whose`: of whom or what, empty for all. */
+  /** For a list of changes since a day: "Friday"; `whose` is its filter, empty for all. */
   readonly since: { readonly day: string; readonly whose: string } | undefined
   /** What a row's button does. */
   readonly verb: keyof typeof BUTTONS
-  /** What it sends besides. */
+  /** What the button sends besides. */
   readonly given: Readonly<Record<string, string | undefined>>
-  /** In a channel or group chat, where it holds what is posted there. */
+  /** In a channel or group chat, whose list has only what is posted there. */
   readonly posted: boolean
-  /** How many assessments that the list asks for are in no record yet; the only one. */
+  /** The number of matching assessments that are not kept yet; below, the only one. */
   readonly unfinished: number
   readonly onlyUnfinished: { readonly about: string; readonly record: string; readonly version: number } | undefined
 }
@@ -45,7 +45,7 @@ export interface StatusListView {
 const BUTTONS = {
   open: 'Open',
   history: 'History',
-  // What was asked for is known; beside a narrow row a longer word would leave no room for it.
+  // The request says what opens; a longer word would leave no room for a narrow row.
   readiness: 'Open',
   stakeholders: 'Open',
   plan: 'Open',
@@ -193,7 +193,7 @@ function notKept({ unfinished, onlyUnfinished }: StatusListView): string {
     : `${unfinished} are begun and not kept yet`
 }
 
-/** Leads to what is unfinished: the only one, or a list of them. */
+/** The button to what is unfinished: the only one, or a list. */
 function goOn(
   { record, place, unfinished, onlyUnfinished }: StatusListView,
   primary: boolean,

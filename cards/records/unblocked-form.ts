@@ -4,7 +4,7 @@ import type { AdaptiveCard } from '../elements.ts'
 import { entitlementForm, type FormView } from './entitlement-forms.ts'
 
 export interface UnblockedFormView extends FormView {
-  /** The statuses that it may be in now. */
+  /** The statuses to choose from. */
   readonly statuses: readonly { readonly id: string; readonly name: string }[]
   readonly status: string
   readonly chosen: string
@@ -12,7 +12,7 @@ export interface UnblockedFormView extends FormView {
   readonly note: string
 }
 
-/** What an entitlement that is no longer blocked is now, until when, and why. */
+/** The form "Unblocked": the new status, its date, and why. */
 export function unblockedFormCard(view: UnblockedFormView): AdaptiveCard {
   return entitlementForm(view, 'save-unblocked', [
     new ChoiceSetInput(...view.statuses.map(({ id, name }) => new Choice({ title: name, value: id }))).withOptions({

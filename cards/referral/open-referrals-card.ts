@@ -14,11 +14,11 @@ export interface OpenReferralsView {
     readonly says: string
     readonly isLate: boolean
   }[]
-  /** How many there are besides. */
+  /** How many more there are. */
   readonly more: number
 }
 
-/** The requests for a partner that are open, each with its clock. */
+/** The open requests for a partner, each with its dates. */
 export function openReferralsCard({ heading: says, rows, more }: OpenReferralsView): AdaptiveCard {
   return card([
     heading(says),

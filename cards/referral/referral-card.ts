@@ -13,19 +13,19 @@ import {
   type CardElement,
 } from '../elements.ts'
 
-/** Which referral, as it was drawn; its cards take each other's place. */
+/** The referral, and the version it was drawn for; its cards replace each other. */
 export interface ReferralSubject {
   readonly record: string
-  /** 0: nobody has begun it. */
+  /** 0 if it is not begun. */
   readonly version: number
   readonly customer: string
-  /** What the partner is wanted for. */
+  /** The purpose of the partner. */
   readonly purpose: Purpose
-  /** What decides the way, while nothing of it is kept. */
+  /** Facts that decide the way, while the request is not stored. */
   readonly told?: { readonly partner?: 'yes' | 'no'; readonly accountTeam?: 'yes' | 'no' }
 }
 
-/** What a button says of its referral. One that nobody has begun is found by its customer. */
+/** What a button sends to identify its referral. One that is not begun is found by its customer. */
 export function subjectData({ record, version, customer, purpose, told = {} }: ReferralSubject) {
   if (version !== 0) return { record, version }
   const { partner, accountTeam } = told
@@ -39,7 +39,7 @@ export function subjectData({ record, version, customer, purpose, told = {} }: R
   }
 }
 
-/** What a button says of what a partner is wanted for: of adoption nothing, as before there was anything else. */
+/** What a button sends about the purpose: nothing for adoption, as in releases that knew no other purpose. */
 export function purposeData(purpose: Purpose): { readonly purpose?: Purpose } {
   return purpose === 'adoption' ? {} : { purpose }
 }
@@ -55,33 +55,36 @@ export interface ReferralView extends ReferralSubject {
   readonly status: string
   /** The status must be noticed. */
   readonly isProblem: boolean
-  /** What that means now, as a sentence. */
+  /** What the status means now, as a sentence. */
   readonly says: string
   readonly notice: string | undefined
-  /** The way and why, what is filled in, consent, contact, what was told; `done`: nothing is missing there. */
+  /**
+   * The way and its reason, the request, consent, contact, what the customer was told. `done`: nothing is missing in
+   * this line.
+   */
   readonly lines: readonly { readonly done: boolean; readonly label: string; readonly text: string }[]
-  /** What came to nothing, oldest first. */
+  /** Earlier requests without success, oldest first. */
   readonly before: readonly string[]
-  /** To be sent when nobody has called. */
+  /** The e-mail to send if nobody has called. */
   readonly chaser: { readonly subject: string; readonly body: string } | undefined
   readonly remark: string | undefined
-  /** What may be changed or looked at. */
+  /** Buttons to change or to look at something. */
   readonly others: readonly ReferralButton[]
   /** The first is the main one. */
   readonly buttons: readonly ReferralButton[]
-  /** What was typed and taken for the partner's answer; it may be news of the customer, or hold some. */
+  /** The typed message that was understood as the partner's answer; it may be news of the customer, or contain some. */
   readonly said?: string | undefined
 }
 
-/** The way on for what was typed, and taken for something of the request. */
+/** The button for a message that was understood as part of the request, but is news. */
 export function newsButton(said: string | undefined): readonly ReturnType<typeof button>[] {
   return said ? [button('That is news of the status', { verb: 'try', text: said }, { ignoresInputs: true })] : []
 }
 
-/** So many actions a card may have. */
+/** The most actions on a card. */
 const MOST_ACTIONS = 5
 
-/** A request for a partner: how it stands, what is there and what is missing. Holds no contact data. */
+/** A request for a partner: its state, what is there and what is missing. Contains no contact data. */
 export function referralCard(view: ReferralView): AdaptiveCard {
   const news = newsButton(view.said)
   const isRoom = view.buttons.length + news.length <= MOST_ACTIONS
@@ -124,14 +127,14 @@ function chaser(text: ReferralView['chaser']): CardElement[] {
   return [
     words('A reminder to copy', { weight: 'Bolder' }),
     spoken([text.subject], { spacing: 'Small' }),
-    // A line of its own for each, as it will stand in the mail.
+    // One element per line, as in the mail.
     ...text.body
       .split('\n')
       .flatMap((line) => (line ? [spoken([{ text: line, subtle: true }], { spacing: 'Small' })] : [])),
   ]
 }
 
-/** Whose request it is, and for what partner. */
+/** The customer, and the kind of partner. */
 export function referralHead({ customer, purpose }: Pick<ReferralSubject, 'customer' | 'purpose'>): CardElement[] {
   return [
     spoken([
@@ -141,7 +144,7 @@ export function referralHead({ customer, purpose }: Pick<ReferralSubject, 'custo
   ]
 }
 
-/** One of several customers is to be chosen. */
+/** Asks which of several customers is meant. */
 export function chooseCustomerCard(
   record: string,
   customers: readonly { readonly name: string }[],

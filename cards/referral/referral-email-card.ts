@@ -8,21 +8,21 @@ export interface ReferralEmailView extends ReferralSubject {
   readonly problems: readonly string[]
   readonly subject: string
   readonly body: string
-  /** Open it as a new mail; undefined when it is too long for a link. */
+  /** Links that open it as a new mail; undefined if it is too long for a link. */
   readonly links: { readonly outlook: string; readonly mailto: string } | undefined
-  /** Fetches it as a file, once. */
+  /** The address to fetch it as a file, once. */
   readonly file: string | undefined
-  /** What was not said, and stands in no line. */
+  /** Facts that are not known, so no line has them. */
   readonly missing: readonly string[]
-  /** Internal links that were held back, by title. */
+  /** Titles of internal links that were removed. */
   readonly held: readonly string[]
-  /** Where it goes: to the account team, into QuickLeads … */
+  /** Where to send it: to the account team, into QuickLeads … */
   readonly hint: string
   readonly edited: boolean
   readonly sent: boolean
 }
 
-/** The request with contact data. Only ever the direct answer to a press: it is not kept anywhere. */
+/** The e-mail with contact data. Only ever the direct answer to a press: it is not stored anywhere. */
 export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
   const { record, version, links, file } = view
   const readable = toRead(view.body)
@@ -63,7 +63,7 @@ export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
             new ActionSet(
               new ToggleVisibilityAction({
                 title: view.sent ? 'Text to copy' : 'Copy or edit',
-                // One of both: the text does not stand there twice.
+                // Shows one and hides the other: the text is not on the card twice.
                 targetElements: ['edit', 'read'],
               }),
             ),
@@ -83,7 +83,7 @@ export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
   )
 }
 
-/** The links and the file hold the text as it was drawn: changes go into them first. */
+/** Links and file contain the text as it was drawn, so changes must be saved first. */
 function editing({ record, version, edited }: ReferralEmailView): ActionSet {
   const anew = button('Write it anew', { verb: 'referral-email-redraft', record, version }, { ignoresInputs: true })
   const use = button('Use my changes', { verb: 'referral-email-save', record, version })
@@ -96,7 +96,7 @@ function tooLong(file: string | undefined): string {
     : 'Too long to open by a link: copy it into a new mail.'
 }
 
-/** The request as Partner Center would have it; with contact data, so only ever the direct answer to a press. */
+/** The request in the form of Partner Center; it has contact data, so it is only ever the direct answer to a press. */
 export function referralJsonCard(view: ReferralSubject & { readonly json: string }): AdaptiveCard {
   const { record, version } = view
   return card(
@@ -111,12 +111,12 @@ export function referralJsonCard(view: ReferralSubject & { readonly json: string
 
 export interface ShownOnceView extends ReferralSubject {
   readonly title: string
-  /** What shows it. */
+  /** The verb that shows it. */
   readonly verb: string
   readonly what?: string
 }
 
-/** Stands where something with contact data is shown, for everything that is kept. */
+/** Stored instead of a card with contact data. */
 export function shownOnceCard({ title, verb, what, ...view }: ShownOnceView): AdaptiveCard {
   const { record, version } = view
   const data = { verb, record, version, ...(what === undefined ? {} : { what }) }

@@ -15,11 +15,11 @@ import { newsButton, referralHead, subjectData, type ReferralSubject } from './r
 export interface ReferralFormView extends ReferralSubject {
   readonly problems: readonly string[]
   readonly notice: string | undefined
-  /** A request is being prepared: each form is one of its steps. */
+  /** The request is not sent yet: each form is one of its steps. */
   readonly isStep: boolean
 }
 
-/** The steps in which a request is prepared, in their order; what comes after them is the e-mail. */
+/** The steps before the e-mail, in their order. */
 const STEPS = ['way', 'request', 'consent', 'contact', 'told'] as const
 
 export interface RouteQuestionView extends ReferralFormView {
@@ -27,7 +27,7 @@ export interface RouteQuestionView extends ReferralFormView {
   readonly text: string
   readonly why: string
   readonly choices: readonly { readonly id: string; readonly label: string }[]
-  /** Asked with it, as far as it was filled in. */
+  /** The partner's name as far as it was filled in; undefined if the question does not ask for one. */
   readonly partner: string | undefined
 }
 
@@ -51,7 +51,7 @@ export function routeQuestionCard(view: RouteQuestionView): AdaptiveCard {
 
 export interface DetailsFormView extends ReferralFormView {
   readonly services: readonly { readonly id: string; readonly name: string; readonly includes: string }[]
-  /** Of the customer's entitlements. */
+  /** From the customer's entitlements. */
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
   readonly filled: {
     readonly service: string
@@ -65,7 +65,7 @@ export interface DetailsFormView extends ReferralFormView {
   }
 }
 
-/** What is requested of a partner. */
+/** The form for what is requested of a partner. */
 export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
   const { filled } = view
   return card(
@@ -96,7 +96,7 @@ export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
   )
 }
 
-/** One service is named, of several one is chosen. */
+/** A single service is shown, several are offered as a choice. */
 function serviceOf({ services, filled: { service } }: DetailsFormView): CardElement {
   const [only, ...others] = services
   if (only && others.length === 0) return words(`${only.name}, ${only.includes}`, { spacing: 'Small' })
@@ -111,7 +111,7 @@ function serviceOf({ services, filled: { service } }: DetailsFormView): CardElem
   })
 }
 
-/** Names the partner that was found. */
+/** The form to name the partner that was found. */
 export function partnerFormCard(
   view: ReferralFormView & { readonly partner: string; readonly hint: string },
 ): AdaptiveCard {
@@ -126,12 +126,12 @@ export function partnerFormCard(
 }
 
 export interface ConsentFormView extends ReferralFormView {
-  /** What is asked, word for word. */
+  /** The question, word for word. */
   readonly words: string
   readonly wordsVersion: string
 }
 
-/** Asks for consent; there is no field for contact data here. */
+/** Asks for consent; this form has no field for contact data. */
 export function consentFormCard(view: ConsentFormView): AdaptiveCard {
   const { record, version } = view
   const data = { record, version, words: view.wordsVersion }
@@ -157,7 +157,7 @@ export interface ContactFormView extends ReferralFormView {
   readonly filled: { readonly name: string; readonly role: string; readonly email: string; readonly phone: string }
 }
 
-/** Takes down whom the partner calls. Drawn only while consent is in force. */
+/** The form for the customer's contact. Drawn only while consent is in force. */
 export function contactFormCard(view: ContactFormView): AdaptiveCard {
   const { filled } = view
   return card(
@@ -173,7 +173,7 @@ export function contactFormCard(view: ContactFormView): AdaptiveCard {
   )
 }
 
-/** What the customer must be told before anything goes out. */
+/** What the customer must be told before anything is sent. */
 export function toldFormCard(
   view: ReferralFormView & { readonly days: string; readonly fee: boolean; readonly daysTold: boolean },
 ): AdaptiveCard {
@@ -195,7 +195,7 @@ export function toldFormCard(
   )
 }
 
-/** Why the partner declined. */
+/** The form for why the partner declined. */
 export function declinedFormCard(
   view: ReferralFormView & { readonly reason: string; readonly said: string | undefined },
 ): AdaptiveCard {
@@ -207,7 +207,7 @@ export function declinedFormCard(
   )
 }
 
-/** Why the request ends; of one that was accepted, also whether it helped. */
+/** The form to end the request with a reason; for an accepted one, also whether it helped. */
 export function closeFormCard(
   view: ReferralFormView & {
     readonly reason: string
@@ -276,7 +276,7 @@ function text(id: string, label: string, value: string, maxLength: number, isMul
   return new TextInput({ id, label, maxLength, ...(isMultiline ? { isMultiline } : {}), ...(value ? { value } : {}) })
 }
 
-/** Checked by the client: who agreed is not sent back on a card that is kept. */
+/** Checked by the client, because the person who agreed is not sent back on a stored card. */
 function required(id: string, label: string, errorMessage: string): TextInput {
   return new TextInput({ id, label, maxLength: 100, isRequired: true, errorMessage })
 }

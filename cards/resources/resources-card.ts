@@ -14,20 +14,20 @@ import {
 
 export interface ResourcesView {
   readonly record: string
-  /** As it was asked, empty for all. */
+  /** As typed, empty for all. */
   readonly query: string
   readonly rows: readonly ResourceRow[]
   readonly offset: number
   readonly total: number
-  /** The customer-ready ones of this page as text to be sent; empty when there are none. */
+  /** The customer-ready ones of this page as text to send; empty if there are none. */
   readonly copy: string
-  /** True where the person may share: in the personal chat. */
+  /** True in the personal chat, where the person may share. */
   readonly canShare: boolean
-  /** What was asked for and has no link yet, in words. */
+  /** Resources that were asked for and have no link yet, in words. */
   readonly announced: string | undefined
   /** What is not shown here, and why. */
   readonly heldBack: string | undefined
-  /** Since when the links are known, in words. */
+  /** When the links were last checked, in words. */
   readonly known: string | undefined
 }
 
@@ -35,13 +35,13 @@ export interface ResourceRow {
   readonly title: string
   readonly url: string
   readonly purpose: string
-  /** For whom, which workloads, which step; undefined where customers may read. */
+  /** Audience, workloads and step; undefined where customers may read. */
   readonly about: string | undefined
   /** Undefined where customers may read. */
   readonly audience: Audience | undefined
 }
 
-/** Resources that were asked for, one page of them. */
+/** The resources that were asked for, one page of them. */
 export function resourcesCard(view: ResourcesView): AdaptiveCard {
   const { record, query, offset, total } = view
   const last = offset + view.rows.length
@@ -57,7 +57,7 @@ export function resourcesCard(view: ResourcesView): AdaptiveCard {
       ...(view.known ? [aside(view.known)] : []),
       ...(view.copy
         ? [
-            // Teams has no button that copies; a field can be selected as a whole on every client, also on a phone.
+            // Teams has no button that copies. The content of a field can be selected on every client, also on a phone.
             new TextInput({ id: 'copy', label: 'Text to copy', isMultiline: true, value: view.copy, isVisible: false }),
           ]
         : []),
@@ -90,13 +90,13 @@ function drawn(row: ResourceRow): CardElement[] {
   ]
 }
 
-/** Who may see a link, in words after a sign. */
+/** Who may see a link, in words with a sign. */
 export const AUDIENCE_BADGES = {
   'customer-ready': '✓ Customer-ready',
   'internal-only': '⛔ Internal only',
 } as const satisfies Readonly<Record<Audience, string>>
 
-/** Who may see a link, said by a sign and words, not by colour alone. */
+/** Who may see a link, by a sign and words, not by colour alone. */
 export function audienceBadge(audience: Audience): CardElement {
   const isReady = audience === 'customer-ready'
   return words(AUDIENCE_BADGES[audience], {

@@ -15,7 +15,7 @@ export interface ShareFormView {
   readonly problems: readonly string[]
 }
 
-/** Asks what to share, where, and for which customer. Only what is customer-ready can be chosen. */
+/** Asks what to share, where, and for which customer. Only customer-ready resources can be chosen. */
 export function shareFormCard(view: ShareFormView): AdaptiveCard {
   const data = { record: view.record, query: view.query }
   const place = view.places.find(({ id }) => id === view.place) ?? view.places[0]
@@ -66,12 +66,12 @@ export interface MailView {
   readonly query: string
   /** Ids, separated by commas. */
   readonly resources: string
-  /** Whom it can be noted for; empty: nobody. */
+  /** The customer for whom it can be noted; empty if none. */
   readonly customer: string
   readonly text: string
 }
 
-/** The text of an e-mail to be copied; once it is sent, that can be noted. */
+/** The text of an e-mail to copy; after sending, it can be noted. */
 export function mailCard(view: MailView): AdaptiveCard {
   const { record, query, resources, customer } = view
   const data = { record, query, resources, customer }
@@ -93,7 +93,7 @@ export function mailCard(view: MailView): AdaptiveCard {
   )
 }
 
-/** What was shared, where, and for whom it was noted. */
+/** What was shared, where, and for which customer it was noted. */
 export function sharedDoneCard(view: {
   readonly record: string
   readonly text: string

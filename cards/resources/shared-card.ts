@@ -6,7 +6,7 @@ export interface SharedView {
   readonly resources: readonly { readonly title: string; readonly says: string; readonly url: string }[]
 }
 
-/** What customers read: plain words and links, without buttons and marks of ours. */
+/** The card for customers: plain words and links, without our buttons and marks. */
 export function sharedCard(view: SharedView): AdaptiveCard {
   return card([
     heading('To help you get the most out of Microsoft 365'),
@@ -15,7 +15,7 @@ export function sharedCard(view: SharedView): AdaptiveCard {
   ])
 }
 
-/** One resource as customers read it. */
+/** One resource in the words for customers. */
 export function resourceCard(resource: SharedView['resources'][number]): AdaptiveCard {
   return card(lines(resource, false))
 }

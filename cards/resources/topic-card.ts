@@ -2,7 +2,7 @@ import { answerLines } from '../answer-lines.ts'
 import { button, card, heading, words, type AdaptiveCard } from '../elements.ts'
 
 export interface TopicView {
-  /** What was asked of it, answered. */
+  /** The answer to the question. */
   readonly answer: readonly string[]
   readonly name: string
   readonly says: readonly string[]
@@ -16,7 +16,7 @@ export interface TopicView {
   }[]
 }
 
-/** More buttons do not fit; the other L2s are named. */
+/** With more L2s there are no buttons; the card then says what to type. */
 const MAX_BUTTONS = 3
 
 /** What a word of the playbook means; for an L1, with its L2s. */

@@ -38,17 +38,17 @@ export interface InternalLinkRow {
 
 export interface ValueOverviewView {
   readonly record: string
-  /** Of the workload that was asked for; undefined for all. */
+  /** The workload that was asked for; undefined for all. */
   readonly workload: string | undefined
   readonly tasks: readonly TaskRow[]
   readonly links: readonly InternalLinkRow[]
   readonly steps: readonly StepRow[]
-  /** Whose discussion can be noted. */
+  /** Entitlements whose discussion can be noted. */
   readonly entitlements: readonly { readonly id: string; readonly name: string }[]
   readonly more: boolean
 }
 
-/** The tasks for value-add discussions that fit, the material, and whom to have one with. */
+/** The tasks for value-add discussions, the material, and the entitlements to have one with. */
 export function valueOverviewCard(view: ValueOverviewView): AdaptiveCard {
   const [first] = view.entitlements
   return card(
@@ -79,14 +79,14 @@ export interface ValueView extends EntitlementSubject {
   readonly tasks: readonly TaskRow[]
   readonly links: readonly InternalLinkRow[]
   readonly steps: readonly StepRow[]
-  /** How the SME and the discussion stand, in words. */
+  /** The state of the SME and the discussion, in words. */
   readonly stands: readonly string[]
   /** What can be noted next about the SME. */
   readonly sme: { readonly title: string; readonly value: string }
-  /** Why a partner could help; empty when nothing puts the project at risk. */
+  /** Reasons why a partner could help; empty if the project is not at risk. */
   readonly risks: readonly string[]
   readonly canMoveDate: boolean
-  /** The last discussion as text for the Engagement Management note; empty when none was noted. */
+  /** The latest discussion as text for the Engagement Management note; empty if none was noted. */
   readonly note: string
 }
 
@@ -102,7 +102,7 @@ export function valueCard(view: ValueView): AdaptiveCard {
       ...tasksOf({ ...view, workload: view.workload }),
       ...view.stands.map((line) => spoken([line], { spacing: 'Small' })),
       ...stepsOf(view.steps),
-      // Inputs are for copying only: no button takes them along.
+      // The inputs are only for copying: no button sends them.
       new ActionSet(
         button('New status', { verb: 'new-status', ...data }, { ignoresInputs: true }),
         button('Edit DIBS', { verb: 'edit-dibs', ...data }, { ignoresInputs: true }),

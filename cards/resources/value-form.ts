@@ -7,12 +7,12 @@ export interface ValueFormView extends FormView {
   readonly task: string
   readonly held: string
   readonly outcome: string
-  /** What is ticked when it applies, in the order of the card. */
+  /** Statements to tick, in the order of the card. */
   readonly ticks: readonly { readonly id: string; readonly says: string; readonly on: boolean }[]
   readonly risks: readonly { readonly id: string; readonly says: string; readonly on: boolean }[]
 }
 
-/** Notes that a value-add discussion was held, what came of it, and what puts the project at risk. */
+/** The form to note a value-add discussion: that it was held, its outcome, and the project's risks. */
 export function valueFormCard(view: ValueFormView): AdaptiveCard {
   const toggle = ({ id, says, on }: ValueFormView['ticks'][number]) =>
     new ToggleInput(says, { id, value: String(on), wrap: true, spacing: 'Small' })

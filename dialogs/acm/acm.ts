@@ -31,16 +31,16 @@ const REFUSAL: RefusalWords = {
 const NONE_YET =
   'With which customer? You own no entitlement yet, and have changed none: keep a status for the customer first.'
 
-/** Entitlements on the card that DIBS are filled in from. */
+/** Entitlements on the card from which DIBS are filled in. */
 const DIBS_PAGE = 8
 
-/** Ways to a partner with which the same card asks for more. */
+/** Ways to a partner after which the same card asks for more. */
 const ASKS_MORE: Readonly<Record<string, string>> = {
   'own-partner': 'One more: can their partner support ACM? If it cannot, choose another way.',
   quickleads: 'QuickLeads asks for three more.',
 }
 
-/** Buttons that change nothing but what stands on the card. */
+/** Buttons that only save what is on the card. */
 const LOOKS: ReadonlySet<AcmAction['verb']> = new Set([
   'acm-parts',
   'acm-part',
@@ -52,7 +52,7 @@ const LOOKS: ReadonlySet<AcmAction['verb']> = new Set([
   'acm-post',
 ])
 
-/** The Adoption & Change Management conversation. */
+/** Answers everything about the Adoption & Change Management conversation. */
 export const acmDialog: Dialog = ({ state, incoming }) => {
   const { what } = incoming
   switch (what.kind) {
@@ -82,7 +82,7 @@ function onCommand(env: DialogEnv, state: ConversationState, command: AcmCommand
   const reply: Reply = refused ? { kind: 'text', text: refused } : answerCommand(env, command, incoming)
   const rows = refused || incoming.where.kind !== 'personal' ? [] : (env.records.acm?.rows ?? [])
   const [only] = command.customer === '' || rows.length > 1 ? [] : rows
-  // What is told next, without a name, is told of them.
+  // The next message without a name is about them.
   const next = only ? askingOn({ ...state, named: only.customer }, only.customer, 'acm') : state
   return { state: next, replies: [reply], effects: [] }
 }
@@ -95,7 +95,7 @@ function onAction(env: DialogEnv, state: ConversationState, action: AcmAction, i
   return { state: askingOn(state, acm.customer, 'acm'), replies: [reply], effects }
 }
 
-/** A typed command is answered in a channel, too: with how far what is posted there is. */
+/** Why a typed command is refused. In a channel it is answered with the progress of the customers posted there. */
 function whyNoCommand(incoming: Incoming): string | undefined {
   const { where } = incoming
   if (where.kind === 'personal') return whyNotForMembers(incoming, REFUSAL)
@@ -127,7 +127,7 @@ function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: In
   return showNote(only, record, 'prepare', today, only.version === 0 ? { notice: 'Not begun yet.' } : {})
 }
 
-/** A completed conversation says what is next, another one how far it is. */
+/** A completed conversation shows what is next, any other one its progress. */
 function showAcm(acm: Acm, record: string): Reply {
   return acm.ended ? showCompleted(acm, record) : showOverview(acm, record)
 }
@@ -144,10 +144,10 @@ function act(env: DialogEnv, acm: Acm, action: AcmAction, incoming: Incoming): A
       return postNote(env, acm, action, incoming, stale)
     default: {
       const { state, log, remarks } = fillInAcm(acmContent, acm.state, action, incoming)
-      // A look begins nothing: only what was said does, or the way into a part.
+      // Looking begins no conversation: only an input does, or opening a part.
       const looks = acm.version === 0 && log.length === 0 && action.verb !== 'acm-part'
       const filled = looks ? { acm, effects: [] } : change(env, acm, incoming, state, log)
-      // Who only looks is shown what they asked for, as it is now.
+      // A person who only looks gets the requested card in its newest state.
       const onlyLooks = log.length === 0 && remarks.length === 0 && LOOKS.has(action.verb)
       if (!stale || onlyLooks) return onCurrentCard(env, filled, action, log, incoming)
       const taken = log.length > 0 ? 'What you ticked and typed is taken over.' : 'Nothing of yours was changed.'
@@ -157,7 +157,10 @@ function act(env: DialogEnv, acm: Acm, action: AcmAction, incoming: Incoming): A
   }
 }
 
-/** @param log what was typed on the card */
+/**
+ * Carries out a button of the current card.
+ * @param log what was typed on the card
+ */
 function onCurrentCard(
   env: DialogEnv,
   filled: ChangedAcm,
@@ -203,7 +206,7 @@ function onCurrentCard(
   }
 }
 
-/** Completes the conversation, or says what is missing; with a reason, it is completed all the same. */
+/** Completes the conversation, or says what is missing; with a reason it is completed anyway. */
 function complete(env: DialogEnv, filled: ChangedAcm, action: AcmCardAction, incoming: Incoming): AcmAnswer {
   const { acm, effects } = filled
   const { record } = action
@@ -228,7 +231,7 @@ function conversationChangedInWords(env: DialogEnv, { changed }: Acm): string {
   return changed ? `${changedInWords(env, changed.by, changed.at)}. Here is the newest.` : 'Here is the newest.'
 }
 
-/** The card that was pressed, as it is now: what its button does was not done. */
+/** The pressed card in its newest state; the button was not carried out. */
 function whereItWas(acm: Acm, action: AcmCardAction, { who, today }: Incoming, remarks: AcmRemarks): Reply {
   const { record, part, from } = action
   switch (from) {

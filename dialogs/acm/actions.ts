@@ -3,14 +3,14 @@ import { dataReader } from '../read-data.ts'
 import { ACM_TEXTS, type AcmItem } from '../../playbook/acm/acm.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
 
-/** Input ids of the answers that are chosen. */
+/** Input ids of answers that are chosen from a list. */
 export const ACM_CHOICES = ['skills', 'bandwidth', 'route'] as const
 
-/** In characters: what the card allows; what is longer is cut. */
+/** In characters: what the card allows; longer texts are cut. */
 export const MAX_ACM_TEXT = 1500
 export const MAX_REMARK = 200
 
-/** True for items that an FM can tick, whatever else may tick them. */
+/** True for items that an FM can tick; some of them are also ticked automatically. */
 export function isTickable({ source }: AcmItem): boolean {
   return ['fm', 'shared', 'referral', 'own-partner-acm', 'value-add', 'value-step'].includes(source.from)
 }
@@ -20,11 +20,11 @@ const text = z.string().max(10_000)
 const toggles = acmContent.items.filter(isTickable).map((item) => [item.id, z.string().max(10).optional()] as const)
 const choices = ACM_CHOICES.map((choice) => [choice, z.string().max(20).optional()] as const)
 const texts = ACM_TEXTS.map((name) => [name, text.optional()] as const)
-/** Whatever stands on a card travels with each of its buttons; `was`: what the inputs showed when it was drawn. */
+/** All inputs of a card are sent with each of its buttons; `was`: their values when the card was drawn. */
 const inputs = {
   ...Object.fromEntries([...toggles, ...choices, ...texts]),
   was: z.string().max(2000).default(''),
-  // The text to copy stands in a field, too.
+  // The text to copy is in a field, too.
   copy: z.string().max(100_000).optional(),
 }
 
@@ -35,8 +35,8 @@ const onCard = { ...onAcm, ...inputs, from: z.enum([...part.options, 'overview',
 const form = { item: z.string().max(40).default(''), remark: text.default('') }
 
 /**
- * What the cards of the conversation send back. `record`: the pressed card; `customer` and `version`: what it was
- * drawn for; `part`: the one to show, or to go back to.
+ * What the cards of the conversation send. `record`: the pressed card. `customer` and `version`: what it was drawn for.
+ * `part`: the part to show, or to return to.
  */
 const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('acm-open'), record: id, customer: id }),
@@ -57,12 +57,12 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('acm-post-to'), ...onAcm, place: z.string().max(2000).default('') }),
 ])
 
-/** A pressed button of the conversation's cards. */
+/** A pressed button of one of these cards. */
 export type AcmAction = z.infer<typeof schema>
-/** One on a card whose inputs are kept, whatever the button. */
+/** A button of a card whose inputs are stored, whatever the button. */
 export type AcmCardAction = Extract<AcmAction, { was: string }>
-/** One of the form that ticks a single item. */
+/** A button of the form that ticks a single item. */
 export type AcmItemAction = Extract<AcmAction, { item: string }>
 
-/** Reads what a card of the conversation sent back; undefined when it is nothing that these cards send. */
+/** Reads the data of such a card; undefined if these cards send no such data. */
 export const readAcmAction = dataReader<AcmAction>(schema)

@@ -9,11 +9,14 @@ import { acmSubject, caseOf, missingInWords } from './view.ts'
 import type { Reply } from '../model.ts'
 import { dayInWords, momentInWords } from '../days-in-words.ts'
 
-/** How much of a note is shown for reading, and how long one may be to stand on a card at all. In characters. */
+/** How much of a note is shown for reading, and the longest note that fits on a card. In characters. */
 export const PREVIEW = 1500
 export const MAX_ON_CARD = 9000
 
-/** The Engagement Management note as it stands. @param today YYYY-MM-DD: the day of a note that is not completed */
+/**
+ * The current Engagement Management note.
+ * @param today YYYY-MM-DD: the note's day while the conversation is not completed
+ */
 export function noteOf(acm: Acm, today: string): string {
   return acmNote(caseOf(acm), {
     customer: acm.customer,
@@ -21,7 +24,7 @@ export function noteOf(acm: Acm, today: string): string {
   })
 }
 
-/** The note to read and, when that is asked for, to copy; one too long for a card is sent as plain text. */
+/** The note to read and, if requested, to copy; a note that is too long for a card is sent as plain text. */
 export function showNote(
   acm: Acm,
   record: string,
@@ -38,7 +41,7 @@ export function showNote(
   return { kind: 'card', summary: 'Engagement Management note', record, card }
 }
 
-/** The form with what only the FM knows of the meeting. */
+/** The form for what only the FM knows about the meeting. */
 export function showWrite(acm: Acm, record: string, part: AcmPartId, remarks: AcmRemarks = {}): Reply {
   const texts = NOTE_TEXTS.map((id) => ({
     id,
@@ -50,7 +53,7 @@ export function showWrite(acm: Acm, record: string, part: AcmPartId, remarks: Ac
   return { kind: 'card', summary: 'Engagement Management note', record, card }
 }
 
-/** What is to be done after the conversation. */
+/** Shows what to do after the conversation. */
 export function showCompleted(acm: Acm, record: string, remarks: AcmRemarks = {}): Reply {
   const { marks, texts, without } = acm.state
   const after = acmContent.items.filter(({ kind }) => kind === 'key-output')

@@ -3,19 +3,19 @@ import type { Acm, AcmEffect, AcmLogEntry, SaveAcm } from './model.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 
-/** A reply with what has to be done. */
+/** A reply and its effects. */
 export interface AcmAnswer {
   readonly reply: Reply
   readonly effects: readonly AcmEffect[]
 }
 
-/** A conversation as a change leaves it, and the effect that keeps it so. */
+/** A conversation after a change, and the effect that stores it. */
 export interface ChangedAcm {
   readonly acm: Acm
   readonly effects: readonly SaveAcm[]
 }
 
-/** Makes the next version of a conversation; the same when nothing is logged and it was begun. */
+/** Makes the next version of a conversation; unchanged if it was begun and nothing is logged. */
 export function change(
   env: Pick<DialogEnv, 'newId'>,
   acm: Acm,
@@ -55,7 +55,7 @@ export function change(
   }
 }
 
-/** One more change in the same turn: both become one version. */
+/** Adds one more change in the same turn: both make one version. */
 export function changeAgain(
   env: Pick<DialogEnv, 'newId'>,
   { acm, effects: [before] }: ChangedAcm,

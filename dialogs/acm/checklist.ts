@@ -15,11 +15,11 @@ export interface ChecklistLine {
   readonly by: { readonly name: string; readonly on: string } | null
 }
 
-/** The whole checklist of a conversation, part by part, to be read and not to be ticked. */
+/** The whole checklist of a conversation, part by part, for reading only. */
 export function checklistOf(acm: Acm) {
   const all = standings(caseOf(acm))
   const next = nextPart(all)
-  // Of the ways to a partner one is missing, not each.
+  // Of the alternative ways to a partner only one is missing, not each.
   const alternatives = missing(all)
     .open.concat(missing(all).blocks)
     .filter(({ item }) => item.oneOf)

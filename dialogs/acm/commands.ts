@@ -4,15 +4,15 @@ import { isProperName } from '../commands/proper-name.ts'
 import { asksForAcmMaterial } from '../resources/acm-material.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 
-/** "acm", "acm contoso", "acm contoso note". `customer`: as it was typed, empty when none was. */
+/** "acm", "acm contoso", "acm contoso note". `customer`: as typed, empty if none was. */
 export interface AcmCommand {
   readonly customer: string
   readonly note: boolean
-  /** What was done of the checklist, as it was typed. */
+  /** The item of the checklist that is done, as typed. */
   readonly done?: string
 }
 
-/** Conversations, or customers to choose from, on one card. */
+/** Conversations, or customers to choose from, per card. */
 export const ACM_PAGE = 6
 /** In characters. */
 const MAX_COMMAND = 140
@@ -31,10 +31,10 @@ const DONE: readonly RegExp[] = [
   /^tick acm (?:(?:with|for|of|at) )?([^:,]{2,60}?)(?::| -) (.{3,100})$/i,
 ]
 
-/** “ACM done”: whose, is asked. */
+/** "ACM done" names no customer, so the bot asks. */
 const STANDS = /^(?:is |was )?(?:done|ticked|finished|completed?|open|over|ready)$/i
 
-/** Reads a typed message as a command about the conversation; undefined when it is none. */
+/** Reads a command about the conversation; undefined if the message is none. */
 export const readAcmCommand = rememberingLast(readMessage)
 
 function readMessage(message: string): AcmCommand | undefined {
@@ -55,7 +55,7 @@ function readMessage(message: string): AcmCommand | undefined {
   }
   const found = COMMAND.exec(text)
   if (!found) return undefined
-  // "Adoption readiness" is a status, "adoption is low" a situation: the short name alone stands for the command.
+  // "Adoption readiness" is a status, "adoption is low" a situation: only the short name "acm" may stand alone.
   if (
     /^adoption\b/i.test(text) &&
     !/^adoption (?:(?:and|&) change management )?(?:conversation|checklist)/i.test(text)

@@ -13,8 +13,8 @@ const DIBS: readonly (readonly [keyof Dibs, string])[] = [
 ]
 
 /**
- * What is kept of the DIBS of all a customer's entitlements, whoever owns them. A workload that the customer does not
- * want, and a void entitlement, have none to keep.
+ * The DIBS that are kept and missing for all of a customer's entitlements, whoever owns them. A workload that the
+ * customer does not want, and a void entitlement, need none.
  */
 export function dibsOf(entitlements: readonly Pick<Entitlement, 'workload' | 'status' | 'dibs'>[]): AcmFacts['dibs'] {
   return entitlements.flatMap(({ workload, status, dibs }) => {
@@ -26,13 +26,13 @@ export function dibsOf(entitlements: readonly Pick<Entitlement, 'workload' | 'st
   })
 }
 
-/** The changes of an entitlement that tell of its value-add discussion, oldest first. */
+/** The changes of an entitlement about its value-add discussion, oldest first. */
 export interface Discussed {
   readonly entitlement: Pick<Entitlement, 'statusVersion'>
   readonly changes: readonly Pick<HistoryEntry, 'kind' | 'by' | 'at' | 'version' | 'comment'>[]
 }
 
-/** The discussions that were held with a customer, the last one first, and what is noted for every one of them. */
+/** The value-add discussions with a customer, the latest first, and the steps that are done for every one of them. */
 export function valueAddOf(discussed: readonly Discussed[]): AcmFacts['valueAdd'] {
   const discussions = discussed.flatMap(({ entitlement, changes }) => {
     const newest = (kind: HistoryEntry['kind']) => changes.findLast((change) => change.kind === kind)

@@ -12,24 +12,24 @@ import { ACM_CHOICES, isTickable, MAX_ACM_TEXT, type AcmCardAction } from './act
 import type { AcmLogEntry } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 
-/** What a pressed card leaves of a conversation. */
+/** A conversation after the inputs of a pressed card. */
 export interface FilledAcm {
-  /** The same object when nothing was typed. */
+  /** The same object if nothing was typed. */
   readonly state: AcmState
   readonly log: readonly AcmLogEntry[]
-  /** What two people changed at once, and what became of it. */
+  /** What two people changed at once, and which value was kept. */
   readonly remarks: readonly string[]
 }
 
 type Choice = (typeof ACM_CHOICES)[number]
 
-/** Room for what two people wrote into one field at once. In characters. */
+/** Enough for what two people wrote into one field at once. In characters. */
 const MAX_MERGED = 2 * MAX_ACM_TEXT
 const CHOICE_NAMES: Readonly<Record<Choice, string>> = { skills: 'Skills', bandwidth: 'Bandwidth', route: 'Partner' }
 
 /**
- * Keeps what was ticked, chosen and typed on a card, whatever the button and also when the card is out of date: only
- * what differs from what the card showed was typed. What somebody else changed meanwhile stays; of a text both stay.
+ * Stores what was ticked, chosen and typed on a card, whatever the button, even if the card is old: only a value that
+ * differs from the drawn one was typed. A newer value from somebody else stays; of a text, both are kept.
  */
 export function fillInAcm(
   content: AcmContent,
@@ -75,13 +75,13 @@ export function fillInAcm(
   return { state, log, remarks }
 }
 
-/** The same with an item ticked, said not to apply, or open again. */
+/** Sets or removes the mark of an item: ticked, not applicable, or open. */
 export function withMark(state: AcmState, item: string, mark: AcmMark | undefined): AcmState {
   const { [item]: _, ...others } = state.marks
   return { ...state, marks: mark ? { ...others, [item]: mark } : others }
 }
 
-/** What an input shows at the moment; of a tick that is shown as a line, what no input has. */
+/** The current value of an input. For an item that is shown as a line, a value that no input has. */
 function shownNow({ marks, answers, texts }: AcmState, id: string): string {
   if (isText(id)) return texts[id]
   if (isChoice(id)) return answers[id] ?? ''
@@ -89,7 +89,7 @@ function shownNow({ marks, answers, texts }: AcmState, id: string): string {
   return mark?.how === 'not-applicable' ? 'not-applicable' : String(mark !== undefined)
 }
 
-/** Input id → what was typed, trimmed; the empty text where a field was cleared. */
+/** Input id → typed value, trimmed; empty for a cleared field. */
 function typedOn(content: AcmContent, action: AcmCardAction): ReadonlyMap<string, string> {
   const was = readDrawn(action.was)
   const sent = action as unknown as Readonly<Record<string, string | undefined>>
@@ -99,14 +99,14 @@ function typedOn(content: AcmContent, action: AcmCardAction): ReadonlyMap<string
   for (const id of ids) {
     const value = sent[id]
     const drawn = was.get(id)
-    // Some clients leave out a field that was cleared; who sends no field at all has typed nothing.
+    // Some clients leave out a cleared field. If no field was sent at all, nothing was typed.
     if (value === undefined && (drawn === undefined || !some)) continue
     if (drawn !== print(value ?? '')) typed.set(id, (value ?? '').trim().slice(0, MAX_MERGED))
   }
   return typed
 }
 
-/** Two versions of a text: the newer one, and the lines of the other that it has not. */
+/** Joins two versions of a text: the newer one, and the other one's lines that it lacks. */
 function together(now: string, other: string): string {
   const lines = now.split('\n')
   const more = other.split('\n').filter((line) => !lines.includes(line))
@@ -121,7 +121,7 @@ function isChoice(id: string): id is Choice {
   return (ACM_CHOICES as readonly string[]).includes(id)
 }
 
-/** What is none of the choices is no answer. */
+/** A value that is no choice counts as no answer. */
 function readChoice(id: Choice, value: string): string | undefined {
   if (id !== 'route') return value === 'yes' || value === 'no' ? value : undefined
   const routes: readonly AcmRoute[] = ['own-partner', 'account-team', 'quickleads']

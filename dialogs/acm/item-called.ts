@@ -2,13 +2,10 @@ import type { AcmItem } from '../../playbook/acm/acm.ts'
 import { functionWords } from '../../playbook/content/note-rules.ts'
 import { stem, tokenize } from '../../playbook/reading/text.ts'
 
-/** They tell no item from another. */
+/** Words that do not separate one item from another. */
 const COMMON = new Set('acm done held meeting team teams customer item'.split(' '))
 
-/**
- * The item of the checklist that words call: it shares the most of them; undefined where that
- * cannot be told.
- */
+/** The checklist item that shares most of the words; undefined if two fit equally. */
 export function itemCalled(items: readonly AcmItem[], said: string): AcmItem | undefined {
   const words = wordsOf(said)
   const scored = items
@@ -18,11 +15,11 @@ export function itemCalled(items: readonly AcmItem[], said: string): AcmItem | u
   const [best, second] = scored
   if (best === undefined || best.score < 1) return undefined
   const { score, size } = second ?? { score: 0, size: 0 }
-  // Of two that share as many words, the one that says little else is meant: “kickoff”.
+  // Of two equal items, the one with few other words is meant: "kickoff".
   return best.score > score || 2 * best.size <= size ? best.item : undefined
 }
 
-/** A word as it stands counts twice one that is inflected; what is common, least. */
+/** An exact word counts twice as much as an inflected one; common words count least. */
 function scoreOf(said: ReadonlySet<string>, own: ReadonlySet<string>): number {
   const stems = new Set([...own].map(stem))
   return [...said].reduce((sum, word) => {

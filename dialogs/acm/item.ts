@@ -12,13 +12,13 @@ import { acmSubject, caseOf, partTitle, showOverview, showPart } from './view.ts
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 
-/** The form that ticks one item of a part with a remark, or says why it does not apply. */
+/** The form to tick one item of a part with a remark, or to say why it does not apply. */
 export function openItem(acm: Acm, record: string, part: AcmPartId, me: string): Reply {
   if (itemsOf(acm, part).length > 0) return showItem(acm, record, part, { item: '', remark: '' })
   return showPart(acm, record, part, me, { notice: 'Here everything follows from what was said before.' })
 }
 
-/** The form that ticks the item that somebody says is done, with it chosen; the parts to choose from where none can be told. */
+/** The same form with the item chosen that the message names; if none is clear, the list of parts. */
 export function openNamed(acm: Acm, record: string, done: string): Reply {
   const open = acmContent.parts.flatMap(({ id }) => itemsOf(acm, id))
   const item = itemCalled(open, done)
@@ -47,14 +47,17 @@ function showItem(
   return { kind: 'card', summary: 'Remark or not applicable', record, card }
 }
 
-/** What an FM can say something about: not what follows from something else. */
+/** Items about which an FM can say something: not those that are derived. */
 function itemsOf(acm: Acm, part: AcmPartId): AcmItem[] {
   return standings(caseOf(acm))
     .filter(({ item, derived }) => item.part === part && isTickable(item) && !derived)
     .map(({ item }) => item)
 }
 
-/** Ticks an item with a remark, says that it does not apply, or takes either back; one of another version shows the newest. */
+/**
+ * Ticks an item with a remark, marks it as not applicable, or takes either back. An old card gets its newest state
+ * instead.
+ */
 export function markItem(
   env: Pick<DialogEnv, 'newId'>,
   acm: Acm,

@@ -3,7 +3,7 @@ import { helpNeeded, routeOf, type AcmCase } from '../../playbook/acm/standing.t
 import { resources } from '../../playbook/content/resources.ts'
 import type { Audience } from '../../playbook/model.ts'
 
-/** A link of the playbook, with who may see it. */
+/** A link of the playbook and its audience. */
 export interface AcmLinkRow {
   readonly title: string
   readonly url: string
@@ -11,8 +11,8 @@ export interface AcmLinkRow {
 }
 
 /**
- * What helps in a part besides its checklist: a line, empty where there is none, and its links. Some of them are internal:
- * for a member's personal chat, or the tab, alone (ADR 13). On partners there is nothing before one is needed.
+ * Help for a part besides its checklist: a line, which may be empty, and links. Some links are internal: only for a
+ * member's personal chat or the tab (ADR 13). Links about partners appear only once a partner is needed.
  */
 export function helpOf(acm: AcmCase, { id, hint = '', links }: AcmPart) {
   if (id === 'partner' && helpNeeded(acm) !== true) return { hint: '', links: [] }
@@ -20,7 +20,7 @@ export function helpOf(acm: AcmCase, { id, hint = '', links }: AcmPart) {
   return { hint, links: asked.flatMap(({ resource }) => linkRow(resource)) }
 }
 
-/** The audience stands before the link: its title need not say it again. */
+/** The audience is shown before the link, so its title need not repeat it. */
 function linkRow(resource: string): AcmLinkRow[] {
   return resources
     .filter(({ id }) => id === resource)

@@ -11,10 +11,10 @@ export interface Acm extends WithDays {
   readonly customerId: string
   readonly customer: string
   readonly state: AcmState
-  /** Derived from the records at this moment. */
+  /** Derived from the records now. */
   readonly facts: AcmFacts
   readonly changed: Author | undefined
-  /** Completed, by whom and when. */
+  /** Who completed it, and when. */
   readonly ended: Author | undefined
 }
 
@@ -26,12 +26,12 @@ export interface Author {
 
 /** Customers with their conversations; only those of which the person owns or has changed an entitlement. */
 export type AcmNeed =
-  /** `key`: a customer's key or a part of it, empty for all. */
+  /** `key`: a customer's key or a part of it; empty for all. */
   | { readonly kind: 'acm-find'; readonly key: string; readonly limit: number }
-  /** `list`: with so many of the customer's entitlements that are the person's own. */
+  /** `list`: also so many of the person's own entitlements of the customer. */
   | { readonly kind: 'acm'; readonly customer: string; readonly list: number }
 
-/** What was read: the open conversations first, the last changed before the others. */
+/** The open conversations first; among equals, the last changed first. */
 export interface AcmRecords {
   readonly rows: readonly Acm[]
   readonly more: boolean
@@ -40,22 +40,22 @@ export interface AcmRecords {
 /** One entry of the append-only log. */
 export interface AcmLogEntry {
   readonly kind: 'begin' | 'done' | 'not-applicable' | 'open' | 'answer' | 'text' | 'complete' | 'reopen'
-  /** The item, question or text that it is about. */
+  /** The item, question or text that changed. */
   readonly item: string | null
-  /** Remark, reason, answer or text, as the person gave it. */
+  /** Remark, reason, answer or text, as typed. */
   readonly text: string
 }
 
-/** Keeps what was changed of a conversation, or begins it. */
+/** Stores a change of a conversation, or begins it. */
 export interface SaveAcm {
   readonly kind: 'saveAcm'
   readonly tenant: string
   readonly id: string
   readonly customer: string
-  /** The version that it follows; 0 begins it. */
+  /** The version before the change; 0 begins the conversation. */
   readonly seen: number
   readonly state: AcmState
-  /** Undefined: as it was. */
+  /** Undefined: unchanged. */
   readonly ended: boolean | undefined
   readonly log: readonly AcmLogEntry[]
   readonly byId: string
@@ -64,7 +64,9 @@ export interface SaveAcm {
   readonly at: string
 }
 
-/** Posts the note where nobody from outside reads; whoever joins until it is sent keeps it back. */
+/**
+ * Posts the note where nobody from outside reads. If somebody from outside joins before it is sent, it is held back.
+ */
 export interface PostAcmNote {
   readonly kind: 'postAcmNote'
   readonly tenant: string
@@ -87,7 +89,7 @@ const mark = z.strictObject({
 })
 const yesNo = z.enum(['yes', 'no']).optional()
 
-/** What the store keeps as JSON. */
+/** The JSON in the store. */
 const state = z.strictObject({
   schema: z.literal(1),
   marks: z.record(z.string(), mark),
@@ -102,7 +104,10 @@ const state = z.strictObject({
   without: z.array(z.string()).optional(),
 }) satisfies z.ZodType<AcmState>
 
-/** Reads what is kept of a conversation. @throws ZodError when it is none that this version knows */
+/**
+ * Reads a stored conversation.
+ * @throws ZodError if this release does not know its form
+ */
 export function readAcmState(json: string): AcmState {
   return state.parse(JSON.parse(json))
 }

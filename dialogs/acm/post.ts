@@ -9,7 +9,7 @@ import { acmSubject } from './view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 
-/** Asks where to post the note; places where people from outside read are not offered. */
+/** Asks where to post the note; places with readers from outside are not offered. */
 export function showPost(
   env: Pick<DialogEnv, 'places'>,
   acm: Acm,

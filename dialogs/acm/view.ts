@@ -18,7 +18,7 @@ export function caseOf({ state, facts, dayOf }: Acm): AcmCase {
   return { content: acmContent, state, facts, dayOf }
 }
 
-/** Which conversation a card is about, drawn for its present version. */
+/** The conversation that a card is about, with its current version. */
 export function acmSubject(acm: Acm, record: string, part: AcmPartId): AcmSubject {
   return { record, customerId: acm.customerId, version: acm.version, customer: acm.customer, part }
 }
@@ -28,7 +28,7 @@ export function partTitle({ id, name }: AcmPart): string {
   return `${acmContent.parts.findIndex((part) => part.id === id) + 1} ${name}`
 }
 
-/** How far a part is, in a few words. */
+/** The progress of a part in a few words. */
 export function progressInWords(rows: readonly AcmStanding[], part: AcmPartId): string {
   const { done, of } = progressOf(rows, part)
   if (part === 'value-add' && done === 0) return 'only if a value discussion is offered'
@@ -37,7 +37,7 @@ export function progressInWords(rows: readonly AcmStanding[], part: AcmPartId): 
   return waits ? 'after skills and bandwidth' : 'not needed'
 }
 
-/** How far the whole conversation is. */
+/** The progress of the whole conversation. */
 function allInWords(acm: Acm): string {
   if (acm.ended) return `completed by ${acm.ended.by}, ${momentInWords(acm, acm.ended.at)}`
   if (acm.version === 0) return 'not begun'
@@ -46,17 +46,20 @@ function allInWords(acm: Acm): string {
   return `${all.reduce((sum, { done }) => sum + done, 0)} of ${all.reduce((sum, { of }) => sum + of, 0)}`
 }
 
-/** Of so few what is missing is named; more are counted. */
+/** Up to so many missing items are named; more are counted. */
 const NAMED = 2
 
 interface Missing {
-  /** What refuses completion, a line for each part. */
+  /** What prevents completion, a line for each part. */
   readonly blocks: readonly string[]
-  /** All that is missing, a line for each part. */
+  /** Everything that is missing, a line for each part. */
   readonly all: readonly string[]
-  /** Where the first that refuses completion is said. */
+  /** The part in which the first item that prevents completion is filled in. */
   readonly first: AcmPart
-  /** The first part before the last with anything missing, while completion would be refused for what is said there. */
+  /**
+   * The first part, before the last one, with anything missing, if completion is prevented by something to fill in
+   * before the last part.
+   */
   readonly goOn: AcmPart | undefined
 }
 
@@ -81,18 +84,18 @@ export function missingInWords(acm: Acm): Missing {
   }
 }
 
-/** An item as it is listed; of alternatives, what they decide. */
+/** An item's name in the list; for alternatives, what they decide. */
 export function nameOf({ item }: AcmStanding): string {
   return item.oneOf ? 'The way to a partner' : item.words
 }
 
-/** The part on which the FM says what is lacking. */
+/** The part in which the FM fills in what is missing. */
 function saidIn({ part, source }: AcmItem): AcmPartId {
   if (source.from === 'ability') return 'conduct'
   return source.from === 'partner-settled' ? 'partner' : part
 }
 
-/** The parts with how far each is, and where to go on. */
+/** Shows the parts with their progress, and where to go on. */
 export function showOverview(acm: Acm, record: string, remarks: AcmRemarks = {}): Reply {
   const rows = standings(caseOf(acm))
   const next = nextPart(rows)
@@ -127,7 +130,7 @@ export function aboutAcm({ ended, changed, ...days }: Acm): string {
   return changed ? `Last changed by ${changed.by}, ${momentInWords(days, changed.at)}` : ''
 }
 
-/** The first part with something to do; the last one when there is none. */
+/** The first part with something to do; the last part if there is nothing. */
 export function nextPart(rows: readonly AcmStanding[]): AcmPart {
   const open = acmContent.parts.find(({ id }) => {
     const { done, of } = progressOf(rows, id)
@@ -136,7 +139,7 @@ export function nextPart(rows: readonly AcmStanding[]): AcmPart {
   return open ?? acmContent.parts.at(-1)!
 }
 
-/** Several conversations, or customers to begin one with. */
+/** Lists conversations, or customers to begin one with. */
 export function showAcmList({ rows, more }: AcmRecords, record: string, title: string): Reply {
   const hint = more
     ? `The first ${ACM_PAGE}. Type acm and a customer, like “acm contoso”, for another.`
@@ -150,14 +153,14 @@ export function showAcmList({ rows, more }: AcmRecords, record: string, title: s
   return { kind: 'card', summary: title, record, card }
 }
 
-/** For a channel or group chat. */
+/** Shows the progress in a channel or group chat. */
 export function showProgress(rows: readonly Acm[]): Reply {
   const card = acmProgressCard({
     rows: rows.map((acm) => {
       const standing = standings(caseOf(acm))
       return {
         customer: acm.customer,
-        // Who completed it is nobody's business there.
+        // Who completed it is not shown there.
         progress: acm.ended ? 'completed' : allInWords(acm),
         parts: acmContent.parts.map((part) => `${partTitle(part)} · ${progressInWords(standing, part.id)}`),
       }
@@ -167,11 +170,14 @@ export function showProgress(rows: readonly Acm[]): Reply {
 }
 
 export interface PartRemarks extends AcmRemarks {
-  /** Completion was refused: what is missing can be gone to, or a reason be given. */
+  /** Completion was refused: the card leads to what is missing, or takes a reason. */
   readonly refused?: true
 }
 
-/** One part as a card. @param me whose own ticks need no name */
+/**
+ * Shows one part.
+ * @param me the person's id: their own ticks are shown without a name
+ */
 export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, remarks: PartRemarks = {}): Reply {
   const at = acmContent.parts.findIndex((part) => part.id === id)
   const part = acmContent.parts[at]!
@@ -214,7 +220,7 @@ function buttonsOf(at: number, { first: lacking, goOn }: Missing, refused: true 
     const go = goOn ? [{ title: `Go on: ${partTitle(goOn)}`, verb: 'acm-part', part: goOn.id }] : []
     return [...go, { title: 'Complete', verb: 'acm-complete', part: part.id }, ...others, remark]
   }
-  // What is lacking here is written here; then it can be completed.
+  // What is missing on this part is written here; then it can be completed.
   const first =
     lacking.id === part.id
       ? { title: 'Complete', verb: 'acm-complete', part: part.id }
@@ -261,7 +267,7 @@ function textsOf({ state: { texts } }: Acm, part: AcmPartId, refused: boolean | 
   return refused || texts.reason ? [decisions, text('reason', 'Why complete it all the same?')] : [decisions]
 }
 
-/** Whether an item stands on the checklist: what is not asked for does not, nor a way that was not chosen. */
+/** True if the checklist shows an item: not if it is not asked for, nor a way that was not chosen. */
 export function isListed({ item, status, derived }: Pick<AcmStanding, 'item' | 'status' | 'derived'>): boolean {
   if (item.oneOf && status !== 'done') return false
   return status !== 'waits' && !(derived && status === 'not-applicable')

@@ -42,8 +42,9 @@ import { turn } from '../turn.ts'
 type WithoutText = Exclude<CardAction, { verb: 'try' | 'whose' }>
 
 /**
- * Carries out a pressed button. An action on a record that is not there, or drawn for another version, changes
- * nothing but takes over what was typed: the first is answered with a hint, the second with the current card.
+ * Carries out a pressed button. If the record does not exist, or its card was drawn for another version, the press
+ * changes nothing except that typed inputs are taken over. The first case is answered with a hint, the second with the
+ * current card.
  * @param incoming who pressed and when; needed to keep a status
  */
 export function act(env: DialogEnv, state: ConversationState, action: WithoutText, incoming: Incoming): Turn {
@@ -57,7 +58,7 @@ export function act(env: DialogEnv, state: ConversationState, action: WithoutTex
   }
 }
 
-/** The customer whom the message before named, and nothing else. */
+/** The customer from the previous message, if it only named a customer. */
 function namedIn({ named }: ConversationState): Pick<Assessment, 'customer' | 'customerGuessed'> {
   return named === undefined ? {} : { customer: named, customerGuessed: true }
 }
@@ -68,7 +69,7 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
     return turn(state, notOpenHere(incoming.where.kind))
   }
   if (action.verb === 'resume') return takeUp(env, state, assessment)
-  // Pressed twice, it leads to what the first press began.
+  // A second press leads to the assessment that the first press began.
   const next = action.verb === 'next-named' && goOnBehind(env, state, assessment)
   if (next) return next
   if (assessment.version !== action.version) return onStaleCard(env, state, assessment, action, incoming)
@@ -78,7 +79,10 @@ function onRecord(env: DialogEnv, state: ConversationState, action: RecordAction
   return onCurrentCard(env, state, { ...assessment, cancelled: false }, action, incoming)
 }
 
-/** Answered beside the card, which stays what it is: whose it is, the state does not say. In a personal chat it is one's own. */
+/**
+ * Answers beside the card, which stays as it is. The state does not tell whose assessment it is; in a personal chat it
+ * is the person's own.
+ */
 function notOpenHere(where: Incoming['where']['kind']): Reply {
   const text =
     where === 'personal'
@@ -94,7 +98,7 @@ function onCurrentCard(
   action: Exclude<RecordAction, { verb: 'resume' | 'take-back' }>,
   incoming: Incoming,
 ): Turn {
-  // Whatever the button, what was typed on the card is not lost.
+  // What was typed on the card is never lost, whatever the button.
   const filled = fillIn(env, assessment, action)
   const remark = dateRemark(assessment, action)
   switch (action.verb) {
@@ -102,7 +106,7 @@ function onCurrentCard(
       return described(env, state, assessment, filled, action)
     case 'split':
       return split(env, state, filled, action.only)
-    // Offered once it is kept.
+    // Offered only after keeping; before, it shows the card again.
     case 'next-named':
       return show(env, state, assessment)
     case 'named': {
@@ -148,9 +152,9 @@ function described(
   { text = '', workload = '' }: CardInputs,
 ): Turn {
   const next = changed(filled, { view: { kind: 'auto' } })
-  // A short text is replaced by what stands on the card, a long one is added to.
+  // A short text is shown on the card and replaced by the input; to a long text the input is added.
   const notice = isLong(before) && isTooLong(before, text) ? TOO_LONG : undefined
-  // In a form whose workload is set, the workload is known.
+  // If the form sets a workload, the text is about that workload.
   const isNew = filled.text !== before.text
   const asked = isNew ? (workload === '' ? offerSplit(env, next) : ownOf(env, next)) : next
   return show(env, state, asked, { ...together(notice, overrideRemark(env, before, next)), others: isNew })
@@ -195,7 +199,7 @@ function confirm(
   return show(env, state, next, together(confirmation(before, recommendFor(env, next).ranked[0]!)))
 }
 
-/** What the tip answers did to the recommendation. */
+/** What the tip answers changed in the recommendation. */
 function confirmation(before: RankedStatus, after: RankedStatus): string {
   if (before.status.id !== after.status.id) return 'Your answers changed the status.'
   if (after.probability > before.probability) return 'Your answers confirm it.'
@@ -203,7 +207,7 @@ function confirmation(before: RankedStatus, after: RankedStatus): string {
   return 'Your answers speak against it. Look at the neighbour, or let me ask more.'
 }
 
-/** The choice stands in the draft, as it was filled in; or, when it was left as drawn, it is the one chosen before. */
+/** Takes the status and reason from the draft; a field that was left as drawn has the choice made before. */
 function chosen(env: DialogEnv, state: ConversationState, filled: Assessment): Turn {
   const status = env.prepared.status.get((filled.draft.overrideStatus ?? filled.chosen?.status) as StatusId)
   const reason = filled.draft.overrideReason ?? filled.chosen?.reason ?? ''
@@ -219,7 +223,10 @@ function chosen(env: DialogEnv, state: ConversationState, filled: Assessment): T
   return show(env, state, choose(filled, status.id, reason))
 }
 
-/** Keeps the status and asks where to post it; before others, where a person may post is not shown. */
+/**
+ * Keeps the status and asks where to post it. In a channel or group chat it refuses: others would see the person's
+ * places.
+ */
 function postOn(
   env: DialogEnv,
   state: ConversationState,
@@ -232,12 +239,12 @@ function postOn(
   return whereToPost(env, keepIt(env, state, filled, incoming, remark))
 }
 
-/** What was typed on the card is remembered: it stays the version that it is, and any button of it goes on. */
+/** Stores what was typed on the card, but makes no new version, so every button of the card still works. */
 function notKept(state: ConversationState, filled: Assessment, refused: string): Turn {
   return turn(putBack(state, filled), { kind: 'hint', text: `${refused} Nothing was kept.` })
 }
 
-/** Keeps the status and begins a request for a partner, where that may be. */
+/** Keeps the status and begins a partner request, if that is allowed here. */
 function referOn(
   env: DialogEnv,
   state: ConversationState,
@@ -250,7 +257,7 @@ function referOn(
   return thenRefer(env, keepIt(env, state, filled, incoming, remark), incoming)
 }
 
-/** Begins again with the same customer and workload, and puts the old one away. */
+/** Cancels the assessment and begins a new one for the same customer and workload. */
 export function restart(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
   const { customer, customerGuessed, workload } = assessment
   const fresh = {

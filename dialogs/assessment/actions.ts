@@ -3,12 +3,12 @@ import { MAX_MESSAGE, MAX_NOTE } from '../../playbook/limits.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 
 /**
- * What a card may send back. Everything that a person can change on the way is checked here; an action that does not
- * fit is answered with the current card, never with an error.
+ * What a card may send back. Everything that a person could have altered is checked here. An action that does not fit
+ * is answered with the current card, never with an error.
  */
 const id = z.string().min(1).max(100)
 
-/** All inputs of all cards: every button takes along what was typed on its card. */
+/** All inputs of all cards: every button sends everything that was typed on its card. */
 const inputs = {
   customer: z.string().max(200).optional(),
   workload: z.string().max(100).optional(),
@@ -16,7 +16,7 @@ const inputs = {
   date: z.string().max(40).optional(),
   dateUnknown: z.string().max(10).optional(),
   attempts: z.string().max(1000).optional(),
-  /** More than is kept: what is too long is said on the card, with what was typed still there. */
+  /** Longer than a note may be: the card then says that it is too long, with the typed text still in it. */
   note: z
     .string()
     .max(4 * MAX_NOTE)
@@ -38,10 +38,10 @@ const schema = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('whose'),
     text: z.string().max(500),
-    /** Where the whole of a longer text is kept. */
+    /** The id under which the whole of a longer text is stored. */
     rest: id.optional(),
     customer: z.string().max(200).optional(),
-    /** Customers of whom it is news as well, one a line. */
+    /** Other customers that the text is about, one a line. */
     also: z.string().max(1000).optional(),
   }),
   z.object({ verb: z.literal('define'), status: id }),
@@ -79,12 +79,12 @@ const schema = z.discriminatedUnion('verb', [
 ])
 
 export type CardAction = z.infer<typeof schema>
-/** An action on a record, with the record and version that its card was drawn for. */
+/** An action on a record, with the id and version for which its card was drawn. */
 export type RecordAction = Extract<CardAction, { record: string }>
-/** What a card's inputs sent back. */
+/** The inputs that a card sent back. */
 export type CardInputs = Partial<Pick<RecordAction, keyof typeof inputs>> & { readonly question?: string | undefined }
 
-/** Reads what a card sent back; undefined when it is nothing that our cards send. */
+/** Reads the data of a pressed card; undefined if none of our cards sends such data. */
 export const readAction = rememberingLast(readData)
 
 function readData(data: unknown): CardAction | undefined {

@@ -12,7 +12,10 @@ import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { show, together } from './show.ts'
 import { addOwnText } from './split.ts'
 
-/** What was typed goes with what was said of an assessment before, and answers its open question where it means an answer; while a form asks why, it is that. */
+/**
+ * Adds a message to an assessment, and answers its open question if the message means an answer. While the form
+ * "Another status" asks for a reason, the message is the reason.
+ */
 export function added(
   env: DialogEnv,
   state: ConversationState,
@@ -44,7 +47,7 @@ export function added(
   return show(env, state, next, remarks)
 }
 
-/** The answer to the open question that the words of a message mean. */
+/** The answer to the open question that a message means. */
 export function meantBy(env: DialogEnv, assessment: Assessment, said: string) {
   const open = positionOf(env, assessment)
   const choice = open.kind === 'question' ? choiceMeant(env.prepared, open.question, said) : undefined
@@ -52,10 +55,10 @@ export function meantBy(env: DialogEnv, assessment: Assessment, said: string) {
 }
 
 const SAID_BEFORE = 'You said that before; it is there once.'
-/** A shorter text may stand within another by chance. In characters. */
+/** A shorter text may occur within another one by chance. In characters. */
 const SHORTEST_REPEATED = 15
 
-/** Said twice, it would stand twice in the note. */
+/** True if the text already contains the message; added again, it would be in the note twice. */
 function saidBefore({ text }: Assessment, said: string): boolean {
   const again = withoutEndMarks(said.toLowerCase(), '.!')
   return again.length >= SHORTEST_REPEATED && text.toLowerCase().includes(again)

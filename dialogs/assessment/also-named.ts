@@ -7,7 +7,7 @@ import type { Assessment } from './model.ts'
 import { fullName } from '../words.ts'
 import { othersIn } from './workload-parts.ts'
 
-/** Remembers the other workloads that the text is about, so that they are offered once this one is kept. */
+/** Remembers the other workloads that the text is about. They are offered after this one is kept. */
 export function withOthers(env: DialogEnv, assessment: Assessment): Assessment {
   const { alsoNamed: _, ...rest } = assessment
   if (!assessment.workload || assessment.view.kind === 'split') return rest
@@ -16,23 +16,29 @@ export function withOthers(env: DialogEnv, assessment: Assessment): Assessment {
   return alsoNamed.length > 0 ? { ...rest, alsoNamed } : rest
 }
 
-/** What is not dropped silently. */
+/** Says which other workloads the text names, so that none is dropped silently. */
 export function othersRemark(env: DialogEnv, assessment: Assessment): string | undefined {
   return namedBesidesRemark(otherNames(env, assessment))
 }
 
-/** @param names those that come next, in words */
+/**
+ * Says which workloads come next.
+ * @param names the names in words
+ */
 export function namedBesidesRemark(names: string | undefined): string | undefined {
   return names && `You also named ${names}: next, once this is kept.`
 }
 
-/** A workload that waits, and what was read from its own words; both in words. */
+/** Another workload of the same text, and the status that was read for it; both in words. */
 export interface WaitingLine {
   readonly name: string
   readonly read: string
 }
 
-/** What was read for each workload that waits with words of its own, in the order of the text; nothing is kept by it. */
+/**
+ * The status that was read for each waiting workload that has words of its own, in the order of the text. Keeps
+ * nothing.
+ */
 export function waitingLines(env: DialogEnv, assessment: Assessment): readonly WaitingLine[] {
   const own = waiting(assessment).filter(({ text }) => text !== '' && text !== assessment.text)
   return own.map((part) => ({
@@ -52,12 +58,12 @@ function readInWords(env: DialogEnv, { customer, ...rest }: Assessment, part: Wo
   return `${fullName(status)}${date}`
 }
 
-/** "Exchange Online and SharePoint"; undefined when no other workload waits. */
+/** "Exchange Online and SharePoint"; undefined if no other workload waits. */
 export function otherNames(env: DialogEnv, assessment: Assessment): string | undefined {
   return listed(waiting(assessment).map(({ workload }) => env.prepared.workload.get(workload)!.name))
 }
 
-/** "Exchange Online, Teams and SharePoint"; undefined of none. */
+/** "Exchange Online, Teams and SharePoint"; undefined for an empty list. */
 export function listed(names: readonly string[]): string | undefined {
   const last = names.at(-1)
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
@@ -68,7 +74,7 @@ export function nextNamed(assessment: Assessment): WorkloadId | undefined {
   return waiting(assessment)[0]?.workload
 }
 
-/** What is left of them: the workload may have been set to one since. */
+/** The other workloads that are still waiting: the assessment's workload may have been set to one of them since. */
 export function waiting({ alsoNamed = [], workload, kept }: Assessment): readonly WorkloadPart[] {
   return alsoNamed.filter((part) => part.workload !== workload && part.workload !== kept?.workload)
 }

@@ -8,21 +8,27 @@ import { isPromised } from './promised.ts'
 import { unfinishedOf } from './shelf.ts'
 import { isAnotherCustomer, type Names } from './whose-news.ts'
 
-/** Another customer, or another workload or product of the same customer, is another entitlement. */
+/**
+ * True if a message is about another entitlement: another customer, or another workload or product of the same
+ * customer.
+ */
 export function isAnotherCase(current: Assessment, names: Names, said: string): boolean {
   if (isAnotherCustomer(current, names, said)) return true
   const own = productOf(current)
-  // What is told of one of those that are asked about was taken before.
+  // While the card for several workloads is open, a message about one of them was handled before.
   const isOpenFor = current.view.kind === 'split'
   if (names.product !== undefined) return own === undefined ? hasSubject(current) : own !== names.product
   if (names.workload === undefined) return false
   if (isOpenFor) return true
-  // What was told before a workload was named “too” is of another one.
+  // "Too" behind a workload means that the text before it was about another workload.
   if (current.workload === undefined) return own !== undefined || (names.isNamedToo === true && hasContent(current))
   return names.workload !== current.workload
 }
 
-/** The product, none of the playbook's workloads, that an assessment is about, whatever it is counted under. */
+/**
+ * The product that an assessment is about, if it is none of the playbook's workloads; whatever workload it is counted
+ * under.
+ */
 export function productOf(assessment: Assessment): string | undefined {
   const { workload, text, customer } = assessment
   return workload === undefined ? unlistedIn(assessment) : headedProduct(text, [customer])?.name
@@ -32,7 +38,7 @@ function hasSubject({ workload, view }: Assessment): boolean {
   return workload !== undefined || view.kind === 'split'
 }
 
-/** The one assessment of the customer that was left open, which news of theirs belongs to, when it names no other workload or product. */
+/** The customer's only unfinished assessment, if a message without another workload or product belongs to it. */
 export function leftOpen(
   state: ConversationState,
   { customer, customerGuessed, workload, product }: Names,
@@ -43,7 +49,7 @@ export function leftOpen(
   const own = product === undefined ? theirs : theirs.filter((each) => productOf(each) === product)
   const [left] = own
   if (own.length !== 1) return undefined
-  // It may as well be about what was kept of them.
+  // The message may as well be about a kept status of that customer.
   if (product === undefined && workload === undefined && isPromised(state, left!)) return undefined
   return product !== undefined || workload === undefined || workload === left!.workload ? left : undefined
 }

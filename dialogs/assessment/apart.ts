@@ -7,7 +7,7 @@ import { show } from './show.ts'
 import { offerSplit } from './split.ts'
 import { turn } from '../turn.ts'
 
-/** What was added last was about another customer: it begins their own assessment, and the one before is as it was. */
+/** Begins a new assessment with the text that was added last: it was about another customer. Restores the old one. */
 export function apart(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
   const parts = takeBack(env, assessment)
   if (!parts) return show(env, state, assessment, { notice: 'You have answered since. Type “undo” to go back.' })

@@ -5,31 +5,31 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { slipsBetween } from '../typed/slips.ts'
 
-/** What one exclaims before one says something: it is no part of what is said, nor of whose it is. */
+/** Exclamations at the beginning of a message. They belong neither to the text nor to a name. */
 const EXCLAIMED =
   /^(?:(?:oh|ooh|ah|aah|aha|oops|wow|huh|gosh|well)(?![\p{L}\p{N}'’-])[\s,:!.…–-]*|@bot(?![\p{L}\p{N}])[\s,:]*)+/iu
-/** Behind these "oh" belongs to what follows: "oh no", "oh wait, it is Fabrikam". */
+/** Before these words "oh" belongs to what follows: "oh no", "oh wait, it is Fabrikam". */
 const ANSWERS = /^(?:no|yes|wait|it|its|that|this|sorry|nope|yeah|yep|ok|okay|my|dear)(?![\p{L}\p{N}])/iu
-/** Shorter names of workloads are a slip away from other words. In letters. */
+/** Shorter workload names differ from other words by only one letter. In letters. */
 const SHORTEST = 5
-/** Of shorter ones only a vowel is mistaken, or two letters change places. In letters. */
+/** In names up to this length only a wrong vowel or two swapped letters count as a slip. In letters. */
 const SHORT = 5
 
-/** A text, and where a workload was misspelt in it: what was typed for which. */
+/** A text, and the misspelt workload in it: what was typed, and what it means. */
 export interface Respelt {
   readonly said: string
   readonly slip?: { readonly typed: string; readonly workload: WorkloadId }
 }
 
-/** A text without what is exclaimed before it: "oh and wingtip …", "well, fabrikam …". It stays where nothing else is said. */
+/** Removes exclamations at the beginning: "oh and wingtip …", "well, fabrikam …". A text of nothing else stays. */
 export function withoutExclamation(text: string): string {
   const rest = text.replace(EXCLAIMED, '')
   return rest === '' || ANSWERS.test(rest) ? text : rest
 }
 
 /**
- * A text with the first workload spelt right that was misspelt: "contoso exchnage migration". Only a word that nobody knows is one, and
- * only behind another word: the first may be whoever it is about. A text that names a workload needs no other.
+ * Corrects the first misspelt workload: "contoso exchnage migration". Only an unknown word is corrected, and never the
+ * first word, which may be the customer. A text that names a workload is not changed.
  */
 export function withWorkloadSpelt(prepared: PreparedPlaybook, said: string): Respelt {
   const tokens = tokenize(said.slice(0, REACH))
@@ -47,9 +47,9 @@ export function withWorkloadSpelt(prepared: PreparedPlaybook, said: string): Res
 }
 
 /**
- * A text that begins with the name of a known customer and what is theirs, with its apostrophe: "margies training" is Margie's. Where a
- * word of trade follows, it is a name of its own: "margies bakery".
- * @param known as `knownCustomers` has them
+ * Adds the apostrophe to a known customer's name at the beginning: "margies training" is Margie's. Not before a word of
+ * trade, which makes a name of its own: "margies bakery".
+ * @param known as `knownCustomers` returns them
  */
 export function withOwnerMarked(known: ReadonlyMap<string, string>, text: string): string {
   const [, owner = '', next = ''] = /^(\p{L}{4,40})s (\p{Ll}+)/u.exec(text) ?? []
@@ -60,10 +60,10 @@ export function withOwnerMarked(known: ReadonlyMap<string, string>, text: string
   return `${owner}'${text.slice(owner.length)}`
 }
 
-/** A workload is named at the beginning. In UTF-16 units. */
+/** Only the beginning of a text is searched for a workload. In UTF-16 units. */
 const REACH = 120
 
-/** The names of one word that workloads have, of enough letters. */
+/** The long enough one-word names of workloads. */
 function namesOf({ playbook }: PreparedPlaybook): readonly string[] {
   let names = known.get(playbook)
   if (!names) {
@@ -75,7 +75,7 @@ function namesOf({ playbook }: PreparedPlaybook): readonly string[] {
 
 const known = new WeakMap<PreparedPlaybook['playbook'], readonly string[]>()
 
-/** One letter too many, too few, mistaken or in the wrong place; the first and the last are mostly right. */
+/** True for one letter too many, too few, wrong or misplaced; the first and the last letter must be right. */
 function isSlipOf(word: string, name: string): boolean {
   if (word[0] !== name[0] || word.at(-1) !== name.at(-1) || slipsBetween(word, name) !== 1) return false
   return name.length > SHORT || consonants(word) === consonants(name) || sorted(word) === sorted(name)

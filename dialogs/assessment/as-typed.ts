@@ -7,8 +7,8 @@ const command = z.strictObject({ verb: z.literal('command'), text: z.string().mi
 const readTyped = dataReader(z.discriminatedUnion('verb', [command]))
 
 /**
- * What came in; a button that stands for a typed command is taken as if the person had typed it, and the marks that were
- * dictated as if they were written.
+ * Turns a button that stands for a typed command into typed text. In typed text, dictated punctuation marks are
+ * replaced by the marks.
  */
 export function asTyped<What extends Incoming['what'] | undefined>(what: What): What | { kind: 'text'; text: string } {
   if (what?.kind === 'text') return { ...what, text: withSpokenMarks(what.text) }

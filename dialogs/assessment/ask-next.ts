@@ -17,7 +17,7 @@ const NOBODY = /^(?:them|him|her|it|(?:the|my|this|a) (?:customer|client|one)|in
 /** In characters. */
 const MAX_LENGTH = 100
 
-/** Whom "What should I ask Contoso next?" is about, empty when it does not say; undefined for another message. */
+/** The customer in "What should I ask Contoso next?", empty if none is named; undefined for another message. */
 export function readAskNext(message: string): string | undefined {
   if (message.length > MAX_LENGTH) return undefined
   const text = spelledOut(message.trim().replace(/[\s.!?]+$/, ''))
@@ -27,7 +27,7 @@ export function readAskNext(message: string): string | undefined {
   return NOBODY.test(whom) ? '' : whom
 }
 
-/** Shows the question that is open, or where to ask for one more. Nothing is added to what was said. */
+/** Shows the open question, or how to get one more. Adds nothing to the text. */
 export function askNext(env: DialogEnv, state: ConversationState, whom: string): Turn {
   const about = whom === '' ? currentOf(state) : unfinishedOf(state).find((each) => isAbout(env, each, whom))
   if (!about) {

@@ -17,13 +17,13 @@ import type { Assessment, WhoseAsked } from './model.ts'
 import { isAnotherCustomer, MAX_ASKED, perhapsOf, type Names } from './whose-news.ts'
 import { turn } from '../turn.ts'
 
-/** A card has no more presses than these and two others. */
+/** The most customers that a card offers; two more buttons fit beside them. */
 const MOST = 4
 
 /**
- * Asks whose news a text is, where that cannot be told: nothing is added before it is known.
- * @param current what is open, which it may be news of as well
- * @returns undefined where it can be told
+ * Asks whose news a text is if that is not clear. Nothing is added before it is answered.
+ * @param current the open assessment; the text may be news for it as well
+ * @returns undefined if it is clear
  */
 export function askWhose(
   env: DialogEnv,
@@ -41,7 +41,7 @@ export function askWhose(
   return turn({ ...state, whose }, showWhose(env, open, whose))
 }
 
-/** The card that asks it; a name that is typed answers it as well, see `whose-typed.ts`. */
+/** The card that asks. A typed name answers it as well, see `whose-typed.ts`. */
 export function showWhose(env: DialogEnv, open: Assessment | undefined, { text, among, asOne }: WhoseAsked): Reply {
   const isAmong = among.some((each) => customerKey(each) === customerKey(open?.customer ?? ''))
   const own = open && !isAmong ? [{ title: aboutOf(env, open), verb: 'whose', text }] : []
@@ -58,9 +58,9 @@ export function showWhose(env: DialogEnv, open: Assessment | undefined, { text, 
 }
 
 /**
- * Asks the same of a text whose sentences are headed by names each, which may be those of customers or of people.
+ * Asks whose news a text is in which each sentence begins with a name, of a customer or of a person.
  * @param among the names, in the order of the text
- * @param current what is open, if anything is: whose people they may be
+ * @param current the open assessment, if there is one: the names may be people of that customer
  */
 export function askWhoseEach(
   env: DialogEnv,
@@ -84,7 +84,9 @@ export function askWhoseEach(
   return turn({ ...state, whose: { text, among } }, reply)
 }
 
-/** "Teams Rooms are not certified", said with Teams open: news of that product, or what Teams waits for. */
+/**
+ * "Teams Rooms are not certified" while Teams is open: either news about that product, or the reason why Teams waits.
+ */
 function askProduct(
   env: DialogEnv,
   state: ConversationState,
@@ -100,8 +102,8 @@ function askProduct(
 }
 
 /**
- * Asks whose news a text is that begins with a word nobody knows, “zentrix pilot is late”: it may be a customer's name.
- * @returns undefined where it begins otherwise, or is longer than a button takes along
+ * Asks whose news a text is that begins with an unknown word, "zentrix pilot is late": it may be a customer's name.
+ * @returns undefined if it begins otherwise, or is too long for a button
  */
 export function askWhoseHead(
   env: DialogEnv,
@@ -124,13 +126,16 @@ function asked(text: string, next: WayOn, others: readonly WayOn[]): Reply {
   return { kind: 'card', summary: 'Whose news is that?', card }
 }
 
-/** Somebody else whose news it may be, if there is anybody. */
+/** Another customer whose news it may be, if there is one. */
 function perhapsOther(env: DialogEnv, open: Assessment, names: Names, text: string): readonly string[] {
   const other = perhapsOf(open, names, text) ?? strangerOf(env, open, names, text)
   return other === undefined ? [] : [other]
 }
 
-/** What may be another customer's name; not where the text names whom it is about, or the word was told before. */
+/**
+ * A word that may be another customer's name. None if the text says whom it is about, or the open text already has the
+ * word.
+ */
 function strangerOf(env: DialogEnv, open: Assessment, names: Names, text: string): string | undefined {
   if (open.customer === undefined || isAnotherCustomer(open, names, text)) return undefined
   if (isSaidInHaste(saidNames(text), customerKey(open.customer))) return undefined
@@ -140,7 +145,10 @@ function strangerOf(env: DialogEnv, open: Assessment, names: Names, text: string
   return nameCapitals(found)
 }
 
-/** Who may have news of their own each in a text, where that is asked; they may be people of who is open. */
+/**
+ * The customers that may each have news of their own in a text, if that must be asked. The names may also be people of
+ * the open customer.
+ */
 export function perhapsSeveral(env: DialogEnv, state: ConversationState, said: string): readonly string[] {
   if (said.length > MAX_ASKED) return []
   return perhapsCustomers(env.prepared, said, knownCustomers(env, state))

@@ -6,12 +6,16 @@ import { isStrange } from '../commands/command-status.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { knownCustomers, knownCustomersIn } from './known-customers.ts'
 
-/** Whoever begins so and goes on with a name asks; “has” may lead to what they have. */
+/**
+ * A message that begins so and goes on with a name is a question; "has" may instead begin a statement about the
+ * customer.
+ */
 const SURELY = new Set('did does will would can could should'.split(' '))
 
 /**
- * A question of the FM's own without a mark, with the customer behind its verb: “has contoso trained their users”; in lower case.
- * Undefined for everything else: “has Citrix everywhere” tells. Of somebody whom nobody knows only what can be nothing else.
+ * An FM's question without a question mark, with the customer behind its verb: "has contoso trained their users".
+ * Returned in lower case; undefined for everything else: "has Citrix everywhere" is a statement. With an unknown name
+ * only verbs are accepted that surely ask.
  */
 export function askedOfKnown(env: DialogEnv, state: ConversationState, message: string): string | undefined {
   const asked = beginsLikeYesOrNo(message)

@@ -4,7 +4,7 @@ import { positionOf } from './position.ts'
 import { currentOf } from './shelf.ts'
 import { show } from './show.ts'
 
-/** Nothing of the kind is longer. In characters. */
+/** Such remarks are never longer. In characters. */
 const MAX_LENGTH = 60
 const SOFTLY = '(?:(?:sorry|hm+|eh|wait|ok|and|but|hold on)[ ,]+)*'
 const WHY = new RegExp(
@@ -15,8 +15,8 @@ const SEVERAL =
   /^(?:(?:it is|its|it['’]s|that['’]s|probably|maybe|i(?:['’]d| would) say|i think)[, ]+)?(?:both|all|several|a bit of (?:both|all|everything|each)|a mix(?:ture)?)(?: of (?:both|these|them|those|the above|it|(?:the )?two|(?:the )?three))?(?: really| i think| tbh| equally)?$/i
 
 /**
- * What is said of the open question, and answers nothing: “why do you ask”, “both of these”. The question is shown again with why
- * it is asked, or with what can be answered; nothing is added.
+ * Answers a remark about the open question that is no answer: "why do you ask", "both of these". Shows the question
+ * again with its reason, or with what can be answered; adds nothing.
  */
 export function askedOfQuestion(env: DialogEnv, state: ConversationState, message: string): Turn | undefined {
   if (message.length > MAX_LENGTH) return undefined
@@ -29,7 +29,7 @@ export function askedOfQuestion(env: DialogEnv, state: ConversationState, messag
   const current = currentOf(state)
   const open = current && positionOf(env, current)
   if (!current || open?.kind !== 'question') return undefined
-  // "All" and "both" may be one of the answers.
+  // "All" and "both" may be one of the choices.
   if (isSeveral && open.question.choices.some(({ label }) => /^(?:both|all|several)\b/i.test(label))) return undefined
   const notice = isSeveral
     ? 'One answer counts: choose what weighs most. The rest can be said in a sentence, and stands in the note.'

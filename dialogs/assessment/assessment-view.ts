@@ -22,19 +22,21 @@ import { whatToAsk } from './undecided.ts'
 import { dayInWords, momentInWords } from '../days-in-words.ts'
 import { fullName, shortName, unlistedIn, workloadName } from '../words.ts'
 
-/** The two first statuses are named in between when they hold this share of the probability. */
+/**
+ * The two most probable statuses are named below a question only if together they have this share of the probability.
+ */
 const WORTH_SAYING = 0.5
-/** How much of the text the list of answers repeats. In characters. */
+/** How much of the text the list of answers shows. In characters. */
 const MAX_QUOTED = 300
 
-/** Draws an assessment as it stands: the next question, the recommendation, or what was kept. */
+/** Draws an assessment as it is now: the next question, the recommendation, or the kept status. */
 export function showAssessment(env: DialogEnv, assessment: Assessment, remarks: Remarks = {}): Reply {
   const position = positionOf(env, assessment)
   const { card, summary } = draw(env, assessment, position, withOthersSaid(env, assessment, remarks))
   return { kind: 'card', card, summary, record: assessment.id }
 }
 
-/** The remark with the other workloads that were named, where it is to be said. */
+/** Adds the remark about other named workloads to the notice, if `others` asks for it. */
 function withOthersSaid(env: DialogEnv, assessment: Assessment, remarks: Remarks): Remarks {
   const said = remarks.others ? othersRemark(env, assessment) : undefined
   if (said === undefined) return { ...remarks, others: false }
@@ -116,7 +118,7 @@ function draw(env: DialogEnv, assessment: Assessment, position: Position, remark
   }
 }
 
-/** What was set or read beside the text. */
+/** The date and attempts that were set or read from the text. */
 function factsOf({ draft }: Assessment): string[] {
   const date = draft.date ? dayInWords(draft.date) : draft.dateUnknown ? 'not known' : undefined
   return [...(date ? [`Date: ${date}`] : []), ...(draft.attempts ? [`Attempts: ${draft.attempts}`] : [])]
@@ -173,7 +175,7 @@ function showChoice(
     ...about,
     recommended: isOpen ? undefined : fullName(recommended),
     statuses: env.prepared.playbook.statuses.map((each) => ({ id: each.id, name: fullName(each) })),
-    // What was being chosen may have become the recommendation since.
+    // The status that was being chosen may have become the recommended one since.
     chosen: !isOpen && status === recommended.id ? '' : status,
     reason: draft.overrideReason ?? chosen?.reason ?? '',
     problem: remarks.problems?.[0],
@@ -222,7 +224,7 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, 
     canPost: !env.beforeOthers,
     canPrepare: !env.beforeOthers && canBePrepared(status.id),
     canRefer: !env.beforeOthers && isHelpedByPartners(status.id),
-    // A name of a person is for members only.
+    // Names of people are for members only.
     successOwner: env.beforeOthers ? undefined : newOwner(env, record),
     overrode: recommended && recommended.id !== status.id ? fullName(recommended) : undefined,
     notice,
@@ -232,13 +234,13 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, 
   })
 }
 
-/** The owner whom the text names, where DIBS has not the same. */
+/** The success owner in the text, if DIBS has another one or none. */
 function newOwner(env: DialogEnv, { situation, customer }: StatusRecord): string | undefined {
   const owner = findOwner(situation, customer)
   return owner === env.records.entitlement?.dibs.successOwner ? undefined : owner
 }
 
-/** Other workloads of the same text, when none of them is waiting with a part of its own. */
+/** The other waiting workloads of the text, for the kept card. */
 function alsoOf(env: DialogEnv, assessment: Assessment): Parameters<typeof keptCard>[0]['also'] {
   const next = nextNamed(assessment)
   if (!next) return undefined
@@ -261,7 +263,7 @@ export function dateFact(
 function soFar(assessment: Assessment, recommendation: Recommendation): string | undefined {
   if (!assessment.text && assessment.asked.length === 0) return undefined
   const [first, second] = recommendation.ranked
-  // Two names out of many that are as likely would only mislead.
+  // With many equally probable statuses, two names would mislead.
   if (first!.probability + second!.probability < WORTH_SAYING) return undefined
   return `So far: ${shortName(first!.status)} or ${shortName(second!.status)}`
 }

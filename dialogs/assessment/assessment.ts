@@ -17,14 +17,14 @@ import { withoutContactData } from '../referral/contact-data.ts'
 import type { Assessment, Draft, View } from './model.ts'
 import { withDateRead, withDateReadAgain, withDatesThatHold } from './said-dates.ts'
 
-/** Never more questions than this before the recommendation is shown. */
+/** The most questions before a recommendation is shown. */
 export const MAX_QUESTIONS = 4
 
 const AUTO: View = { kind: 'auto' }
 
 /**
- * Starts an assessment; customer and workload are read from the text where they stand in it.
- * @param customer where it is known whose it is
+ * Starts an assessment; customer and workload are read from the text.
+ * @param customer the customer, if it is known
  */
 export function newAssessment(env: DialogEnv, text: string, view: View = AUTO, customer?: string): Assessment {
   const empty: Assessment = {
@@ -44,8 +44,8 @@ export function newAssessment(env: DialogEnv, text: string, view: View = AUTO, c
 }
 
 /**
- * What a sentence says about whom; used to tell a new case from more about the same.
- * @param whose the customer, where it is known: no word of that name is a workload
+ * Reads customer and workload from a text, to tell a new case from more about the same.
+ * @param whose the customer, if it is known: words of that name are not read as a workload
  */
 export function readNames(
   env: DialogEnv,
@@ -67,7 +67,10 @@ export function readNames(
   }
 }
 
-/** Adds what was said, without contact data: it has one place, which consent guards. Names that are known already are kept; so are a date and attempts that somebody set. */
+/**
+ * Adds a text without contact data, which may only be stored with consent, in its own place. A customer and workload
+ * that are known stay; so do a date and attempts that somebody set.
+ */
 export function addText(env: DialogEnv, assessment: Assessment, said: string): Assessment {
   const text = withoutContactData(said)
   const names = readNames(env, text, assessment.customer)
@@ -89,8 +92,8 @@ export function addText(env: DialogEnv, assessment: Assessment, said: string): A
 }
 
 /**
- * Takes back what was added last, with the date and the attempts that were read from it, and with what it answered.
- * @returns undefined when nothing was added, or when something was answered since
+ * Takes back the last added text, with the date and attempts that were read from it and the answer that it gave.
+ * @returns undefined if nothing was added, or if something was answered since
  */
 export function takeBack(env: DialogEnv, assessment: Assessment): { before: Assessment; last: string } | undefined {
   const { textBefore, textAnswered, text, draft, ...rest } = assessment
@@ -100,7 +103,7 @@ export function takeBack(env: DialogEnv, assessment: Assessment): { before: Asse
   return { before: changed(before, { view: AUTO }), last: text.slice(textBefore).trim() }
 }
 
-/** What was read from a longer text is read from this one; what somebody set or cleared stays. */
+/** Reads date and attempts again from the shorter text; what somebody set or cleared stays. */
 function readAgain(env: DialogEnv, draft: Draft, longer: string, length: number, customer: string | undefined): Draft {
   const [text, last] = [longer.slice(0, length), longer.slice(length)]
   const { attempts, attemptsSaid, ...set } = withDateReadAgain(env, draft, text)
@@ -113,7 +116,7 @@ function readAgain(env: DialogEnv, draft: Draft, longer: string, length: number,
   }
 }
 
-/** True when a text is too long to be added: its end would be left out. */
+/** True if a text is too long to be added: its end would be cut off. */
 export function isTooLong(assessment: Assessment, text: string): boolean {
   return joined(assessment.text, text).length > MAX_MESSAGE
 }
@@ -122,10 +125,10 @@ function joined(before: string, text: string): string {
   return before ? `${before}\n${text}` : text
 }
 
-/** The attempts that the text names, unless somebody set them on the card; those that were made later are added. */
+/** The attempts in the text, unless somebody set them on the card; later attempts are added to earlier ones. */
 function readAttempts(draft: Draft, text: string, customer: string | undefined): Partial<Draft> {
   const { attempts: before = '' } = draft
-  // What counts none was said of the account alone.
+  // Attempts without a number only say something about the account.
   const isFree = !saysHowMany(before) || draft.attemptsSaid !== undefined
   const attempts = isFree ? attemptsSoFar(text, customer) : undefined
   const more = saysHowMany(before) ? withAttemptsOf(before, withoutWhom(text, customer), attempts) : undefined
@@ -133,22 +136,22 @@ function readAttempts(draft: Draft, text: string, customer: string | undefined):
   return attempts ? { attempts: withAttemptsBefore(attempts.attempts, before), attemptsSaid: attempts.quote } : {}
 }
 
-/** True when the text is too long to stand on a card again. */
+/** True if the text is too long to be shown on a card again. */
 export function isLong(assessment: Assessment): boolean {
   return assessment.text.length > MAX_SHOWN_TEXT
 }
 
-/** True when nothing was said, answered or named: there is nothing to lose. */
+/** True if nothing was typed, answered or named: nothing can be lost. */
 export function isEmpty(assessment: Assessment): boolean {
   return !hasContent(assessment) && assessment.customer === undefined && assessment.workload === undefined
 }
 
-/** True when something was said or answered. */
+/** True if something was typed or answered. */
 export function hasContent(assessment: Assessment): boolean {
   return assessment.text !== '' || assessment.asked.length > 0
 }
 
-/** A change makes a new version, so that cards drawn before it are stale. */
+/** Makes a changed assessment with the next version, so that older cards are stale. */
 export function changed(assessment: Assessment, change: Partial<Assessment>): Assessment {
   return { ...assessment, ...change, version: assessment.version + 1 }
 }
@@ -162,23 +165,23 @@ export function answer(assessment: Assessment, question: string, choice: string)
   return changed(before, { answers, asked, draft: { ...before.draft, picked }, view: AUTO })
 }
 
-/** Gives the answer that a message means, with its text if that was added: one step, which "undo" takes back at once. */
+/** Gives the answer that a message means, and adds its text if needed, as one step: "undo" takes back both. */
 export function answerByText(before: Assessment, added: Assessment, question: string, choice: string): Assessment {
   const { answers, asked, text } = before
   return { ...answer(added, question, choice), textBefore: text.length, textAnswered: { answers, asked } }
 }
 
-/** Opens a card beside the way: names, answers, another status … Back from it leads to where one was. */
+/** Opens a side card: names, answers, another status … "Back" returns to the card before. */
 export function open(assessment: Assessment, kind: 'situation' | 'more' | 'answers' | 'choose' | 'names'): Assessment {
   return changed(assessment, { view: { kind, from: placeOf(assessment.view) } })
 }
 
-/** Back from a card beside the way. */
+/** Closes a side card. */
 export function leave(assessment: Assessment): Assessment {
   return changed(assessment, { view: placeOf(assessment.view) })
 }
 
-/** Where the way stands, whatever lies open beside it. */
+/** The view below an open side card. */
 function placeOf(view: View): View {
   return 'from' in view && view.from ? view.from : isBeside(view) ? AUTO : view
 }
@@ -187,7 +190,7 @@ function isBeside(view: View): boolean {
   return view.kind === 'answers' || view.kind === 'choose' || view.kind === 'names' || view.kind === 'more'
 }
 
-/** Shows what was before: where a card beside the way was opened, the question before this one, or the start. */
+/** Goes back: from a side card to where it was opened, else to the question before this one, or to the start. */
 export function goBack(assessment: Assessment, question: string | undefined): Assessment {
   const { view } = assessment
   if (isBeside(view) || ('from' in view && view.from)) return leave(assessment)
@@ -198,12 +201,12 @@ export function goBack(assessment: Assessment, question: string | undefined): As
   })
 }
 
-/** The note as it stands on the card: the FM's own, or drafted from what is known. */
+/** The note on the card: the FM's own, or the draft. */
 export function noteFor(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): string {
   return assessment.draft.note ?? draftedNote(env, assessment, recommendation)
 }
 
-/** The note that is drafted from text and answers. */
+/** Drafts the note from text and answers. */
 export function draftedNote(
   env: DialogEnv,
   assessment: Assessment,
@@ -215,19 +218,19 @@ export function draftedNote(
     is: draftNote(env.prepared, statusOf(env, assessment, recommendation), {
       customer: assessment.customer,
       workload: assessment.workload,
-      // Against the recommendation, the reason given is the why.
+      // If the FM chose another status, the reason for it is the why.
       text: withDatesThatHold(withoutDateUnknown(assessment.chosen?.reason || assessment.text), draft),
       answers: recommendation.answers,
-      // What was added on a later day may count from another day.
+      // "Tomorrow" in a text that was begun on another day means another date.
       today: (assessment.begunOn ?? assessment.begunAt?.slice(0, 10)) === env.today ? env.today : undefined,
-      // Date and attempts are set beside the note, and are not said twice.
+      // Date and attempts are left out: they are shown beside the note.
     }),
   })
   const known = notes.get(assessment, drafted)
   return known.with === env.prepared ? known.is : drafted().is
 }
 
-/** Judges a note with what is set beside it. */
+/** Judges a note together with the date and attempts that are set beside it. */
 export function judgeOwnNote(
   env: DialogEnv,
   { customer, draft }: Assessment,
@@ -254,14 +257,17 @@ export function choose(assessment: Assessment, status: StatusId, reason: string)
   return changed(withoutChosen(assessment), { chosen: { status, reason }, view: { kind: 'status' } })
 }
 
-/** Back to the recommended status; what was being chosen is done with. */
+/** Goes back to the recommended status and forgets what was being chosen. */
 export function withoutChosen(assessment: Assessment): Assessment {
   const { chosen: _, ...rest } = assessment
   const { overrideStatus: __, overrideReason: ___, ...draft } = assessment.draft
   return { ...rest, draft }
 }
 
-/** Assessments do not change, every change makes a new one: a turn that looks at one several times computes once. */
+/**
+ * A computed value, and the playbook it was computed with. An assessment object never changes, so a turn that looks at
+ * it several times computes once.
+ */
 interface Computed<T> {
   readonly with: DialogEnv['prepared']
   readonly is: T
@@ -270,7 +276,7 @@ const MOST_REMEMBERED = 4
 const recommendations = new LastFew<Assessment, Computed<Recommendation>>(MOST_REMEMBERED)
 const notes = new LastFew<Assessment, Computed<string>>(MOST_REMEMBERED)
 
-/** The recommendation for an assessment as it stands. */
+/** The recommendation for an assessment as it is now. */
 export function recommendFor(env: DialogEnv, assessment: Assessment): Recommendation {
   const compute = (): Computed<Recommendation> => ({ with: env.prepared, is: recommendAnew(env, assessment) })
   const known = recommendations.get(assessment, compute)

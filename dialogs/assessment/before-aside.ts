@@ -10,20 +10,23 @@ import type { Assessment, Remarks } from './model.ts'
 import { together } from './show.ts'
 import { isAnotherCustomer, type Names } from './whose-news.ts'
 
-/** A beginning that shows the text model less than this says nothing by itself. In features. */
+/** A beginning with fewer features known to the text model says nothing by itself. */
 const SAYS_SOMETHING = 3
-/** A longer one, or another sentence, leads up to the workload that is named behind it: “All iPhones sit in Jamf. Intune is off the table.” In UTF-16 units. */
+/**
+ * A longer beginning, or another sentence, introduces the workload named behind it: "All iPhones sit in Jamf. Intune is
+ * off the table." In UTF-16 units.
+ */
 const LONGEST_BEGINNING = 60
 const NEW_SENTENCE = /[.;!?\n]/
-/** What follows is what somebody says, or where something is: no clause ends so. */
+/** Behind these words follows what somebody says, or a place: no clause ends so. */
 const LEADS_IN = /\b(?:in|of|with|for|by|on|at|to|from|about|as|me|us|said|says|told|that|thinks?)$/i
-/** What leads over from what was said first. */
+/** Words that connect the beginning with what follows. */
 const LEADS_OVER = /[\s,;.–-]{0,9}(?:\b(?:and|but|also|plus|while|then|the|their|our)\b[\s,]{0,3}){0,3}$/i
 
 /**
- * "No champion either, and Exchange is done", while Teams is open: the beginning goes on about Teams, and what is merely said of another
- * workload behind it is left for a press.
- * @returns undefined where the beginning may as well be about the other one
+ * "No champion either, and Exchange is done" while Teams is open: the beginning is more about Teams; the words about
+ * the other workload are offered on a button.
+ * @returns undefined if the beginning may as well be about the other workload
  */
 export function goOnBeforeAside(
   env: DialogEnv,
@@ -49,10 +52,10 @@ export function goOnBeforeAside(
   })
 }
 
-/** A longer message tells more than one thing and an aside. In UTF-16 units. */
+/** A longer message says more than one thing and an aside. In UTF-16 units. */
 const LONGEST = 400
 
-/** True for what is done or well, and for what is said to come to the rest. */
+/** True if the other workload is said to be done or well, or is named with "too". */
 function isApart({ prepared }: DialogEnv, aside: string, said: string): boolean {
   const tokens = tokenize(aside)
   const [name] = prepared.workloads.find(tokens)

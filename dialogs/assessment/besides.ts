@@ -7,7 +7,7 @@ import { knownCustomers } from './known-customers.ts'
 import type { Assessment, Remarks } from './model.ts'
 import type { Names } from './whose-news.ts'
 
-/** Whom a text names besides the customer for whom it is taken: their news are not taken for anybody's silently. */
+/** Other customers that a text names besides its own: their news is not silently taken for somebody else's. */
 export function besidesIn(
   env: DialogEnv,
   state: ConversationState,
@@ -15,7 +15,7 @@ export function besidesIn(
   said: string,
   names: Names,
 ): Remarks {
-  // What goes on about whom is open is taken for them, whomever it seems to name.
+  // A text that goes on about the open case is for that customer, whatever name it seems to contain.
   const own = [names.customer, current && !isAnotherCase(current, names, said) ? current.customer : undefined].filter(
     (each) => each !== undefined,
   )
@@ -25,8 +25,8 @@ export function besidesIn(
 }
 
 /**
- * A text without the news of strangers, which are offered apart; all of it where nothing else is said. Of who is known it is told
- * before what is theirs, and what merely speaks of them stays.
+ * The text without the news of strangers, which is offered separately; the whole text if nothing else is left. News of
+ * known customers is announced before it is taken apart, and a mere mention of them stays.
  */
 export function withoutOthers(
   env: DialogEnv,

@@ -9,7 +9,7 @@ import { show, together } from './show.ts'
 import { momentInWords } from '../days-in-words.ts'
 import { turn } from '../turn.ts'
 
-/** Cancels at once; what was said stays on the shelf, so that a slip of the finger loses nothing. */
+/** Cancels at once. The text stays on the shelf, so a press by mistake loses nothing. */
 export function cancel(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
   const { correcting, ...rest } = assessment
   if (correcting) {
@@ -26,7 +26,7 @@ export function cancel(env: DialogEnv, state: ConversationState, assessment: Ass
   return turn(putOnTop(state, closed), { kind: 'card', summary: 'Cancelled', record: assessment.id, card })
 }
 
-/** What was kept, as an assessment that corrects it; one that was not kept is left as it is. */
+/** Makes a kept assessment one that corrects it; any other is returned as it is. */
 export function asCorrection(assessment: Assessment): Assessment {
   const { kept, ...open } = assessment
   if (!kept) return assessment
@@ -34,7 +34,7 @@ export function asCorrection(assessment: Assessment): Assessment {
   return changed(open, { correcting: kept, view: { kind: 'status' }, draft })
 }
 
-/** Takes up again what was kept, to be corrected; what is kept stays until another one is. */
+/** Opens a kept assessment to be corrected; the kept status stays until another one is kept. */
 export function reopen(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
   if (!assessment.kept) return show(env, state, assessment)
   const unshelved = unshelvePromised(state, assessment)

@@ -14,10 +14,10 @@ import { keepAsSaid } from './verdict.ts'
 import { turn } from '../turn.ts'
 
 /**
- * "Change status to Adoption Readiness": opens the choice with it, for what is open, or for what was kept last. Why is
- * asked there, as behind the button.
- * @param status undefined when only an L1 was said, or nothing; `reason`: why, where that was said with it; `keeps`: what is open
- * is kept, where it has that status already
+ * "Change status to Adoption Readiness": opens the form "Another status" with that status, for the open assessment or
+ * else the one kept last. The form asks for the reason, as it does when opened by its button.
+ * @param status undefined if only an L1 was named, or nothing. `reason`: the reason, if the message has one. `keeps`:
+ * keep the open assessment if it has that status already
  */
 export function changeStatus(
   env: DialogEnv,
@@ -54,7 +54,7 @@ export function changeStatus(
   const choosing = open({ ...current, draft: { ...draft, overrideStatus: status } }, 'choose')
   return shown(choosing, 'Say why it is this one; the reason is kept beside it.', stays)
 
-  /** With the day that was said. */
+  /** Shows the next card with the date from the message. */
   function shown(next: Assessment, ...notices: readonly (string | undefined)[]): Turn {
     const typed = date === undefined ? undefined : dateTyped(env, next, date)
     const dated = typed && withTypedDate(env, typed)

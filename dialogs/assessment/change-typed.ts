@@ -27,8 +27,8 @@ const SUCCESS_OWNER =
   'That is who answers for its success at the customer. The FM who owns it is changed by the owner column of a list.'
 
 /**
- * Opens the form of what a message wants changed, with the new value filled in; of several entitlements one is chosen
- * first. What is not kept yet stands on the card that is open. A message alone changes nothing that is kept.
+ * Opens the form for the change that a message wants, with the new value filled in; among several entitlements one is
+ * chosen first. If the status is not kept yet, the open card is changed. A message alone never changes a kept record.
  */
 export function changeTyped(
   env: DialogEnv,
@@ -44,7 +44,7 @@ export function changeTyped(
   if (command.filter === '') return moveOnCard(env, state, command) ?? turn(state, whoseDate())
   const onCard = changeOnCard(env, state, command, incoming)
   if (onCard) return onCard
-  // For a date, what has none was read only where nothing has one, see `changeable`.
+  // When a date is to be moved, entitlements without a date are read only if none has one, see `changeable`.
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
   const [only] = rows
   if (!only) return nothingKept(env, state, command, incoming)
@@ -75,7 +75,7 @@ function actionOn({ id, version }: Entitlement, record: string, place: { filter:
   return { record, entitlement: id, version, ...place }
 }
 
-/** What the form's inputs hold instead of what is kept. */
+/** What the form's inputs show instead of the stored values. */
 type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnknown' | 'comment' | 'by'> &
   Pick<Extract<EditAction, { verb: 'edit-note' }>, 'note' | 'adds'> &
   Pick<Extract<EditAction, { verb: 'edit-dibs' }>, 'successOwner'>
@@ -105,7 +105,7 @@ function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlemen
         const isKept = (targetDate ?? unblockDate) !== null
         return { verb: 'edit-date', value: { by }, notice: isKept ? CHECK : UNREAD }
       }
-      // “The date is wrong” says no other.
+      // "The date is wrong" names no other date.
       return value === '' ? { verb: 'edit-date', value: {}, notice: CHECK } : dateGiven(value, reason, today, dayOrder)
   }
 }
@@ -128,7 +128,7 @@ function dateGiven(
   }
 }
 
-/** “Push it by a week”: the date of the card that is open. */
+/** "Push it by a week": moves the date on the open card. */
 function moveOnCard(env: DialogEnv, state: ConversationState, { by }: ChangeCommand): Turn | undefined {
   const [current, shift] = [currentOf(state), by === undefined ? undefined : readShift(by)]
   return current && shift && moveTypedDate(env, state, current, shift)
@@ -144,7 +144,7 @@ function whoseDate(): Reply {
   return { kind: 'card', summary: 'Whose date?', card }
 }
 
-/** The open assessment of that customer has both on its card. */
+/** Changes date or note on the card of the customer's open assessment. */
 function changeOnCard(
   env: DialogEnv,
   state: ConversationState,
@@ -153,7 +153,7 @@ function changeOnCard(
 ): Turn | undefined {
   const current = currentOf(state)
   if (!current || !isAbout(env, current, command.filter)) return undefined
-  // Why it moves is news of the customer.
+  // The reason for a move is news of the customer.
   if (command.reason !== undefined) return onText(env, state, incoming, saidIn(incoming, command))
   if (command.what === 'date') {
     if (isOfKept(env, current)) return undefined
@@ -166,7 +166,7 @@ function changeOnCard(
   return positionOf(env, leave(current)).kind === 'status' ? noteOnCard(env, state, command.value) : undefined
 }
 
-/** The note of the card that is open, as it was typed; before there is a status, there is no note. */
+/** Replaces the note on the open card. Without a status yet, there is no note. */
 function noteOnCard(env: DialogEnv, state: ConversationState, note: string): Turn {
   const current = currentOf(state)
   if (!current) return turn(state, nothingOpen(state, 'that has a note'))
@@ -178,13 +178,13 @@ function noteOnCard(env: DialogEnv, state: ConversationState, note: string): Tur
   return show(env, state, next, { notice: 'The note is now what you wrote.' })
 }
 
-/** A date that is kept is moved, as long as what is open has none of its own. */
+/** True if a kept date is meant: the open assessment has no date of its own. */
 function isOfKept(env: DialogEnv, { draft, correcting }: Assessment): boolean {
   if (draft.date !== undefined || draft.dateUnknown || correcting) return false
   return (env.records.list?.rows ?? []).some((each) => dateKind(env, each) !== undefined)
 }
 
-/** Of a customer of whom nothing is kept, a note or comment tells what there is to say. */
+/** For a customer without records, a note or comment is taken as news. */
 function nothingKept(env: DialogEnv, state: ConversationState, command: ChangeCommand, incoming: Incoming): Turn {
   const { what, filter, value } = command
   if (what === 'note' || what === 'comment') return onText(env, state, incoming, `${filter}: ${value}`)
@@ -198,7 +198,7 @@ function nothingKept(env: DialogEnv, state: ConversationState, command: ChangeCo
   return turn(state, { kind: 'card', summary: what === 'date' ? 'No date to move' : 'Nothing is kept', card })
 }
 
-/** What was told of a date is the customer's news, where there is none to move. */
+/** A reported date of a customer without a date to move is taken as news. */
 function asNews(env: DialogEnv, state: ConversationState, incoming: Incoming, command: ChangeCommand): Turn {
   return onText(env, state, incoming, saidIn(incoming, command))
 }

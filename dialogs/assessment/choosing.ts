@@ -4,8 +4,8 @@ import { recommendFor, statusOf } from './assessment.ts'
 import type { Assessment } from './model.ts'
 
 /**
- * The status that stands in the open form “Another status” and is not the one that would be kept: it still wants its reason.
- * Undefined where none does. A form that was left counts no more.
+ * The status picked in the form "Another status" for which no reason was given yet; undefined if there is none. A form
+ * that was left does not count.
  */
 export function choosing(env: DialogEnv, assessment: Assessment | undefined): Status | undefined {
   const { overrideStatus } = assessment?.draft ?? {}

@@ -7,16 +7,16 @@ import { changed, choose } from './assessment.ts'
 import type { Assessment } from './model.ts'
 import { show } from './show.ts'
 
-/** Says that nothing is kept before the reason is told: neither the status that was taken back, nor one without its why. */
+/** Says that nothing is kept before a reason is typed: neither the previous status nor the picked one. */
 export function whyFirst(env: DialogEnv, state: ConversationState, assessment: Assessment, status: Status): Turn {
   const problem = `Nothing was kept. First type why it is ${fullName(status)}; “Back” leads to the one before.`
   return show(env, state, changed(assessment, {}), { problems: [problem] })
 }
 
-/** What leads to a reason, and is no part of it. */
+/** Words that introduce a reason and are no part of it. */
 const LEADS = /^(?:(?:well|ok|so|keep it|it['’]?s|it is|the reason(?: is)?)[ ,:–-]+){0,3}(?:because|bc)[ ,:]+/i
 
-/** What is typed while the form asks why is the reason, as if it had been filled in. */
+/** Takes a message as the reason while the form asks for it. */
 export function chosenBecause(
   env: DialogEnv,
   state: ConversationState,

@@ -12,8 +12,8 @@ import { offerTakingBack } from './take-kept-back.ts'
 import { turn } from '../turn.ts'
 
 /**
- * A kept status is wrong: with what is right it is corrected, without it that is offered. What was said before is no part of
- * the correction; the date stays.
+ * Answers a message that a kept status is wrong: corrects it if the message says what is right, else offers to. The
+ * text of the kept status is no part of the correction; its date stays.
  */
 export function correctKept(
   env: DialogEnv,
@@ -22,13 +22,13 @@ export function correctKept(
   incoming: Incoming,
 ): Turn {
   const current = currentOf(state)
-  // Of what is open nothing is kept yet.
+  // The open assessment is not kept yet: the message is more text for it.
   if (said !== undefined && current && isAbout(env, current, filter)) return onText(env, state, incoming, said)
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
   const [first] = rows
   const only = total === 1 ? first : undefined
   const newest = only && state.assessments.find(({ kept }) => kept?.entitlement === only.id)
-  // Somebody may have changed it since.
+  // Somebody may have changed the entitlement since.
   const isNewest = newest?.kept !== undefined && only?.version === (newest.kept.seen ?? 0) + 1
   if (said === undefined) {
     if (isNewest) return turn(state, offerTakingBack(env, newest, newest.kept))

@@ -12,13 +12,13 @@ const WRONG = `(?:(?:(?:that|this|it)(?:['’]?s| is| was) |the status (?:is|was
 const SORRY = '(?:no|nope|nah|sorry|oops|ups|wait|hang on|actually|hm+|oh|ah|argh|well|i mean(?:t)?)'
 const MARKS = '[ ,.;:!–-]+'
 const IT_IS = "(?:(?:it|that|this)(?:['’]?s| is| was)|its|thats)"
-/** "That was wrong, …": whatever follows is right. */
+/** "That was wrong, …": what follows is right. */
 const WRONG_THEN = new RegExp(`^(?:${SORRY}${MARKS})*${WRONG}${MARKS}(?=\\S.{3})`, 'i')
 /** "No, it is …" */
 const SORRY_IT_IS = new RegExp(`^(?:${SORRY}${MARKS})+(?=${IT_IS} \\S)`, 'i')
 /** "It's IT, not users" */
 const NOT_THAT = new RegExp(`^(?:${SORRY}${MARKS})*(?=${IT_IS} [^,;.]{2,40},? not )`, 'i')
-/** What it is not says nothing of the customer. */
+/** What it is not says nothing about the customer. */
 const NOT_BUT = new RegExp(
   `^(${IT_IS} [^,;.]{2,40}?),? (?:and )?not (?:the |their |about )?[^,;.]{2,40}(?=[,;.]|$)`,
   'i',
@@ -27,8 +27,9 @@ const NOT_BUT = new RegExp(
 const MAX_LENGTH = 400
 
 /**
- * What was kept last, opened with what is right instead: “no its IT not users, the helpdesk has no people”. What was kept stays
- * until this is kept. Whatever names another customer or workload corrects nothing.
+ * The assessment that was kept last, opened with a correction: "no its IT not users, the helpdesk has no people". The
+ * kept status stays until this one is kept. Undefined if the message names another customer or workload, or corrects
+ * nothing.
  */
 export function correctedLast(
   env: DialogEnv,
@@ -54,7 +55,7 @@ function isName({ prepared }: DialogEnv, right: string): boolean {
   return what !== '' && namesCustomer(prepared, what)
 }
 
-/** What is said to be right, in place of what was kept; undefined where nothing is. */
+/** What the message says is right instead; undefined if it says nothing of the kind. */
 function rightIn(said: string): string | undefined {
   const opening = [WRONG_THEN, SORRY_IT_IS, NOT_THAT]
     .map((each) => each.exec(said)?.[0])
@@ -64,7 +65,9 @@ function rightIn(said: string): string | undefined {
   return right === '' ? undefined : right
 }
 
-/** A kept status with other words: what was said and answered before is no part of the correction; the date stays. */
+/**
+ * Opens a kept status with another text. The earlier text and answers are no part of the correction; the date stays.
+ */
 export function corrected(env: DialogEnv, assessment: Assessment, kept: StatusRecord, said: string): Assessment {
   const { kept: _, chosen: __, textBefore: ___, ...rest } = assessment
   const { date, dateUnknown } = rest.draft

@@ -5,7 +5,7 @@ import { unlistedIn } from '../words.ts'
 import { changed } from './assessment.ts'
 import type { Assessment } from './model.ts'
 
-/** What may stand around the workload: "please count it under Teams". */
+/** Words that may be around the workload: "please count it under Teams". */
 const AROUND = new Set(
   'count counted counts file filed put book it its is that this goes belongs under as in to with please the'.split(' '),
 )
@@ -13,9 +13,9 @@ const AROUND = new Set(
 const LONGEST = 80
 
 /**
- * "Count it under Teams": the open assessment of a product that is no workload of the list, with the workload that it is
- * counted under.
- * @returns undefined where no such product is open, or anything else is said
+ * "Count it under Teams": the open assessment of a product that is not in the list of workloads, with the workload
+ * under which it is counted.
+ * @returns undefined if no such product is open, or the message says more
  */
 export function countedUnder(env: DialogEnv, current: Assessment | undefined, said: string): Assessment | undefined {
   if (!current || said.length > LONGEST || unlistedIn(current) === undefined) return undefined

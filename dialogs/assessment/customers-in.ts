@@ -7,13 +7,14 @@ import { hasContent } from './assessment.ts'
 import { knownCustomers } from './known-customers.ts'
 import type { Assessment } from './model.ts'
 
-/** Whose news a text is that tells of several customers: taken apart, or asked. */
+/** The result for a text about several customers: it is taken apart, or the bot asks whose news it is. */
 export type CustomersIn =
   { readonly kind: 'apart'; readonly apart: CustomersApart } | { readonly kind: 'asked'; readonly turn: Turn }
 
 /**
- * The customers of whom a text tells, each with what is theirs; where strangers' names may be something else, that is asked.
- * @returns undefined for a text about one
+ * Finds the customers that a text is about, each with their part. If strangers' names may be something else, the bot
+ * asks.
+ * @returns undefined for a text about one customer
  */
 export function customersIn(
   env: DialogEnv,

@@ -5,12 +5,12 @@ import type { Assessment } from './model.ts'
 
 const DATES = ['target-date', 'unblock-date'] as const
 
-/** Words of work that goes on: the day in such a sentence is its own. */
+/** Words for ongoing work: a day in such a sentence is when that work happens. */
 const WORK = new Set(
   `deploy deploys deploying deployed deployment rollout roll-out rolling onboarding migrating migration migrate moving move moves
 copying pilot live go-live golive launch kickoff kick-off cutover cut-over setup`.split(/\s+/),
 )
-/** With one of these it is a sentence of what holds the work up. */
+/** With one of these words, the sentence says what holds the work up. */
 const HOLDS_UP = new Set(
   `blocked blocks block stuck stopped hold waits wait waiting frozen freeze paused postponed delayed no not nobody none never without
 cannot can't cant lacks lack missing until untill till til`.split(/\s+/),
@@ -18,8 +18,8 @@ cannot can't cant lacks lack missing until untill till til`.split(/\s+/),
 const SENTENCE_ENDS = /[.;\n](?:\s|$)/
 
 /**
- * What was said makes it another status: the day of the one before is none of it (the playbook's L1 page: a target date is
- * when users are onboarded, an unblock date when the block is over). A day that the new words name stays.
+ * Removes the date if the new words lead to another status: the date was for the old one (the playbook's L1 page: a
+ * target date is when users are onboarded, an unblock date is when the block is over). A date in the new words stays.
  * @param before the assessment without the new words, `after` with them
  */
 export function withDateOfStatus(env: DialogEnv, before: Assessment, after: Assessment): Assessment {
@@ -32,7 +32,7 @@ export function withDateOfStatus(env: DialogEnv, before: Assessment, after: Asse
   return isOfThat ? after : withoutDate(after)
 }
 
-/** The same without its date; that it was there once is remembered, so that what was said of it can be read again. */
+/** Removes the date, but remembers that there was one, so that the text can be read for a date again. */
 function withoutDate(assessment: Assessment): Assessment {
   const { date: _, dateUnknown: __, dateSaid, ...draft } = assessment.draft
   return {
@@ -41,7 +41,7 @@ function withoutDate(assessment: Assessment): Assessment {
   }
 }
 
-/** True for two statuses of which both or neither have a target date, and an unblock date. */
+/** True if both statuses or neither need a target date, and the same for an unblock date. */
 export function isSameDate(before: readonly string[], requires: readonly string[]): boolean {
   return DATES.every((date) => requires.includes(date) === before.includes(date))
 }
@@ -50,7 +50,7 @@ function requiredBy(env: DialogEnv, assessment: Assessment): readonly string[] {
   return statusOf(env, assessment, recommendFor(env, assessment)).requires
 }
 
-/** While a question is open, the status that leads is none yet. */
+/** While a question is open, no status has been shown. */
 function isShown(env: DialogEnv, assessment: Assessment): boolean {
   return assessment.chosen !== undefined || (assessment.text !== '' && !recommendFor(env, assessment).asks)
 }

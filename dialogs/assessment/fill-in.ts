@@ -25,26 +25,26 @@ const FIELDS = [
 ] as const
 type Field = (typeof FIELDS)[number]
 
-/** What a person changed on a card, trimmed; the empty text where a field was cleared. */
+/** What a person changed on a card, trimmed; an empty text for a cleared field. */
 interface Typed {
   readonly fields: Readonly<Partial<Record<Field, string>>>
   /** Question id → choice id. */
   readonly picked: Readonly<Record<string, string>>
 }
 
-/** Keeps what was typed into a card, whatever the button. */
+/** Takes over what was typed on a card, whatever the button. */
 export function fillIn(env: DialogEnv, assessment: Assessment, inputs: CardInputs): Assessment {
   const typed = typedOn(inputs)
   const now = fill(env, assessment, typed)
-  // Whoever typed the text anew has seen the names in it.
+  // A person who typed the text anew has seen the names in it.
   const filled = typed.fields.text === undefined ? inNewNames(env, assessment, now) : now
-  // A guessed name that stood on the card, and was left there, is confirmed.
+  // A guessed name that was shown on the card and left there is confirmed.
   return inputs.customer !== undefined && oneLine(inputs.customer) === filled.customer && filled.customerGuessed
     ? { ...filled, customerGuessed: false }
     : filled
 }
 
-/** What to say when a date and "not known" were given at once. */
+/** What to say if both a date and "not known" were given. */
 export function dateRemark(assessment: Assessment, inputs: CardInputs): string | undefined {
   const { date, dateUnknown } = typedOn(inputs).fields
   if (date && (dateUnknown ?? String(assessment.draft.dateUnknown ?? false)) === 'true') {
@@ -63,8 +63,8 @@ export interface CarriedOver {
 }
 
 /**
- * Takes over what was typed on a card that is out of date, where it still fits: where nobody has set the same field
- * since the card was drawn, and the question is not answered.
+ * Takes over what was typed on an old card if it still fits: nobody has set the same field since the card was drawn,
+ * and the question is not answered yet.
  */
 export function carryOver(env: DialogEnv, assessment: Assessment, inputs: CardInputs): CarriedOver {
   const typed = typedOn(inputs)
@@ -92,7 +92,7 @@ export function carryOver(env: DialogEnv, assessment: Assessment, inputs: CardIn
   return { assessment: next, typed: all === 0 ? 'none' : taken === 0 ? 'dropped' : taken < all ? 'partly' : 'taken' }
 }
 
-/** The inputs whose value is not the one that the card showed. Without knowing that, all that were sent. */
+/** The inputs that differ from what the card showed. If that is not known, all inputs that were sent. */
 function typedOn(inputs: CardInputs): Typed {
   const was = readDrawn(inputs.was ?? '')
   const sent = FIELDS.some((field) => inputs[field] !== undefined)
@@ -100,7 +100,7 @@ function typedOn(inputs: CardInputs): Typed {
   for (const field of FIELDS) {
     const value = inputs[field]
     const before = was.get(field)
-    // Some clients leave out a field that was cleared; who sends no field at all has typed nothing.
+    // Some clients leave out a cleared field. If no field was sent at all, nothing was typed.
     if (value === undefined && (before === undefined || !sent)) continue
     if (before === undefined || before !== print(value ?? '')) fields[field] = (value ?? '').trim()
   }
@@ -109,7 +109,7 @@ function typedOn(inputs: CardInputs): Typed {
   return { fields, picked: Object.fromEntries(picked) }
 }
 
-/** What the fields hold at the moment. */
+/** The current values of the fields. */
 function shownInputs(env: DialogEnv, assessment: Assessment): Readonly<Partial<Record<Field, string>>> {
   const { customer, workload, text, draft, chosen } = assessment
   return {
@@ -127,7 +127,7 @@ function shownInputs(env: DialogEnv, assessment: Assessment): Readonly<Partial<R
 
 function fill(env: DialogEnv, before: Assessment, { fields, picked }: Typed): Assessment {
   const assessment = fields.text === undefined ? before : withText(env, before, fields.text)
-  // An emptied field is an answer too: a wrong guess that was cleared does not come back.
+  // A cleared field is an answer too: a wrong guess does not come back.
   const { customer, customerGuessed, workload, ...rest } = assessment
   const named = fields.customer === undefined ? customer : oneLine(fields.customer)
   const chosen = fields.workload === undefined ? workload : knownWorkload(env, fields.workload, workload)
@@ -146,7 +146,7 @@ function filledDraft(env: DialogEnv, assessment: Assessment, { fields, picked }:
   const { note: _, dateSaid, attemptsSaid, ...draft } = assessment.draft
   const isDated = fields.date !== undefined || fields.dateUnknown === 'true'
   const note = fields.note ?? assessment.draft.note
-  // A note that equals the draft is no edit: it goes on following the answers.
+  // A note that equals the draft is not an edit: it still follows the answers.
   const isOwn = note !== undefined && (note === '' || note !== draftedNote(env, assessment))
   const isMoved = isDated && dateSaid !== undefined && draft.date && fields.date !== draft.date
   const isFollowed = isMoved && isDateItself(assessment.text, dateSaid)
@@ -168,7 +168,7 @@ function filledDraft(env: DialogEnv, assessment: Assessment, { fields, picked }:
   }
 }
 
-/** A date that was typed counts more than a tick; a tick that was set beside an older date takes it back. */
+/** A typed date wins over the tick "not known"; a tick that was set later removes an older date. */
 function filledDate(draft: Draft, fields: Typed['fields']): Pick<Draft, 'date' | 'dateUnknown'> {
   if (fields.date === undefined && fields.dateUnknown === undefined) return {}
   if (fields.date) return { date: fields.date, dateUnknown: false }
@@ -185,7 +185,7 @@ function validPicks(env: DialogEnv, picked: Readonly<Record<string, string>>): R
   )
 }
 
-/** A changed text takes the place of the old one; a text too long for the card is added to. */
+/** A changed text replaces the old one; to a text that is too long for the card it is added. */
 function withText(env: DialogEnv, assessment: Assessment, text: string): Assessment {
   const { view, version } = assessment
   if (text === '') return isLong(assessment) ? assessment : { ...assessment, text: '' }

@@ -8,9 +8,9 @@ import { takeUp } from './unfinished.ts'
 import { workloadName } from '../words.ts'
 
 /**
- * Goes on behind a kept status with the next workload that its text named: begins it, or takes up what was begun of it already.
- * What was cancelled is passed over.
- * @returns undefined when nothing was named that is not kept yet
+ * Goes on after a kept status with the next workload in its text: begins its assessment, or opens it if it was begun.
+ * Cancelled assessments are skipped.
+ * @returns undefined if every named workload is kept
  */
 export function goOnBehind(
   env: DialogEnv,
@@ -25,7 +25,7 @@ export function goOnBehind(
   return goOnBehind(env, state, followed) ?? (isWaiting ? assessNext(env, state, assessment) : undefined)
 }
 
-/** What is still to come behind what is taken up. */
+/** Names the workloads that come after the one that is opened. */
 function behindRemark(env: DialogEnv, state: ConversationState, assessment: Assessment): string | undefined {
   const names: string[] = []
   for (let next: Assessment | undefined = behind(state, assessment); next; next = behind(state, next))
@@ -37,7 +37,7 @@ function behind(state: ConversationState, { followedBy }: Assessment): Assessmen
   return followedBy && byId(state, followedBy.record)
 }
 
-/** Goes on behind whatever was kept last and has something waiting; undefined when nothing has. */
+/** Goes on after the newest kept status with a waiting workload; undefined if none has one. */
 export function goOnBehindAny(env: DialogEnv, state: ConversationState): Turn | undefined {
   for (const each of state.assessments) {
     const next = goOnBehind(env, state, each)

@@ -10,7 +10,10 @@ import type { Assessment } from './model.ts'
 import { shelvePromised, unshelvePromised } from './promised.ts'
 import { show, together } from './show.ts'
 
-/** Keeps the status, or says all that is missing; of an entitlement that others keep, whose it is and whom to ask. */
+/**
+ * Keeps the status, or says everything that is missing. If others keep the entitlement and do not share it, says who
+ * owns it and whom to ask.
+ */
 export function keepIt(
   env: DialogEnv,
   state: ConversationState,
@@ -48,9 +51,9 @@ export function keepIt(
   return {
     state: shelvePromised(env, state, kept),
     replies: [
-      // What waits behind it is named, wherever it waits.
+      // Names the workload that waits, even if it waits on the shelf.
       showAssessment(env, unshelvePromised(state, kept).assessment, remarks),
-      // Somebody else's customer, of which this entitlement is the person's own.
+      // The customer belongs to somebody else; only this entitlement is the person's own.
       ...(env.records.closed ?? []).map((closed) => showClosed(env, closed)),
     ],
     effects: [outcome.record, takenBack?.record].flatMap((status) => (status ? [{ kind: 'keepStatus', status }] : [])),

@@ -17,16 +17,16 @@ import { fullName, unlistedIn, workloadName } from '../words.ts'
 
 export type KeepOutcome =
   | { readonly kind: 'kept'; readonly assessment: Assessment; readonly record: StatusRecord }
-  /** What was kept was corrected to what it is: it stays, and nothing is added to its history. */
+  /** The correction equals the kept status: it stays, and its history gets no new row. */
   | { readonly kind: 'unchanged'; readonly assessment: Assessment & { readonly kept: StatusRecord } }
-  /** `assessment` has seen what the problems speak of. */
+  /** `assessment` remembers that the person has seen what the problems are about. */
   | { readonly kind: 'incomplete'; readonly assessment: Assessment; readonly problems: readonly string[] }
 
 const INVALID: StatusId = 'duplicate-invalid'
 
 /**
- * What is said of a status that was kept, besides what it is.
- * @param correcting what it was kept as before, which is taken back
+ * A remark to add to a kept status.
+ * @param correcting the earlier kept status, which is taken back
  */
 export function afterKeeping(
   env: DialogEnv,
@@ -36,7 +36,7 @@ export function afterKeeping(
   return othersToSet(kept) ?? sameNoteInWords(env, kept, correcting?.entitlement)
 }
 
-/** The playbook sets Duplicate/Invalid on every entitlement of a tenant that is not valid; undefined for any other status. */
+/** The playbook sets Duplicate/Invalid on every entitlement of an invalid tenant; undefined for any other status. */
 function othersToSet({ status }: StatusRecord): string | undefined {
   return status === INVALID
     ? 'If the whole tenant is not valid, set the same for its other workloads: “status” lists them.'
@@ -47,7 +47,7 @@ export const NO_CUSTOMER = 'Fill in the customer.'
 export const NO_WORKLOAD = 'Choose the workload.'
 export const NO_WORKLOAD_OF_INVALID = `${NO_WORKLOAD} A tenant that is not valid is so in all of them: keep this for one, then for each of the others.`
 
-/** So many reasons are kept with a status. */
+/** The most reasons that are kept with a status. */
 const MAX_REASONS = 6
 
 /** The entitlement that keeping this assessment would change; undefined while customer or workload are missing. */
@@ -62,9 +62,8 @@ export function entitlementNeeded(assessment: Assessment): Extract<RecordsNeed, 
 }
 
 /**
- * Makes a record of the assessment, or says all that is missing by the playbook's rules. What somebody else kept for
- * the same customer and workload is shown first: it is followed only by who has seen it, and not by whom it is not
- * shared with.
+ * Makes a record of the assessment, or says everything that is missing by the playbook's rules. If somebody else
+ * changed the entitlement, nothing is kept until the person has seen that change; without access, never.
  */
 export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming): KeepOutcome {
   const recommendation = recommendFor(env, assessment)
@@ -124,7 +123,7 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   return { kind: 'kept', record, assessment: changed(assessment, { kept: record, view: { kind: 'auto' } }) }
 }
 
-/** What an earlier press on "keep" came to, when that was nothing: to be said again to who pressed twice. */
+/** Why an earlier press on "keep" kept nothing; shown again to a person who pressed twice. */
 export function whyNotKept(env: DialogEnv, assessment: Assessment, incoming: Incoming): readonly string[] {
   const { seen } = assessment
   const poor = poorNote(env, assessment)
@@ -136,7 +135,7 @@ export function whyNotKept(env: DialogEnv, assessment: Assessment, incoming: Inc
   return outcome.kind === 'incomplete' ? outcome.problems : []
 }
 
-/** As the forms of a kept entitlement and the import of a file have it. */
+/** The same words as in the forms of a kept entitlement and in the import of a file. */
 function tooLongInWords(note: string): string {
   const [has, may] = [note.length, MAX_NOTE].map((count) => count.toLocaleString('en-US'))
   return `The note has ${has} characters, and ${may} are kept. Shorten it.`
@@ -144,7 +143,7 @@ function tooLongInWords(note: string): string {
 
 export const POOR_NOTE = 'The note says too little. Mend it, or press again to keep it as it is.'
 
-/** The FM's own note, when it is poor: that is said once, before it is kept. */
+/** The FM's own note if it is poor: the FM is warned once before it is kept. */
 export function poorNote(env: DialogEnv, assessment: Assessment): string | undefined {
   const { note } = assessment.draft
   if (!note) return undefined
@@ -152,7 +151,7 @@ export function poorNote(env: DialogEnv, assessment: Assessment): string | undef
   return judgeOwnNote(env, assessment, status, note).verdict === 'poor' ? note : undefined
 }
 
-/** True when nothing differs but when it was kept, and nobody has changed it in between. */
+/** True if the new record differs only in its time, and nobody has changed the entitlement in between. */
 function isUnchanged(before: StatusRecord, now: StatusRecord): boolean {
   if (now.entitlement !== before.entitlement || now.seen !== (before.seen ?? 0) + 1) return false
   const { id: _, seen: __, at: ___, seconds: ____, questions: _____, ...said } = now
@@ -161,26 +160,26 @@ function isUnchanged(before: StatusRecord, now: StatusRecord): boolean {
   )
 }
 
-/** How long it took; a clock that was set back makes it nothing. */
+/** How long the assessment took; 0 if the clock was set back. */
 function secondsOf({ begunAt }: Assessment, { at }: Incoming): { seconds?: number } {
   if (begunAt === undefined) return {}
   return { seconds: Math.max(0, Math.round((Date.parse(at) - Date.parse(begunAt)) / 1000)) }
 }
 
-/** Somebody else changed it since the FM saw it last, or the FM never saw it. One's own changes one knows. */
+/** True if somebody else changed the entitlement and the FM has not seen that. People know their own changes. */
 function isUnseen(assessment: Assessment, current: Entitlement, person: string): boolean {
   if (current.updatedById === person) return false
   return assessment.seen?.entitlement !== current.id || assessment.seen.version !== current.version
 }
 
-/** The buttons that keep, as `cards/assessment/recommendation-card.ts` calls them. */
+/** The titles of the buttons that keep, as in `cards/assessment/recommendation-card.ts`. */
 const KEEPS: Readonly<Record<string, string>> = {
   'keep-and-post': 'Keep and post',
   'keep-and-prepare': 'Keep, then readiness',
   'keep-and-refer': 'Keep and request a partner',
 }
 
-/** Who set it and changed it since, and what the person presses again to keep theirs all the same. */
+/** Who set and changed the status, and which button to press again to replace it anyway. */
 function otherStatusInWords(env: DialogEnv, current: Entitlement, { who, what }: Incoming): string {
   const { statusBy, updatedBy } = current
   const status = fullName(env.prepared.status.get(current.status)!)
@@ -203,7 +202,7 @@ function reasonsFor(recommendation: Recommendation, status: string): KeptReason[
     .map(({ says, quote }) => (quote === undefined ? { says } : { says, quote }))
 }
 
-/** What an assessment is about, in a few words for a button or a list; may contain what people typed. */
+/** What an assessment is about, short enough for a button or a list; may contain what people typed. */
 export function aboutOf(env: DialogEnv, assessment: Assessment): string {
   const workload = workloadName(env, assessment) ?? unlistedIn(assessment)
   const names = [assessment.customer, workload].filter(Boolean).join(' · ')

@@ -12,14 +12,16 @@ import { fullName } from '../words.ts'
 import type { Assessment } from './model.ts'
 import { currentOf } from './shelf.ts'
 
-/** So much of a customer's key is looked for; shorter words begin no name that is told by itself. In letters. */
+/** Customers are searched by so much of their key. A shorter word cannot be a customer's name alone. In letters. */
 const BEGINNING = 3
-/** A pasted mail has more words than names: its first ones name the customer, and so do those of its lines. */
+/**
+ * The most words to search for. Those at the beginning of lines come first: in a pasted mail they name the customer.
+ */
 const MOST = 80
-/** The beginning of a line. In UTF-16 units. */
+/** How much of a line is its beginning. In UTF-16 units. */
 const HEAD = 24
 
-/** How the customers that a text may name begin: for the records, see `RecordsNeed`. */
+/** The beginnings of all customers' names that a text may contain, for reading records, see `RecordsNeed`. */
 function beginningsIn(text: string): readonly string[] {
   const heads = text.split('\n', MOST).map((line) => line.slice(0, HEAD))
   const words = foldName(`${heads.join(' ')} ${text}`).split(' ')
@@ -28,8 +30,10 @@ function beginningsIn(text: string): readonly string[] {
 }
 
 /**
- * What is kept of whom a text may name, and of who is spoken of; where others read along, nothing is told of it.
- * @param current the assessment that the text is about; without one, what was kept last: “same for SharePoint” is about that
+ * The records to read for customers that a text may name, and for the current customer. None in a channel or group
+ * chat.
+ * @param current the assessment that the text is about; without one, the one kept last: "same for SharePoint" is about
+ * that
  */
 export function customersNamed(
   { where }: Incoming,
@@ -43,14 +47,17 @@ export function customersNamed(
   return beginnings.length > 0 ? { kind: 'customers', beginnings } : undefined
 }
 
-/** True when the person keeps any entitlement of the customer of an assessment, as far as it was read. */
+/** True if the person keeps any entitlement of the assessment's customer, among those that were read. */
 export function isAnythingKeptOf({ records }: DialogEnv, { customer }: Assessment): boolean {
   if (customer === undefined) return false
   const key = customerKey(customer)
   return [...(records.ofCustomers ?? []), ...(records.others ?? [])].some((each) => customerKey(each.customer) === key)
 }
 
-/** "Exchange" without its capital may be anything; of a customer who has Exchange Online it is that. Undefined where neither is said. */
+/**
+ * "exchange" in lower case may be anything; for a customer with Exchange Online it is that. Undefined if the text names
+ * no kept workload, or the customer has none.
+ */
 export function keptWorkloadIn({ records }: DialogEnv, customer: string, said: string): WorkloadId | undefined {
   const key = customerKey(customer)
   const theirs = (records.ofCustomers ?? []).filter((each) => customerKey(each.customer) === key)
@@ -59,7 +66,10 @@ export function keptWorkloadIn({ records }: DialogEnv, customer: string, said: s
   return theirs.find(({ workload }) => may.has(workload))?.workload
 }
 
-/** What the person keeps of the customer and workload of an assessment; undefined when nothing, or it was not read. */
+/**
+ * The person's entitlement for the customer and workload of an assessment; undefined if there is none, or it was not
+ * read.
+ */
 function keptOf({ records, beforeOthers }: DialogEnv, { customer, workload }: Assessment): Entitlement | undefined {
   if (beforeOthers || customer === undefined || workload === undefined) return undefined
   const key = customerKey(customer)
@@ -67,7 +77,7 @@ function keptOf({ records, beforeOthers }: DialogEnv, { customer, workload }: As
   return theirs.find((each) => each.workload === workload && customerKey(each.customer) === key)
 }
 
-/** "In Progress › Migration, 30 Nov 2026"; undefined when nothing is kept yet. */
+/** "In Progress › Migration, 30 Nov 2026"; undefined if nothing is kept yet. */
 export function keptInWords(env: DialogEnv, assessment: Assessment): string | undefined {
   const kept = keptOf(env, assessment)
   const status = kept && env.prepared.status.get(kept.status)

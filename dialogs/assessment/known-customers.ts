@@ -8,7 +8,7 @@ import { rememberingLast } from '../../playbook/recent.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 
-/** Customers of whom the conversation has spoken, or who are kept and may be named: key → name. */
+/** Customers in the conversation, and kept customers that the text may name: key → name. */
 export function knownCustomers(
   { records }: Pick<DialogEnv, 'records'>,
   { assessments }: ConversationState,
@@ -16,7 +16,7 @@ export function knownCustomers(
   return namesOf(assessments, records.ofCustomers)
 }
 
-/** One turn asks many times who is known. */
+/** Cached, because one turn asks for it many times. */
 const namesOf = rememberingLast(
   (
     assessments: ConversationState['assessments'],
@@ -24,17 +24,17 @@ const namesOf = rememberingLast(
   ): ReadonlyMap<string, string> => {
     const spoken = assessments.flatMap(({ customer, kept }) => [customer, kept?.customer])
     const kept = ofCustomers.map(({ customer }) => customer)
-    // As it is kept, a name is spelt best.
+    // The name in the records is spelt best, so it comes last.
     return new Map([...spoken, ...kept].flatMap((name) => (name === undefined ? [] : [[customerKey(name), name]])))
   },
 )
 
 /**
- * The customers whom a text names and who are known, however the names are spelt there, also by how the only one of them
- * begins ("FYI northwind …" of Northwind Traders): whose news it is then needs no guess.
- * @param known as `knownCustomers` has them
- * @param current who is spoken of now: where the text names them as well, it says nothing new, and nobody is found
- * @returns their names as `known` has them; of "Contoso Pharma" and "Contoso" the longer one, where it is there
+ * Finds the known customers that a text names, in any spelling, also by the beginning of a name that only one of them
+ * has ("FYI northwind …" for Northwind Traders). The customer is then certain, not guessed.
+ * @param known as `knownCustomers` returns them
+ * @param current the current customer: if the text names them as well, nothing is found
+ * @returns the names as in `known`; if the text has "Contoso Pharma", that name and not "Contoso"
  */
 export function knownCustomersIn(
   prepared: PreparedPlaybook,
@@ -46,14 +46,14 @@ export function knownCustomersIn(
   const said = saidNames(text)
   if (own !== '' && isSaidInHaste(said, own)) return []
   const found = [...known].filter(([key]) => key.length >= SHORTEST && isNamed(prepared, key, said, text))
-  // "Contoso Pharma" names no Contoso.
+  // "Contoso Pharma" does not name Contoso.
   const whole = found.filter(([key]) => !found.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `)))
   if (whole.length > 0) return whole.map(([, name]) => name)
   const begun = [...known].filter(([key]) => isCalledShort(prepared, key, said, text))
   return begun.length === 1 && begun[0]![0] !== own ? [begun[0]![1]] : []
 }
 
-/** A name of one ordinary word, such as "Relay", is one at the head of a text, or with a capital. */
+/** A name that is one ordinary word, such as "Relay", counts only at the beginning of a text or with a capital. */
 function isNamed(prepared: PreparedPlaybook, key: string, said: SaidNames, text: string): boolean {
   if (key.includes(' ') || isStrange(prepared, key, text)) return isSaidInHaste(said, key)
   if (!isSaid(said, key)) return false
@@ -61,8 +61,8 @@ function isNamed(prepared: PreparedPlaybook, key: string, said: SaidNames, text:
 }
 
 /**
- * "Woodgrove has …", "wide world is …": how a name begins stands for all of it. One word does so at the head of a text, and
- * elsewhere when no message shares it; several words, when two of them or more carry a meaning.
+ * "Woodgrove has …", "wide world is …": the beginning of a name stands for the whole name. One word does at the
+ * beginning of a text, or elsewhere if it is an unknown word. Several words do if at least two of them carry a meaning.
  */
 function isCalledShort(prepared: PreparedPlaybook, key: string, said: SaidNames, text: string): boolean {
   const words = key.split(' ')
@@ -77,7 +77,7 @@ function isCalledShort(prepared: PreparedPlaybook, key: string, said: SaidNames,
   return false
 }
 
-/** How a text calls a customer in short; undefined when it has the whole name. */
+/** The short form by which a text calls a customer; undefined if it has the whole name. */
 export function shortOf(key: string, text: string): string | undefined {
   const said = saidNames(text)
   const words = key.split(' ')
@@ -92,12 +92,12 @@ function isStrange(prepared: PreparedPlaybook, word: string, text: string): bool
   return at >= 0 && strangers(prepared, tokens)(at)
 }
 
-/** "HP", "IT" and the like are also something else. In letters. */
+/** Shorter names ("HP", "IT") are also other words. In letters. */
 const SHORTEST = 4
-/** The first word of a name alone; shorter ones may be words of any sentence. In letters. */
+/** The first word of a name stands for it only if it is not shorter: short words occur in any sentence. In letters. */
 const SHORTEST_HEAD = 6
 
-/** Those who are known, and these. */
+/** The known customers and these names. */
 export function withNames(known: ReadonlyMap<string, string>, names: readonly string[]): ReadonlyMap<string, string> {
   return new Map([...names.map((name) => [customerKey(name), name] as const), ...known])
 }

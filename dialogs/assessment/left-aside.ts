@@ -4,14 +4,14 @@ import { readNames } from './assessment.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { positionOf } from './position.ts'
 
-/** A card offers no more words of which nothing was taken. */
+/** The most leftover texts that a card offers. */
 const MOST = 3
 
 /**
- * What was said of workloads that the text was not taken for ("Exchange is done"), each with a press that begins with it. Those that are
- * offered apart or come next are none.
- * @param assessment as it stands with what was said
- * @param others whatever else was taken for nobody
+ * Adds what a text says about workloads that it was not taken for ("Exchange is done"), each with a button that begins
+ * with it. Workloads that are offered separately or come next are left out.
+ * @param assessment the assessment with the text
+ * @param others other leftover texts
  */
 export function withLeftAside(env: DialogEnv, assessment: Assessment, said: string, others: Remarks = {}): Remarks {
   const { workload, alsoNamed = [], customer } = assessment
@@ -22,7 +22,7 @@ export function withLeftAside(env: DialogEnv, assessment: Assessment, said: stri
   if (workload !== undefined) taken.add(workload)
   const aside = saidAside(env.prepared, said, taken).map(({ workload: id, text }) => {
     const { name } = env.prepared.workload.get(id)!
-    // Read by itself it has to be about the same one.
+    // Read alone, the text must be about the same workload.
     const own = readNames(env, text).workload === id ? text : `${name}: ${text}`
     return { ...(customer === undefined ? {} : { customer }), workload: name, text: own }
   })

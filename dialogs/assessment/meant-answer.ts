@@ -13,18 +13,22 @@ import { statusInTheWay } from '../commands/blocked-by.ts'
 import { calledStatus, wholeTerm } from '../commands/terms.ts'
 import { nounPhraseIn } from './noun-phrase.ts'
 
-/** What is said, read alone, speaks for a status of at least this probability, and so many times that of the next one. */
+/** Read alone, the words must give a status at least this probability, and so many times that of the next status. */
 const SPEAKS_FOR = 0.45
 const MORE_THAN_NEXT = 4
-/** A word of a choice is meant for it where its status is at least so near the likeliest one of all choices. */
+/**
+ * A word of a choice counts only if a status of that choice is at least this near the most probable status of all
+ * choices.
+ */
 const NEAR_BEST = 0.5
-/** Words of labels that stand for none: “lack”, “work” and “contract” are said of anything. */
+/** Words in labels that identify no choice: "lack", "work" and "contract" fit everything. */
 const WEAK = new Set('work lack scope contract service something other own side need'.split(' ').map(stem))
 
 /**
- * The choice of an open question that a few typed words mean: whose status they name (“legal”, “app compat”), whose words
- * they share and no other choice's ("the network, vpn": technology), or whose status they speak for when read alone. Only a
- * bare noun phrase means one: a sentence that shares a word may say that all is well. Undefined when it is none or could be two.
+ * The choice of an open question that a few typed words mean: they name its status ("legal", "app compat"), or share
+ * words with this choice alone ("the network, vpn": technology), or speak for its status when read alone. Only a bare
+ * noun phrase means a choice: a sentence that shares a word may say that all is well. Undefined if it is no choice, or
+ * could be two.
  */
 export function choiceMeant(prepared: PreparedPlaybook, question: Question, said: string): string | undefined {
   const phrase = nounPhraseIn(said)
@@ -37,19 +41,19 @@ export function choiceMeant(prepared: PreparedPlaybook, question: Question, said
   )
 }
 
-/** True for the name of a status by which the question that is open is answered. */
+/** True if the text is the name of a status that answers the open question. */
 export function namesChoice(env: DialogEnv, assessment: Assessment | undefined, said: string): boolean {
   if (!assessment || !hasContent(assessment)) return false
   const open = positionOf(env, assessment)
   return open.kind === 'question' && choiceCalled(env.prepared, open.question, said) !== undefined
 }
 
-/** A longer one is no name. In UTF-16 units. */
+/** A longer text is not a name. In UTF-16 units. */
 const LONGEST_NAME = 80
 
-/** The choice for the status that a message names, and nothing but the name; undefined when it names none, or two choices are for it. */
+/** The choice for the status whose name the message is; undefined if it is no such name, or two choices fit. */
 function choiceCalled(prepared: PreparedPlaybook, question: Question, said: string): string | undefined {
-  // At "Does the partner have the skills?" the name of a status says neither yes nor no.
+  // At "Does the partner have the skills?" the name of a status means neither yes nor no.
   if (said.length > LONGEST_NAME || question.kind !== 'decision') return undefined
   const name = spelledOut(said.toLowerCase())
     .replace(/[\s.!]+$/, '')
@@ -59,7 +63,10 @@ function choiceCalled(prepared: PreparedPlaybook, question: Question, said: stri
   return status ? choiceFor(question, status)?.id : undefined
 }
 
-/** The one choice that speaks most for a status. “Nothing of this” speaks for many, and is said by nobody who names one. */
+/**
+ * The only choice with the most weight for a status. "Nothing of this" fits many statuses; a person who names one does
+ * not mean it.
+ */
 function choiceFor({ choices }: Question, status: StatusId): Choice | undefined {
   const weights = choices.map(({ evidence }) => evidence[status] ?? 0)
   const most = Math.max(...weights)
@@ -67,7 +74,7 @@ function choiceFor({ choices }: Question, status: StatusId): Choice | undefined 
   return most > 0 && fitting.length === 1 ? fitting[0] : undefined
 }
 
-/** “The network, the partner”: parts that mean different choices. */
+/** True if the parts mean different choices: "the network, the partner". */
 function namesTwo(question: Question, said: string, called: (part: string) => string | undefined): boolean {
   const parts = said.split(/,|\/|&|\b(?:and|or|but|also|plus)\b/i).map((part) => part.trim())
   const inTheWay = (part: string): string | undefined => {
@@ -83,7 +90,7 @@ function sharesWords(prepared: PreparedPlaybook, question: Question, said: strin
   return only && isLikely(prepared, question, only, said) ? only.id : undefined
 }
 
-/** The only choice with a word of what is said in its label. */
+/** The only choice whose label shares a word with the text. */
 function sharing(question: Question, said: string): Choice | undefined {
   const own = stemsOf(said)
   const fitting = question.choices.filter(({ label }) => stemsOf(label).some((word) => own.includes(word)))
@@ -97,7 +104,7 @@ function stemsOf(text: string): readonly string[] {
     .filter((word) => !WEAK.has(word))
 }
 
-/** True where a status of the choice is among the likeliest of those that any choice is for. */
+/** True if a status of this choice is among the most probable of the statuses of all choices. */
 function isLikely(prepared: PreparedPlaybook, { choices }: Question, choice: Choice, said: string): boolean {
   const speaksFor = ({ evidence }: Choice, status: StatusId) => (evidence[status] ?? 0) > 0
   const asked = recommend(prepared, { text: said }).ranked.filter(({ status }) =>

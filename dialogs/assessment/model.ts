@@ -10,18 +10,18 @@ import type { WorkloadPart } from '../../playbook/recommendation/split-workloads
 export interface StatusRecord {
   readonly id: string
   readonly entitlement: string
-  /** The version of the entitlement that it follows; null when it is the entitlement's first. */
+  /** The version of the entitlement before this record; null for the entitlement's first one. */
   readonly seen: number | null
   readonly tenant: string
   readonly customer: string
   readonly workload: WorkloadId
   readonly status: StatusId
-  /** What was recommended; differs from `status` when the FM chose otherwise. Null when nothing was asked. */
+  /** The recommended status; differs from `status` if the FM chose another one. Null if nothing was assessed. */
   readonly recommended: StatusId | null
   readonly strength: Strength | null
   /** The reasons that spoke for the status. */
   readonly reasons: readonly KeptReason[]
-  /** Why the FM chose otherwise. */
+  /** Why the FM chose another status. */
   readonly overrideReason: string | null
   readonly note: string
   /** In Progress: YYYY-MM-DD. */
@@ -32,7 +32,7 @@ export interface StatusRecord {
   readonly attempts: string | null
   readonly situation: string
   readonly answers: Answers
-  /** How many questions were answered, and seconds from the beginning of the assessment; of what was assessed. */
+  /** The number of answered questions, and the seconds since the assessment began; missing if nothing was assessed. */
   readonly questions?: number
   readonly seconds?: number
   readonly playbookVersion: string
@@ -42,82 +42,89 @@ export interface StatusRecord {
   readonly at: string
 }
 
-/** What a person filled into the recommendation card, kept so that nothing typed is lost. */
+/** What a person filled into the recommendation card; stored so that nothing typed is lost. */
 export interface Draft {
   readonly date?: string
   readonly dateUnknown?: boolean
-  /** The words of the text that the date was read from; gone once somebody set the date. */
+  /** The words of the text from which the date was read; removed once somebody sets the date. */
   readonly dateSaid?: string
-  /** The words of dates that the text names, and that hold no more: another was said later, or set on the card. */
+  /** Words of earlier dates in the text that are no longer valid: another date was typed later, or set on the card. */
   readonly datesBefore?: readonly string[]
-  /** The same of dates of something else than what the date of now is of: it never was said of that. */
+  /** Words of dates in the text that were never about the current date: they are dates of something else. */
   readonly datesLeft?: readonly string[]
   readonly attempts?: string
   readonly attemptsSaid?: string
-  /** Why another status than the recommended one, while it is being chosen. */
+  /** Why another status than the recommended one is being chosen. */
   readonly overrideReason?: string
   readonly overrideStatus?: StatusId
-  /** Set once the FM edited the note, empty when it was cleared; until then it is drafted anew from the answers. */
+  /**
+   * Set once the FM edited the note, empty if it was cleared. Until then the note is drafted from the answers each
+   * time.
+   */
   readonly note?: string
-  /** A note that was said to be poor, and is kept as it is when the FM presses again. */
+  /** A poor note that the FM was warned about; it is kept as it is if the FM presses again. */
   readonly notePoor?: string
-  /** Choices picked on a card and not sent as an answer: question id → choice id. */
+  /** Choices that were picked on a card but not sent as an answer: question id → choice id. */
   readonly picked?: Readonly<Record<string, string>>
 }
 
 /**
- * One assessment. The position is not stored: it is derived from text, answers and view by replay, so that going
- * back, changing one answer and a new version of the playbook in between need no migration.
+ * One assessment. Its position is not stored: it is derived from text, answers and view. So going back, changing one
+ * answer, and a new version of the playbook in between need no migration.
  */
 export interface Assessment {
   readonly id: string
   /** Grows with every change; a card of another version is stale. */
   readonly version: number
   readonly contentVersion: string
-  /** The moment of its first sentence or question, ISO 8601 in UTC; unknown of those begun with older versions. */
+  /** The time of its first sentence or question, ISO 8601 in UTC; missing for assessments begun with older releases. */
   readonly begunAt?: string
-  /** The same as the day where the person was, YYYY-MM-DD. */
+  /** The same as a day in the person's time zone, YYYY-MM-DD. */
   readonly begunOn?: string
   readonly text: string
   readonly customer?: string
-  /** The customer was read from the text and not confirmed. */
+  /** The customer was read from the text and is not confirmed. */
   readonly customerGuessed?: boolean
   readonly workload?: WorkloadId
-  /** Question ids in the order of asking. */
+  /** Question ids in the order in which they were asked. */
   readonly asked: readonly string[]
   readonly answers: Answers
   readonly view: View
   readonly draft: Draft
-  /** The FM's own choice; stays, whatever is said or answered later, until the FM follows the recommendation. */
+  /** The FM's own choice; it stays, whatever is added later, until the FM follows the recommendation. */
   readonly chosen?: { readonly status: StatusId; readonly reason: string }
-  /** The version of the entitlement that the FM was shown; a newer one is shown before it is followed. */
+  /** The version of the entitlement that the FM has seen; a newer one is shown before it is replaced. */
   readonly seen?: { readonly entitlement: string; readonly version: number }
-  /** Length of the text before the last sentence was added to it: what "undo" goes back to. In UTF-16 units. */
+  /** Length of the text before the last sentence was added: "undo" goes back to it. In UTF-16 units. */
   readonly textBefore?: number
-  /** The answers before that sentence, where it gave one: "undo" takes back both. Counts only beside `textBefore`. */
+  /**
+   * The answers before that sentence, if it answered a question: "undo" takes back both. Used only beside `textBefore`.
+   */
   readonly textAnswered?: Pick<Assessment, 'answers' | 'asked'>
-  /** What stood in the fields before a date was typed: what "undo" goes back to, as long as nothing else was done. */
+  /** The draft before a date was typed: "undo" goes back to it as long as nothing else was done. */
   readonly beforeDate?: { readonly version: number; readonly draft: Draft }
-  /** The version whose card was last pressed to be kept, when something was missing: pressing it twice says that again. */
+  /** The version whose card was pressed to be kept when something was missing: a second press says that again. */
   readonly notKeptOn?: number
-  /** The other workload of the same sentence, assessed after this one. */
+  /** The other workload of the same text, assessed after this one. */
   readonly followedBy?: { readonly record: string; readonly workload: WorkloadId }
-  /** Other workloads that the text is about, each to be assessed after this one, with what the text says about it. */
+  /** Other workloads in the text, each to be assessed after this one, with the part of the text about it. */
   readonly alsoNamed?: readonly WorkloadPart[]
-  /** Said while it is asked how to take the text apart, and of no workload: the name that is typed next takes it. */
+  /** A text about no workload, typed while the bot asks how to take the text apart: the next typed workload gets it. */
   readonly unplaced?: string
   /** Set once kept. */
   readonly kept?: StatusRecord
-  /** What was kept and is being corrected; it stays kept whatever becomes of the correction. */
+  /** The kept status that is being corrected; it stays kept, whatever happens to the correction. */
   readonly correcting?: StatusRecord
-  /** Put away by the FM; can be taken up again. */
+  /** Cancelled by the FM; can be opened again. */
   readonly cancelled?: boolean
 }
 
 /**
- * What the person asked to see. `auto`: whatever is needed next. `situation`: start of the guided way.
- * `status`: the recommendation even though it is open; `judged`: with what the playbook says of a drafted note, too. `more`: one more question even though it is clear. `split`: the
- * text names several workloads. `from`: where one goes back to.
+ * What the person asked to see.
+ * - `auto`: whatever is needed next. `situation`: the start of the guided way. `split`: the text names several
+ * workloads.
+ * - `status`: the recommendation even though it is open; `judged`: with the playbook's verdict on a drafted note.
+ * - `more`: one more question even though the recommendation is clear. `from`: where "Back" leads.
  */
 export type View =
   | { readonly kind: 'auto' | 'split' }
@@ -125,34 +132,34 @@ export type View =
   | { readonly kind: 'situation' | 'more' | 'answers' | 'choose' | 'names'; readonly from?: View }
   | { readonly kind: 'question'; readonly question: string; readonly from?: View }
 
-/** What has to be said about the card that is shown: a hint, or what is missing. */
+/** Remarks on the card that is shown: a hint, or what is missing. */
 export interface Remarks {
   readonly notice?: string
   readonly problems?: readonly string[]
-  /** Something was just added to it, which may be about another customer. */
+  /** A text was just added that may be about another customer. */
   readonly added?: boolean
-  /** A customer who is known, and for whom the name may have been meant. */
+  /** A known customer that may have been meant by the name. */
   readonly meant?: string
-  /** Words of which nothing was taken: another customer's, or nobody's; one press takes them. */
+  /** Texts that were not taken, because they are about another customer or about none; a button takes each of them. */
   readonly besides?: readonly (LeftOver & { readonly workload?: string; readonly setAside?: string })[]
-  /** Other workloads were named: it is said which come next, and what was read of each. */
+  /** Other workloads were named: the card says which come next, and what was read for each. */
   readonly others?: boolean
   /** What was kept for another customer by mistake is all that is kept of it: leads to that. */
   readonly forget?: WayOn | undefined
 }
 
-/** A text of which it was asked whose news it is. */
+/** A text that the bot could not assign, so it asked whose news it is. */
 export interface WhoseAsked {
   readonly text: string
-  /** Who was offered, beside what is open. */
+  /** The customers that were offered, beside the open one. */
   readonly among: readonly string[]
-  /** All of `among` as one customer's name, which was offered as well. */
+  /** All of `among` as the name of one customer, if that was offered as well. */
   readonly asOne?: string
-  /** Something else was typed since: a name alone is no answer any more, “resume” asks again. */
+  /** Something else was typed since: a name alone is no longer an answer; "resume" asks again. */
   readonly isPast?: true
 }
 
-/** Words that were taken for nobody and are too long for a button, which names them by their id. */
+/** A text that was not taken and is too long for a button. The button contains its id. */
 export interface SetAside {
   readonly id: string
   readonly text: string

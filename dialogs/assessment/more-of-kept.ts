@@ -18,17 +18,17 @@ const GOES_ON =
 const ALSO =
   /^(?:they|their|it|its)(?![\p{L}])(?:[^.;?!\n]{0,60}?\balso\b|[^.;?!\n]{1,80}?[, ](?:too|as well|either|on top of (?:it|that))[.!]?$)/iu
 const UNRESPONSIVE: StatusId = 'customer-unresponsive'
-/** A question or an order to the bot. */
+/** The beginning of a question, or of an order to the bot. */
 const ASKS =
   /^(?:what|whats|when|where|who|whose|why|how|which|is|are|do|does|did|can|could|should|may|will|keep|save|store|undo|post|share|show|list|status|move|delete|change|set)(?![\p{L}])/iu
-/** “And for marketing” says of nobody what it is. */
+/** "And for marketing" gives no news. */
 const SAYS_NOTHING = /^(?:for|with|at|in)(?: \S+){1,3}$/i
-/** Later, “and” goes on with something else. In milliseconds. */
+/** After this time, "and" begins something new. In milliseconds. */
 const SOON = 12 * 60 * 60 * 1000
 
 /**
- * What was kept last, opened to be corrected, where a text goes on about it: “and nobody is trained”, “btw their sponsor is the
- * CFO”, “called Bob again”. Whatever names another customer or workload is none.
+ * The assessment that was kept last, opened to be corrected, if a text goes on about it: "and nobody is trained", "btw
+ * their sponsor is the CFO", "called Bob again". Undefined if the text names another customer or workload.
  */
 export function openedByMore(
   env: DialogEnv,
@@ -39,7 +39,7 @@ export function openedByMore(
   if (!newest?.kept || env.at === undefined) return undefined
   const { kept, ...open } = newest
   const isSoon = isSoonBehind(env, kept)
-  // One attempt more is counted from those that were made, however long ago.
+  // A further attempt is added to the earlier ones, however long ago they were made.
   const isAttempt = kept.status === UNRESPONSIVE && saysLaterAttempt(said)
   const more = GOES_ON.test(said) ? said.replace(GOES_ON, '').replace(/^[\s,:.–-]+/, '') : ALSO.test(said) ? said : ''
   const goesOn = isSoon && more !== '' && !said.endsWith('?') && !ASKS.test(more) && !SAYS_NOTHING.test(more)
@@ -51,7 +51,7 @@ export function openedByMore(
   return withOwnDate(env, changed(open, { correcting: kept, view: { kind: 'auto' } }), kept, said)
 }
 
-/** Whether so little time has passed since the keep that what is said may go on about it. */
+/** True if the status was kept so recently that a text may go on about it. */
 export function isSoonBehind({ at }: Pick<DialogEnv, 'at'>, kept: StatusRecord): boolean {
   return at !== undefined && Date.parse(at) - Date.parse(kept.at) <= SOON
 }
@@ -59,8 +59,8 @@ export function isSoonBehind({ at }: Pick<DialogEnv, 'at'>, kept: StatusRecord):
 const THEY = /^(?:they|their)(?![\p{L}])/iu
 
 /**
- * Whether what is said right behind a keep may be of the same customer, which is shown to be confirmed: it speaks of them, or begins with
- * another workload and names nobody, “exo waits for the firewall”.
+ * True if a text shortly after a keep may be about the same customer, which is shown to be confirmed: it says "they",
+ * or begins with another workload and names nobody, "exo waits for the firewall".
  */
 export function goesOnBehind(env: DialogEnv, kept: StatusRecord, said: string): boolean {
   if (!isSoonBehind(env, kept) || said.endsWith('?') || !mayBeSameCustomer(env.prepared, said, kept.customer))
@@ -68,7 +68,7 @@ export function goesOnBehind(env: DialogEnv, kept: StatusRecord, said: string): 
   return THEY.test(said) || beginsWithWorkload(env, said)
 }
 
-/** "Exo waits for …"; "Exchange Bank wants …" begins with a name. */
+/** True for "Exo waits for …"; "Exchange Bank wants …" begins with a customer's name. */
 function beginsWithWorkload({ prepared }: DialogEnv, said: string): boolean {
   const tokens = tokenize(said)
   const [workload] = prepared.workloads.find(tokens)
@@ -78,7 +78,10 @@ function beginsWithWorkload({ prepared }: DialogEnv, said: string): boolean {
   return !TRADES.has(next.word) && !strangers(prepared, tokens)(workload.to)
 }
 
-/** The date that was kept holds no longer, where what is added makes it another one: no target is a projected unblock date. */
+/**
+ * Removes the kept date if the added text leads to a status with another kind of date: a target date is no unblock
+ * date.
+ */
 function withOwnDate(env: DialogEnv, opened: Assessment, kept: StatusRecord, said: string): Assessment {
   const next = addText(env, opened, said)
   const { requires } = statusOf(env, next, recommendFor(env, next))

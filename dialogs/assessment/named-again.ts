@@ -6,17 +6,16 @@ import type { DialogEnv } from '../model.ts'
 import type { Assessment, Draft } from './model.ts'
 
 /**
- * What was said, once its customer or workload was corrected: whoever reads of the right one has no business with the wrong one,
- * and who is erased must not stand there. So the right name takes the place of the wrong one, also in a note or a reason that was
- * typed. A text that has the right name already, of which the wrong one is
- * a part, is left as it is.
+ * Puts the right name into the texts of an assessment after its customer or workload was corrected, also into a typed
+ * note or reason. Readers of the right customer must not see the wrong one, and erasing a customer must find every text
+ * about them. A text that has the right name already, with the wrong one as a part of it, stays.
  */
 export function inNewNames(env: DialogEnv, before: Assessment, now: Assessment): Assessment {
   const renames = [renameOf(before, now), workloadOf(env, before, now)].filter((each) => each !== undefined)
   if (renames.length === 0) return now
   const corrected = (text: string): string => renames.reduce((sum, rename) => rename(sum), text)
   const { textBefore, chosen } = now
-  // What was added last begins elsewhere then.
+  // The text added last then begins at another place.
   const text =
     textBefore === undefined
       ? [corrected(now.text)]
@@ -32,7 +31,7 @@ export function inNewNames(env: DialogEnv, before: Assessment, now: Assessment):
 
 type Rename = (text: string) => string
 
-/** What was typed, and the words that date and attempts were read from, which the text has. */
+/** Changes what was typed, and the words from which the attempts were read, which must still occur in the text. */
 function inDraft(draft: Draft, corrected: Rename): Draft {
   const { note, attempts, attemptsSaid, overrideReason } = draft
   return {
@@ -44,7 +43,7 @@ function inDraft(draft: Draft, corrected: Rename): Draft {
   }
 }
 
-/** The new customer's name in place of the old one's, however that is spelt: "CONTOSO", "contoso's". */
+/** Replaces the old customer's name in any spelling: "CONTOSO", "contoso's". */
 function renameOf({ customer: old }: Assessment, { customer }: Assessment): Rename | undefined {
   if (old === undefined || customer === undefined || customerKey(old) === customerKey(customer)) return undefined
   const words = old.split(/[\s.,]+/).filter((word) => word !== '')
@@ -52,13 +51,13 @@ function renameOf({ customer: old }: Assessment, { customer }: Assessment): Rena
     `(?<![\\p{L}\\p{N}])${words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('[\\s.,]{1,3}')}(?=s?(?![\\p{L}\\p{N}]))`,
     'giu',
   )
-  // "Contoso Pharma" was meant, and Contoso was read.
+  // "Contoso Pharma" was meant, but Contoso was read.
   const key = customerKey(customer)
   const isLonger = ` ${key} `.includes(` ${customerKey(old)} `)
   return (text) => (isLonger && isSaid(saidNames(text), key) ? text : text.replace(name, () => customer))
 }
 
-/** The new workload's name in place of the old one's, as the playbook calls it. */
+/** Replaces the old workload's name by the new one's, as in the playbook. */
 function workloadOf(env: DialogEnv, before: Assessment, { workload }: Assessment): Rename | undefined {
   const old = before.workload
   if (old === undefined || workload === undefined || old === workload) return undefined

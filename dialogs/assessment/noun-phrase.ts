@@ -7,27 +7,27 @@ import {
   VERBS_OF_SEVERAL,
 } from '../../playbook/content/note-verbs.ts'
 
-/** A longer message tells a situation: a word that it shares with a choice proves nothing. In words. */
+/** A longer message describes a situation: a word shared with a choice then proves nothing. In words. */
 const MOST_WORDS = 8
-/** Nothing of so many words is longer. In UTF-16 units. */
+/** A text of so many words is not longer. In UTF-16 units. */
 const MOST_LENGTH = 120
-/** What one says around an answer: “it is an add-in”, “licences I think”, “what they need is training”. */
+/** Words around an answer: "it is an add-in", "licences I think", "what they need is training". */
 const BEFORE =
   /^(?:(?:it|that)(?:['’]?s| is)|its|i (?:think|guess)|i(?:['’]d| would) say|what (?:they need|is missing|blocks them) is|(?:most )?likely|mainly|mostly|probably|maybe|perhaps|because(?: of)?|due to|just|only|well)[ ,:–-]+/i
 const BEHIND =
   /[ ,–-]+(?:i (?:think|guess)|i(?:['’]d| would) say|mainly|mostly|probably|most likely|maybe|really|again)$/i
-/** “The proxy, it is too slow” says what “the proxy is too slow” does. */
+/** "The proxy, it is too slow" means "the proxy is too slow". */
 const TAKEN_UP = /, ?(?:it(?:['’]s| is)|they(?:['’]re| are))(?= )/i
-/** “The users are not trained” says of a thing that it is wanting, as “untrained users” does. */
+/** "The users are not trained" says that something is missing, as "untrained users" does. */
 const WANTING =
   /(?: (?:is|are))?(?: not|(?: is|are)n['’]?t)(?: yet| even| all)? (?:trained|ready|prepared|skilled|signed|contracted|certified|compatible)$|(?<!^no(?:body|ne|thing|one)?\b.*) resist$/i
 /**
- * What is slow is what is meant: beside “slow”, which is said of the service too, the network would be none of it. Slow adoption
- * is no obstacle by itself.
+ * The slow thing is what is meant. "Slow" is also said of the service, so the word would hide the network. Slow
+ * adoption is no obstacle by itself.
  */
 const SLOW =
   /^((?:the|an?|their|its) )?(?:(?:too|very|so) )?slow (?=\S)(?!.*\b(?:adoption|uptake|usage))|(?<!^no(?:body|ne|thing|one)?\b.*|\b(?:adoption|uptake|usage)) (?:is|are)(?: (?:too|very|so))? slow$/i
-/** It is no obstacle, or none any more. */
+/** Words that say that there is no obstacle, or none any more. */
 const IN_ORDER = new Set(
   (
     'fine ok okay good great perfect excellent stable smooth healthy happy excited enthusiastic satisfied content glad keen solved resolved fixed repaired settled sorted done complete completed finished over past ' +
@@ -35,30 +35,31 @@ const IN_ORDER = new Set(
     'possible irrelevant unaffected enough sufficient plenty better unblocked removed lifted renewed bought paid in-place'
   ).split(' '),
 )
-/** “Not the network”, “no security concerns”: what is denied is none. “No admins” says what is missing. */
+/** "Not the network", "no security concerns": a denied obstacle is none. "No admins" says what is missing. */
 const DENIED =
   /\b(?:not|never|neither|nor|except|isnt|arent|dont|doesnt)\b|n['’]t\b|\b(?:no|without|zero|few) (?:\S+ ){0,3}(?:concerns?|problems?|issues?|worr(?:y|ies)|troubles?|objections?|complaints?|doubts?|fears?|risks?|bugs?|outages?|blockers?|obstacles?|laws?|regulat\S*|rules?|polic(?:y|ies)|incidents?|errors?|add-?ins?|restrictions?|constraints?|limits?|limitations?)\b/i
-/** Somebody who does something, which takes a verb. */
+/** Pronouns need a verb, so the text is not a noun phrase. */
 const PRONOUNS = new Set(
   'i you he she it they we us them who whom which what that this there if when while until since how why where'.split(
     ' ',
   ),
 )
-/** The department, and not what is spoken of. */
+/** The IT department, not the pronoun "it". */
 const IT =
   /\bIT\b|\bit(?= (?:teams?|staff|people|department|dept|skills?|admins?|budget|resources|resourcing|processes|infrastructure|change)\b)/g
-/** Verbs that are nouns as often: “firewall rules”, “lack of skills”, “end users”, “their own policy”. */
+/** Verbs that are as often nouns: "firewall rules", "lack of skills", "end users", "their own policy". */
 const NOUNS = new Set(
   'own rule rules update updates upgrade upgrades change changes limit limits test tests support transfer plan plans deal trust works end lack cost fear'.split(
     ' ',
   ),
 )
-/** “Change the proxy” tells somebody to; “change management” does not. */
+/** "Change the proxy" is an order; "change management" is not. */
 const OBJECTS = new Set('the a an their its more some all'.split(' '))
 
 /**
- * A message that is a bare noun phrase, “their old directory”, without what one says around it, nor that it is slow: no verb, and
- * nothing by which it is in order or denied. Undefined for everything else, which tells of a situation.
+ * The message if it is a bare noun phrase, "their old directory", without the words around it and without "slow": it
+ * has no verb, and does not say that something is in order or denied. Undefined for any other message, which describes
+ * a situation.
  */
 export function nounPhraseIn(message: string): string | undefined {
   if (message.length > MOST_LENGTH) return undefined

@@ -44,7 +44,10 @@ import { whoseIsPast } from './whose-typed.ts'
 import { whichYes } from './yes-or-no.ts'
 import { turn } from '../turn.ts'
 
-/** Typed text that is no command: an answer to the open question, a new situation, or more about the current one. */
+/**
+ * Handles typed text that is no command: an answer to the open question, a new situation, or more about the current
+ * one.
+ */
 export function onText(env: DialogEnv, before: ConversationState, incoming: Incoming, text: string): Turn {
   const state = whoseIsPast(before)
   const current = currentOf(state)
@@ -68,7 +71,7 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   if (under) return show(env, state, under, { notice: `It is now ${aboutOf(env, under)}.` })
   const same = sameAgain(env, state, said)
   if (same) return same
-  // A reason may be one word, and is kept as it is.
+  // A reason may be a single word, and is kept as it is.
   const unread = choosing(env, current) ? undefined : whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
   const isEnough = unread && current && (meantBy(env, current, said) !== undefined || countsAlone(env, current, said))
@@ -86,7 +89,7 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
     const notice = 'Added to what you kept. Keeping it again adds a new entry.'
     return asked ?? added(env, state, kept, said, together(notice, remark))
   }
-  // Minutes through several workloads go on about the one that is open.
+  // Minutes about several workloads go on with the open one.
   const isOpen = headedWorkloads(env.prepared, said)?.some(({ workload }) => workload === current?.workload)
   const about = isOpen ? { ...names, workload: current!.workload! } : names
   const asked = said.length <= MAX_ASKED ? askWhose(env, state, current, about, said) : undefined
@@ -96,7 +99,10 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   return onward ?? aboutSituation(env, state, current, own, about, remarks)
 }
 
-/** "Assess Contoso Teams: …": begins with what is said, whatever is open; other customers' news are theirs here, too. */
+/**
+ * "Assess Contoso Teams: …": begins a new assessment, whatever is open. Parts about other customers are taken apart
+ * here, too.
+ */
 export function assessText(env: DialogEnv, before: ConversationState, text: string): Turn {
   const state = whoseIsPast(before)
   const several = customersIn(env, state, undefined, text)
@@ -106,12 +112,12 @@ export function assessText(env: DialogEnv, before: ConversationState, text: stri
   return show(env, state, begun, besidesIn(env, state, undefined, text, names))
 }
 
-/** A card offers no more words that were taken for nobody. */
+/** The most leftover texts that a card offers. */
 const MOST_BESIDES = 3
 
 /**
- * What was typed is news of the customer that was chosen; without one, of what is open.
- * @param also customers of whom it was said as well, in one list with the one that was chosen; one a line
+ * Takes a text as news of the chosen customer; without one, of the open assessment.
+ * @param also more customers that the text is about, as in "Contoso and Fabrikam"; one a line
  */
 export function takeAsNewsOf(
   env: DialogEnv,
@@ -131,14 +137,14 @@ export function takeAsNewsOf(
   if (apart) return aboutSeveral(env, state, currentOf(state), said, apart)
   const current = currentOf(state)
   const { workload } = readNames(env, said)
-  // Whose it is was chosen: without a customer, what is open.
+  // The customer was chosen by the person; without one it is the open assessment.
   const product = customer === undefined ? undefined : headedProduct(said, [customer])?.name
   const subject = product === undefined ? (workload ? { workload } : {}) : { product }
   const names = { ...(customer === undefined ? {} : { customer }), ...subject }
   return aboutSituation(env, state, current, said, { ...names, customerGuessed: false, heads: customer !== undefined })
 }
 
-/** The same said of each customer of a list: the first is shown, the others wait. */
+/** The text is about each customer of a list: shows the first one's assessment, the others wait. */
 function aboutEach(
   env: DialogEnv,
   state: ConversationState,
@@ -167,7 +173,7 @@ function waitingRemark(others: readonly string[]): string | undefined {
   return `What you said of ${others.join(' and ')} waits: “resume” brings it back.`
 }
 
-/** Each customer's news begins, or goes on with, an assessment of theirs; the first is shown, the others wait. */
+/** Begins or continues one assessment for each customer of a text; shows the first one, the others wait. */
 function aboutSeveral(
   env: DialogEnv,
   state: ConversationState,
@@ -197,13 +203,13 @@ function aboutSeveral(
   return { ...shown, state: putOnTop(shelved, top!) }
 }
 
-/** What waits shows nobody what it was taken for: a workload that was not named is asked for then. */
+/** A waiting assessment does not show which workload was read: if the text does not name it, the bot asks later. */
 function asNamed(names: Names): Names {
   const { workload, ...rest } = names
   return names.isOnlyKept === true || workload === undefined ? rest : { ...rest, workload }
 }
 
-/** Whose news a part is, the text has told already; of somebody who is not known it is to be confirmed. */
+/** The customer is known from taking the text apart; a stranger's name must be confirmed. */
 function ofCustomer({ customer }: CustomerPart, names: Names, known: ReadonlyMap<string, string>): Names {
   const key = customerKey(customer)
   if (names.customer !== undefined && customerKey(names.customer) === key) return names
@@ -233,7 +239,7 @@ function aboutSituation(
   if (named) return show(env, state, named, { ...remarks, others: true })
   const isForm = current !== undefined && !hasContent(current) && !isAnotherCase(current, names, said)
   const begun = isForm ? addText(env, current, said) : begin(env, state, current, said, names)
-  // In a form whose workload is set, the workload is known.
+  // If the form sets a workload, the text is about that workload.
   const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
@@ -250,12 +256,12 @@ function aboutSituation(
   })
 }
 
-/** True when the text goes on about what is being assessed. */
+/** True if the text goes on about the current assessment. */
 function goesOn(current: Assessment | undefined, names: Names, said: string): boolean {
   return current !== undefined && !isAnotherCase(current, names, said)
 }
 
-/** A new assessment; of the same customer, when the sentence names none and nobody who could be another. */
+/** A new assessment; for the same customer if the text names none, and nobody who could be another one. */
 function begin(
   env: DialogEnv,
   { named, assessments: [newest] }: ConversationState,

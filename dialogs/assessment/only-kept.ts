@@ -6,14 +6,17 @@ import type { ConversationState, DialogEnv } from '../model.ts'
 import { hasDate } from '../records/entitlement-forms.ts'
 import { unfinishedOf } from './shelf.ts'
 
-/** What begins something else, or is news of the company: "also wants …", "was bought by …". */
+/** Words that begin another topic, or are news of the company: "also wants …", "was bought by …". */
 const BEGINS = new Set(
   (
     'also other second third buy buys bought acquired merger merged takeover contracts projects consider considers considering ' +
     'evaluate evaluates evaluating interested instead different something everything'
   ).split(' '),
 )
-/** These go on in front of some words: "wants to start again", "needs another month", "the line is too slow". */
+/**
+ * Before some words these do not begin another topic: "wants to start again", "needs another month", "the line is too
+ * slow".
+ */
 const BEGINS_UNLESS: ReadonlyMap<string, (next: Token | undefined) => boolean> = new Map([
   ...['want', 'wants', 'wanted'].map((word) => [word, goesOnWanting] as const),
   ['another', (next) => /^(?:day|week|fortnight|month|quarter|year|try|attempt|delay)s?$/.test(next?.word ?? '')],
@@ -23,9 +26,9 @@ const BEGINS_UNLESS: ReadonlyMap<string, (next: Token | undefined) => boolean> =
 const LONGEST = 200
 
 /**
- * The workload of the only entitlement that is kept of a customer, where a sentence of news names none: "contoso found a champion".
- * It is shown and can be changed. Undefined where it may be about something else: a product is named, more is kept or unfinished of
- * them, or they do not want it.
+ * The workload of a customer's only kept entitlement, for news that names no workload: "contoso found a champion". The
+ * card shows it, and it can be changed. Undefined if the text may be about something else: it names a product, the
+ * customer has more entitlements or an unfinished assessment, or they do not want the workload.
  */
 export function onlyKept(
   env: DialogEnv,
@@ -46,7 +49,7 @@ export function onlyKept(
   return only.workload
 }
 
-/** Whether news of it may come: it is wanted, or nobody knows yet. */
+/** True if news about the status can be expected: it is wanted, or the intent is unknown. */
 function isOpenTo(status: Status): boolean {
   return hasDate(status) || status.l1 === 'Status Unknown'
 }

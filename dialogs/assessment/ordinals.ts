@@ -16,9 +16,9 @@ const SAID =
   /^(?:(?:i (?:think|guess|would say|(?:would )?(?:take|choose|pick)|would go (?:with|for))|i['’]d (?:say|take|pick|go (?:with|for))|probably|maybe|it is|its|it['’]s|that is|that['’]s|thats|take|more like)[, ]+)?(?:the )?(?:(?:option|answer|number|no\.?|nr\.?|choice|#) ?(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)|(\p{L}{5,7}))(?: (?:one|option|answer|choice|reason))?$/u
 
 /**
- * The place in a list that a message names: "the 2nd one", "second", "option 3", "I'd say the first".
+ * Reads a place in a list: "the 2nd one", "second", "option 3", "I'd say the first".
  * @param text without a mark at its end
- * @returns which place that is in a list of any length; undefined for anything else
+ * @returns a function from the list's length to the place; undefined for any other message
  */
 export function placeNamed(text: string): ((many: number) => number | undefined) | undefined {
   const [, option, place, word = ''] = SAID.exec(text.toLowerCase()) ?? []
@@ -33,7 +33,7 @@ export function placeNamed(text: string): ((many: number) => number | undefined)
 
 /**
  * The place that a message names in one list.
- * @param many how long the list is
+ * @param many the length of the list
  * @returns 1 … `many`; undefined for anything else
  */
 export function placeSaid(text: string, many: number): number | undefined {

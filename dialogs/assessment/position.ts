@@ -7,7 +7,7 @@ import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { partsOf } from './workload-parts.ts'
 
-/** Where an assessment stands. Derived each time from text, answers and view; never stored. */
+/** Which card an assessment shows now. Derived from text, answers and view each time; never stored. */
 export type Position =
   | { readonly kind: 'kept' | 'situation' | 'names' }
   | { readonly kind: 'split'; readonly parts: readonly WorkloadPart[] }
@@ -15,8 +15,9 @@ export type Position =
   | { readonly kind: 'status' | 'undecided' | 'answers' | 'choose'; readonly recommendation: Recommendation }
 
 /**
- * Replays an assessment: what is known decides whether a question is still needed. A clear text needs none, nor does one whose
- * status is likely enough to be checked on the card; otherwise the best separating question is asked, at most four.
+ * Derives the position: what is known decides whether a question is still needed. None is needed for a clear text, or
+ * for a status that is probable enough to be checked on the card. Otherwise the question that separates best is asked,
+ * at most four.
  */
 export function positionOf(env: DialogEnv, assessment: Assessment): Position {
   if (assessment.kept) return { kind: 'kept' }
@@ -32,7 +33,7 @@ export function positionOf(env: DialogEnv, assessment: Assessment): Position {
     case 'choose':
       return { kind: view.kind, recommendation }
     case 'status':
-      // Asked for although it is open: what was said gives it, unless nothing was.
+      // The FM asked for the status although it is open: the text gives one, unless there is no text.
       return {
         kind: assessment.text === '' && isUndecided(assessment, recommendation) ? 'undecided' : 'status',
         recommendation,
@@ -51,7 +52,7 @@ export function positionOf(env: DialogEnv, assessment: Assessment): Position {
   }
 }
 
-/** True when questions were answered with "not sure" only, and the text does not tell the statuses apart either. */
+/** True if questions were answered with "not sure" only, and the text does not separate the statuses either. */
 export function isUndecided(assessment: Assessment, recommendation: Recommendation): boolean {
   const given = Object.values(assessment.answers)
   return (

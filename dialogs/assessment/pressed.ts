@@ -17,7 +17,7 @@ import { turn } from '../turn.ts'
 
 const FORGOTTEN = 'That text is not kept any more. Send it again.'
 
-/** Pressed buttons of the cards of an assessment, and of cards that no dialog knows any more. */
+/** Answers pressed buttons of an assessment's cards, and buttons that no dialog knows any more. */
 export const assessmentDialog: Dialog = (heard) => {
   const { state, incoming } = heard
   if (incoming.what.kind !== 'action') return undefined
@@ -36,7 +36,10 @@ export const assessmentDialog: Dialog = (heard) => {
   }
 }
 
-/** What has to be read before a button can be carried out: whom its text may name, or what is kept of whom. */
+/**
+ * What must be read before a button can be carried out: customers that its text may name, or the entitlement to be
+ * kept.
+ */
 function neededByAction({ prepared, state, incoming }: Heard, action: CardAction): Needs {
   if (action.verb === 'try') return { records: customersNamed(incoming, state, action.text) }
   if (action.verb === 'whose') return { records: customersNamed(incoming, state, textTaken(state, action) ?? '') }
@@ -57,7 +60,7 @@ function neededByAction({ prepared, state, incoming }: Heard, action: CardAction
     : { records }
 }
 
-/** True for every button that keeps the status of its assessment. */
+/** True for every button that keeps the status. */
 function isKeeping(action: CardAction): action is Extract<CardAction, { verb: 'keep' | `keep-and-${string}` }> {
   return action.verb === 'keep' || action.verb.startsWith('keep-and-')
 }

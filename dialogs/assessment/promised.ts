@@ -5,9 +5,9 @@ import type { Assessment } from './model.ts'
 import { byId, putOnTop } from './shelf.ts'
 
 /**
- * Puts what was promised behind a status that is being kept ("next, once this is kept") on the shelf, each workload as an
- * assessment of its own, so that it is found like whatever else is unfinished. A workload of which nothing was said yet goes on
- * waiting with its name.
+ * When a status is kept, makes an assessment of each waiting workload that has words of its own ("next, once this is
+ * kept") and puts it on the shelf, where it is found like other unfinished ones. A workload without words goes on
+ * waiting by its name.
  * @returns the state with the kept assessment on top
  */
 export function shelvePromised(env: DialogEnv, state: ConversationState, kept: Assessment): ConversationState {
@@ -19,7 +19,7 @@ export function shelvePromised(env: DialogEnv, state: ConversationState, kept: A
   const whose = customer === undefined ? {} : { customer, customerGuessed: customerGuessed ?? false }
   let { followedBy } = kept
   const shelved: Assessment[] = []
-  // From the last to the first, so that each knows the one after it.
+  // From the last to the first, because each one needs the id of the next.
   for (const { workload, text } of parts.toReversed()) {
     const fresh = { ...newAssessment(env, ''), ...whose, workload }
     const behind = followedBy ? { followedBy } : {}
@@ -34,8 +34,8 @@ export function shelvePromised(env: DialogEnv, state: ConversationState, kept: A
 const UNTOUCHED = 1
 
 /**
- * Takes back from the shelf what was promised behind a kept status and not begun yet: whoever corrects customer or workload
- * corrects it for all of the text.
+ * Takes those assessments back from the shelf if they are untouched: a correction of customer or workload is for the
+ * whole text.
  */
 export function unshelvePromised(
   state: ConversationState,
@@ -65,7 +65,7 @@ function openBehind(state: ConversationState, followedBy: Assessment['followedBy
   return next && isUntouched(next) && next.workload ? next : undefined
 }
 
-/** True for what waits behind a kept status as it was promised: news of the customer need not be about it. */
+/** True for an untouched assessment that waits behind a kept status: news of the customer need not be about it. */
 export function isPromised(state: ConversationState, assessment: Assessment): boolean {
   return isUntouched(assessment) && state.assessments.some(({ followedBy }) => followedBy?.record === assessment.id)
 }

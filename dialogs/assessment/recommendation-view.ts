@@ -22,7 +22,7 @@ import { fullName, shortName, strengthInWords, unlistedIn, workloadName } from '
 const MAX_TIPS = 2
 const MAX_WHY = 2
 
-/** What the recommendation card shows. */
+/** Fills the view model of the recommendation card. */
 export function recommendationView(
   env: DialogEnv,
   assessment: Assessment,
@@ -56,7 +56,7 @@ export function recommendationView(
     tips: tipsFor(env, assessment, recommendation),
     date: dateInput(env, assessment, status.requires),
     attempts: status.requires.includes('attempts') ? attemptsInput(assessment, note) : undefined,
-    // No Intent: that the account team is told is set with the reason.
+    // No Intent: the hint to inform the account team belongs to the reason.
     next: status.requires.includes('reason') ? status.engage : undefined,
     note,
     judged: judgementOf(env, assessment, recommendation, status),
@@ -77,7 +77,10 @@ export function recommendationView(
   }
 }
 
-/** The way to a partner whom the customer asks for: a request is made for customers of whom something is kept. */
+/**
+ * Offers a partner request if the customer asks for one. If no record of the customer is kept yet, the status is kept
+ * first.
+ */
 function partnerAskedFor(
   env: DialogEnv,
   assessment: Assessment,
@@ -87,7 +90,7 @@ function partnerAskedFor(
   return { asksForPartner: (isKept && assessment.customer) || '', keepsToRefer: asks && !isKept }
 }
 
-/** Which of the problems are about which field of the card. */
+/** Assigns problems to the fields of the card. */
 function fieldProblems(
   { today = '' }: DialogEnv,
   { draft }: Assessment,
@@ -105,7 +108,7 @@ function fieldProblems(
 
 const MAX_FINDINGS = 2
 
-/** What the playbook says of the note that the FM wrote, and of a drafted one when the FM asks. */
+/** The playbook's verdict on the FM's own note; on a drafted note only if the FM asks. */
 function judgementOf(
   env: DialogEnv,
   assessment: Assessment,
@@ -119,7 +122,7 @@ function judgementOf(
   return { verdict, says: adviceOf(findings, MAX_FINDINGS) }
 }
 
-/** The FM's choice, unless it has become what is recommended. */
+/** The FM's choice, unless it is now the recommended status. */
 function chosenView(assessment: Assessment, recommendation: Recommendation): RecommendationView['chosen'] {
   const { chosen } = assessment
   if (!chosen) return undefined
@@ -129,7 +132,10 @@ function chosenView(assessment: Assessment, recommendation: Recommendation): Rec
   return chosen.status === recommended.id ? undefined : { recommended: fullName(recommended), reason: chosen.reason }
 }
 
-/** The quotes in one line with what they show, then one line per answer; two lines at most. */
+/**
+ * One line per answer, one line per quote with its own explanation, and one line for all other quotes; two lines at
+ * most.
+ */
 function whyLines(recommendation: Recommendation): { quote?: string; says: string }[] {
   const { status, reasons } = recommendation.ranked[0]!
   const forIt = reasons.filter((reason) => reason.polarity === 'for')
@@ -152,7 +158,7 @@ function tipsFor(env: DialogEnv, assessment: Assessment, recommendation: Recomme
       assessment.answers[question.id] === undefined &&
       isForWorkload(question, assessment.workload),
   )
-  // A question made for this workload tells more than a general one.
+  // A question for this workload tells more than a general one.
   const special = open.filter((question) => question.workloads)
   const picked = assessment.draft.picked ?? {}
   return [...special, ...open.filter((question) => !question.workloads)]
@@ -177,7 +183,7 @@ function dateInput(
   return undefined
 }
 
-/** A question as a card shows it: "not sure" is always one of its choices. */
+/** A question as a card shows it: "Not sure" is always one of its choices. */
 export function withNotSure(question: Question) {
   const { id, text, why, choices } = question
   return {

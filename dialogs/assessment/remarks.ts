@@ -6,7 +6,9 @@ import { shortName } from '../words.ts'
 
 export const TOO_LONG = `That is more than I read: the first ${MAX_MESSAGE.toLocaleString('en-US')} characters count, the rest is left out.`
 
-/** The FM's choice stays when more is said or answered; what is recommended beside it is said again. */
+/**
+ * When text or answers are added beside the FM's own choice: says that the choice stays, and what is recommended now.
+ */
 export function overrideRemark(env: DialogEnv, before: Assessment, after: Assessment): string | undefined {
   const chosen = after.chosen && env.prepared.status.get(after.chosen.status)
   if (!chosen || (before.text === after.text && before.answers === after.answers)) return undefined

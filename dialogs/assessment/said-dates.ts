@@ -7,9 +7,9 @@ import type { DialogEnv } from '../model.ts'
 import type { Draft } from './model.ts'
 
 /**
- * The draft with the date that a text names, or that it is said not to be known, unless somebody set one on the card and
- * this neither says that it was moved nor that the work goes on: then the day of the block is history.
- * @param before what was said before it
+ * Reads a date from a text, or that it is not known, into the draft. A date that somebody set on the card stays, unless
+ * the text says that it was moved, or that the work goes on: then the day of the block is past.
+ * @param before the text before this one
  */
 export function withDateRead(env: DialogEnv, draft: Draft, text: string, before = ''): Draft {
   if (env.today === undefined) return draft
@@ -32,32 +32,37 @@ export function withDateRead(env: DialogEnv, draft: Draft, text: string, before 
   return withDatesLeft(undated, gone)
 }
 
-/** The draft of a text that became shorter: the date that was read from the longer one is read anew. */
+/** After a text became shorter: reads the date anew if it was read from the longer text. */
 export function withDateReadAgain(env: DialogEnv, draft: Draft, text: string): Draft {
   const { date, dateUnknown: _, dateSaid, datesBefore: __, datesLeft, ...set } = draft
   const wasRead = dateSaid === undefined ? date === undefined && datesLeft !== undefined : !text.includes(dateSaid)
   return wasRead ? withDateRead(env, set, text) : draft
 }
 
-/** A draft that remembers the words of dates whose place its own took: "until 12 March" is until that day now. */
+/** Remembers the words of dates that the draft's date replaces: "until 12 March" now means until that date. */
 export function withDatesMoved(draft: Draft, moved: readonly string[]): Draft {
   const all = [...new Set([...(draft.datesBefore ?? []), ...moved])]
   return all.length > 0 ? { ...draft, datesBefore: all } : draft
 }
 
-/** A draft that remembers the words of dates that hold no more, and of which its own date is no other: that of another event. */
+/**
+ * Remembers the words of dates that are no longer valid and that the draft's date does not replace: it is of another
+ * event.
+ */
 function withDatesLeft(draft: Draft, left: readonly string[]): Draft {
   const all = [...new Set([...(draft.datesLeft ?? []), ...left])]
   return all.length > 0 ? { ...draft, datesLeft: all } : draft
 }
 
-/** A text that names no day any more that holds no more, nor one that says no more than the field beside the note. */
+/**
+ * The text for the note: without days that are no longer valid, and without a bare day, which the field beside shows.
+ */
 export function withDatesThatHold(text: string, { date, dateSaid, datesBefore = [], datesLeft = [] }: Draft): string {
   const told = withoutBareDays(text, [...datesBefore, ...(date && dateSaid ? [dateSaid] : [])])
   return withDateMoved(withDateMoved(told, datesLeft, undefined), datesBefore, date)
 }
 
-/** A day that stands for itself at the end of what was said: ", 1 Feb". It is the field's, and would stay when that is moved. */
+/** Removes a bare day at the end: ", 1 Feb". It would stay in the note when the field is changed. */
 function withoutBareDays(text: string, quotes: readonly string[]): string {
   return quotes.reduce((sum, quote) => {
     const at = sum.indexOf(quote)
@@ -66,7 +71,7 @@ function withoutBareDays(text: string, quotes: readonly string[]): string {
     return isBare ? `${ahead.replace(/\s*[,;]\s*$/, '')}${behind}` : sum
   }, text)
 }
-/** No other day of a list stands before it. */
+/** Before the day there is no other day of a list. */
 const BEFORE_A_DAY =
   /(?:\p{L}|\d{3}|[%)])(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\s*[,;]\s*$/iu
 const IS_A_DAY = /^(?:the )?(?:\d[^\s]* ?\p{L}*\.?(?:,? \d{4})?|\p{L}+ \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)$/u

@@ -10,24 +10,24 @@ import { putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
 
-/** "Fabrikam too, but until 1 March": all but the date. */
+/** "Fabrikam too, but until 1 March": everything but the date is the same. */
 const BUT = /^(.{2,60}?),? but (?:only |rather )?(.{3,40})$/i
 
 /**
- * "Same for SharePoint", "and for Fabrikam": what was said last, kept or not, begins an assessment of another workload or customer, to
- * be checked. Of several the first is shown, and the others wait.
- * @returns undefined where the message says something else, or nothing was said today that it could be the same as
+ * "Same for SharePoint", "and for Fabrikam": copies the last text, kept or not, to an assessment of another workload or
+ * customer, to be checked. With several targets the first is shown, and the others wait.
+ * @returns undefined if the message means something else, or nothing was typed today that could be copied
  */
 export function sameAgain(env: DialogEnv, state: ConversationState, said: string): Turn | undefined {
   const before = state.assessments[0]
-  // What was said on another day may count from that day.
+  // Dates in a text of another day may count from that day.
   if (!before || before.cancelled || !hasContent(before) || before.begunOn !== env.today) return undefined
   const known = knownCustomers(env, state)
   const [same, but] = BUT.exec(said)?.slice(1) ?? [said]
   const begun = sameTargets(env.prepared, same!, known)?.map((target) => begunWith(env, before, target, known))
   if (!begun?.every((each) => each !== undefined)) return undefined
   const dated = but === undefined ? undefined : dateTyped(env, begun[0], but)
-  // Whatever else is otherwise there is news of its own.
+  // Any other difference is news of its own.
   if (but !== undefined && (begun.length > 1 || !dated)) return undefined
   const [first, ...others] = begun
   const shelved = others.reduceRight(putOnTop, state)
@@ -46,7 +46,7 @@ export function sameAgain(env: DialogEnv, state: ConversationState, said: string
   return others.length === 0 ? shown : { ...shown, state: putOnTop(shelved, first!) }
 }
 
-/** The same text and answers; undefined for what was said of them already, or where the other name would stay in it. */
+/** Copies text and answers; undefined if the target is the same case, or the text would still contain the old name. */
 function begunWith(env: DialogEnv, before: Assessment, target: SameTarget, known: KnownNames): Assessment | undefined {
   const customer = target.customer ?? before.customer
   const workload = target.workload ?? before.workload

@@ -1,12 +1,12 @@
 import type { ConversationState, DialogEnv } from '../model.ts'
 import type { Remarks } from './model.ts'
 
-/** A button takes along no more: a card has room for little. In UTF-16 units. */
+/** The longest text in a button's data. In UTF-16 units. */
 const MAX_TAKEN = 500
-/** More are forgotten, the oldest first. */
+/** The most texts that are kept; older ones are forgotten. */
 const MOST = 6
 
-/** Keeps what the buttons of a card have no room for, so that one press takes all of it. */
+/** Stores texts that are too long for a card's buttons, so that one press takes a whole text. */
 export function withSetAside(
   env: DialogEnv,
   state: ConversationState,
@@ -23,7 +23,7 @@ export function withSetAside(
   }
 }
 
-/** The words that a button takes; undefined when they were forgotten meanwhile. */
+/** The text that a button takes; undefined if it was forgotten meanwhile. */
 export function textTaken(
   { setAside = [] }: ConversationState,
   { text, rest }: { readonly text: string; readonly rest?: string | undefined },

@@ -8,25 +8,25 @@ import { withSetAside } from './set-aside.ts'
 import { byId, currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { turn } from '../turn.ts'
 
-/** Makes an assessment the current one and shows it; what is left unkept or let go with it is said once. */
+/** Makes an assessment current and shows it. Says once if another one is left unkept or dropped by that. */
 export function show(env: DialogEnv, state: ConversationState, assessment: Assessment, remarks: Remarks = {}): Turn {
   const next = putOnTop(state, assessment)
   const isNew = byId(state, assessment.id) === undefined
-  // News came of it; what is taken up on purpose needs no word.
+  // Said only if the turn brought news; a person who opens an old assessment on purpose needs no remark.
   const isTurnedTo = isNew || remarks.added === true
   const said = isTurnedTo ? together(remarks.notice, leftUnkept(env, state, assessment), letGo(env, state, next)) : {}
   const aside = withSetAside(env, next, { ...remarks, ...said })
   return turn(aside.state, showAssessment(env, assessment, aside.remarks))
 }
 
-/** What was begun, and is left for something else. */
+/** Says that the previous assessment is not kept yet. */
 function leftUnkept(env: DialogEnv, state: ConversationState, { id }: Assessment): string | undefined {
   const left = currentOf(state)
   if (!left || left.id === id || !hasContent(left)) return undefined
   return `${aboutOf(env, left)} is not kept yet; “resume” brings it back.`
 }
 
-/** Only so many can be held: work that is in no record does not go unsaid. */
+/** Says which unfinished assessment was dropped for lack of room: it is in no record. */
 function letGo(env: DialogEnv, before: ConversationState, { assessments }: ConversationState): string | undefined {
   const held = new Set(assessments.map(({ id }) => id))
   const gone = unfinishedOf(before).filter(({ id }) => !held.has(id))
@@ -35,7 +35,7 @@ function letGo(env: DialogEnv, before: ConversationState, { assessments }: Conve
   return `The oldest that was not kept had to make room: ${names}.`
 }
 
-/** One sentence with one way on. */
+/** A card with one sentence and one button. */
 export function hint(
   summary: string,
   text: string,
@@ -44,7 +44,7 @@ export function hint(
   return { kind: 'card', summary, card: noticeCard(text, { next }) }
 }
 
-/** One sentence on what is not there, and the way on. */
+/** Says that nothing is open, and what to do. */
 export function nothingOpen(state: ConversationState, what: string): Reply {
   const newest = state.assessments[0]
   if (newest?.kept) {
@@ -54,7 +54,7 @@ export function nothingOpen(state: ConversationState, what: string): Reply {
   return hint('Nothing is open', `Nothing is open ${what}. Tell me what a customer said, or type resume or help.`)
 }
 
-/** Several remarks as one; undefined when there is none. */
+/** Joins remarks to one notice; empty if there are none. */
 export function together(...notices: readonly (string | undefined)[]): Remarks {
   const said = notices.filter((notice) => notice !== undefined)
   return said.length > 0 ? { notice: said.join(' ') } : {}

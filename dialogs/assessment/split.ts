@@ -13,7 +13,10 @@ import { putBack, putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
 import { partsOf } from './workload-parts.ts'
 
-/** Asks first, where a new text tells of several workloads; of minutes that head each of them the first is read, and the others wait. */
+/**
+ * Asks first if a new text is about several workloads. If the text has a heading for each workload, the first part is
+ * read, and the others wait.
+ */
 export function offerSplit(env: DialogEnv, assessment: Assessment): Assessment {
   if (partsOf(env.prepared, assessment.text)) {
     const { workload: _, ...open } = assessment
@@ -24,14 +27,16 @@ export function offerSplit(env: DialogEnv, assessment: Assessment): Assessment {
   return waitingFor(about(env, assessment, headed[0]!), headed)
 }
 
-/** Of a text that heads each workload, reads what is said of the one that is known. */
+/** From a text with a heading for each workload, reads the part about the known workload. */
 export function ownOf(env: DialogEnv, assessment: Assessment): Assessment {
   const headed = headedWorkloads(env.prepared, assessment.text)
   const own = headed?.find(({ workload }) => workload === assessment.workload)
   return headed && own ? waitingFor(about(env, assessment, own), headed) : assessment
 }
 
-/** Adds what was said: of a text that heads each workload, what is said of the one that is assessed. The date of another status goes. */
+/**
+ * Adds a text; if it has a heading for each workload, only the part about this one. Removes a date of another status.
+ */
 export function addOwnText(env: DialogEnv, assessment: Assessment, said: string): Assessment {
   return withDateOfStatus(env, assessment, withOwnText(env, assessment, said))
 }
@@ -44,8 +49,8 @@ function withOwnText(env: DialogEnv, assessment: Assessment, said: string): Asse
 }
 
 /**
- * Once another workload is set than the one that was assessed, and it is one that waits: where it has lines of its own, these
- * are read, and the one before waits with its own; where not, what was said stays, and the one before waits.
+ * After another waiting workload was set on the card: reads its own part, and the former workload waits with its part.
+ * If it has no part, the text stays, and the former workload waits.
  */
 export function turnedTo(env: DialogEnv, before: Assessment, now: Assessment): Assessment {
   const part = now.alsoNamed?.find(({ workload }) => workload === now.workload)
@@ -58,7 +63,7 @@ export function turnedTo(env: DialogEnv, before: Assessment, now: Assessment): A
   return waitingFor({ ...now, text }, [{ workload: before.workload, text: part.text }, ...now.alsoNamed!])
 }
 
-/** "Sharepoint they are stuck", and it was Exchange: the last line loses the name that heads it. */
+/** "Sharepoint they are stuck", but Exchange is meant: removes the wrong name at the beginning of the last line. */
 function withoutName(env: DialogEnv, text: string, workload: WorkloadId): string {
   const from = text.lastIndexOf('\n') + 1
   const tokens = tokenize(text.slice(from))
@@ -69,9 +74,9 @@ function withoutName(env: DialogEnv, text: string, workload: WorkloadId): string
 }
 
 /**
- * The first words of a call only name what it will be about ("on a call with Fabrikam, Exchange and SharePoint"): what is said
- * next of one that waits is said of it, and the one before waits.
- * @returns undefined when something was said or answered already, or the workload does not wait
+ * The first words of a call only name its topics ("on a call with Fabrikam, Exchange and SharePoint"): a text about a
+ * waiting workload then becomes that workload's, and the former one waits.
+ * @returns undefined if something was said or answered already, or the workload does not wait
  */
 export function goOnWithNamed(
   env: DialogEnv,
@@ -85,7 +90,7 @@ export function goOnWithNamed(
   return waitingFor(addText(env, { ...current, workload, text: '' }, said), others)
 }
 
-/** The other workloads come once this one is kept; of one that is named again the newest counts. */
+/** Makes the other workloads wait until this one is kept; if one is named twice, the newest part counts. */
 function waitingFor(assessment: Assessment, parts: readonly WorkloadPart[]): Assessment {
   const others = new Map(parts.map((part) => [part.workload, part]))
   others.delete(assessment.workload!)
@@ -93,10 +98,10 @@ function waitingFor(assessment: Assessment, parts: readonly WorkloadPart[]): Ass
   return others.size > 0 ? { ...rest, alsoNamed: [...others.values()] } : rest
 }
 
-/** A remark quotes no more. In characters. */
+/** How much of a text a remark quotes. In characters. */
 const MAX_QUOTED = 120
 
-/** Makes one assessment of each workload that a sentence tells of; the first is shown, the others wait. */
+/** Makes an assessment of each workload in a text; shows the first, the others wait. */
 export function split(
   env: DialogEnv,
   state: ConversationState,
@@ -110,7 +115,7 @@ export function split(
   if (!first) return show(env, state, assessment)
   const { unplaced, ...whole } = assessment
   const waiting: Assessment[] = []
-  // From the last to the first, so that each knows the one after it.
+  // From the last to the first, because each one needs the id of the next.
   for (const part of others.toReversed()) {
     const fresh = newAssessment(env, '')
     waiting.unshift(after(about(env, { ...fresh, ...namesOf(assessment) }, part), waiting[0]))
@@ -129,7 +134,7 @@ export function split(
   )
 }
 
-/** Begins an assessment of the next workload that the text named, of the same customer; the others go on waiting. */
+/** Begins the assessment of the next waiting workload, for the same customer; the others go on waiting. */
 export function assessNext(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
   const [part, ...alsoNamed] = waiting(assessment)
   if (!part) return show(env, state, assessment)
@@ -145,7 +150,7 @@ export function assessNext(env: DialogEnv, state: ConversationState, assessment:
   return show(env, putBack(state, after(changed(done, {}), next)), next, { others: true })
 }
 
-/** Takes the whole text as one situation after all, of the workload that it names first, with what was said since. */
+/** Takes the whole text as one situation of the workload that it names first, together with what was typed since. */
 export function join(env: DialogEnv, { unplaced, ...whole }: Assessment): Assessment {
   const { workload } = readNames(env, whole.text)
   const assessment = unplaced === undefined ? whole : addText(env, whole, unplaced)

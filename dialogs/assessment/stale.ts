@@ -14,8 +14,8 @@ import { momentInWords } from '../days-in-words.ts'
 import { turn } from '../turn.ts'
 
 /**
- * Answers a button of a card that is out of date: the button does nothing, what was typed on the card is taken over
- * where it still fits, and the card as it stands now is shown. What was current stays current.
+ * Answers a button of an old card: the button does nothing, what was typed on the card is taken over if it still fits,
+ * and the current card is shown. The current assessment stays current.
  */
 export function onStaleCard(
   env: DialogEnv,
@@ -35,12 +35,12 @@ export function onStaleCard(
   return turn(putBack(state, next), showAssessment(env, next, { ...together(said), problems }))
 }
 
-/** What is missing is the reason why it was not kept. */
+/** For these buttons, a missing field is the reason why nothing was kept. */
 function isKeeping({ verb }: RecordAction): boolean {
   return verb === 'keep' || verb.startsWith('keep-and-')
 }
 
-/** The same button pressed twice: it was done the first time, and there is nothing to say. */
+/** True if the same button was pressed twice: the first press did it, so there is nothing to say. */
 function isRepeated(assessment: Assessment, action: RecordAction, { typed }: CarriedOver): boolean {
   if (typed !== 'none') return false
   switch (action.verb) {
@@ -68,7 +68,7 @@ function inWords(env: DialogEnv, { kept }: Assessment, { typed }: CarriedOver): 
   }
 }
 
-/** What a button of an older card of a kept assessment is answered with. */
+/** The answer to a button on an older card of a kept assessment. */
 export function keptBefore(env: DialogEnv, { at }: StatusRecord): string {
   return `This was kept on ${momentInWords(env, at)}, and nothing was changed. To change it, press “Correct this”.`
 }

@@ -16,10 +16,10 @@ const WHAT_ELSE =
   /^(?:what|which)(?: (?:status|one|l2))? else (?:could|can|might|would|may) (?:it|this|that) be|^(?:are|is) there (?:an(?:y|other) )?(?:other|another|alternative) (?:possible )?(?:status(?:es)?|options?|candidates?)|^what (?:other|are the other|are the) (?:alternatives?|status(?:es)? (?:could|would|might|come|are))/
 
 /**
- * What the status would be if that were so: of the assessment that is open, else by itself. Nothing is added to what
- * was said.
+ * Answers what the status would be if something were so: for the open assessment, else for that text alone. Adds
+ * nothing.
  * @param supposed "the regulator forbids it"
- * @param message as it was typed: it may have been the customer's words after all
+ * @param message the typed message: these may have been the customer's words after all
  */
 export function answerSupposed(env: DialogEnv, state: ConversationState, supposed: string, message: string): Reply {
   const current = currentOf(state)
@@ -64,7 +64,10 @@ function answered(says: string, next: WayOn, message: string, about?: string): R
   return { kind: 'card', summary: 'What would be', card }
 }
 
-/** The status that is open, or was kept last, beside the one that comes next; undefined when that is not asked, or nothing is there. */
+/**
+ * Compares the open or last kept status with the next probable one; undefined if the question is another one, or there
+ * is no assessment.
+ */
 export function answerWhatElse(env: DialogEnv, state: ConversationState, question: string): Reply | undefined {
   const [newest] = state.assessments
   if (!WHAT_ELSE.test(question) || newest === undefined || !hasContent(newest)) return undefined

@@ -10,7 +10,10 @@ import type { Assessment, StatusRecord } from './model.ts'
 import { putOnTop } from './shelf.ts'
 import { turn } from '../turn.ts'
 
-/** What "undo" says after a status was kept: others may have read it since, so that the FM chooses what becomes of it. */
+/**
+ * Answers "undo" after a status was kept. Others may have read it since, so the FM chooses between correcting it and
+ * taking it back.
+ */
 export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: StatusRecord): Reply {
   const { id: record, version } = assessment
   const becomes =
@@ -28,14 +31,14 @@ export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: St
   return { kind: 'card', summary: 'Undo', card }
 }
 
-/** What has to be read before a kept status can be taken back. */
+/** What must be read before a kept status can be taken back. */
 export function neededToTakeBack({ kept }: Assessment): RecordsNeed | undefined {
   if (!kept) return undefined
   const { customer, workload, entitlement, seen: before } = kept
   return { kind: 'pair', customer: customerKey(customer), workload, mistaken: { entitlement, before } }
 }
 
-/** Takes a kept status back, as a change of its own; what was said waits to be taken up again. */
+/** Takes a kept status back, as a new change in the history; the text can be opened again with "resume". */
 export function takeBackKept(
   env: DialogEnv,
   state: ConversationState,

@@ -3,8 +3,8 @@ import type { Assessment } from './model.ts'
 import type { Names } from './whose-news.ts'
 
 /**
- * What is said beside an assessment that a text began, where it did not name customer and workload in full: for whom or what it was
- * taken can be wrong.
+ * Remarks on an assessment that a text began without naming customer and workload in full: what was assumed may be
+ * wrong.
  * @param state before the text
  */
 export function takenFor(
@@ -16,7 +16,7 @@ export function takenFor(
   return [calledInFull(names), takenForOnly(env, begun, names), takenForLast(state, begun, names)]
 }
 
-/** A name in short is taken for the one that is kept. */
+/** A short name was taken for a kept customer's. */
 function calledInFull({ customer, calledShort }: Names): string | undefined {
   if (calledShort === undefined) return undefined
   return `“${calledShort}” is taken for ${customer}. If it is another one, type “customer is ${calledShort}”.`
@@ -29,7 +29,7 @@ function takenForOnly(env: DialogEnv, { workload }: Assessment, names: Names): s
   return `Taken for ${name}, all that is kept of ${names.customer}. If it is another one, change the workload.`
 }
 
-/** Nobody was named right behind a keep. */
+/** Nobody was named right after a keep. */
 function takenForLast(
   { assessments: [newest], named }: ConversationState,
   begun: Assessment,

@@ -8,8 +8,8 @@ import { knownCustomers } from './known-customers.ts'
 import { whoseNews, type Names } from './whose-news.ts'
 
 /**
- * What a text says, as it is read and kept: a mail without its furniture, minutes with the days that count from theirs, and
- * no contact data, which a button would carry on; what is exclaimed before it is left out, and a workload spelt right.
+ * Prepares a text for reading and storing: a mail without its header and signature, minutes with dates counted from
+ * their day, no contact data (a button would carry it), no exclamations at the beginning, and workloads spelt right.
  */
 export function toldIn(env: DialogEnv, state: ConversationState, text: string): Told {
   const { today, prepared } = env
@@ -25,16 +25,19 @@ export function toldIn(env: DialogEnv, state: ConversationState, text: string): 
   return { ...told, remark: leftOut === undefined ? respelt : `${respelt} ${leftOut}` }
 }
 
-/** What a person told. */
+/** A prepared text. */
 export interface Told extends ToldMail {
-  /** What is not as it was typed: an address or a number was left out, a misspelt workload was taken for one. */
+  /** What differs from the typed text: contact data was left out, or a misspelt workload was corrected. */
   readonly remark?: string
 }
 
 const LEFT_OUT =
   'I left out the e-mail address or phone number: they are kept in the request for a partner alone, after consent.'
 
-/** Whose news it is: where a mail does not surely say it, who signed it may; its workload is never that of a signature. */
+/**
+ * Whose news a mail is. If its text does not surely say it, the signature may; the workload is never read from a
+ * signature.
+ */
 export function namesTold(
   env: DialogEnv,
   state: ConversationState,

@@ -6,24 +6,24 @@ import { placeNamed } from './ordinals.ts'
 import { positionOf } from './position.ts'
 import { choicesFor, yesOrNoIn } from './yes-or-no.ts'
 
-/** Perhaps with what one would like to be told instead: “not sure, what would the playbook say”. */
+/** Words for "not sure", perhaps with a request: "not sure, what would the playbook say". */
 const NOT_SURE_WORDS =
   /^(?:(?:hm+|well|sorry|honestly|tbh|ah|oh)[, ]+)*(?:(?:i(?:['’]?m| am) )?(?:not (?:quite |really |so )?sure|unsure)|(?:i have |i['’]ve )?no (?:idea|clue)|(?:i )?(?:do not|don['’]?t) know|dunno|idk|unknown|not known|skip(?: (?:it|this|that))?|pass|(?:i )?(?:can['’]?t|cannot) (?:say|tell)|(?:it['’]?s )?(?:hard|difficult) to (?:say|tell)|(?:it |that )?depends|(?:ask me )?later|ask me (?:again )?(?:tomorrow|another time)|(?:i )?(?:need|have) to (?:ask|check)(?: (?:them|that|the customer))?|(?:i['’]?ll|i will|will) (?:ask|check|find out)(?: (?:them|that|the customer))?|they (?:did not|didn['’]?t) say|\?)(?:[, ]+(?:tbh|to be honest|honestly|really|yet|right now|at the moment|now|sorry|either|at all|on that|about that))*(?: ?[,;.?–-]+ ?(?:what|which|you tell me|tell me|can you|could you|help)(?: .{0,60})?)?$/
 
-/** No words for "not sure", "yes" or "no" are longer. In UTF-16 units. */
+/** Words for "not sure", "yes" or "no" are never longer. In UTF-16 units. */
 const LONGEST_WORDS = 100
 
-/** Of what is offered nothing fits: the one choice that says so. */
+/** "None of these" means the only choice that says so. */
 const NONE = /^(?:neither|none|nothing)(?: of (?:these|them|those|this|that|the (?:above|two)))?(?: (?:fits?|really))?$/
 const NO_CHOICE = /^(?:no(?:ne|thing|body)?|neither)\b/i
 
-/** The choice of a question that a message means; undefined when it means none of its choices. */
+/** Gives the choice of a question that a message means; undefined if it means none. */
 type ChoiceOf = (question: Question) => string | undefined
 
 /**
- * Reads a typed message as a choice, whatever the question: a number, a label or its beginning. The message is read once, because
+ * Reads a typed message as a choice for any question: a number, a label or its beginning. It is read only once, because
  * it is compared with the choices of every question.
- * @param text as `plain` leaves it
+ * @param text as `plain` returns it
  */
 function readChoice(text: string): ChoiceOf {
   if (NOT_SURE_WORDS.test(text)) return () => NOT_SURE
@@ -41,7 +41,7 @@ function choiceAt({ choices }: Question, index: number): string | undefined {
   return index === choices.length ? NOT_SURE : choices[index]?.id
 }
 
-/** A message that says neither "not sure" nor a number. */
+/** For a message that is neither "not sure" nor a number. */
 function readWords(text: string): ChoiceOf {
   if (NONE.test(text)) return onlyChoice(({ label }) => NO_CHOICE.test(label))
   const byLabel = text.length < 3 ? () => undefined : readLabel(text)
@@ -62,7 +62,7 @@ function readLabel(text: string): ChoiceOf {
   })
 }
 
-/** The choice that fits, where it is the only one. */
+/** The choice that fits, if it is the only one. */
 function onlyChoice(fits: (choice: Question['choices'][number]) => boolean): ChoiceOf {
   return ({ choices }) => {
     const fitting = choices.filter(fits)
@@ -70,7 +70,7 @@ function onlyChoice(fits: (choice: Question['choices'][number]) => boolean): Cho
   }
 }
 
-/** A message as it is compared with labels. */
+/** Prepares a message for comparing with labels. */
 function plain(message: string): string {
   return message
     .trim()
@@ -78,10 +78,12 @@ function plain(message: string): string {
     .replace(/[.!]+$/, '')
 }
 
-/** Longer than any label: not looked at. In UTF-16 units. */
+/** Longer than any label: not examined. In UTF-16 units. */
 const LONGEST_ANSWER = 200
 
-/** The answer that a typed message gives to the question that is open; undefined when none is, or it means none. */
+/**
+ * The answer of a typed message to the open question; undefined if no question is open, or the message answers none.
+ */
 export function choiceTyped(
   env: DialogEnv,
   assessment: Assessment | undefined,
@@ -89,7 +91,7 @@ export function choiceTyped(
 ): { readonly question: string; readonly choice: string } | undefined {
   if (!assessment || message.length > LONGEST_ANSWER) return undefined
   const text = plain(message)
-  // Most messages answer no question at all; that is found out without working out which one is open.
+  // Most messages answer no question. This finds that out without deriving which question is open.
   if (text.length > Math.max(LONGEST_WORDS, env.prepared.longestChoice)) return undefined
   const choiceOf = readChoice(text)
   if (!env.prepared.playbook.questions.some((question) => choiceOf(question))) return undefined

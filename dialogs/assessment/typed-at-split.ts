@@ -11,7 +11,7 @@ import { show } from './show.ts'
 import { split } from './split.ts'
 
 const ALL = new Set('both all each separately apart two three'.split(' '))
-/** What may stand around the name of what is chosen: "only teams please". */
+/** Words that may be around the chosen name: "only teams please". */
 const AROUND = new Set(
   'only just the first then take assess start begin with do go ok okay yes please for now of them and workloads'.split(
     ' ',
@@ -19,9 +19,9 @@ const AROUND = new Set(
 )
 
 /**
- * While it is asked how to take a text about several workloads apart: "both" assesses each, "only Teams" that one first. The
- * others wait in any case. What was said meanwhile of none of them goes with the one whose name is typed.
- * @returns undefined when nothing of the kind is asked, or more was said
+ * Answers the question how to take apart a text about several workloads: "both" assesses each, "only Teams" that one
+ * first; the others wait in any case. Text about no workload that was typed meanwhile is added to the named one.
+ * @returns undefined if nothing of the kind is asked, or the message says more
  */
 export function splitTyped(
   env: DialogEnv,
@@ -48,9 +48,9 @@ export function splitTyped(
 }
 
 /**
- * What is told of one of the workloads meanwhile is that one's, and parts them; what names none is added to nothing, because
- * nobody can tell whose it is.
- * @returns undefined when nothing of the kind is asked, or the text is about another workload
+ * Handles a text that is typed while that question is open. Text about one of the workloads takes them apart. Text that
+ * names no workload is not added, because it may be about any of them.
+ * @returns undefined if nothing of the kind is asked, or the text is about another workload
  */
 export function toldAtSplit(
   env: DialogEnv,
@@ -82,7 +82,7 @@ function partsAsked(env: DialogEnv, current: Assessment | undefined): readonly W
   return position.kind === 'split' ? position.parts : undefined
 }
 
-/** The one of those that were just made which is about a workload. */
+/** The assessment of a workload, among those that were just made. */
 function partIn(
   { assessments }: ConversationState,
   before: ConversationState,

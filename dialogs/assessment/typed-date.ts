@@ -16,33 +16,36 @@ import { dayInWords } from '../days-in-words.ts'
 
 type Asked = 'target' | 'unblock' | 'later' | 'none'
 
-/** How the date is called on the card: “target 31.3.” */
+/** Names of the date as on the card: "target 31.3." */
 const NAMED =
   /^\s*(?:the )?(?:(?:target|(?:projected )?unblock|due)(?: date)?|date|deadline)(?: is| will be|:)?(?: now)? +(?=\S*\d)/i
 
-/** It is told that the day was moved. */
+/** Words that say that the day was moved. */
 const MOVES = /\b(?:slip|postpon|delay|reschedul|defer|push|shift|(?:was|were|is|are|been|got|just|has) mov)\w*/i
 
-/** Longer messages are no date, whatever stands around it. In UTF-16 units. */
+/** Longer messages are not a date, whatever words are around it. In UTF-16 units. */
 const MAX_LENGTH = 300
 
-/** What a typed message sets the date to, and the assessment that it was typed for. */
+/** The date in a typed message, and the assessment for which it was typed. */
 export interface TypedDate {
   readonly answer: DateAnswer
-  /** Which date the card asks for; `later`: a question is open, and the date will be asked for; `none`: the status has none. */
+  /**
+   * Which date the card asks for. `later`: a question is open, the date will be asked for. `none`: the status has no
+   * date.
+   */
   readonly asked: Asked
   readonly assessment: Assessment
-  /** It was said to have moved: what was said of the day before holds no more. */
+  /** The message says that the date was moved, so the earlier one is no longer valid. */
   readonly moves?: boolean
 }
 
 /**
- * The date, or that it is not known, where an assessment is open and nothing else was typed; undefined otherwise. It
+ * The date in a message, or that it is not known; undefined if no assessment is open, or the message says more. It
  * changes no status and answers no question.
  */
 export function dateTyped(env: DialogEnv, current: Assessment | undefined, message: string): TypedDate | undefined {
   if (!current || env.today === undefined || message.length > MAX_LENGTH) return undefined
-  // Most messages are no date; that is found out without working out which card is open.
+  // Most messages are not a date. This finds that out without deriving which card is open.
   const answer =
     readDateAnswer(message.replace(NAMED, ''), env.today, env.dayOrder) ??
     readDateAnswer(dayOfCorrection(message).replace(NAMED, ''), env.today, env.dayOrder)
@@ -50,9 +53,9 @@ export function dateTyped(env: DialogEnv, current: Assessment | undefined, messa
   const chosen = choosing(env, current)
   const assessment = chosen ? current : leave(current)
   const asked = chosen ? dateOf(chosen) : askedFor(env, assessment)
-  // At a question "not known" is an answer to it.
+  // At a question, "not known" answers the question.
   if (asked === 'later' && answer.kind !== 'day' && !/\b(?:date|eta)\b/i.test(message)) return undefined
-  // There "they plan to go live by June" tells more than a date, and so does the reason that a form asks for.
+  // In these cases "they plan to go live by June" says more than a date, and so does a reason that a form asks for.
   if ((asked === 'later' || asked === 'none' || chosen) && answer.kind === 'day' && answer.isSentence) return undefined
   if (asked === 'none' && answer.kind !== 'day') return undefined
   return asked && { answer, asked, assessment, moves: MOVES.test(message) }
@@ -73,7 +76,7 @@ function dateOf({ requires }: Status): Asked {
 const NAMES = { target: 'target date', unblock: 'projected unblock date', later: 'date', none: 'date' } as const
 
 /**
- * Sets the date as if it had been set on the card, and shows the card with what was set.
+ * Sets the date as if on the card, and shows the card with it.
  * @param remark what was set before, in words
  */
 export function setTypedDate(env: DialogEnv, state: ConversationState, typed: TypedDate, remark?: string): Turn {
@@ -81,7 +84,7 @@ export function setTypedDate(env: DialogEnv, state: ConversationState, typed: Ty
   return show(env, state, assessment, together(remark, notice))
 }
 
-/** The assessment with the date that was typed, and what is to be said of that. */
+/** The assessment with the typed date, and the remark on it. */
 export function withTypedDate(
   env: DialogEnv,
   { answer, asked, assessment: shown, moves }: TypedDate,
@@ -116,7 +119,7 @@ export function withTypedDate(
   }
 }
 
-/** The day that was read is history, where it was said of the status and not by somebody else. */
+/** The date that was read before is past, if the text said it of the status and not somebody else of something else. */
 function withDayMoved(assessment: Assessment): Assessment {
   const { dateSaid } = assessment.draft
   if (dateSaid === undefined || !isOwnDay(assessment.text, dateSaid)) return assessment
@@ -128,7 +131,7 @@ function dated(env: DialogEnv, before: Assessment, inputs: CardInputs): Assessme
   return { ...next, beforeDate: { version: next.version, draft: before.draft } }
 }
 
-/** Moves the date of a card that is open, as far as was said; undefined where it has none yet. */
+/** Moves the date of the open card; undefined if it has none yet. */
 export function moveTypedDate(
   env: DialogEnv,
   state: ConversationState,
@@ -145,7 +148,7 @@ export function moveTypedDate(
   })
 }
 
-/** Takes back a date that was typed last; undefined when something else was done since. */
+/** Takes back a typed date; undefined if something else was done since. */
 export function takeBackDate({ beforeDate, ...assessment }: Assessment): Assessment | undefined {
   if (beforeDate?.version !== assessment.version) return undefined
   return changed(assessment, { draft: beforeDate.draft })

@@ -9,7 +9,7 @@ import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
 import { show } from './show.ts'
 
-/** The attempts of an assessment with whom they went to, or what the account is, as a typed message says it. */
+/** An assessment, and its attempts with the contacts or the kind of account from a typed message. */
 export interface TypedWhom {
   readonly attempts: string
   readonly assessment: Assessment
@@ -18,15 +18,12 @@ export interface TypedWhom {
 /** In UTF-16 units. */
 const LONGEST_ACCOUNT = 60
 
-/** What a message says of the attempts that are asked for, and of nothing else; it tells nothing of the status, which stays as it is. */
+/** Reads a message that is only about the attempts the card asks for; it does not change the status. */
 export function attemptsTyped(env: DialogEnv, current: Assessment | undefined, message: string): TypedWhom | undefined {
   return whomTyped(env, current, message) ?? accountTyped(env, current, message)
 }
 
-/**
- * Whom the attempts went to, where they are counted, that is still wanting, and nothing else was typed; undefined
- * otherwise.
- */
+/** The contacts, if attempts are counted, contacts are missing, and nothing else was typed; undefined otherwise. */
 function whomTyped(env: DialogEnv, current: Assessment | undefined, message: string): TypedWhom | undefined {
   const attempts = current?.draft.attempts
   if (!current || !attempts || !saysHowMany(attempts) || saysToWhom(attempts)) return undefined
@@ -36,11 +33,13 @@ function whomTyped(env: DialogEnv, current: Assessment | undefined, message: str
   return asksForAttempts(env, current) ? { attempts: withWhom(attempts, whom), assessment: current } : undefined
 }
 
-/** “Managed”, “an unmanaged account”, “no account team”: a whole sentence is said of the customer, and stands in the note. */
+/**
+ * "Managed", "an unmanaged account", "no account team". A whole sentence is news of the customer and goes to the note.
+ */
 const ACCOUNT =
   /^(?:(?:yes|no|sorry|an?)[ ,]+){0,3}(?:(?<managed>managed)|un-?managed|not (?:a )?managed|no (?:account team|atu|seller))(?: (?:account|customer|tenant))?[.!]?$/i
 
-/** Whether the account is managed, where attempts are asked for and nothing else was typed; undefined otherwise. */
+/** Whether the account is managed, if attempts are asked for and nothing else was typed; undefined otherwise. */
 function accountTyped(env: DialogEnv, current: Assessment | undefined, message: string): TypedWhom | undefined {
   const said = message.length > LONGEST_ACCOUNT ? null : ACCOUNT.exec(message.trim())
   if (!current || !said || !asksForAttempts(env, current)) return undefined
@@ -48,7 +47,7 @@ function accountTyped(env: DialogEnv, current: Assessment | undefined, message: 
   return { attempts: withAccount(current.draft.attempts ?? '', account), assessment: current }
 }
 
-/** True for a bare count where attempts are asked for: “6 calls” is no text that says too little. */
+/** True for a bare number of attempts if attempts are asked for: "6 calls" is then enough. */
 export function countsAlone(env: DialogEnv, current: Assessment, message: string): boolean {
   return attemptsSoFar(message, current.customer) !== undefined && asksForAttempts(env, current)
 }
@@ -59,12 +58,12 @@ function asksForAttempts(env: DialogEnv, current: Assessment): boolean {
   return statusOf(env, current, position.recommendation).requires.includes('attempts')
 }
 
-/** Sets the attempts as if they had been set on the card, and shows the card with them. */
+/** Sets the attempts as if on the card, and shows the card with them. */
 export function setTypedWhom(env: DialogEnv, state: ConversationState, { attempts, assessment }: TypedWhom): Turn {
   const { textBefore: _, ...before } = assessment
   const { attemptsSaid } = before.draft
   const filled = fillIn(env, before, { attempts })
-  // Those that a later sentence counts anew take their place.
+  // Kept so that a later sentence with a new number can replace them.
   const draft = { ...filled.draft, ...(attemptsSaid === undefined ? {} : { attemptsSaid }) }
   const next = changed(filled, { draft })
   return show(env, state, next, { notice: `The attempts are now “${attempts}”.` })

@@ -7,14 +7,14 @@ import type { Assessment } from './model.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { shortName } from '../words.ts'
 
-/** At most so many statuses are named as what remains, and so many questions to be asked. */
+/** The most statuses that are named as still possible, and the most questions to ask. */
 const MAX_REMAINING = 3
-/** Together the named ones hold at least this share of the probability; otherwise everything is still possible. */
+/** The named statuses must have this share of the probability together; otherwise everything is still possible. */
 const WORTH_NAMING = 0.35
-/** A status less likely than this does not remain. */
+/** A less probable status is not named. */
 const LIKELY_ENOUGH = 0.1
 
-/** What remains when nothing tells the statuses apart, and whom at the customer to ask what. */
+/** Which statuses are still possible if nothing separates them, and what to ask whom at the customer. */
 export function whatToAsk(
   env: DialogEnv,
   assessment: Assessment,
@@ -35,12 +35,12 @@ export function whatToAsk(
   }
 }
 
-/** One that remains alone would be the answer: it stands beside the one that it is easily taken for. */
+/** A single status would be the answer, so it is shown beside its nearest neighbour. */
 function withNearest({ prepared }: DialogEnv, status: Status): readonly Status[] {
   return [status, prepared.status.get(prepared.playbook.nearest[status.id])!]
 }
 
-/** The playbook's question that confirms a status: a tip question, first one that nobody was asked. */
+/** The question that confirms a status: one of its tip questions, an unanswered one first. */
 function questionFor(env: DialogEnv, assessment: Assessment, status: Status): Question | undefined {
   const tips = env.prepared.playbook.questions.filter(
     (question) => question.tipOf === status.id && isForWorkload(question, assessment.workload),

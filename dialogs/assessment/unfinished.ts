@@ -20,9 +20,9 @@ import { hint, show, together } from './show.ts'
 import { askWhoseAgain } from './whose-typed.ts'
 import { turn } from '../turn.ts'
 
-/** Unfinished assessments on one card. */
+/** Unfinished assessments per card. */
 const PAGE = 6
-/** How much of a text tells which one it is. In characters. */
+/** How much of a text identifies it. In characters. */
 const MAX_SAID = 80
 
 const action = z.strictObject({
@@ -30,38 +30,38 @@ const action = z.strictObject({
   record: z.string().min(1).max(100),
   filter: z.string().max(300),
   offset: z.coerce.number().int().min(0).max(1000),
-  /** What is put away first: only what is the person's own, and as it was shown. */
+  /** Ids to cancel first: only the person's own assessments, in the versions that the card showed. */
   away: z.string().max(5000).optional(),
 })
 type UnfinishedAction = z.infer<typeof action>
 
 const readUnfinishedAction = dataReader<UnfinishedAction>(z.discriminatedUnion('verb', [action]))
 
-/** Pressed buttons of the list of what is unfinished. */
+/** Answers pressed buttons of the list of unfinished assessments. */
 export const unfinishedDialog: Dialog = ({ state, incoming }) => {
   const pressed = incoming.what.kind === 'action' ? readUnfinishedAction(incoming.what.data) : undefined
   return pressed && { answer: (env) => showUnfinished(env, state, pressed, incoming) }
 }
 
-/** Goes on with what is unfinished; of several, one is chosen. */
+/** Opens the unfinished assessment; with several, the person chooses one. */
 export function resume(env: DialogEnv, state: ConversationState): Turn {
   const unfinished = unfinishedOf(state)
   const again = askWhoseAgain(env, state)
   if (!again || unfinished.length === 0) return again ?? chooseOf(env, state, resumable(state), '')
-  // What is shown is current then, and the news may be of it.
+  // The opened assessment is then current, and the news may be about it.
   const shown = chooseOf(env, state, unfinished, '')
   const asked = askWhoseAgain(env, shown.state) ?? again
   return { ...asked, replies: [...shown.replies, ...asked.replies] }
 }
 
-/** Nobody names a customer at greater length. In characters. */
+/** Nobody types a longer name. In characters. */
 const MAX_TYPED = 120
 const RESUME =
   /^(?:please )?(?:(resume)|(?:continue|go on|carry on)(?: with)?|(?:go )?back to|take up) (?:with |the |my )*(.+)$/i
 
 /**
- * "Resume adatum", "go on with Contoso Teams": takes up what is unfinished of a customer or workload.
- * @returns undefined when it asks for nothing that is unfinished and may be something else
+ * "Resume adatum", "go on with Contoso Teams": opens the unfinished assessment of a customer or workload.
+ * @returns undefined if the message asks for no unfinished assessment and may mean something else
  */
 export function resumeNamed(env: DialogEnv, state: ConversationState, typed: string): Turn | undefined {
   if (typed.length > MAX_TYPED) return undefined
@@ -90,7 +90,9 @@ const SHOW_ALL = (env: DialogEnv) => ({
   offset: 0,
 })
 
-/** Answers a button that asks for a page of the unfinished. In a channel the card may be somebody else's: it stays. */
+/**
+ * Shows a page of the unfinished assessments, for a button. In a channel the card may be somebody else's, so it stays.
+ */
 function showUnfinished(
   env: DialogEnv,
   state: ConversationState,
@@ -108,7 +110,7 @@ function showUnfinished(
   return turn(next, where.kind === 'personal' ? page : { ...page, record: env.newId() })
 }
 
-/** What is not kept yet, as it was typed. */
+/** Lists unfinished assessments, for a typed command. */
 export function listUnfinished(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   if (resumable(state).length === 0) {
     const again = askWhoseAgain(env, state)
@@ -120,7 +122,7 @@ export function listUnfinished(env: DialogEnv, state: ConversationState, incomin
   return showUnfinished(env, state, { verb: 'unfinished', record: env.newId(), filter: '', offset: 0 }, incoming)
 }
 
-/** Puts away all that is unfinished, as it was typed. */
+/** Cancels all unfinished assessments, for a typed command. */
 export function putAllAway(env: DialogEnv, state: ConversationState, incoming: Incoming): Turn {
   const { whose: _, ...rest } = state
   const away = unfinishedOf(state)
@@ -129,7 +131,10 @@ export function putAllAway(env: DialogEnv, state: ConversationState, incoming: I
   return showUnfinished(env, rest, { verb: 'unfinished', record: env.newId(), filter: '', offset: 0, away }, incoming)
 }
 
-/** @param others how many are unfinished that the list was not about */
+/**
+ * Says how many were cancelled.
+ * @param others the number of unfinished assessments that were not on the list
+ */
 function nothingLeft(away: number, others: number): Reply {
   if (away === 0) return hint('Nothing to resume', 'Nothing is unfinished any more.')
   const many = away === 1 ? 'One assessment is' : `${away} assessments are`
@@ -140,7 +145,7 @@ function nothingLeft(away: number, others: number): Reply {
   return hint('Put away', `${many} put away, ${left}`)
 }
 
-/** What is unfinished, of those that a list's filter asks for. A list of a status has none: nothing says theirs yet. */
+/** The unfinished assessments for a list's filter. None if the filter names a status: they have none yet. */
 export function unfinishedFor(env: DialogEnv, state: ConversationState, filter: string): readonly Assessment[] {
   return matching(env, unfinishedOf(state), filter)
 }
@@ -155,7 +160,7 @@ function chooseOf(env: DialogEnv, state: ConversationState, found: readonly Asse
   return turn(state, pageOf(env, found, filter, 0, env.newId()))
 }
 
-/** What is not kept yet, to choose from, below what has to be said first. */
+/** A list of what is not kept yet, below a sentence. */
 export function stillUnfinished(env: DialogEnv, state: ConversationState, done: string): Turn {
   return turn(state, pageOf(env, unfinishedOf(state), '', 0, env.newId(), done))
 }
@@ -168,7 +173,7 @@ function pageOf(
   record: string,
   done?: string,
 ): Extract<Reply, { kind: 'card' }> {
-  // Some may have been kept since the page before was drawn.
+  // Some may have been kept since the previous page was drawn.
   const offset = asked < found.length ? asked : 0
   const rows = found.slice(offset, offset + PAGE).map((assessment) => ({
     about: aboutOf(env, assessment),
@@ -204,7 +209,7 @@ function matchingNames(env: DialogEnv, assessments: readonly Assessment[], filte
   return []
 }
 
-/** By the customer's name; where none was read, by what was said. */
+/** Compares by the customer's name; if none was read, by the text. */
 function isMeant({ customer, workload, text }: Assessment, filter: ListFilter): boolean {
   if (filter.workloads.length > 0 && !(workload && filter.workloads.includes(workload))) return false
   const name = ` ${customer === undefined ? foldName(text) : customerKey(customer)}`
@@ -213,15 +218,15 @@ function isMeant({ customer, workload, text }: Assessment, filter: ListFilter): 
   )
 }
 
-/** Makes an earlier assessment the current one again. */
+/** Makes an earlier assessment current again. */
 export function takeUp(env: DialogEnv, state: ConversationState, assessment: Assessment, remark?: string): Turn {
-  // The playbook may have been changed since the assessment began: answers that still fit are kept, and it says so.
+  // The playbook may have changed since the assessment began. Answers that still fit are kept, and the card says so.
   const isOld = assessment.contentVersion !== env.prepared.playbook.version
   const notice = isOld ? 'The playbook was updated since you began. Answers that still fit were kept.' : undefined
   return show(env, state, changed(assessment, { cancelled: false }), together(notice, remark))
 }
 
-/** The beginning of what was said, or how much was answered. */
+/** The beginning of the text, or the number of answers. */
 export function saidOf({ text, asked }: Assessment): string {
   if (!text) return asked.length === 1 ? '1 answer' : `${asked.length} answers`
   const line = text.replace(/\s+/g, ' ')

@@ -11,7 +11,7 @@ import { positionOf } from './position.ts'
 import { hint, show } from './show.ts'
 import { turn } from '../turn.ts'
 
-/** A name alone is whom the next message is about; for anything else there is too little. */
+/** Answers a text that is too short. A name alone is the customer of the next message; anything else is too little. */
 export function tooLittle(
   env: DialogEnv,
   state: ConversationState,
@@ -42,11 +42,11 @@ export function tooLittle(
   return turn(state, hint('Say a little more', text, { title: 'Assess step by step', verb: 'start' }))
 }
 
-/** What one answers in a chat, and nobody is called. */
+/** Chat words that are nobody's name. */
 const SLANG =
   /^(?:nope|yess*|yeah|yepp?|dunno|idk|prolly|probs|nvm|lol|haha+|thx|thanx|pls|plz|whatever|okay|okey|kinda|sorta|gonna|wanna|hmm+|ugh|meh|wtf|omg|asap|tbd|tbc)$/i
 
-/** Who is named where nothing but a name was typed, and the customer is missing; of somebody who is not known a guess. */
+/** The customer, if only a name was typed and the customer is missing; a stranger's name is a guess. */
 export function nameSaid(env: DialogEnv, state: ConversationState, said: string): Partial<Assessment> | undefined {
   const known = knownCustomers(env, state)
   const name = said.trim().replace(/[\s?!.:,;–-]{1,9}$/u, '')
@@ -57,7 +57,7 @@ export function nameSaid(env: DialogEnv, state: ConversationState, said: string)
   return customer === undefined ? undefined : { customer, customerGuessed: true }
 }
 
-/** Only English is read; questions work in any language, because the FM chooses. */
+/** Answers a text that is not English, because only English is read. Questions work in any language: the FM chooses. */
 export function foreign(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Turn {
   if (current && hasContent(current)) {
     const isQuestion = positionOf(env, current).kind === 'question'

@@ -19,8 +19,8 @@ import { stillUnfinished } from './unfinished.ts'
 import { turn } from '../turn.ts'
 
 /**
- * “Keep it”: what the card shows, when it shows a status; with the day that was said, or with the question where to post it.
- * What was kept last is not kept twice: of what waits besides, one is chosen.
+ * "Keep it": keeps the status on the card, with the date from the message, or asks where to post it. What was kept last
+ * is not kept twice: if other assessments wait, the person chooses one.
  */
 export function keepAsSaid(
   env: DialogEnv,
@@ -32,7 +32,7 @@ export function keepAsSaid(
   if (!current) return notOpen(env, state)
   const chosen = choosing(env, current)
   if (chosen) return whyFirst(env, state, datedLater(env, current, date).assessment, chosen)
-  // What lies open beside the way is put aside: "keep it" means the status.
+  // An open side card is closed: "keep it" means the status.
   const beside = leave(current)
   if (positionOf(env, beside).kind !== 'status') return noStatusYet(env, state, beside, date)
   const refused = post === undefined ? undefined : whyNotHere(incoming.where, 'post')
@@ -48,7 +48,10 @@ function notOpen(env: DialogEnv, state: ConversationState): Turn {
   return turn(state, hint('Kept', 'It is kept already. Tell me about the next customer.'))
 }
 
-/** A day that is to be checked, or that the status has not, is shown before anything is kept. */
+/**
+ * Keeps the status with a date. A doubtful date, or one for a status without a date, is shown first, and nothing is
+ * kept.
+ */
 function keepDated(
   env: DialogEnv,
   state: ConversationState,
@@ -57,7 +60,7 @@ function keepDated(
   incoming: Incoming,
 ): Turn {
   const typed = dateTyped(env, beside, date)
-  // “Keep it without a date”, of a status that has none.
+  // "Keep it without a date", for a status that has none.
   if (!typed && readDateAnswer(date, incoming.today)?.kind === 'unknown') return keepIt(env, state, beside, incoming)
   if (!typed) return show(env, state, beside, { notice: 'I could not read that day. Nothing was kept.' })
   const dated = setTypedDate(env, state, typed)
@@ -75,7 +78,7 @@ function noStatusYet(env: DialogEnv, state: ConversationState, assessment: Asses
   return show(env, state, dated.assessment, together(notice, dated.notice))
 }
 
-/** What cannot be kept yet remembers the day that was said with the order. */
+/** Remembers the date from the order although nothing can be kept yet. */
 function datedLater(
   env: DialogEnv,
   assessment: Assessment,
@@ -85,7 +88,7 @@ function datedLater(
   return typed ? withTypedDate(env, typed) : { assessment }
 }
 
-/** “Looks good”, “ok”: nobody may take what is shown for kept, and nothing is kept that nobody asked to keep. */
+/** "Looks good", "ok": asks whether to keep it. Nobody may think that it is kept, and nothing is kept unasked. */
 export function notKeptYet(env: DialogEnv, state: ConversationState): Turn {
   const current = currentOf(state)
   if (!current) return notOpen(env, state)
@@ -100,7 +103,7 @@ export function notKeptYet(env: DialogEnv, state: ConversationState): Turn {
   return turn({ ...state, keepAsked: { record, version } }, { kind: 'card', summary: 'Not kept yet', card })
 }
 
-/** “Nope, that’s wrong”: what there is to be corrected. */
+/** "Nope, that's wrong": shows what can be corrected. */
 export function whatIsWrong(env: DialogEnv, state: ConversationState): Turn {
   const current = currentOf(state)
   if (!current) return turn(state, nothingOpen(state, 'to correct'))

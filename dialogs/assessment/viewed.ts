@@ -5,7 +5,7 @@ import { changed, leave, open, withoutChosen } from './assessment.ts'
 import type { Assessment } from './model.ts'
 import { show, together } from './show.ts'
 
-/** What shows another side of the assessment and answers nothing. */
+/** Buttons that show another side of the assessment and answer nothing. */
 type ViewAction = Extract<
   RecordAction,
   {
@@ -26,8 +26,8 @@ type ViewAction = Extract<
 >
 
 /**
- * Shows the side of the assessment that was asked for.
- * @param remark what is said of a date that was typed, on the cards that show it
+ * Shows another side of the assessment.
+ * @param remark a remark on a typed date, for the cards that show it
  */
 export function viewed(
   env: DialogEnv,

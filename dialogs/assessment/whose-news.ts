@@ -16,34 +16,34 @@ import { knownCustomers, knownCustomersIn, shortOf } from './known-customers.ts'
 import type { Assessment } from './model.ts'
 import { onlyKept } from './only-kept.ts'
 
-/** Whose news a text is, as far as it says so. */
+/** Customer, workload and product of a text, and how sure they are. */
 export interface Names extends ReturnType<typeof readNames> {
-  /** The text calls the customer so, in short. */
+  /** The short form by which the text calls the customer. */
   readonly calledShort?: string
-  /** The text speaks of somebody else before it names the customer: “they were bought by Fabrikam”. */
+  /** The text is about somebody else before it names the customer: "they were bought by Fabrikam". */
   readonly isBeside?: boolean
-  /** A customer who is known, and for whom the name may have been meant. */
+  /** A known customer that may have been meant by the name. */
   readonly meant?: string
-  /** It may be news of any of them, and `customer` is the first. */
+  /** The news may be of any of these customers; `customer` is the first. */
   readonly among?: readonly string[]
-  /** The product that heads the text and is none of the playbook's workloads: another subject than any of them. */
+  /** The product at the beginning of the text, if it is no workload of the playbook: a different subject. */
   readonly product?: string
-  /** The product may as well be what the open workload waits for. */
+  /** The product may instead be what the open workload waits for. */
   readonly isProductUnsure?: true
-  /** The workload comes to another one that was spoken of: “also Intune, they start in June”. */
+  /** The workload is named in addition to another one: "also Intune, they start in June". */
   readonly isNamedToo?: true
-  /** The text names no workload: it goes on about the only one that is kept of the customer. */
+  /** The text names no workload: the customer's only kept one is assumed. */
   readonly isOnlyKept?: true
-  /** All of `among` as the name of one customer, which it may be as well. */
+  /** All of `among` as the name of one customer, which is possible as well. */
   readonly asOne?: string
 }
 
-/** Whose news a longer text is is not asked: a button takes along no more. In characters. */
+/** For a longer text the bot does not ask whose news it is: it does not fit into a button. In characters. */
 export const MAX_ASKED = 500
 
 /**
- * Whose news it is: of somebody who is kept or was spoken of before, also in short, or whom the text names by itself. What
- * is surely a name is taken as it is written, with whom it may have been meant for.
+ * Finds out whose news a text is: a customer that is kept or was named before, also by a short form, or a name in the
+ * text. A sure name is taken as written, together with a similar known customer.
  */
 export function whoseNews(
   env: DialogEnv,
@@ -84,20 +84,20 @@ function namesIn(env: DialogEnv, state: ConversationState, current: Assessment |
   if (typed.customer !== undefined && !known.has(key) && own.startsWith(`${key} `))
     return { ...typed, customer: current!.customer!, customerGuessed: false }
   const listed = listedIn(known, key)
-  // The name that was read may be the end of a longer list.
+  // The name may be the end of a longer list.
   if (listed) return ofAny(typed, [...new Set([...knownCustomersIn(env.prepared, known, said, undefined), ...listed])])
   const isOwnSaid = own !== '' && isSaidInHaste(saidNames(said), own)
   const apart = known.has(key) ? undefined : listedNames(env.prepared, typed.customer ?? '', known, said)
   if (apart && !isOwnSaid && said.length <= MAX_ASKED) return { ...ofAny(typed, apart), asOne: typed.customer! }
   const inName = known.has(key) ? undefined : knownIn(env, known, typed.customer, said)
-  // Of whom is open, it may merely speak of another beside them.
+  // The text may be about the open customer and only mention the other one.
   const isMeant = inName?.as === 'meant' && (!isOwnSaid || typed.customerGuessed !== true || inName.key === own)
   const names = isMeant ? { ...typed, customer: known.get(inName.key)!, customerGuessed: false } : typed
   const read = customerKey(names.customer ?? '')
   if (names.customer !== undefined && names.customerGuessed !== true)
     return known.has(read) ? { ...names, isBeside: isBeside(names.customer, said) } : orMeant(names, read, known)
   const found = knownCustomersIn(env.prepared, known, said, current?.customer)
-  // A guess that is known is none.
+  // A guess that is a known customer is certain.
   const isHeading = names.heads ?? said.toLowerCase().startsWith(names.customer?.toLowerCase() ?? ' ')
   if (known.has(read) && !isOwnSaid && (found.length < 2 || isHeading)) return ofKnown(names, known.get(read)!, said)
   // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
@@ -105,7 +105,7 @@ function namesIn(env: DialogEnv, state: ConversationState, current: Assessment |
   const [only, ...others] = found
   if (isOther || only === undefined) return orMeant(names, read, known)
   if (others.length > 0) return said.length <= MAX_ASKED ? ofAny(names, found) : orMeant(names, read, known)
-  // "Training is booked. adatum pilot went fine": the first of it may be news of whom is open.
+  // "Training is booked. adatum pilot went fine": its first part may be news of the open customer.
   const isLate =
     own !== '' && said.length <= MAX_ASKED && !isBeside(only, said) && isNamedLate(env.prepared, only, said)
   if (isLate) return ofAny(names, [only])
@@ -113,7 +113,7 @@ function namesIn(env: DialogEnv, state: ConversationState, current: Assessment |
   return isDoubtful ? ofAny(names, [only, names.customer!]) : ofKnown(names, only, said)
 }
 
-/** "Contoso and Fabrikam", both known: there is no customer of both names. */
+/** "Contoso and Fabrikam", both known: this is a list and not one name. */
 function listedIn(known: ReadonlyMap<string, string>, key: string): readonly string[] | undefined {
   if (key === '' || known.has(key)) return undefined
   let rest = ` ${key} `
@@ -127,7 +127,10 @@ function listedIn(known: ReadonlyMap<string, string>, key: string): readonly str
   return listed.toSorted((a, b) => key.indexOf(a) - key.indexOf(b)).map((each) => known.get(each)!)
 }
 
-/** "Contoso Apps", who is known by that name: there the product behind what was read belongs to it. */
+/**
+ * A known customer whose name ends with a product: "Contoso Apps". The product after the read name then belongs to the
+ * name.
+ */
 function withProduct(
   { prepared }: DialogEnv,
   known: ReadonlyMap<string, string>,
@@ -140,7 +143,7 @@ function withProduct(
   return longer.find(([, each]) => customerKey(withoutProduct(prepared, each, each, true)) === key)?.[1]
 }
 
-/** Who is known and stands in a name that was read; of "Levi's" it was read without the end. */
+/** A known customer within the name that was read; from "Levi's" the name was read without its end. */
 function knownIn(
   { prepared }: DialogEnv,
   known: ReadonlyMap<string, string>,
@@ -151,13 +154,13 @@ function knownIn(
   const whole = `${customerKey(name)}s`
   const isWhole = /['’`´]s$/i.test(known.get(whole) ?? '') && saidNames(said).written.includes(` ${whole} `)
   if (isWhole) return { key: whole, as: 'meant' }
-  // "Fourth Coffee Planner" is about a product at Fourth Coffee.
+  // "Fourth Coffee Planner" is about the product Planner at Fourth Coffee.
   const own = customerKey(withoutProduct(prepared, name, said, true))
   if (known.has(own)) return { key: own, as: 'meant' }
   return knownInName(prepared, known.keys(), name, !said.includes(name))
 }
 
-/** Nobody but this customer, who is known. */
+/** The names for a known customer, without doubt. */
 function ofKnown(names: Names, customer: string, said: string): Names {
   const short = shortOf(customerKey(customer), said)
   return {
@@ -170,12 +173,12 @@ function ofKnown(names: Names, customer: string, said: string): Names {
   }
 }
 
-/** Where nobody can be asked, it is guessed to be the first one's. */
+/** The names for one of several customers; where the person cannot be asked, the first is guessed. */
 function ofAny(names: Names, among: readonly string[]): Names {
   return { ...names, customer: among[0]!, customerGuessed: true, heads: true, among }
 }
 
-/** Who is spoken of so was named before. */
+/** Pronouns for a customer who was named before. */
 const SPOKEN_OF = /\b(?:they|them|their|theirs|he|she|his|her)\b/
 
 function isBeside(customer: string, said: string): boolean {
@@ -183,7 +186,7 @@ function isBeside(customer: string, said: string): boolean {
   return SPOKEN_OF.test(beforeName(saidNames(said), first!))
 }
 
-/** With whom the name may have been meant for: who alone begins with it, or is a slip away from it. */
+/** Adds a known customer that may have been meant: the only one that begins with the name, or differs by one letter. */
 function orMeant(names: Names, read: string, known: ReadonlyMap<string, string>): Names {
   if (names.customer === undefined || known.has(read)) return names
   const longer = [...known].filter(([key]) => key.startsWith(`${read} `))
@@ -191,17 +194,17 @@ function orMeant(names: Names, read: string, known: ReadonlyMap<string, string>)
   return first && others.length === 0 ? { ...names, meant: first[1] } : names
 }
 
-/** Shorter names are a slip away from others. In letters. */
+/** Shorter names differ from others by one letter too often. In letters. */
 const SHORTEST = 5
 
-/** "Fabricam" of Fabrikam, "Norhtwind" of Northwind Traders. */
+/** "Fabricam" for Fabrikam, "Norhtwind" for Northwind Traders. */
 function isSlipOf(read: string, key: string): boolean {
   const begins = key.split(' ').slice(0, read.split(' ').length).join(' ')
   if (read.length < SHORTEST || read[0] !== key[0]) return false
   return slipsBetween(read, begins) === 1 || slipsBetween(read, key) === 1
 }
 
-/** A name that heads the message, or is surely one, and is not the customer so far, begins another case. */
+/** True if the text begins with another customer's name, or surely contains one: that is another case. */
 export function isAnotherCustomer(current: Assessment, names: Names, said: string): boolean {
   if (names.customer === undefined || isSameName(current, names)) return false
   return names.customerGuessed !== true || (names.heads ?? said.startsWith(names.customer))
@@ -212,8 +215,8 @@ function isSameName({ customer }: Assessment, names: Names): boolean {
 }
 
 /**
- * The name of somebody else that a text seems to hold, and that it may merely speak of: whose news it is has to be asked. One
- * word alone may be anything, a person's name as well, unless it resigned or is snoozed.
+ * Another customer that the text seems to name and perhaps only mentions: the bot must ask. A single word may be
+ * anything, also a person's name, unless an order or a verb belongs to it ("snooze Contoso", "Contoso resigned").
  */
 export function perhapsOf(current: Assessment, names: Names, said: string): string | undefined {
   const { customer } = names

@@ -13,13 +13,13 @@ import { nameSaid } from './unread-text.ts'
 import type { WhoseAsked } from './model.ts'
 import { turn } from '../turn.ts'
 
-/** What was typed when it was asked whose news a text is: as the button of the card would say it. */
+/** A typed answer to "whose news is that?", in the form that the card's button would send. */
 export type WhoseTyped =
   | { readonly kind: 'nobody' }
-  /** Without a customer, it is news of what is open. */
+  /** Without a customer it is news for the open assessment. */
   | { readonly kind: 'news'; readonly text: string; readonly customer?: string; readonly also?: string }
 
-/** Nobody says a name at greater length. In characters. */
+/** Nobody types a longer name. In characters. */
 const MAX_NAME = 120
 const NOBODY =
   /^(?:neither|none|nobody|no ?one|nobody['’]s|no ?one['’]s|nothing|forget (?:it|that)|never ?mind|cancel|ignore (?:it|that)|skip(?: it)?)(?: of (?:them|these|those|the two))?$/i
@@ -30,9 +30,9 @@ const AROUND =
 const BEHIND = /(?:['’]s)?(?: news| only| of course| please| pls| obviously)*$/i
 
 /**
- * What answers the question whose news a text is: one of the names that were offered, another one, “both”, “the second”, “neither”.
- * @param typed the message right behind the question
- * @returns undefined where it is something else
+ * Reads the answer to "whose news is that?": an offered name, another name, "both", "the second", "neither".
+ * @param typed the message right after the question
+ * @returns undefined if it is something else
  */
 export function whoseTyped(env: DialogEnv, state: ConversationState, typed: string): WhoseTyped | undefined {
   const { whose } = state
@@ -49,12 +49,12 @@ export function whoseTyped(env: DialogEnv, state: ConversationState, typed: stri
   return { kind: 'news', text, ...(customer === currentOf(state)?.customer ? {} : { customer }) }
 }
 
-/** Behind other news a name alone is no answer any more. */
+/** Marks the question as past: after other news, a name alone is no longer an answer. */
 export function whoseIsPast(state: ConversationState): ConversationState {
   return state.whose ? { ...state, whose: { ...state.whose, isPast: true } } : state
 }
 
-/** Asks again whose news a text is, which belongs to nobody yet; undefined where nothing was asked. */
+/** Asks again whose news a text is that was not assigned yet; undefined if nothing was asked. */
 export function askWhoseAgain(env: DialogEnv, state: ConversationState): Turn | undefined {
   if (!state.whose) return undefined
   const { isPast: _, ...whose } = state.whose
@@ -74,7 +74,7 @@ function nameMeant(env: DialogEnv, state: ConversationState, { among }: WhoseAsk
   const begun = called.length > 0 ? called : offered.filter((each) => customerKey(each).startsWith(`${key} `))
   const known = knownCustomers(env, state).get(key)
   if (known !== undefined && called.length === 0) return known
-  // "Woodgrove" of “Woodgrove and Uhm” is a name of its own.
+  // "Woodgrove", of "Woodgrove and Uhm", is a name of its own.
   const isPart = begun.length === 1 && !` ${customerKey(begun[0]!)} `.includes(' and ')
   if (called.length === 1 || isPart) return begun[0]
   const command = readCommand(env.prepared, name)
@@ -82,7 +82,7 @@ function nameMeant(env: DialogEnv, state: ConversationState, { among }: WhoseAsk
   return command === undefined ? nameSaid(env, state, withoutWorkload(env, name))?.customer : undefined
 }
 
-/** "Contoso teams" is Contoso: which workload it is, the news tell. */
+/** "Contoso teams" means Contoso: the workload is read from the news itself. */
 function withoutWorkload(env: DialogEnv, name: string): string {
   const tokens = tokenize(name)
   const found = env.prepared.workloads.find(tokens).at(-1)

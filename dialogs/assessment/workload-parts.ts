@@ -11,28 +11,28 @@ import { saidAside } from '../../playbook/recommendation/said-aside.ts'
 import { splitWorkloads, workloadsIn, type WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 
 const HEAD = /^[^:\n]{2,80}:\s+/
-/** A stroke heads a text where the name of a product stands before it: "Contoso Teams & Exchange - …". */
+/** A dash ends a heading if a product's name is before it: "Contoso Teams & Exchange - …". */
 const STROKE_HEAD = /^([^:\n–—]{2,80}?)\s[–—-]\s+/
-/** A card offers no more at once. */
+/** The most parts that a card offers. */
 const MAX_PARTS = 3
-/** A stretch that shows the text model less than this says nothing by itself. In features. */
+/** A part with fewer features known to the text model says nothing by itself. */
 const SAYS_SOMETHING = 3
 const SENTENCE_END = /(?<=[.!?])\s+|\n+/
-/** A way to reach somebody, and no entitlement. */
+/** A way to reach somebody, not a workload. */
 const WAY_TO_REACH = /\bTeams (?:calls?|chats?|meetings?|messages?|invites?)\b/gi
 
 /**
- * What a text says about each of the workloads that it is about: clauses of their own, or, below a head that names
- * several ("Contoso Teams and Exchange: …"), the same for all. Undefined when it tells one story.
+ * The parts of a text about several workloads: clauses of their own, or the same text for all below a heading that
+ * names several ("Contoso Teams and Exchange: …"). Undefined if the text is about one situation.
  */
 export function partsOf(prepared: PreparedPlaybook, written: string): readonly WorkloadPart[] | undefined {
   const text = withItemsOnLines(written)
   const head = headOf(prepared, text)
   const body = text.slice(head.length)
-  // "They want Teams and SharePoint, but …" says one thing of both; its clauses are none of either.
+  // "They want Teams and SharePoint, but …" says the same of both; no clause is about only one.
   if (body.split(SENTENCE_END).some((sentence) => listedIn(prepared, sentence).length > 0)) return undefined
   const parts = splitWorkloads(prepared, text)
-  // Where headings part the text, no clause of one is another's.
+  // If headings divide the text, the parts are taken from them.
   if (parts) return withAside(prepared, text, headedWorkloads(prepared, text) ?? parts)
   const workloads = workloadsIn(prepared, head)
   if (workloads.length < 2 || workloads.length > MAX_PARTS) return undefined
@@ -42,7 +42,9 @@ export function partsOf(prepared: PreparedPlaybook, written: string): readonly W
   return isSame ? workloads.map((workload) => ({ workload, text: body })) : undefined
 }
 
-/** Whoever takes a text apart has a part of each that it tells of, also where it is done; undefined when a card cannot hold them. */
+/**
+ * Adds parts about workloads that are only mentioned, also if they are done; undefined if a card cannot hold all parts.
+ */
 function withAside(
   prepared: PreparedPlaybook,
   text: string,
@@ -61,8 +63,8 @@ function headOf(prepared: PreparedPlaybook, text: string): string {
 }
 
 /**
- * The other workloads that a text is about, besides the one that it is read for: named in one list with another
- * workload, or in a sentence of their own. What is merely touched on is none.
+ * The other workloads that a text is about: named in a list with another workload, or in a sentence of their own. A
+ * mere mention does not count.
  */
 export function othersIn(prepared: PreparedPlaybook, message: string, workload: WorkloadId): readonly WorkloadPart[] {
   const text = message.replace(WAY_TO_REACH, '')
@@ -82,7 +84,7 @@ function toldOfIn(prepared: PreparedPlaybook, sentence: string): readonly Worklo
   return listedIn(prepared, sentence)
 }
 
-/** The workloads that stand side by side in a list: "Teams, Exchange and Intune". */
+/** The workloads of a list: "Teams, Exchange and Intune". */
 function listedIn(prepared: PreparedPlaybook, sentence: string): readonly WorkloadId[] {
   const named = workloadsIn(prepared, sentence)
   if (named.length < 2) return []
@@ -96,12 +98,12 @@ function listedIn(prepared: PreparedPlaybook, sentence: string): readonly Worklo
   return named.filter((each) => listed.includes(each))
 }
 
-/** The sentences about one workload; the whole text where they say nothing by themselves, and nothing where that says nothing either. */
+/** The sentences about one workload. If they say too little, the whole text; empty if that only names workloads. */
 function saidOf(prepared: PreparedPlaybook, text: string, workload: WorkloadId): string {
   let isAbout = false
   const own = text.split(SENTENCE_END).filter((sentence) => {
     const named = workloadsIn(prepared, sentence)
-    // A sentence without a name goes on about the workload before it.
+    // A sentence without a name continues with the workload before it.
     if (named.length > 0) isAbout = named.includes(workload)
     return isAbout
   })

@@ -7,10 +7,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const YES = words('yes y yep yeah yup ya sure absolutely definitely indeed')
 const NO = words('no n nope nah')
 const NOT = words('not dont doesnt didnt wont wouldnt cant couldnt isnt arent wasnt havent hasnt never')
-/** Whom the question is about. */
+/** Words for the customer. */
 const THEY = words('they he she it customer')
 const DO = words('do does is are will would can could want wants')
-/** Nothing is meant by these. */
+/** Words without a meaning of their own. */
 const BESIDE = words('the that this to really please sure')
 /** In words. */
 const MOST = 10
@@ -18,10 +18,10 @@ const MOST = 10
 type YesOrNo = 'yes' | 'no'
 
 /**
- * What a message answers to a question with yes and no: “yep”, “they do”, “yes they want to use it”, “they dont”. It may say again
- * what the question says, and nothing else; undefined where it does, where it says both, and where the question has other answers.
+ * Reads an answer to a yes-or-no question: "yep", "they do", "yes they want to use it", "they dont". It may repeat
+ * words of the question, and nothing else. No answer if it says both, or if the question has other choices.
  * @param text in lower case, without marks at its end
- * @returns undefined where it is no such answer to any question
+ * @returns undefined if it answers no question at all
  */
 export function yesOrNoIn(text: string): ((question: Question) => YesOrNo | undefined) | undefined {
   const said = text
@@ -35,7 +35,10 @@ export function yesOrNoIn(text: string): ((question: Question) => YesOrNo | unde
   return (question) => (isYesOrNo(question) ? answerOf(question, opening, behind) : undefined)
 }
 
-/** @param behind the words behind the yes or no that opens the message */
+/**
+ * Reads yes or no for one question.
+ * @param behind the words after the yes or no at the beginning
+ */
 function answerOf(question: Question, opening: YesOrNo | undefined, behind: readonly string[]): YesOrNo | undefined {
   const asked = words(question.text.toLowerCase().replace(/[^\p{L} ]/gu, ''))
   const isSaid = (word: string): boolean => [NOT, THEY, DO, BESIDE, asked].some((set) => set.has(word))
@@ -46,7 +49,7 @@ function answerOf(question: Question, opening: YesOrNo | undefined, behind: read
   return opening && told && opening !== told ? undefined : (told ?? opening)
 }
 
-/** The answers of a question that begin so. */
+/** The choices of a question that begin with this word. */
 export function choicesFor({ choices }: Question, answer: YesOrNo): readonly Choice[] {
   return choices.filter(({ label }) => label.toLowerCase().split(/[^a-z]/)[0] === answer)
 }
@@ -58,7 +61,7 @@ function isYesOrNo(question: Question): boolean {
 /** Longer than any answer. In UTF-16 units. */
 const LONGEST = 200
 
-/** What is to be told where “yes” says too little: of several answers one has to be chosen. Undefined for whatever else is typed. */
+/** What to say if "yes" is not enough, because several choices begin so; undefined for any other message. */
 export function whichYes(env: DialogEnv, assessment: Assessment | undefined, message: string): string | undefined {
   if (!assessment || message.length > LONGEST) return undefined
   const text = message

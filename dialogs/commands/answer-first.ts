@@ -6,7 +6,7 @@ import type { AskedSituation } from './asked-situations.ts'
 import type { Asked } from './model.ts'
 import type { Term } from './terms.ts'
 
-/** What has to be set with a status, in words. */
+/** What must be set with a status, in words. */
 export const REQUIRED: Readonly<Record<Requirement, string>> = {
   'target-date': 'the target date',
   'unblock-date': 'the projected unblock date, or “not known”',
@@ -15,9 +15,9 @@ export const REQUIRED: Readonly<Record<Requirement, string>> = {
 }
 
 /**
- * What is said before a definition, because it was asked for: none where the definition is all there is to say. Of whom a
- * status is, what has to be set with it, or which status a situation has.
- * @param term what is defined
+ * The answer that is shown before a definition: what must be set with a status, who has to act, or which status a
+ * situation has. Empty if the definition itself is the answer.
+ * @param term the word that is defined
  */
 export function answerFirst(prepared: PreparedPlaybook, term: Term, asked: Asked): readonly string[] {
   switch (asked.kind) {
@@ -46,9 +46,9 @@ function statusFor(prepared: PreparedPlaybook, { situation, supposed }: AskedSit
 }
 
 /**
- * What decides about a subject that belongs to several statuses, such as a merger: by the question that the playbook asks
- * about it. None when it asks none.
- * @param among only these are told
+ * What decides about a subject that belongs to several statuses, such as a merger, from the playbook's question about
+ * it. Empty if there is no such question.
+ * @param among if given, only these statuses are listed
  */
 export function dependsOn(prepared: PreparedPlaybook, subject: string, among?: readonly Term[]): readonly string[] {
   const about = prepared.playbook.questions.find((question) => question.about?.test(subject))
@@ -80,7 +80,10 @@ const OF_OWNER = /\b(?:who|whom|whose|owns?|owner|responsible|team)\b/
 const OF_ATTEMPTS = /\b(?:attempts?|try|tries|calls?)\b/
 const OF_REASON = /\b(?:reasons?|why|notes?)\b/
 
-/** @param question in lower case */
+/**
+ * A fact about the term from the playbook.
+ * @param question in lower case
+ */
 function factOf(prepared: PreparedPlaybook, term: Term, question: string): readonly string[] {
   const statuses = statusesOf(prepared, term)
   const [first] = statuses
@@ -102,7 +105,7 @@ function factOf(prepared: PreparedPlaybook, term: Term, question: string): reado
   return OF_OWNER.test(question) ? ownerOf(prepared, term, first) : []
 }
 
-/** Of an L1 what is said of the account team. */
+/** For an L1: what the playbook says about the account team. */
 function ownerOf(prepared: PreparedPlaybook, term: Term, status: Status): readonly string[] {
   if ('status' in term) return [`Who has to act: ${status.engage}`]
   const says = prepared.playbook.topics.find(({ id }) => id === term.topic)!.says.join(' ')

@@ -2,20 +2,19 @@ import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../../playbook/names/ope
 import { remembering } from '../../playbook/recent.ts'
 
 const SEPARATED = '(?:[ ,.!:;–-]+)'
-/** What one says before a command and means nothing by: "oops undo", "no wait, undo that". */
+/** Words before a command without a meaning: "oops undo", "no wait, undo that". */
 const BEFORE = new RegExp(
   `^(?:(?:oh|ah|oops|ups|whoops|argh|damn|(?:no|nope|nah)(?=[,.!:;–-]| (?:no|nope|wait|sorry|oops|please|pls|ok|actually|undo|(?:that|this|it) (?:was|is))(?![\\p{L}]))|wait|hm+|ok(?:ay)?|well|sorry|please|pls|plz|thanks|thx|hey|hi|hello|bot|and|so|then|now|just|actually|yes|yep|yeah|sure|(?:can|could|would|will) you(?: please)?|let me|i (?:want|need|would like) to|my (?:bad|mistake)|(?:that|this|it) (?:was|is) (?:wrong|a mistake|not right|an error))${SEPARATED})+`,
   'iu',
 )
-/** What one says behind it. */
+/** Such words behind a command. */
 const BEHIND = new RegExp(
   `(?:${SEPARATED}(?:please|pls|plz|thanks|thank you|thx|ty|ok(?:ay)?|now|then|for me|sorry|bot|will you|would you))+$`,
   'i',
 )
 
 /**
- * A message without the small words around a command, which are no part of it; the message itself when nothing else
- * is left.
+ * Removes the small words around a command; a message of nothing else stays.
  * @param text on one line, without marks at its end
  */
 export const withoutSmallWords: (text: string) => string = remembering(4, (text) => {
@@ -28,31 +27,31 @@ const ASKED_POLITELY =
 const THANKED =
   /(?:[ ,.!:–-]+(?:please|pls|plz|(?:many )?thanks(?: a lot| so much| very much)?|thank (?:you|u)(?: so much| very much)?|thx|tx|ty|cheers|for me))+$/i
 
-/** A message without what is said out of politeness, also where a name may follow: “no” and “wait” may be part of what is said. */
+/** Removes polite words, also where a name may follow: "no" and "wait" stay, because they may mean something. */
 export const withoutPoliteWords: (text: string) => string = remembering(
   4,
   (text) => withoutRequest(text).replace(THANKED, '') || text,
 )
 
-/** The same of what stands before it alone: what is typed behind may be somebody's words. */
+/** Removes polite words before the message only: what follows may be somebody's words. */
 export function withoutRequest(text: string): string {
   return text.replace(ASKED_POLITELY, '') || text
 }
 
-/** A question without what is said behind it and asks for nothing: “what does DIBS mean again?” */
+/** Removes words behind a question that ask nothing: "what does DIBS mean again?" */
 export function withoutAfterthoughts(text: string): string {
   return text.replace(/(?:[ ,]+(?:again|exactly|actually|really|btw|anyway|by the way))+$/i, '') || text
 }
 
-/** "Morning! …", "morning all, …"; a "morning briefing" is none. */
+/** "Morning! …", "morning all, …"; not "morning briefing". */
 const MORNING =
   '(?:morning|afternoon|evening)(?: (?:all|team|everybody|everyone|folks))?(?=[,!.:]| (?:what|where|which|who|show)\\b)'
 
-/** What one says before a request to the bot: nothing that speaks of a customer, such as whom one called. */
+/** Words before a request to the bot; nothing about a customer, such as who was called. */
 const OPENING = new RegExp(
   String.raw`^(?:(?:${GREETINGS}|${FILLERS}|${ASIDES}|${QUICK_ONES}|${MORNING}|(?:one )?question|and|also|please|sorry|bot|@\S+)\b(?: [-–]|[,:!.]*) +)+`,
   'i',
 )
 
-/** A message without how it is opened: "morning! where are we with contoso" asks for Contoso. */
+/** Removes the opening of a message: "morning! where are we with contoso" asks about Contoso. */
 export const withoutOpening: (text: string) => string = remembering(4, (text) => text.replace(OPENING, ''))

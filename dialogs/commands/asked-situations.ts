@@ -2,11 +2,11 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { wholeTerm, type Term } from './terms.ts'
 
-/** A situation of no customer in particular, of which the status is asked. */
+/** A situation of no particular customer, with the question which status it has. */
 export interface AskedSituation {
-  /** In the words of the question. */
+  /** In the question's words. */
   readonly situation: string
-  /** What the FM takes it for. */
+  /** The status that the FM suggests. */
   readonly supposed?: Term
 }
 
@@ -22,7 +22,7 @@ const THEN_STATUS = new RegExp(
   `^(.{6,200}?)${PARTED}(?:${STATUS}|${PUT}(?: (?:for|as|then|there|here)\\b.{0,20})?|${RECORD})$`,
   'i',
 )
-/** "In-country data center which l2": nothing parts the two. Whoever asks or knows it is told of. */
+/** "In-country data center which l2": without a mark before the question. Not if somebody "asks" or "knows" which. */
 const BARE_STATUS =
   /^(.{6,200}?)(?<!\b(?:asks?|asked|asking|knows?|wonders?|sure|says?|sees?|decides?|tells?|told|is|are|of|for|to|in|with|on|and|but|or|so|unclear|clear|matter|about)) (?:which|what) (?:status|l1|l2)(?: (?:is|would be|fits|applies)(?: (?:it|that|this))?)?$/i
 /** "They do not want our help, is that No Intent?" */
@@ -39,14 +39,14 @@ const STATUS_WHEN = new RegExp(
 const STATUS_FOR =
   /^(?:which|what) (?:status|l2|one)(?: (?:is it|is right|fits|do (?:i|we) (?:put|use|set|take)))? (?:for|with) (an? .+)$/i
 
-/** One of these stands in all of them, and in few texts that are none. */
+/** Each of these questions contains one of these words, and few other texts do. */
 const MAY_ASK = /what|which|how/i
 const MAY_BE_IT = / (?:that|this|it) /i
 
 /**
- * The situation whose status somebody asks for; undefined where a customer is named, whose situation it then is, and for
- * everything else.
- * @param text as it was typed, on one line, without marks at its end
+ * The situation in a question for its status; undefined if a customer is named, because it is then that customer's
+ * situation, and for everything else.
+ * @param text as typed, on one line, without marks at its end
  */
 export function readAskedSituation(prepared: PreparedPlaybook, text: string): AskedSituation | undefined {
   const asked = MAY_ASK.test(text) ? situationIn(text) : undefined
@@ -65,7 +65,7 @@ function situationIn(text: string): string | undefined {
   )
 }
 
-/** True when no customer is named, whose situation it would be. */
+/** True if no customer is named, so the situation is nobody's in particular. */
 export function isNobodys(prepared: PreparedPlaybook, situation: string): boolean {
   return readText(prepared, situation).customer === undefined
 }

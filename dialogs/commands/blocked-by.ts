@@ -3,7 +3,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { otherWords, readFilter } from '../records/records-filter.ts'
 import { withoutOpening } from './around-commands.ts'
 
-/** Who or what stands in the way, in the words of a call, where no name of the L2 is. */
+/** People and things that block, in everyday words instead of the L2's name. */
 const IN_THE_WAY: Readonly<Record<string, StatusId>> = {
   users: 'adoption-readiness',
   'end users': 'adoption-readiness',
@@ -37,7 +37,7 @@ const INSTEAD: readonly RegExp[] = [
   new RegExp(`${SORRY}not ${NOT}(?:,| but|, but) (?:it['’]?s |it is )?${NOW}$`, 'iu'),
 ]
 
-/** The L2 that somebody or something names who stands in the way, “IT too”, “users mostly”; undefined for other words. */
+/** The L2 for a person or thing that blocks, "IT too", "users mostly"; undefined for other words. */
 export function statusInTheWay(words: string): StatusId | undefined {
   const named = words
     .toLowerCase()
@@ -45,7 +45,7 @@ export function statusInTheWay(words: string): StatusId | undefined {
   return Object.hasOwn(IN_THE_WAY, named) ? IN_THE_WAY[named] : undefined
 }
 
-/** “It’s IT, not users”: what stands in the way in place of what does not, and nothing else; undefined where either is unknown. */
+/** "It's IT, not users": the L2 for what blocks instead; undefined if either is unknown, or the message says more. */
 export function statusInstead(text: string): StatusId | undefined {
   for (const pattern of INSTEAD) {
     const { now = '', not = '' } = pattern.exec(text.trim().replace(/[.!]+$/, ''))?.groups ?? {}
@@ -54,14 +54,15 @@ export function statusInstead(text: string): StatusId | undefined {
   return undefined
 }
 
-/** Without a word that asks, “because of” gives a reason of the customer's. */
+/** Without a word that asks, "because of" gives the customer's reason. */
 const BLOCKED_BY =
   /^(?:((?:(?:(?:show|list|give)(?: me)?|who|which|what|all|everyone|everything|customers|entitlements|ones|that|is|are|my|the) )+))?blocked (by|on|because of|due to|over) (?:(?:the|their|a|an) )?([\p{L} /-]{2,40})$/iu
 
 /**
- * Those that something is in the way of: "blocked by users", "who is blocked by the firewall".
+ * Reads a request for the list of customers that something blocks: "blocked by users", "who is blocked by the
+ * firewall".
  * @param text on one line, without a mark at its end
- * @returns the filter of their list; `isBare`: no word asks for a list, so that it may be an answer as well
+ * @returns the list's filter; `isBare`: no word asks for a list, so the message may be an answer as well
  */
 export function readBlockedBy(
   prepared: PreparedPlaybook,
@@ -72,7 +73,7 @@ export function readBlockedBy(
   const id = IN_THE_WAY[named.toLowerCase()]
   const l2 = id && prepared.status.get(id)?.l2
   if (l2 !== undefined) return { filter: `blocked ${l2.toLowerCase()}`, isBare: asked === undefined }
-  // Where a list is asked for by names of the playbook, they are its filter.
+  // A request that uses the playbook's names is read as a filter elsewhere.
   if (asked !== undefined || otherWords(prepared, named).length > 0) return undefined
   const filter = `blocked ${named}`
   return readFilter(prepared, filter)[0]!.statuses.length > 0 ? { filter, isBare: true } : undefined

@@ -5,20 +5,23 @@ import { isFilter, isStrange, mayNameCustomer, namesCustomer } from './command-s
 import { readDateMoved } from './told-dates.ts'
 import { readTextChange, type TextChange } from './text-changes.ts'
 
-/** A typed wish to change what is kept: its form is opened with `value` filled in. `filter` says of whom; empty for “it”. */
+/**
+ * A typed request to change a kept record: opens its form with `value` filled in. `filter` names the entitlement; empty
+ * for "it".
+ */
 export interface ChangeCommand {
   readonly kind: 'change'
   readonly what: 'date' | TextChange['what']
   readonly filter: string
-  /** As it was typed. */
+  /** As typed. */
   readonly value: string
-  /** Why the date moves, as it was typed. */
+  /** The reason for moving the date, as typed. */
   readonly reason?: string
-  /** The note is put behind the one that is kept. */
+  /** The text is added to the kept note. */
   readonly adds?: true
-  /** How far from the date that is kept, see `printShift`. */
+  /** The distance from the kept date, see `printShift`. */
   readonly by?: string
-  /** It was told, and not ordered: of whom no date is kept, and of what has no note yet, it is news. */
+  /** The change was reported, not requested. If no date or note is stored, the sentence is news. */
   readonly told?: true
 }
 
@@ -26,49 +29,49 @@ const MOVE =
   '(?:move|change|set|shift|postpone|push|reschedule|extend|update|delay|defer|slip|bring|put)(?: (?:back|forward|out))?'
 const DATE = '(?:(?:projected |target |due |unblock |end )*date|deadline)'
 const TO = '(?:to|until|till|by|for)'
-/** What is asked for by its verb may have any value; a date that cannot be read is chosen on the form. */
+/** A request with its verb may have any value; if the date cannot be read, it is chosen on the form. */
 const MOVE_DATE: readonly RegExp[] = [
   new RegExp(`^${MOVE} (?:the |my )?${DATE} (?:of|for|at) (.{2,60}?) ${TO} (.{1,40})$`, 'i'),
   new RegExp(`^${MOVE} (?!the )(.{2,60}?)(?:['’]s)? ${DATE} ${TO} (.{1,40})$`, 'i'),
 ]
-/** "Contoso Teams: the unblock date is now 15 March", "Contoso date: 15 March": of a date, and nothing else. */
+/** "Contoso Teams: the unblock date is now 15 March", "Contoso date: 15 March": with a date and nothing else. */
 const DATE_SAID =
   /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?(?:projected )?(?:(?:(?:target|unblock|due) )?date|deadline)(?: (?:is|was)?(?: now)?(?: been)?| (?:moves?|moved|changes?|changed|slips?|slipped))?(?: to)?:? ([^,;]{3,40})$/i
-/** "Due date of Contoso is 15 June": of a day, and nothing else. */
+/** "Due date of Contoso is 15 June": with a day and nothing else. */
 const SAID_OF = new RegExp(
   `^(?:the |my )?(?:new )?${DATE} (?:of|for|at) (.{2,60}?) (?:is|was|will be|should be|moves to|moved to|changes to|changed to|slips to|slipped to)(?: now)? ([^,;]{3,40})$`,
   'i',
 )
-/** "Contoso Teams should be 22 Jan, not 15": a day alone is its date; what "should be live by June" is told of them. */
+/** "Contoso Teams should be 22 Jan, not 15": a day alone is its date; "should be live by June" is news. */
 const SHOULD_BE =
   /^((?!(?:the|it|this|that)\b).{2,60}?)(?: date| deadline)? (?:should|must) (?:be|have been)(?: now)? ([^,;]{3,40}?)(?:,? (?:and )?(?:not|instead of) [^,;]{1,30})?$/i
-/** "Push Contoso to March": of a day, and nothing else. */
+/** "Push Contoso to March": with a day and nothing else. */
 const MOVED = new RegExp(
   '^(?:move|shift|set|change|update|postpone|push|reschedule|delay|defer|slip|bring|put|extend)(?: (?:back|forward|out))? (.{2,60}?)(?: (?:back|forward|out))? (?:to|until|till) ([^,;]{3,40})$',
   'i',
 )
-/** What was kept last, or is open: "move it to 15 March", "change the date to 15 March". */
+/** For the open card or the one kept last: "move it to 15 March", "change the date to 15 March". */
 const OF_IT = new RegExp(
   `^${MOVE} (?:it|this|that|this one|that one|(?:the |its )(?:projected )?${DATE})(?: (?:back|forward|out))? ${TO} (.{3,40})$`,
   'i',
 )
-/** Days that belong to no status: “go-live date: 15 March”. */
+/** Dates that are no date of a status: "go-live date: 15 March". */
 const OTHER_DATES =
   /(?:^|[\s:-])(?:go-?live|live|start(?:ing)?|begin|end|kick-?off|meeting|call|review|renewal|expiry|expiration|release|cut-?over|migration|pilot|training|workshop|launch|contract|signing|new|next|holiday|delivery)$/i
-/** How people name days that are read on no card; they are chosen on the form. */
+/** Days in words that no card reads; they are chosen on the form. */
 const LIKE_A_DAY =
   /^(?:(?:on )?(?:(?:next|this|the following|the coming) )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?(?: (?:after|in) .{2,20})?|tomorrow|today|(?:the )?(?:end|middle|beginning|start) of (?:next|this|the) (?:week|month|quarter|year)|(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|a (?:day|week|month) later)$/i
 
-/** "The 15th": chosen on the form, because it names no month. */
+/** "The 15th" names no month, so it is chosen on the form. */
 const DAY_OF_MONTH = /^(?:on )?the \d{1,2}(?:st|nd|rd|th)$/i
-/** What a day is read behind, and says of them how far they will be then. */
+/** Words before a day that say what will have happened by then. */
 const HOW_FAR = /^(?:ok(?:ay)?|blocked|planned|expected|well|set|put|made|taken?|moved?|pushed)\b/i
 
-/** "Graphic Design: new date 4/12": a new date of what is called so, and nothing else. */
+/** "Graphic Design: new date 4/12": a new date for the customer of that name, and nothing else. */
 const NEW_DATE =
   /^((?!the\b)[^:;,]{3,60}?)(?:\s*:|\s+[-–])\s+(?:the )?new (?:(?:target|unblock|due|projected(?: unblock)?) )?date(?: is|:)?(?: now)? ([^,;]{3,40})$/i
 
-/** Names may be made of ordinary words, where there are two of them or a capital. */
+/** Reads that form. A name of ordinary words counts if it has two words or a capital. */
 function newDate(prepared: PreparedPlaybook, text: string): readonly [string, string] | undefined {
   const [filter, value] = firstOf([NEW_DATE], text) ?? []
   if (filter === undefined || value === undefined || !readsAsDate(value) || !isFilter(filter)) return undefined
@@ -77,9 +80,9 @@ function newDate(prepared: PreparedPlaybook, text: string): readonly [string, st
 }
 
 /**
- * "Move the date for Contoso to end of April", "Contoso Teams unblock date is now 3 May", "Contoso note: …"; undefined
- * for everything else.
- * @param message as it was typed: a note is kept so
+ * Reads "Move the date for Contoso to end of April", "Contoso Teams unblock date is now 3 May", "Contoso note: …";
+ * undefined for everything else.
+ * @param message as typed: a note is kept like that
  */
 export function readChange(prepared: PreparedPlaybook, message: string): ChangeCommand | undefined {
   const text = withoutRequest(message.trim().replace(/^\/+/, ''))
@@ -92,7 +95,7 @@ export function readChange(prepared: PreparedPlaybook, message: string): ChangeC
   return isOfStatus ? { kind: 'change', what: 'date', ...moved } : readDate(prepared, short)
 }
 
-/** What a wish to move a date may end with: why. */
+/** A request to move a date may end with its reason. */
 const REASON = /^(.{8,100}?)(?:[,;] (?=\p{L})(?:because |as |since )?| (?:because|since|due to) )(.{3,200})$/iu
 const MOVES = new RegExp(`^${MOVE} `, 'i')
 
@@ -111,7 +114,8 @@ function readDate(prepared: PreparedPlaybook, message: string): ChangeCommand | 
   const moved = (asked ?? anew ?? shouldBe ?? said) ? undefined : firstOf([MOVED], text)
   const [filter, value] = asked ?? anew ?? shouldBe ?? said ?? moved ?? []
   if (filter === undefined || value === undefined || OTHER_DATES.test(filter)) return undefined
-  // Who orders a date to be moved says whose, in whatever words; who tells of one may tell of anything.
+  // In a request to move a date any words may be the name; a report must name a customer, because it may be about
+  // anything.
   const isTold = said !== undefined || shouldBe !== undefined
   if (!anew && !(isTold ? namesCustomer(prepared, filter) : mayNameCustomer(prepared, filter))) return undefined
   if (shouldBe && !isDayAlone(value)) return undefined
@@ -128,7 +132,7 @@ function firstOf(patterns: readonly RegExp[], text: string): readonly [string, s
   return undefined
 }
 
-/** A day and nothing that is to be so by then: no "done by 15 March". */
+/** True for a day alone, without what is to happen by then: not "done by 15 March". */
 function isDayAlone(value: string): boolean {
   if (HOW_FAR.test(value)) return false
   if (LIKE_A_DAY.test(value) || DAY_OF_MONTH.test(value)) return true
@@ -138,12 +142,12 @@ function isDayAlone(value: string): boolean {
   })
 }
 
-/** A day that is read, or one that is chosen on the form. */
+/** True for a day that can be read, or one to be chosen on the form. */
 function isDateLike(value: string): boolean {
   return readsAsDate(value) || LIKE_A_DAY.test(value)
 }
 
-/** Half a year apart: as of one of them, every month is one to come. */
+/** Half a year apart, so that every month is in the future of one of them. */
 const AS_OF = ['2026-01-01', '2026-07-01']
 
 function readsAsDate(value: string): boolean {

@@ -13,11 +13,11 @@ const CHANGE: readonly RegExp[] = [
 const WRONG = "(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:wrong|not right|incorrect|not true)"
 const IT_IS = "(?:(?:it|this|that)(?:['’]?s| is| was) )"
 const MARK = '(?: ?[,;:.!–-]+ ?| )'
-/** What one says before the right status: nothing that tells of a customer. */
+/** Words before the right status; nothing about a customer. */
 const OBJECTION = new RegExp(
   `^(?:(?:no|nope|nah|hm+|sorry|actually|well|but|wait|i disagree|disagree|${WRONG})${MARK})+`,
 )
-/** "It's legal, not adoption", "not legal - security": two names of statuses, and nothing else. */
+/** "It's legal, not adoption", "not legal - security": two names of statuses and nothing else. */
 const INSTEAD: readonly RegExp[] = [
   new RegExp(
     `^${IT_IS}?(?:rather |more )?(?<now>[^,;]{3,60}?),? (?:and not|not|rather than|instead of) (?<not>[^,;]{3,60})$`,
@@ -26,31 +26,31 @@ const INSTEAD: readonly RegExp[] = [
     `^(?:${IT_IS}|(?:it|this|that) (?:is ?n['’]?t|ain['’]?t) )?(?:not )?(?<not>[^,;–-]{3,60}?)(?:(?: ?[,;–]+ ?| - )(?:but |rather )?| but | rather )${IT_IS}?(?:rather |more )?(?<now>[^,;]{3,60})$`,
   ),
 ]
-/** What says of one status that it is the right one. */
+/** Sentences that call one status the right one. */
 const MEANT: readonly RegExp[] = [
   /^(?:(?:it|this|that) )?(?:should|must) (?:be|have been) (?:rather )?(.{3,60})$/,
   /^i(?:['’]?d| would)(?: rather)? (?:say|call (?:it|this|that)|go (?:for|with)|choose|pick|take|file (?:it|this|that) under|put (?:it|this|that) (?:under|as|in|into))(?: (?:it|this|that)(?:['’]?s| is))? (.{3,60})$/,
   /^(?:it|this|that)(?:['’]?s| is| was) (?:rather|more(?: like| of)?|actually) (.{3,60})$/,
   /^(?:i think|i guess|i believe|to me)(?: that)? (?:it|this|that)(?:['’]?s| is) (.{3,60})$/,
 ]
-/** The same behind an objection: "that's wrong, it is billing". */
+/** The same after an objection: "that's wrong, it is billing". */
 const OBJECTED = new RegExp(`^(?:${IT_IS}(?:rather |more )?|rather |more like )(.{3,60})$`)
-/** Around the name of a status. */
+/** Words around the name of a status. */
 const AROUND =
   /^(?:(?:more|rather|really|clearly|of|like|an?|the) )+|(?: (?:issue|problem|matter|question|thing|topic|case|status|one|really|instead|then))+$/g
-/** Why, behind the right status. */
+/** A reason behind the right status. */
 const WHY = /^(.{3,160}?)[ ,;:–-]+(?:because|since|cause|bc) (.{8,200})$/i
 /** In characters. */
 const MAX_CORRECTION = 400
-/** The button's name, and what one says for it. */
+/** The button's title, and other words for it. */
 const CHOOSE =
   /^(?:(?:choose|pick|use|take|set|give it) )?(?:another|a different|a new) status$|^change (?:the )?status$|^choose (?:it )?myself$/
 /** "Blocked › Legal", "blocked legal": the L2 is meant. */
 const L1_BEFORE = /^(?:blocked|no intent|in progress|status unknown)(?: ?[›>:/–-] ?| )(?=\S)/
 
 /**
- * "Change status to Adoption Readiness": of what is open, or was kept last; undefined for anything that names more than
- * a status.
+ * Reads "Change status to Adoption Readiness", for the open status or the one kept last; undefined if the message says
+ * more.
  * @param text without marks at its end
  */
 export function readChangeStatus(prepared: PreparedPlaybook, text: string): ChangeStatus | undefined {
@@ -62,16 +62,16 @@ export function readChangeStatus(prepared: PreparedPlaybook, text: string): Chan
   if (!term) return readCorrection(prepared, text)
   if ('status' in term) return { kind: 'change-status', status: term.status }
   const topic = prepared.playbook.topics.find(({ id }) => id === term.topic)
-  // Of an L1 the L2 is chosen.
+  // An L1 alone: the L2 is chosen on the card.
   return topic?.l1 !== undefined && topic.name === topic.l1 ? { kind: 'change-status' } : undefined
 }
 
-/** “Rather the licences”: what stands in the way, by another word than the name of the status. */
+/** "Rather the licences": the L2 for what blocks, in everyday words. */
 function inTheWay(meant: string | undefined): StatusId | undefined {
   return meant === undefined ? undefined : statusInTheWay(meant.replace(AROUND, ''))
 }
 
-/** "No, it's not app compat, it's product feature": the right status, perhaps with why. */
+/** "No, it's not app compat, it's product feature": the right status, perhaps with a reason. */
 function readCorrection(prepared: PreparedPlaybook, message: string): ChangeStatus | undefined {
   if (message.length > MAX_CORRECTION) return undefined
   const [, wish = message, reason] = WHY.exec(message) ?? []

@@ -1,7 +1,7 @@
 import { plainWords } from '../../playbook/reading/plain-words.ts'
 import { remembering } from '../../playbook/recent.ts'
 
-/** How people write words in a chat, and as they are looked for; only in lower case: "U" and "R" may be names. */
+/** Chat spellings of words; only in lower case, because "U" and "R" may be names. */
 const WORDS: Readonly<Record<string, string>> = {
   u: 'you',
   ur: 'your',
@@ -40,13 +40,13 @@ const WORD = new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${Object.keys(WORDS).join('|'
 /** "How r u", "what r my customers". */
 const ARE = /(?<=^|\s)r(?= (?:you|my|the|we|they)\b)/g
 
-/** The shorthand, and the "r" that is looked for alone. */
+/** The chat spellings, and "r", which has its own pattern. */
 const REPLACED = [...Object.keys(WORDS), 'r']
 
-/** A message as it would be spelt outside a chat, to be read as a command or a question to the bot. */
+/** The message in normal spelling, so that it can be read as a command or a question to the bot. */
 export const spelledOut: (text: string) => string = remembering(4, (text) => {
   const said = plainWords(text)
-  // Most messages hold none of them.
+  // Most messages contain none of them.
   if (!REPLACED.some((word) => said.has(word))) return text
   return text.replace(WORD, (word) => WORDS[word]!).replace(ARE, 'are')
 })

@@ -1,6 +1,6 @@
 import { LEGAL_FORMS } from '../../playbook/content/words/legal-forms.ts'
 
-/** What names shorten with a full stop, besides what a company is by law. Lower case. */
+/** Abbreviations with a full stop in names, besides legal forms. Lower case. */
 const SHORTENED = new Set(
   (
     'st ste sta mt ft pt dr prof mr mrs ms messrs jr sr bros gebr geb fa ges ing stadtw intl int natl assoc assn dept ' +
@@ -11,8 +11,7 @@ const SHORTENED = new Set(
 const LETTERS = /^\p{L}(?:\.\p{L})*$/u
 
 /**
- * True where a full stop inside of a text ends a sentence: that of "Co. KG", "st. gallen" or "J. Sainsbury" ends none, however it
- * is written.
+ * True if a full stop inside the text ends a sentence; not in "Co. KG", "st. gallen" or "J. Sainsbury", in any case.
  */
 export function hasFullStop(text: string): boolean {
   if (!/\.\s/.test(text)) return false
@@ -25,19 +24,19 @@ function isShortened(word: string): boolean {
   return LETTERS.test(plain) || SHORTENED.has(plain.toLowerCase()) || isLegalForm(plain)
 }
 
-/** What follows the last full stop that belongs to a legal form, other than more of the form: "Ltd. Nobody is trained". */
+/** The text behind the last legal form that ends with a full stop: "Nobody is trained" of "Ltd. Nobody is trained". */
 export function behindForm(text: string): string {
   const words = text.split(/\s+/)
   const at = words.findLastIndex((word) => word.endsWith('.') && isLegalForm(word))
   return at < 0 ? '' : words.slice(at + 1).join(' ')
 }
 
-/** "GmbH", "Ltd.": what a company is by law. */
+/** True for the legal form of a company: "GmbH", "Ltd.". */
 export function isLegalForm(word: string): boolean {
   return LEGAL_FORMS.has(word.toLowerCase().replace(/\.$/, ''))
 }
 
-/** "Contoso Inc." of "Contoso, Inc.": that comma parts no clauses. */
+/** "Contoso, Inc." becomes "Contoso Inc.": that comma does not separate clauses. */
 export function withoutFormComma(text: string): string {
   if (!text.includes(', ')) return text
   return text.replace(/, (\S+)/g, (found, next: string) => (isLegalForm(next) ? ` ${next}` : found))

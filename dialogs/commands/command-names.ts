@@ -17,15 +17,15 @@ const CUSTOMER =
 const WORKLOAD =
   /^(?:(?:the )?(?:workload|service)(?:['’]s| is| =|:| should be| should have been| must be)|(?:change|set) (?:the )?workload to) (?:microsoft )?(.+)$/i
 
-/** Words with a capital that say how a customer is and not what it is called. */
+/** Words with a capital that describe a customer's state and are no name. */
 const STATES = new Set(
   'blocked unresponsive silent unknown ready new unsure gone closed invalid duplicate migrating waiting undecided happy unhappy void'.split(
     ' ',
   ),
 )
-/** Of names that are not written as such, see `isProperName`. */
+/** For names that are not written like one, see `isProperName`. */
 const MAX_NAME_WORDS = 6
-/** Whoever writes more tells of a situation. In characters. */
+/** A longer message describes a situation. In characters. */
 const MAX_INSTEAD = 120
 
 const SHOULD =
@@ -50,13 +50,16 @@ const INSTEAD: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^${OPENING}*(?:it|this|that) (?:belongs|goes) to (?!the |an? )(?<right>[^,;]+)$`, 'i'),
-  // "sorry fabrikam not fabricam": two names, and nothing else.
+  // "sorry fabrikam not fabricam": two names and nothing else.
   new RegExp(`^${OPENING}*(?<right>[^,;]+?),? (?:and )?not (?<wrong>[^,;]+)$`, 'i'),
   new RegExp(`^${OPENING}*${MEANT} (?<right>[^,;]+)$`, 'i'),
   new RegExp(`^${OPENING}+(?:${IS} |${SHOULD} )?(?<right>[^,;]+)$`, 'i'),
 ]
 
-/** "wrong customer", "customer is Tailwind", "workload is Intune", "no, I meant Fabrikam"; undefined when a message does not speak of names. */
+/**
+ * Reads "wrong customer", "customer is Tailwind", "workload is Intune", "no, I meant Fabrikam"; undefined for other
+ * messages.
+ */
 export function readNamesCommand(prepared: PreparedPlaybook, text: string): NamesCommand | undefined {
   if (ASK.test(withoutSmallWords(text))) return { kind: 'names' }
   const customer = CUSTOMER.exec(text)?.[1]
@@ -66,7 +69,7 @@ export function readNamesCommand(prepared: PreparedPlaybook, text: string): Name
   return workload ? { kind: 'names', workload } : readInstead(prepared, text)
 }
 
-/** What begins with the right name; whose it is must be known where nothing says that another was wrong. */
+/** Words before the right name. If nothing says that another name was wrong, the customer must be known. */
 const OF_ANOTHER = /^(?:(?:sorry|no|oops|wait|actually|ah|oh|well)[, ]+)*(?:it|this|that)(?:['’]?s| is| was) (?=\S)/i
 const SPEAKS_OF_NAMES =
   /^(?:it|its|this|that|thats|no|not|sorry|oops|wait|actually|wrong|customer|the|i|make|ah|oh|well)\b/i
@@ -74,8 +77,8 @@ const BREAKS = /[,;.:!]\s+(?:and )?|\s+and\s+/g
 const KEEP_IT = /^(?:and |then |please )*(?:keep|save)(?: it| this| that)?(?: please| then| now)?$/i
 
 /**
- * Names that are right, with what else is said in the same message of what is open: “wrong customer, Adatum. Keep”, “it's Adatum, not
- * Contoso, and 20 Jan”, “its Adatum”. Undefined where anything else is said.
+ * The right names, with what else the same message says about the open card: "wrong customer, Adatum. Keep", "it's
+ * Adatum, not Contoso, and 20 Jan", "its Adatum". Undefined if it says anything else.
  */
 export function readNamesAndMore(prepared: PreparedPlaybook, message: string): NamesCommand | undefined {
   const text = withoutEndMarks(message.trim().replace(/\s+/g, ' '), '.!')
@@ -91,7 +94,7 @@ export function readNamesAndMore(prepared: PreparedPlaybook, message: string): N
   return undefined
 }
 
-/** “20 Jan, keep it”, “keep it with 20 Jan”: what is said besides the names. */
+/** The rest besides the names: "20 Jan, keep it", "keep it with 20 Jan". */
 function moreOf(text: string): Pick<NamesCommand, 'date'> | undefined {
   if (KEEP_IT.test(text)) return {}
   const date = dateIn(
@@ -110,7 +113,7 @@ function rightNames(prepared: PreparedPlaybook, text: string): NamesCommand | un
   return found?.customer === undefined ? undefined : { kind: 'names', ...found, ifKnown: true }
 }
 
-/** A name in place of another one: of a customer, a workload, or both one after the other. */
+/** The right name instead of a wrong one: of a customer, a workload, or both together. */
 function readInstead(prepared: PreparedPlaybook, text: string): NamesCommand | undefined {
   if (text.length > MAX_INSTEAD) return undefined
   for (const pattern of INSTEAD) {
@@ -122,17 +125,20 @@ function readInstead(prepared: PreparedPlaybook, text: string): NamesCommand | u
   return undefined
 }
 
-/** What follows is a name, whatever words it is made of. */
+/** A name follows, whatever its words are. */
 const WRONG_ONE = /\bwrong (?:customer|company|name)\b/i
 
-/** @param isAnnounced the text says that a customer's name comes: one word that no text has is enough then */
+/**
+ * Reads a customer and a workload from the end of a text.
+ * @param isAnnounced the text says that a customer's name follows: then one unknown word is enough
+ */
 function namesIn(
   prepared: PreparedPlaybook,
   text: string,
   isAnnounced: boolean,
 ): { customer?: string; workload?: WorkloadId } | undefined {
   const words = text.trim().split(' ')
-  // The longest workload at the end first: "Contoso Exchange Online".
+  // The longest workload at the end comes first: "Contoso Exchange Online".
   for (let from = 0; from < words.length; from++) {
     const workload = exactWorkload(prepared, words.slice(from).join(' '))
     if (!workload) continue
@@ -143,7 +149,7 @@ function namesIn(
   return isOwnName(prepared, text.trim(), isAnnounced) ? { customer: nameCapitals(text.trim()) } : undefined
 }
 
-/** A name, and no product or word that messages share: "no, Slack" answers what they use. */
+/** True for a name that is no product and no common word: "no, Slack" answers what they use. */
 function isOwnName(prepared: PreparedPlaybook, text: string, isAnnounced: boolean): boolean {
   const isShort = (text.split(' ').length <= MAX_NAME_WORDS || isProperName(text)) && !isSentence(text)
   if (!isName(prepared, text) && !(isAnnounced && isShort)) return false
@@ -153,7 +159,7 @@ function isOwnName(prepared: PreparedPlaybook, text: string, isAnnounced: boolea
   )
 }
 
-/** Every word with a capital, or, typed in a hurry, words that no text has. */
+/** True if every word has a capital, or, in hurried typing, if all words are unknown. */
 function isName(prepared: PreparedPlaybook, text: string): boolean {
   const words = text.split(' ').filter((word) => !isJoiner(word))
   const isProper = isProperName(text)

@@ -6,7 +6,7 @@ import { otherWords } from '../records/records-filter.ts'
 import { hasFullStop, isLegalForm, withoutFormComma } from './clause-marks.ts'
 import { isProperName } from './proper-name.ts'
 
-/** Words that a sentence has and a name or a filter has not. */
+/** Words that occur in sentences, but not in names or filters. */
 const OF_SENTENCES = new Set(
   (
     'is isnt are arent was wasnt were has hasnt have havent had do does doesnt dont did didnt not no they their them it its we our ' +
@@ -16,19 +16,19 @@ const OF_SENTENCES = new Set(
   ).split(' '),
 )
 const MAX_FILTER_WORDS = 5
-/** True when the text is more than a name: it has a verb, a pronoun or a mark that parts clauses. */
+/** True if the text is more than a name: it has a verb, a pronoun or a mark between clauses. */
 export function isSentence(text: string): boolean {
   return (
     /[,;:]|[!?]\s/.test(withoutFormComma(text)) ||
     hasFullStop(text) ||
-    // In front of a legal form they are names: "Müller Holding GmbH".
+    // Before a legal form such words belong to a name: "Müller Holding GmbH".
     text
       .split(/\s+/)
       .some((word, i, words) => OF_SENTENCES.has(normalizeWord(word)) && !isLegalForm(words[i + 1] ?? ''))
   )
 }
 
-/** What the names of the statuses are made of, and what one calls the list. */
+/** Words of the statuses' names, and words for the list. */
 const OF_LISTS = new Set(
   'blocked blockers progress in no intent intents unknown duplicate invalid unresponsive status statuses l1 l2 open all mine my'.split(
     ' ',
@@ -42,12 +42,12 @@ const HOW_MANY = new RegExp(
   `^how many (?:of )?(?:(?:my|our|the) )?(?:${LISTED} )?(?:(?:are|is|do (?:i|we) have)(?= |$))? ?(.*?)(?: do (?:i|we) have)?$`,
   'i',
 )
-/** What one entitlement is asked for: it all stands on its card. */
+/** Questions about one entitlement; its card shows all answers. */
 const OF_ONE =
   /^(?:who(?: is|['’]s) the (?:success )?(?:owner|fm) (?:of|for|at)|who (?:owns|looks after|is responsible for)|what(?: is|['’]s|s) (?:the )?(?:current |last |latest )?(?:status|l2|note|owner|(?:target |unblock |due )?date) (?:of|for|at)|how(?: is|['’]s)|when(?: is|['’]s)) (.+?)(?: doing| due| going)?$/i
-/** The same, where a name of the playbook may be meant as well. */
+/** The same for names that may also be words of the playbook. */
 const ABOUT = /^(?:tell me (?:more )?about|what about|what do (?:i|we|you) (?:know|have) (?:about|on|of|for)) (.+)$/i
-/** Whose status it is stands behind "of", whatever the name is made of: "what is the status of margies travel". */
+/** Behind "of" follows a customer, whatever the name is: "what is the status of margies travel". */
 const STATUS_OF =
   /^what(?: is|['’]?s|s) (?:the )?(?:current |last |latest )?(?:status|l2|note) (?:of|for|at) (?!the |their |this |that |my |a |an )(.+)$/i
 const IS_IT = /^(?:why is|why['’]?s|is) (.+?) (?:still )?(?:blocked|unblocked|in progress|unknown)$/i
@@ -55,7 +55,7 @@ const IS_IT = /^(?:why is|why['’]?s|is) (.+?) (?:still )?(?:blocked|unblocked|
 const STATUS_BEHIND =
   /^(?:(?:what(?: is|['’]?s)|show(?: me)?) )?(?:the )?(.{2,60}?)(?:['’]s)? (?:current |latest |last )?status(?: please| now)?$/i
 
-/** “Open fabrikam”: behind such a word stands a name, and nothing else. */
+/** "Open fabrikam": behind such a word there must be a name and nothing else. */
 const OPEN =
   /^(?:open|find|search(?: for)?|look up|pull up|bring up|see|view) (?:the )?(?:customer |status of )?(.{2,60})$/i
 
@@ -64,13 +64,13 @@ const WHOLE_LIST =
   /^(?:where(?: is|['’]s| are)|(?:show|give|send)(?: me)?)? ?(?:an? |the |my )?(?:(?:short |quick )?(?:summary|overview|list) of (?:all |everything$|my |the |our )*(?:customers|entitlements|statuses)?|my (?:list|customers|entitlements|portfolio))$/i
 
 /**
- * The filter of a message that asks for the list of kept statuses, empty for all; undefined when it asks for something
- * else: "status", "status contoso", "status of Contoso Teams", "show me all blocked", "list intune".
+ * The filter in a request for the list of kept statuses, empty for all: "status", "status contoso", "status of Contoso
+ * Teams", "show me all blocked", "list intune". Undefined if the message asks for something else.
  */
 export function readListed(prepared: PreparedPlaybook, text: string): string | undefined {
   if (/^how are (?:all )?(?:my|our|the) (?:customers|entitlements)(?: doing| going)?$/i.test(text)) return ''
   if (WHOLE_LIST.test(text)) return ''
-  // No list tells what waits until its day.
+  // No list shows snoozed entitlements.
   if (/\bsnoozed\b/i.test(text)) return undefined
   if (/^(?:my )?(?:list|overview|customers|entitlements)$|^what (?:did|have) i (?:keep|kept|saved?)$/i.test(text))
     return ''
@@ -112,8 +112,8 @@ export function readListed(prepared: PreparedPlaybook, text: string): string | u
 }
 
 /**
- * Names of a list that a filter alone does not look like: an L2 that begins with “it”, customers with commas between. “Status:
- * Contoso, Teams” heads what is told.
+ * True for names of a list that do not look like a filter: an L2 that begins with "it", customers with commas between
+ * them. Not for "Status: Contoso, Teams", which begins news.
  */
 export function isListOfSeveral(prepared: PreparedPlaybook, text: string, filter: string): boolean {
   if (/[;:!?]/.test(text) || hasFullStop(filter)) return false
@@ -123,7 +123,7 @@ export function isListOfSeveral(prepared: PreparedPlaybook, text: string, filter
   return isFilter(rest) && others.every((word) => canBeListed(prepared, word))
 }
 
-/** A customer, a workload or both, and nothing else: "network status" tells of something. */
+/** True for a customer, a workload or both, and nothing else: "network status" is about something. */
 function namesOne(prepared: PreparedPlaybook, text: string): boolean {
   const words = text.split(' ')
   if (!isFilter(text) || !areListed(prepared, text)) return false
@@ -132,14 +132,14 @@ function namesOne(prepared: PreparedPlaybook, text: string): boolean {
   return words.some((word) => !OF_LISTS.has(normalizeWord(word)) && isStrange(prepared, word))
 }
 
-/** The name of a customer, perhaps with a workload; not a workload or a word alone. */
+/** True for the name of a customer, perhaps with a workload; not for a workload or a common word alone. */
 export function namesCustomer(prepared: PreparedPlaybook, text: string): boolean {
   const words = text.split(' ')
   if (text === '' || !isFilter(text) || !areListed(prepared, text)) return false
   return words.some((word) => !findWorkload(prepared, tokenize(word)) && isStrange(prepared, word))
 }
 
-/** What may be a customer's name where one has to stand: one of its words is in no text, or has a capital. */
+/** True for what may be a customer's name where one is expected: one of its words is unknown or has a capital. */
 export function mayNameCustomer(prepared: PreparedPlaybook, text: string): boolean {
   const words = text.split(' ')
   if (text === '' || !isFilter(text) || ARTICLES.has(normalizeWord(words[0]!))) return false
@@ -147,15 +147,15 @@ export function mayNameCustomer(prepared: PreparedPlaybook, text: string): boole
   return words.some((word) => !findWorkload(prepared, tokenize(word)) && isNew(word))
 }
 
-/** The filter of "history contoso teams"; undefined when it asks for something else. */
+/** The filter in "history contoso teams"; undefined if the message asks for something else. */
 export function readHistory(text: string): string | undefined {
   const filter = /^(?:show )?(?:me )?(?:the )?history\b(?:\s*:\s*|\s+(?:of|for)\s+|\s+|$)(.*)$/i.exec(text)?.[1]
   return filter !== undefined && isFilter(filter) ? filter : undefined
 }
 
-/** A name or words of a list, and no sentence. */
+/** True for a name or words of a list, and not for a sentence. */
 export function isFilter(text: string): boolean {
-  // One word makes no sentence.
+  // A single word is no sentence.
   if (/^[\p{L}\p{N}&'’.-]*$/u.test(text)) return true
   return isShortOrName(text) && !isSentence(text.replace(/^no intents?\b/i, ''))
 }
@@ -164,26 +164,26 @@ function isShortOrName(text: string): boolean {
   return isProperName(text) || text.split(' ').filter((word) => !isOfForm(word)).length <= MAX_FILTER_WORDS
 }
 
-/** Of "GmbH & Co. KG", which belongs to a name and counts for no word of it. */
+/** True for parts of "GmbH & Co. KG", which do not count as words of the name. */
 function isOfForm(word: string): boolean {
   return word === '&' || isLegalForm(word)
 }
 
-/** True when each word can be one of a list, see `canBeListed`; small words may stand inside of a name that is written as one. */
+/** True if each word can be one of a list, see `canBeListed`; a name written with capitals may contain small words. */
 export function areListed(prepared: PreparedPlaybook, text: string): boolean {
   return isProperName(text) || text.split(' ').every((word) => isOfForm(word) || canBeListed(prepared, word))
 }
 
-/** A word that no message of the corpus shares. */
+/** True for a word that the text model does not know. */
 export function isStrange(prepared: PreparedPlaybook, word: string): boolean {
   const plain = normalizeWord(word)
   return /\p{L}/u.test(plain) && !functionWords.has(plain) && !prepared.textModel.knows(stem(plain))
 }
 
-/** A word of a status's name, a workload, or a name: one with a capital or that no text has. */
+/** True for a word of a status's name, a workload's name, or a customer's: with a capital or unknown. */
 export function canBeListed(prepared: PreparedPlaybook, word: string): boolean {
   const lower = normalizeWord(word)
-  // "A blocked status" is none of the list, although aliases have articles, too: "Outlook on a phone".
+  // "A blocked status" is no list, although aliases contain articles, too: "Outlook on a phone".
   if (ARTICLES.has(lower)) return false
   if (OF_LISTS.has(lower) || /^\p{Lu}/u.test(word)) return true
   const isOfStatus = prepared.playbook.statuses.some(({ l2 }) =>

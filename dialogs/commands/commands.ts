@@ -23,7 +23,7 @@ import { readChangedSince } from '../records/changed-since.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 import type { Command, PlainCommand } from './model.ts'
 
-/** Short and exact: a sentence that merely begins like a command is about a situation. */
+/** Short and exact patterns: a sentence that merely begins like a command describes a situation. */
 const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
   [
     /^((hi|hello|hey|hallo)( there)?|(good )?(morning|afternoon|evening)|moin|servus|start)( (all|team|everybody|everyone|folks|bot))?$/,
@@ -76,7 +76,7 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     /^(what (did|have) i (say|said|tell you|told you|typed?|write|written)( so far)?|(what|which) (date|day|customer|workload|note|name|reason)s? (did|have) i (gave|give|given|tell|told|say|said|type|typed|set|write|written)( you)?( so far)?|(show )?what i said|what do you (have|know)( so far)?)$/,
     'said',
   ],
-  // As the buttons are called.
+  // The titles of the buttons.
   [/^(correct|fix|edit|amend)( (this|it|that|this one|that one))?$/, 'correct'],
   [/^ask( me)? (more|another( question)?|one more( question)?)$/, 'ask-more'],
   [
@@ -87,31 +87,34 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
 
 /** In characters. */
 const MAX_COMMAND_LENGTH = 300
-/** With a note that is to take the place of another. In characters. */
+/** Enough for a new note. In characters. */
 const MAX_CHANGE_LENGTH = 1100
-/** No pattern of `PLAIN` fits anything longer. In characters. */
+/** No text that fits a pattern of `PLAIN` is longer. In characters. */
 const MAX_PLAIN_LENGTH = 60
-/** "what is foo bar": a name of so many words that is none is answered with the names; longer ones are no names. */
+/** "what is foo bar": an unknown name of so many words is answered with the known names; longer ones are no names. */
 const MAX_UNKNOWN_WORDS = 3
 
-/** "When does a blocked status need a date?", "what DIBS means": what is said of it tells that, too. */
+/** "When does a blocked status need a date?", "what DIBS means": the definition answers these, too. */
 const NEEDS =
   /^(?:(?:when|why|what|does|do) (?:(?:does|do|must|has to) )?(?:an? |the )?(.+?) (?:status )?(?:needs?|requires?|has to have|must have)(?: .+)?|what (?:the )?(.+?) (?:means?|is about|stands for))$/
 
-/** "Is it ok to put Blocked if they have no date?": what is said of the status tells it. */
+/** "Is it ok to put Blocked if they have no date?": the status's definition answers it. */
 const MAY_PUT =
   /^(?:is|would) (?:it|that) (?:be )?(?:ok|okay|fine|right|wrong|allowed|correct|possible|enough) (?:to|if i|if we|when i) (?:put|use|set|choose|pick|keep|take|write|select|say) (?:it (?:as|to|on) |the status )?(.+?)(?: (?:if|when|while|without|although|because) .+)?$/
 
 /** Reads a typed message as a command; undefined when it is none. */
 export const readCommand = rememberingLast(readOrRespelt)
 
-/** What a message asks for once its leading words are spelt right counts where it asks of somebody who is kept: else it may be news. */
+/**
+ * Corrects misspelt words at the beginning if the message is no command. The correction counts only for a request about
+ * a kept customer; otherwise the message may be news.
+ */
 function readOrRespelt(prepared: PreparedPlaybook, message: string): Command | undefined {
   const command = readMessage(prepared, message)
   const isKnown = command && (command.kind !== 'define' || command.status !== undefined || command.topic !== undefined)
   if (isKnown || message.length > MAX_COMMAND_LENGTH) return command
   const asked = withoutOpening(message.trim().replace(/\s+/g, ' '))
-  // Of a command alone it is offered what it was meant to be.
+  // For a misspelt command word the right command is offered elsewhere.
   const isOffered = misspeltCommand(prepared, asked.replace(/[\s.!?]+$/, '')) !== undefined
   const again = isOffered ? undefined : respelt(prepared, asked)
   const meant = again === undefined ? undefined : readMessage(prepared, again)
@@ -122,7 +125,7 @@ function readOrRespelt(prepared: PreparedPlaybook, message: string): Command | u
 function readMessage(prepared: PreparedPlaybook, message: string): Command | undefined {
   const change = message.length > MAX_CHANGE_LENGTH ? undefined : readChange(prepared, message)
   if (change) return change
-  // A longer message is a situation; patterns never run on a pasted mail.
+  // A longer message describes a situation; patterns never run on a pasted mail.
   if (message.length > MAX_COMMAND_LENGTH) return undefined
   const typed = message
     .trim()
@@ -149,13 +152,13 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
     readKeptQuestion(prepared, asked) ??
     listOfBlocked(prepared, asked) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??
-    // What follows are the customer's words, as they were typed.
+    // The customer's words follow, as typed.
     readAssess(withoutPoliteWords(typed)) ??
     readDefined(prepared, withoutAfterthoughts(withoutPoliteWords(text)), standing)
   )
 }
 
-/** The words around a command are no part of it: “oops undo”, “keep it pls”. */
+/** Ignores the words around a command: "oops undo", "keep it pls". */
 function readPlain(lower: string): PlainCommand | 'overrides' | undefined {
   if (lower.length > MAX_PLAIN_LENGTH) return undefined
   const find = (text: string) => PLAIN.find(([pattern]) => pattern.test(text))?.[1]
@@ -171,13 +174,13 @@ function listOfBlocked(prepared: PreparedPlaybook, text: string): Command | unde
 function readAssess(text: string): Command | undefined {
   if (/^(?:(?:new|start|begin)(?: an?)? )?assess(?:ment)?$/i.test(text)) return { kind: 'assess', rest: '' }
   const rest = /^assess[: ] ?(.+)$/i.exec(text)?.[1]?.trim()
-  // "Assess phase is delayed" tells of a situation; "assess Contoso Teams: nobody is trained" asks for one.
+  // "Assess phase is delayed" describes a situation; "assess Contoso Teams: nobody is trained" asks for an assessment.
   return rest === undefined || (isSentence(rest) && !rest.includes(':')) ? undefined : { kind: 'assess', rest }
 }
 
-/** What a name of the playbook means; of a name that is none, how it stands. */
+/** The definition of a name of the playbook; for any other name, the status of that customer. */
 function readDefined(prepared: PreparedPlaybook, text: string, standing: Standing | undefined): Command | undefined {
-  // "What is new at Contoso?" names a customer: nothing of the playbook is meant.
+  // "What is new at Contoso?" names a customer: no word of the playbook is meant.
   if (standing && !standing.ifKept && isNobodysTerm(prepared, standing.filter)) return { kind: 'status', ...standing }
   const definition = readDefinition(prepared, text)
   const isKnown = definition?.kind !== 'define' || definition.status !== undefined || definition.topic !== undefined
@@ -200,7 +203,7 @@ function readDefinition(prepared: PreparedPlaybook, text: string): Command | und
   if (questioned) return { kind: 'define', query: lower, ...questioned, asked: true, asks: { kind: 'questions' } }
   const put = MAY_PUT.exec(lower)?.[1]
   const needed = NEEDS.exec(lower)?.slice(1).find(Boolean)
-  // "What the admins need is time" tells of a customer: only a name of the playbook is asked about.
+  // "What the admins need is time" is about a customer: only a name of the playbook counts.
   const meant = put === undefined ? needed && exactTerm(prepared, needed) : findTerm(prepared, put)
   const about = { kind: 'about', question: lower } as const
   if (meant) return { kind: 'define', query: put ?? needed!, ...meant, asked: true, asks: about }
@@ -220,12 +223,12 @@ function readDefinition(prepared: PreparedPlaybook, text: string): Command | und
   return asked && isName ? { kind: 'define', query, asked: true } : undefined
 }
 
-/** What the FM takes it for, or else the status that is nearest, is defined. */
+/** Defines the status that the FM suggests, or else the nearest one. */
 function ofSituation(prepared: PreparedPlaybook, asked: AskedSituation): Command {
   const { situation, supposed } = asked
   const { ranked, strength } = recommend(prepared, { text: situation })
   const nearest = ranked.slice(0, 2).map(({ status }) => status.id)
-  // Where the answer is that two others are nearest, one of those is defined, and not what was asked of.
+  // If two other statuses are nearest, the first of them is defined instead of the suggested one.
   const isFar = strength === 'open' && supposed && 'status' in supposed && !nearest.includes(supposed.status)
   const isTold = supposed && (!isFar || dependsOn(prepared, situation).length > 0)
   const term = isTold ? supposed : { status: nearest[0]! }

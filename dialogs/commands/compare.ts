@@ -16,7 +16,7 @@ const WHEN_EACH =
 const BETWEEN = /(?:,? (?:and|or|with|to)| vs\.?| versus| ?\/| (?:differ|different) from) (?:the |an? )?/g
 
 /**
- * The two words of the playbook that a message wants told apart: "what is the difference between … and …", "… or …".
+ * The two words of the playbook that a message wants compared: "what is the difference between … and …", "… or …".
  * @param lower in lower case, without marks at its end
  */
 export function readComparison(prepared: PreparedPlaybook, lower: string): Either | undefined {
@@ -39,12 +39,12 @@ function withoutArticle(name: string): string {
   return name.replace(/^(?:an?|the) /, '')
 }
 
-/** "Why not …?", "what is the difference to …?": of the status that is open. */
+/** "Why not …?", "what is the difference to …?": compared with the open status. */
 const RATHER =
   /^(?:(?:and|but|so|ok|hm+),? )?(?:why (?:(?:is|was) (?:it|this|that) )?not (?:rather |simply |just )?|(?:what(?:['’]?s| is) )?(?:the )?difference (?:to|from|with) |(?:is|isn['’]?t) (?:it|this|that) (?:not )?(?:rather |more |a case of )|(?:could|might|would|may) (?:it|this|that) (?:not |also |rather |still |maybe )*be (?:not |also |rather )*)(?:the |an? )?(.+)$/
 
 /**
- * The word of the playbook that a message wants told apart from the status that is open: "why not Partner Engagement?"
+ * The word of the playbook to be compared with the open status: "why not Partner Engagement?"
  * @param lower in lower case, without marks at its end
  */
 export function readWhyNot(prepared: PreparedPlaybook, lower: string): Term | undefined {
@@ -52,7 +52,7 @@ export function readWhyNot(prepared: PreparedPlaybook, lower: string): Term | un
   return asked === undefined ? undefined : findTerm(prepared, asked)
 }
 
-/** A name may hold an "and" itself: each place where the text can be parted is tried. */
+/** A name may itself contain "and": each possible place is tried. */
 function twoTerms(text: string, find: (name: string) => Term | undefined): TwoTerms | undefined {
   for (const mark of text.matchAll(BETWEEN)) {
     const one = find(withoutArticle(text.slice(0, mark.index)))
@@ -62,7 +62,7 @@ function twoTerms(text: string, find: (name: string) => Term | undefined): TwoTe
   return undefined
 }
 
-/** Both definitions, and what tells the two apart, for a subject first what decides about it. */
+/** Shows both definitions and what separates them; with a subject, first what decides about it. */
 export function compare(env: DialogEnv, { terms, subject }: Either): Reply {
   const [one, other] = terms.map((term) => sideOf(env, term))
   const answer = subject === undefined ? [] : dependsOn(env.prepared, subject, terms)
@@ -89,7 +89,10 @@ export function compare(env: DialogEnv, { terms, subject }: Either): Reply {
   }
 }
 
-/** When it is this one of the two, as the playbook's rule says; without a rule for the two, what it is not for. */
+/**
+ * When this status is the right one of the two, by the playbook's rule; without such a rule, what the status is not
+ * for.
+ */
 function ruleFor(env: DialogEnv, status: Status, other: Term): string {
   const otherId = 'status' in other ? other.status : undefined
   const rule = env.prepared.playbook.contrasts.find(

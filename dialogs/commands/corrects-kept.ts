@@ -2,7 +2,10 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutSmallWords } from './around-commands.ts'
 import { namesCustomer } from './command-status.ts'
 
-/** “That Woodgrove thing was wrong, it's their own policy”: no news, but a correction of what is kept; `said`: what is right. */
+/**
+ * "That Woodgrove thing was wrong, it's their own policy": corrects a kept status and is no news; `said`: what is
+ * right.
+ */
 export interface CorrectsKept {
   readonly kind: 'correct-kept'
   readonly filter: string
@@ -19,8 +22,8 @@ const WRONG = new RegExp(
 )
 
 /**
- * Reads that something kept of a customer is wrong; undefined for whatever says more, such as what the customer was wrong about.
- * @param text on one line, without marks at its end
+ * Reads that a kept status is wrong; undefined if the message says more, such as what the customer was wrong about.
+ * @param text on one line, without a mark at its end
  */
 export function readCorrectsKept(prepared: PreparedPlaybook, text: string): CorrectsKept | undefined {
   if (text.length > MAX_LENGTH) return undefined

@@ -8,11 +8,12 @@ const YES = words(
 const BESIDE_YES = words('keep save it that this ahead so now then just please pls thanks thank you thx as is i would')
 const NO = words('no n nope nah not dont later wait')
 const BESIDE_NO = words('keep save it that this yet now today please pls thanks thank you thx do i would need to')
-/** Who says more says it for itself. In characters. */
+/** A longer message means something else. In characters. */
 const MAX_LENGTH = 80
 
 /**
- * What is answered right behind “Not kept yet. Keep it?”: “yes”, “yes with 1 June”, “no, not yet”; undefined for whatever says more.
+ * Reads the answer to "Not kept yet. Keep it?": "yes", "yes with 1 June", "no, not yet"; undefined if the message says
+ * more.
  */
 export function readKeepAsked(message: string): KeepWith | { readonly kind: PlainCommand } | undefined {
   if (message.length > MAX_LENGTH) return undefined

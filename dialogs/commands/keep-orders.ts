@@ -3,16 +3,16 @@ import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import type { KeepThen, KeepWith } from './model.ts'
 import { AND, BEHIND, IT, NEXT, PRAISED, withoutSigns } from './verdict-words.ts'
 
-/** An order to keep what is shown, and what it is to be kept with or what is said besides. */
+/** An order to keep the shown status, with a date, a status or a note, or with more text. */
 export type KeepOrder =
   | { readonly kind: 'keep' }
   | KeepWith
   | KeepThen
-  /** What is to be changed before it is kept, as it was typed, and the day that is said besides. */
+  /** The status to keep it as, as typed, and a date. */
   | { readonly kind: 'keep-as'; readonly status: string; readonly date?: string }
   | { readonly kind: 'keep-noted'; readonly note: string }
 
-/** Who keeps something says so here. In UTF-16 units. */
+/** The order is within so much of the beginning or the end. In UTF-16 units. */
 const HEAD = 120
 const VERBS = /\b(?:keep|save|record|store)\b/i
 const ORDER = new RegExp(`^${PRAISED}(?<verb>keep|save|record|store)(?<it>${IT})?(?!['’\\p{L}\\p{N}])`, 'iu')
@@ -24,24 +24,24 @@ const AS =
   /^[\s,.;–-]*(?:but )?(?:as|under|it (?:should|must) be|(?:make|call) it) (?:an? |the )?(?!(?:it )?is\b)(?<status>\S.{2,200})$/i
 const NOTED =
   /^[\s,.;–-]*(?:but |and )?(?:with |let |make )?(?:the |this |a |its )?note(?: (?:should|must|to) (?:be|say|read)| says?| is)?(?: that)?[\s:–-]+(?<note>\S[\s\S]{2,2000})$/i
-/** The order ends, and what follows is said for itself. */
+/** Marks that end the order; what follows is separate. */
 const ENDED = /[,.;:!]|\b(?:please|pls|thanks|thank you|thx|then)\W*$/i
 const JOINT = /^\s*(?:[,.;:!\n&+/–—-]|(?:and|then|but|also|plus|next)\b)/i
 const JOINERS =
   /^(?:[\s,.;:!&+/–—-]+|(?:and|then|but|also|plus|so|now|please)\b[ ,:]*|(?:the )?next (?:one|customer|case|up)\b(?: is\b)?[\s,:–-]*|(?:let['’]?s )?(?:do|on to|over to|(?:go|move|switch|turn) (?:on |over )?(?:to|with))\b[\s,:–-]*)+/i
-/** Where what is said first may end. */
+/** Places where the first part may end. */
 const ENDS = /[,;]\s|[.!]\s|\n|\s(?=(?:and|then)\s)/g
 const LAST = new RegExp(
   `^(?<said>\\S[\\s\\S]*?)\\s*[,.;:!\\n–—-]\\s*(?:(?:and|then|so|please|pls|just|now|ok) )*(?:keep|save)(?:${IT})?${BEHIND}[\\s.!]*$`,
   'iu',
 )
-/** Nobody keeps something at the end of more. In UTF-16 units. */
+/** In a longer text, "keep it" at the end is no order. In UTF-16 units. */
 const LONGEST_BEFORE = 300
 
 /**
- * Reads an order to keep what is shown, with what stands beside it in the message: “keep it with 1 June”, “1 June, keep it”,
- * “keep it and post”, “keep it but as legal”, “keep it, and Fabrikam wants …”. Undefined for whatever is no such order: “keep it
- * simple”, “they keep it on premises”.
+ * Reads an order to keep the shown status, with what else the message says: "keep it with 1 June", "1 June, keep it",
+ * "keep it and post", "keep it but as legal", "keep it, and Fabrikam wants …". Undefined for what is no such order:
+ * "keep it simple", "they keep it on premises".
  */
 export function readKeepOrder(message: string): KeepOrder | undefined {
   const text = withoutSigns(message)
@@ -62,7 +62,7 @@ function readFirst(text: string): KeepOrder | undefined {
   if (date !== undefined) return { kind: 'keep-with', date }
   const noted = NOTED.exec(rest)?.groups?.note
   if (noted !== undefined) return { kind: 'keep-noted', note: noted.replace(/^[“"]|[”"]$/g, '') }
-  // “Save and restore fails”, “store, sync and share”: such a verb alone is an order only with nothing behind it.
+  // "Save and restore fails", "store, sync and share": the verb alone is an order only if nothing follows.
   const isPlain = /^(?:keep|save)$/i.test(head.groups?.verb ?? '')
   const as = head.groups?.it === undefined ? undefined : readAs(rest)
   if (as) return { kind: 'keep-as', ...as }
@@ -81,13 +81,16 @@ function readFirst(text: string): KeepOrder | undefined {
 }
 
 const WHY = /[ ,;]+(?:because|since|cause|bc) /i
-/** What leads to a day behind a status, or to a status behind a day. */
+/** Words between a status and a day. */
 const TO_DAY = /(?:,|,? and)? (?:with|by|until|till|for|on) |, /gi
 const TO_STATUS = /(?:,|,? and|,? but)? (?=(?:as|under) )/i
-/** Of an order with a status. In UTF-16 units. */
+/** Longest text behind "keep it" that is read for a status. In UTF-16 units. */
 const LONGEST_AS = 400
 
-/** “As billing”, “as billing with 1 May”, “with 1 May as billing”, “as billing with 1 May because the licences expired”. */
+/**
+ * Reads "as billing", "as billing with 1 May", "with 1 May as billing", "as billing with 1 May because the licences
+ * expired".
+ */
 function readAs(rest: string): { readonly status: string; readonly date?: string } | undefined {
   if (rest.length > LONGEST_AS) return undefined
   const behind = TO_STATUS.exec(rest)
@@ -103,7 +106,7 @@ function readAs(rest: string): { readonly status: string; readonly date?: string
   return { status }
 }
 
-/** What one says behind an order and means nothing by. */
+/** Words behind an order without a meaning. */
 const NO_MORE = new Set(
   'please pls thanks thank thx you then now for today that this was is it its all nothing else more done good great perfect ok okay bye again and the so next one customer'.split(
     ' ',
@@ -117,7 +120,7 @@ function saysNoMore(rest: string): boolean {
     .every((word) => word === '' || NO_MORE.has(word))
 }
 
-/** A day that is said first belongs to what is kept. */
+/** Splits off a day at the beginning: it belongs to the kept status. */
 function dated(text: string): Pick<KeepThen, 'date' | 'rest'> {
   const rest = text.replace(JOINERS, '')
   for (const { index, 0: end } of text.slice(0, LONGEST_DATE * 2).matchAll(ENDS)) {
@@ -128,7 +131,7 @@ function dated(text: string): Pick<KeepThen, 'date' | 'rest'> {
   return { rest }
 }
 
-/** “1 Feb, keep it”, “nobody is trained, keep it”. */
+/** Reads "1 Feb, keep it", "nobody is trained, keep it". */
 function readLast(text: string): KeepOrder | undefined {
   if (text.length > LONGEST_BEFORE) return undefined
   const said = LAST.exec(text)?.groups?.said
@@ -139,17 +142,17 @@ function readLast(text: string): KeepOrder | undefined {
     : { kind: 'keep-with', date }
 }
 
-/** Words around a day that say what it is. */
+/** Words before a day that say what it is. */
 const BEFORE_DAY = new Set(
   'with the a an and but for by on at to target unblock projected due date eta is of as'.split(' '),
 )
 const BEHIND_DAY = new Set('please pls thanks thank you thx then now as its'.split(' '))
 /** In characters. */
 const LONGEST_DATE = 40
-/** With the words around it; what is longer is not looked at. In characters. */
+/** With the words around it; a longer text is not examined. In characters. */
 const LONGEST_WITH_WORDS = 200
 
-/** A day, or that none is known, when nothing else is said; as it was typed, without what leads to it. */
+/** The day in a text that says nothing else, or that it is not known; as typed, without the words before it. */
 export function dateIn(text: string): string | undefined {
   if (text.length > LONGEST_WITH_WORDS) return undefined
   const words = text
@@ -171,7 +174,7 @@ const AROUND = new Set(
   'with and but the a an any its unblock target projected due known is as yet set clear'.split(' '),
 )
 
-/** “Without a date”, “date not known”, “TBD”: of these words, and no others. */
+/** True for "without a date", "date not known", "TBD": made of these words only. */
 function isUnknown(words: readonly string[]): boolean {
   const said = words.map((word) => word.toLowerCase().replace(/[:,]$/, ''))
   const isSaid =
@@ -180,7 +183,10 @@ function isUnknown(words: readonly string[]): boolean {
   return isSaid && said.every((word) => [UNKNOWN, NOT, DATE, AROUND].some((each) => each.has(word)))
 }
 
-/** Read as of two days half a year apart, every month is one to come. "Next Friday" is one as well: which it is, will be asked. */
+/**
+ * True for a readable day. Tried from two days half a year apart, so that every month is in the future of one. "Next
+ * Friday" counts as well; the bot will ask which one.
+ */
 function readsAsDay(value: string): boolean {
   return ['2026-01-01', '2026-07-01'].some((day) => {
     const answer = readDateAnswer(value, day)

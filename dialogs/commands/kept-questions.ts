@@ -9,11 +9,11 @@ const YET = '(?: (?:already|yet|still|now|again|before|at all|last|last time|lat
 const WHAT_IS = "(?:(?:what|which|who)(?: is|['’]?s| are) (?:the )?|(?:show|give|tell|get)(?: me)? (?:the )?)"
 const ANY = '(?:(?:(?:is|are) there |do (?:we|i) have )?(?:any|some) (?:open )?)'
 const ALREADY = '(?:already|still|ever|now|just)'
-/** What stands on the card of an entitlement. */
+/** Fields on the card of an entitlement. */
 const FIELDS =
   '(?:(?:current |last |latest |next |open |entitlement |intent )?(?:notes?|status(?:es)?|dates?|due dates?|target dates?|unblock dates?|deadlines?|blockers?|open items?|next steps?|intent|dibs|details|summary|overview|recap|owner|success owner|business reason))'
 
-/** A question for what is kept of a customer: the list of their statuses answers it. */
+/** Questions about the kept state of a customer: the list of their statuses answers them. */
 const OF_STATUS: readonly RegExp[] = [
   new RegExp(`^(?:${WHAT_IS}|${ANY}|my |the )?${FIELDS}${AT}${AT}? ${NAME}$`, 'i'),
   new RegExp(
@@ -69,7 +69,7 @@ const CHANGED =
   '(?:changed?|touch(?:ed)?|edit(?:ed)?|update[d]?|kept?|keep|moved?|wrote|written|set|look(?:ed)? at|open(?:ed)?|work(?:ed)? on)'
 const TALKED =
   '(?:talk(?:ed)? (?:to|with)|sp[eo]ak(?:en)? (?:to|with)|spoke (?:to|with)|hear(?:d)? (?:from|of)|call(?:ed)?|contact(?:ed)?|me[et]t?(?: with)?|see|saw|mail(?:ed)?)'
-/** A question for what was done when, by whom: the history answers it. */
+/** Questions about who did what when: the history answers them. */
 const OF_HISTORY: readonly RegExp[] = [
   new RegExp(`^(?:show |give |list |see )?(?:me )?(?:the )?${NAME}['’]s? history$`, 'i'),
   new RegExp(`^(?:show |give |list |see )(?:me )?(?:the )?${NAME} history$`, 'i'),
@@ -99,8 +99,8 @@ const OF_HISTORY: readonly RegExp[] = [
 ]
 
 /**
- * A question for what is kept of a customer, in other words than the commands have: "any blockers at Contoso?", "when did
- * we last talk to fabrikam?". What comes after it must be a name and nothing else.
+ * Reads a question about a customer's records in other words than the commands have: "any blockers at Contoso?", "when
+ * did we last talk to fabrikam?". It must end with a name and nothing else.
  * @param text on one line, without a mark at its end
  */
 export function readKeptQuestion(prepared: PreparedPlaybook, text: string): Command | undefined {

@@ -3,12 +3,12 @@ import { readFilter } from '../records/records-filter.ts'
 import { withoutOpening } from './around-commands.ts'
 import { isFilter, isListOfSeveral } from './command-status.ts'
 
-/** Of several: “Customer Unresponsive” is the name of a status. */
+/** Only plurals: "Customer Unresponsive" is the name of a status. */
 const CUSTOMERS =
   '(?:customers|entitlements|ones|workloads|cases|accounts|clients|statuses|records|engagements|tenants)'
 const SHOW = '(?:(?:please )?(?:show|list|give|display|get)(?: me)? |(?:what|which|who) (?:is|are) )'
 const ALL = '(?:all|everything|everyone|everybody|anything|those|the|my|our|every|of)'
-/** "That is", "that are", "in", "with": what follows is a status. */
+/** Words before a status: "that is", "that are", "in", "with". */
 const THAT = "(?:(?:that|which|who)(?: is|['’]s| are)?|is|are|in(?! progress)|under|on|with|at|set to|marked(?: as)?)"
 
 /** "Blocked customers", "show me the legal ones". */
@@ -22,22 +22,25 @@ const WITH_THAT = new RegExp(
 const CUSTOMERS_IN = new RegExp(`^(?:(?:all|my|our|the) )*${CUSTOMERS} (?:(?:with|at|under|on) )?(.{2,60})$`, 'i')
 
 const WHO = '(?:who|which(?: (?:ones|(?:of (?:my|our|the) )?(?:customers|entitlements|clients|tenants)))?)'
-/** "Who is blocked by legal", "which customers have teams", "all my blocked teams", "blockers": nothing but names of the playbook follows. */
+/**
+ * "Who is blocked by legal", "which customers have teams", "all my blocked teams", "blockers": only names of the
+ * playbook may follow.
+ */
 const OF_PLAYBOOK: readonly RegExp[] = [
   new RegExp(`^${WHO} (?:is|are) blocked (?:by|on|because of|due to|for|with|over) (.{2,60})$`, 'i'),
   new RegExp(`^${WHO} (?:has|have|got|is on|are on|is in|are in|uses?|using|with) (.{2,60})$`, 'i'),
   /^(?:(?:all|show|list|show me|give me|any|open) )*my (.{2,60})$/i,
   /^(?:(?:all|show|list|show me|give me|any|open|the|current) )*(blockers|no intents|unknowns|duplicates)$/i,
 ]
-/** "Who hasn't answered": their silence has a status. */
+/** "Who hasn't answered": there is a status for silence. */
 const SILENT = new RegExp(
   `^${WHO} (?:(?:is|are|went|goes|has gone|have gone) (?:silent|quiet|dark)|(?:has|have|did|do|does) ?(?:not|n['’]?t|never) (?:answer(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|reacts?)|(?:is|are) not (?:answering|responding|replying))(?: (?:yet|so far|at all|us|me|to (?:us|me)))*$`,
   'i',
 )
 
 /**
- * The filter of a message that asks for those of an L1, L2 or workload, by a phrase that is nothing but their names: "blocked
- * customers", "show me everything that is legal". "Everything is blocked" and "customers who left" tell of something.
+ * The filter in a request that consists only of names of L1s, L2s or workloads: "blocked customers", "show me
+ * everything that is legal". Undefined for others: "Everything is blocked" and "customers who left" are news.
  * @param text on one line, without a mark at its end
  */
 export function readListedByStatus(prepared: PreparedPlaybook, text: string): string | undefined {
@@ -54,7 +57,7 @@ export function readListedByStatus(prepared: PreparedPlaybook, text: string): st
   return undefined
 }
 
-/** All of it names L1s, L2s or workloads. */
+/** True if all of it names L1s, L2s or workloads. */
 function isOfPlaybook(prepared: PreparedPlaybook, filter: string): boolean {
   if (!isFilter(filter) && !isListOfSeveral(prepared, filter, filter)) return false
   const [first] = readFilter(prepared, filter)

@@ -2,7 +2,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { mayBeSlip, slipsBetween } from '../typed/slips.ts'
 import { canBeListed, isFilter } from './command-status.ts'
 
-/** First words of commands that a name may follow. */
+/** First words of commands that take a name. */
 const COMMANDS = [
   'status',
   'history',
@@ -18,15 +18,16 @@ const COMMANDS = [
   'cancel',
   'snooze',
 ]
-/** Behind the name: how long. */
+/** Words before the end of a snooze, behind the name. */
 const UNTIL = /^(?:until|till?|for)$/i
-/** From so many letters on a word may have two slips. */
+/** A word with so many letters may have two slips. */
 const LONG = 6
-/** Shorter words are near too many others. */
+/** Shorter words are similar to too many others. In letters. */
 const SHORTEST = 4
 
 /**
- * The command that "readyness contoso" was meant to be; undefined when the first word is none, or the rest is no name.
+ * The command that "readyness contoso" was meant to be; undefined if the first word is not similar to a command, or the
+ * rest is no name.
  * @param text without marks at its end
  */
 export function misspeltCommand(prepared: PreparedPlaybook, text: string): string | undefined {
@@ -41,7 +42,7 @@ export function misspeltCommand(prepared: PreparedPlaybook, text: string): strin
     .map((command) => ({ command, slips: slipsBetween(typed, command) }))
     .filter(({ slips }) => slips > 0 && slips <= most)
     .toSorted((a, b) => a.slips - b.slips)[0]
-  // Nothing but a snooze has an end.
+  // Only a snooze has an end.
   if (until > 0 && near?.command !== 'snooze') return undefined
   return near && [near.command, ...rest].join(' ')
 }

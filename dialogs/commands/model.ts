@@ -7,14 +7,14 @@ import type { AskedSituation } from './asked-situations.ts'
 import type { TwoTerms } from './terms.ts'
 import type { Term } from './terms.ts'
 
-/** Commands that stand alone. */
+/** Commands without parameters. */
 export type PlainCommand =
   | 'greet'
   | 'help'
   | 'who'
   | 'thanks'
   | 'new'
-  /** The next workload that was named; without one, a new assessment, or what is unfinished. */
+  /** The next named workload, or a new assessment. `go-on`: the next one, or what is unfinished. */
   | 'next'
   | 'go-on'
   | 'restart'
@@ -28,97 +28,105 @@ export type PlainCommand =
   | 'answers'
   | 'said'
   | 'keep'
-  /** What is shown is right, or is not; nothing more was said. */
+  /** The shown status is right, or wrong; the message says nothing more. */
   | 'agree'
   | 'disagree'
-  /** Asked whether it is to be kept: not now. */
+  /** The answer to "Keep it?": not now. */
   | 'leave-open'
-  /** Meant for somebody else, or put there by a phone. */
+  /** Sent by mistake, or added by a phone. */
   | 'aside'
   | 'correct'
   | 'ask-more'
 
-/** What a question wants to know beside what the word means: it is answered first. */
+/** What a question wants to know besides the meaning of a word: answered first. */
 export type Asked =
   | ({ readonly kind: 'status-for' } & AskedSituation)
   /** In lower case. */
   | { readonly kind: 'about'; readonly question: string }
-  /** What to ask the customer to confirm the status. */
+  /** What to ask the customer in order to confirm the status. */
   | { readonly kind: 'questions' }
 
-/** “Keep it with 1 June”, “keep it and post to General”: both as they were typed; `post` is empty where no place is named. */
+/** "Keep it with 1 June", "keep it and post to General". Both as typed; `post` is empty if no place is named. */
 export interface KeepWith {
   readonly kind: 'keep-with'
   readonly date?: string
   readonly post?: string
 }
 
-/** What is open is about another customer or workload; without either, the names are to be asked. */
+/** The open assessment is about another customer or workload; without either, the bot asks for the names. */
 export interface NamesCommand {
   readonly kind: 'names'
   readonly customer?: string
   readonly workload?: WorkloadId
-  /** Said besides: a day, or that none is known, as it was typed. */
+  /** A date from the same message, or that it is not known; as typed. */
   readonly date?: string
-  /** Meant so only of a customer who is known: “its Fabrikam”. */
+  /** Counts only for a known customer: "its Fabrikam". */
   readonly ifKnown?: true
 }
 
-/** Without a status, it is to be chosen; without a reason, why. */
+/** Without a status, it is chosen on the card; without a reason, the card asks for it. */
 export interface ChangeStatus {
   readonly kind: 'change-status'
   readonly status?: StatusId
   readonly reason?: string
-  /** It is to be kept so, where it is that already. */
+  /** If the open assessment has that status already, it is kept. */
   readonly keeps?: true
-  /** Said with it: a day, or that none is known, as it was typed. */
+  /** A date from the same message, or that it is not known; as typed. */
   readonly date?: string
 }
 
-/** What is ordered of what is shown, and then more, which is a message of its own: “keep it, and Fabrikam wants …”. */
+/**
+ * An order for the shown card, followed by more text, which is a message of its own: "keep it, and Fabrikam wants …".
+ */
 export interface KeepThen {
   readonly kind: 'keep-then'
-  /** `keep-last`: the order stands behind the rest. `agree`: it is right; `cancel`: it is to be put away. */
+  /**
+   * `keep-last`: the order is behind the rest. `agree`: the status is right. `cancel`: the assessment is to be
+   * cancelled.
+   */
   readonly order: 'keep' | 'keep-last' | 'agree' | 'cancel'
-  /** What is to be kept with it: a day, or that none is known, as it was typed. */
+  /** The date to keep it with, or that it is not known; as typed. */
   readonly date?: string
-  /** As it was typed, without the words that lead over to it. */
+  /** As typed, without connecting words. */
   readonly rest: string
   /** The whole message. */
   readonly said: string
-  /** “Keep it Fabrikam …” is an order only where a customer's name heads the rest, “save and …” also where the rest is one. */
+  /**
+   * "Keep it Fabrikam …" is an order only if a customer's name begins the rest; "save and …" also if the rest is a
+   * command.
+   */
   readonly only?: 'headed' | 'asked-or-headed'
 }
 
-/** What a typed message asks for. Everything that is no command is about a situation. */
+/** What a typed message asks for. Everything that is no command describes a situation. */
 export type Command =
   | { readonly kind: PlainCommand }
   | { readonly kind: 'overrides' }
   | KeepWith
   | KeepThen
-  /** Of the form that is open; `isSure`: it was said to save it. `rest`: what is said behind it, a message of its own. */
+  /** For the open form. `isSure`: the message says to save it. `rest`: the text behind it, a message of its own. */
   | { readonly kind: 'save-form'; readonly isSure: boolean; readonly rest?: string }
   | CorrectsKept
   | Unchanged
   | ResourceCommand
   | ChangeCommand
   | { readonly kind: 'assess'; readonly rest: string }
-  /** `ifKept`: meant so only when the list has something; else it is no command. */
-  /** `mayAnswer`: while something is open, it is said of that. */
+  /** `ifKept`: a command only if the list is not empty. */
+  /** `mayAnswer`: while an assessment is open, the message is about that. */
   | { readonly kind: 'status'; readonly filter: string; readonly ifKept?: true; readonly mayAnswer?: true }
   | { readonly kind: 'history'; readonly filter: string }
   | NamesCommand
   | ChangeStatus
-  /** `subject`: what is to be counted as one of the two. */
+  /** `subject`: what is counted as one of the two. */
   | { readonly kind: 'compare'; readonly terms: TwoTerms; readonly subject?: string }
-  /** Told apart from the status that is open. */
+  /** Compared with the open status. */
   | { readonly kind: 'why-not'; readonly term: Term }
   | {
       readonly kind: 'define'
       readonly query: string
       readonly status?: StatusId
       readonly topic?: string
-      /** False when the name alone was typed, which may be meant as an answer. */
+      /** False if only the name was typed, which may be an answer. */
       readonly asked: boolean
       readonly asks?: Asked
     }

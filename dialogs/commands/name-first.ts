@@ -1,4 +1,4 @@
-/** What may be asked for behind a name, in lower case, and the command that it is; the name takes the place of NAME. */
+/** Words behind a name, in lower case, and the command they mean; the name replaces NAME. */
 const BEHIND: Readonly<Record<string, string>> = {
   history: 'history NAME',
   plan: 'plan NAME',
@@ -29,13 +29,16 @@ const MAX_LENGTH = 90
 const MAX_NAME_WORDS = 6
 
 export interface NameFirst {
-  /** As it was typed, perhaps with a workload. */
+  /** As typed, perhaps with a workload. */
   readonly name: string
-  /** The command as it is typed otherwise, with NAME in the place of the name. */
+  /** The command in its usual order, with NAME in the place of the name. */
   readonly command: string
 }
 
-/** “Contoso history”, “contoso teams plan?”: a command with its name before it; whether that is one, others know. */
+/**
+ * Reads a command with its name first: "Contoso history", "contoso teams plan?". The caller decides whether it is a
+ * name.
+ */
 export function readNameFirst(message: string): NameFirst | undefined {
   if (message.length > MAX_LENGTH) return undefined
   const words = message

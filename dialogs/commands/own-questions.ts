@@ -2,20 +2,20 @@ import { GREETINGS } from '../../playbook/names/openings.ts'
 import { withoutOpening } from './around-commands.ts'
 import { spelledOut } from './chat-spelling.ts'
 
-/** Questions to the bot are short; whoever writes more tells of a customer. In characters. */
+/** Questions to the bot are short; a longer message is about a customer. In characters. */
 const MAX_LENGTH = 160
-/** Two words behind a question: "…, legal or security". */
+/** Two alternatives behind a question: "…, legal or security". */
 const CHOICE = /^(?:\S+ ){1,3}or (?:\S+ ?){1,3}$/
 
 const AUX = "(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|shall|must|may|might)(?:n[’']?t)?"
-/** Whoever is meant by these is in the middle of a clause: "what they can use", "how long the users need". */
+/** With one of these subjects the words are the middle of a clause: "what they can use", "how long the users need". */
 const NO_SUBJECT = '(?!(?:they|he|she|it|we|i|you|the|an?|their|our|his|her|users?|admins?|people|this|that|those)\\b)'
 const MANY = 'how (?:many|much)'
 const HOW = 'how (?:long|fast|soon|quick(?:ly)?|often|far|late|early|old|big|detailed|exact|close)'
 const OF_THE_PLAYBOOK =
   '(?:status|l1|l2|one|dates?|notes?|task|partners?|services?|workloads?|team|words?|questions?|evidence|fields?)'
 
-/** How a question begins, with or without a mark at its end. Each in linear time. */
+/** Beginnings of questions, with or without a question mark. Each pattern takes linear time. */
 const OPENS: readonly RegExp[] = [
   new RegExp(`^(?:what|which|who|whom|whose|when|where|why|how)(?:[’']s|[’']re|[’']d| ${AUX}) \\S`),
   new RegExp(
@@ -33,10 +33,13 @@ const OPENS: readonly RegExp[] = [
   /^any (?:of (?:my|our|the) )?(?:customers|clients|entitlements|accounts)\b/,
   /^(?:how (?:to|come|about)|why(?: not)?$|why (?:not|no) \S|any (?:idea|clue|chance)\b|differences? (?:between )?\S)/,
 ]
-/** A yes or no: whoever leaves out the subject tells ("has the budget now", "did the whole round again"), so who is asked about must be seen. */
+/**
+ * Beginnings of yes-or-no questions. Their subject must be visible, because news often leaves it out: "has the budget
+ * now", "did the whole round again".
+ */
 const YES_OR_NO: readonly RegExp[] = [
   new RegExp(`^(?:${AUX}|am) (?:i|we|you|they|he|she)\\b`),
-  // "Does it without us" tells of it.
+  // "Does it without us" is a statement.
   /^(?:can|could|should|would|will|shall|must|may|might)(?:n[’']?t)? (?:it|this|that|these|those) /,
   /^(?:is|was)(?:n[’']?t)? (?:this|that|it|there)\b/,
   /^(?:are|were)(?:n[’']?t)? (?:they|there|these|those)\b/,
@@ -44,26 +47,26 @@ const YES_OR_NO: readonly RegExp[] = [
     `^${AUX} (?:(?:the|an?|my|your|any|all) )?(?:(?:acm|adoption|account|good|microsoft) )?(?:partners?|account teams?|customers?|notes?|sellers?|fms?|engineers?|smes?|bot|fasttrack|colleagues?|managers?|dates?|anybody|anyone|somebody|someone) \\S`,
   ),
 ]
-/** A few words with a mark at their end ask, whatever they are: "really?", "contoso teams blocked?" In words. */
+/** With a question mark, a few words of any kind are a question: "really?", "contoso teams blocked?" In words. */
 const MOST_OF_FRAGMENT = 6
-/** With a mark at its end. */
+/** Further beginnings that count only with a question mark. */
 const YES_OR_NO_MARKED = new RegExp(
   `^${AUX} (?:the|an?|my|your|any|this|that|these|those|it|there|they|he|she|i|we|you|all|every\\S*|some\\S*|\\p{L}+[’']s) `,
   'u',
 )
 
 const COPULA = /(?<= )(?:is|are|was|were|remains?|stays?|isn[’']?t|aren[’']?t)(?= |$)/g
-/** The verb of the question itself. */
+/** The verb that belongs to the question itself. */
 const OF_QUESTION =
   /^(?:\S+|(?:which|whose|what|how (?:many|much)) (?:of (?:the|these|those) )?(?:\S+ )?\S+) (?:is|are|was|were)(?:n[’']?t)?(?: |$)/
 /** "What happened is that the admin left". */
 const TELLS_WHAT = /^what (?:happened|changed|counts|matters|helps) (?:is|was) /
-/** Behind it stands a clause of its own. */
+/** Words that begin a subordinate clause. */
 const SUBORDINATE =
   / (?:when|if|that|who|which|where|because|while|as|until|till|before|after|whether|or|and|once)(?= )/
-/** What somebody else asks is told. */
+/** A question that somebody else asks is news. */
 const ASKED = /["“”]|(?<!\p{L})(?:asks|asked|asking|wonders?|wondering|wants? to know|they ask)(?! for\b)(?!\p{L})/u
-/** So is what they say; "our" is said by them as well. */
+/** So is what somebody says; "our" is the customer speaking. */
 const SAID =
   /(?<!\p{L})(?:(?:they|he|she|customers?|cio|cto|cfo|ceo|ciso|admin|boss) (?:say|says|said|tells?|told))(?!\p{L})|(?<!\p{L})our (?!list\b|portfolio\b|help\b|deck\b|customers\b)/u
 
@@ -75,9 +78,9 @@ const JOINED = new RegExp(
 const THANKED = /(?:[ ,]+(?:please|pls|plz|thanks|thx|ty|bot|for me))+$/
 
 /**
- * The FM's own question, in lower case and spelled out, without what is said before it and a mark at its end; undefined
- * for what tells something. No question mark is needed: "how fast does the partner call". What a question only begins
- * ("what is missing is a champion", "how is MFA billed, they won't start before they know") tells.
+ * The FM's own question, in lower case and normal spelling, without words before it and the mark at its end; undefined
+ * for a statement. It needs no question mark: "how fast does the partner call". A statement may begin like a question:
+ * "what is missing is a champion", "how is MFA billed, they won't start before they know".
  */
 export function readOwnQuestion(message: string): string | undefined {
   const lines = onePlainLine(message)
@@ -90,7 +93,7 @@ export function readOwnQuestion(message: string): string | undefined {
   return others.every((each) => asks(each, isMarked) || CHOICE.test(each)) ? text : undefined
 }
 
-/** "Did they say when" asks; "they say it is slow" tells. */
+/** "Did they say when" asks; "they say it is slow" is a statement. */
 const ASKS_WHAT_THEY_SAID = new RegExp(`^${AUX} (?:they|he|she) (?:say|tell|told)\\b`)
 
 function isQuoted(text: string): boolean {
@@ -99,7 +102,10 @@ function isQuoted(text: string): boolean {
 
 const VERB_FIRST = new RegExp(`^(${AUX}) (\\S+ \\S.*)$`, 'i')
 
-/** One clause that begins with the verb of a question: that verb in lower case, and what stands behind it; whether it asks, the name there tells. */
+/**
+ * Splits "is contoso ready" into its verb, in lower case, and the rest. The caller decides by the name whether it is a
+ * question. Undefined if the message is not one such clause.
+ */
 export function beginsLikeYesOrNo(message: string): { readonly verb: string; readonly whom: string } | undefined {
   const said = message.trim()
   if (said.length > MAX_LENGTH || /[\n:,;–—]|[.?!] /.test(said)) return undefined
@@ -128,7 +134,10 @@ function asks(clause: string, isMarked: boolean): boolean {
   return isQuestion
 }
 
-/** "What is missing | is a champion", "who decides | is unclear": of what the question would ask something is told. */
+/**
+ * True for "What is missing | is a champion", "who decides | is unclear": a statement about what the question would
+ * ask.
+ */
 function saysOfIt(clause: string): boolean {
   if (TELLS_WHAT.test(clause)) return true
   const [main = ''] = clause.split(SUBORDINATE)
@@ -138,13 +147,16 @@ function saysOfIt(clause: string): boolean {
 
 const SUPPOSED =
   /^(?:(?:and|but|so|ok(?:ay)?|hm+|well|then|or|what) )*(?:what if|and if|but if|so if|or if|suppos(?:e|ing)(?: that)?|assum(?:e|ing)(?: that)?|imagine(?: that)?|what (?:would )?(?:happens?|change[sd]?|be)(?: then)? if|(?:would|will|does|is) (?:it|that|this)(?: \S+){0,4}? if) (\S+ .+)$/
-/** What follows the condition: "and if they get the budget they start in May" tells. */
+/** A main clause behind the condition makes a statement: "and if they get the budget they start in May". */
 const MAIN_CLAUSE =
   /^(?:\S+ ){2,}?(?<!(?:says?|said|thinks?|decides?|finds?|tells? \S+|what|who|which|that|because|when|until|as|and|than) )(?:then|they|we|he|she|it|i|nobody|everybody|all|users|that|this)(?:[’'](?:ll|d|re|s)|ll)? (?:will|wo|would|can|cannot|could|want|start|begin|stop|go|goes|do|does|are|is|have|has|plan|stay|buy|need|leave|roll|move|come|continue|may|might|must|should|take|drop|switch|sign|migrate|deploy|train|refuse|agree)/
-/** Somebody's fear: "what if microsoft has an outage, they ask, deployment stopped". */
+/** Somebody's fear makes news: "what if microsoft has an outage, they ask, deployment stopped". */
 const THEN = /[,;–-] ?(?:they|we|he|she|it|i|nobody|so|then|that|this|deployment|project|rollout|everything)\b/
 
-/** What a hypothetical question supposes: "and if the regulator forbids it", "what if …", "suppose …"; undefined for anything else. */
+/**
+ * What a hypothetical question assumes: "and if the regulator forbids it", "what if …", "suppose …"; undefined for
+ * anything else.
+ */
 export function readSupposed(message: string): string | undefined {
   const said = message.trim()
   if (said.length > MAX_LENGTH || /[\n:“”"]/.test(said)) return undefined
@@ -155,6 +167,6 @@ export function readSupposed(message: string): string | undefined {
     return undefined
   if (!/^(?:what|suppos|assum|imagin|would|will|does|is)/.test(text.toLowerCase()) && MAIN_CLAUSE.test(supposed))
     return undefined
-  // As it was typed: names keep their capitals.
+  // As typed: names keep their capitals.
   return text.slice(text.length - supposed.length)
 }

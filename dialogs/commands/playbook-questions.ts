@@ -3,7 +3,9 @@ import { isStrange } from './command-status.ts'
 import { isNobodys, type AskedSituation } from './asked-situations.ts'
 import { wholeTerm, type Term, type TwoTerms } from './terms.ts'
 
-/** What a question about the playbook asks of a status or another of its words; whoever asks about a customer needs other words. */
+/**
+ * Words of questions about a status or another word of the playbook; questions about a customer contain other words.
+ */
 const ASKING = new Set(
   (
     'what whats which when who whom whose where why how is are was be do does did can could should must may would will shall have has need ' +
@@ -17,14 +19,14 @@ const ASKING = new Set(
 )
 const OPENS =
   /^(?:what|which|when|who|whom|where|why|how|is|are|do|does|can|could|should|must|may|would|will|shall|have|has)\b/
-/** A term has so many words at most. */
+/** The most words of a term. */
 const MAX_TERM_WORDS = 7
-/** What is to be counted as one of two: longer texts tell of a situation. In words. */
+/** The longest subject of "Is a merger No Intent?"; a longer text describes a situation. In words. */
 const MAX_SUBJECT_WORDS = 5
 
 /**
- * The word of the playbook that a question is about: "do I need a date for No Intent?", "what comes after ACM?". Nothing
- * may stand beside it but what one asks of such a word.
+ * The word of the playbook that a question is about: "do I need a date for No Intent?", "what comes after ACM?". All
+ * other words must be words of such questions.
  * @param lower in lower case, without marks at its end
  */
 export function readAboutTerm(prepared: PreparedPlaybook, lower: string): Term | undefined {
@@ -44,7 +46,10 @@ export function readAboutTerm(prepared: PreparedPlaybook, lower: string): Term |
 const COUNTS_AS =
   /^(?:does|do|would|should|can|could) (.+?) (?:count as|be|mean|fall under|go (?:under|to|in)|belong (?:to|under|in)) (.+)$/
 
-/** "Is a merger No Intent?", "does a merger count as No Intent?" @param lower as above */
+/**
+ * Reads "Is a merger No Intent?", "does a merger count as No Intent?"
+ * @param lower as above
+ */
 export function readCountedAs(prepared: PreparedPlaybook, lower: string): Required<AskedSituation> | undefined {
   const text = lower.replace(COUNTS_AS, 'is $1 $2')
   const asked = /^(?:is|are|was) (.+)$/.exec(text)?.[1]?.split(' ') ?? []
@@ -63,16 +68,19 @@ const BEFORE_EITHER =
 const EITHER =
   /^(?:is|are|was|does|do|would|should|could|can|shall)(?: (?:i|we|it|this|that|you))? (.+?)(?: rather| better)? (?:or|vs\.?|versus)(?: is it| rather| just)? (?:an? |the )?(.+)$/
 
-/** Of somebody, and not of what a status is for. */
+/** Words about somebody, not about what a status is for. */
 const TELLS = /\b(?:they|their|them|he|she|his|her|we|our|nobody|who|not|wants?|needs?|refuses?|asks?|says?)\b/
 
-/** Two words of the playbook to be told apart, and the subject that is to be counted as one of them. */
+/** Two words of the playbook to be compared, and the subject that belongs to one of them. */
 export interface Either {
   readonly terms: TwoTerms
   readonly subject?: string
 }
 
-/** "Is a works council Legal or Adoption Readiness?": the two are told apart. @param lower as above */
+/**
+ * Reads "Is a works council Legal or Adoption Readiness?"
+ * @param lower as above
+ */
 export function readEither(prepared: PreparedPlaybook, lower: string): Either | undefined {
   const [told, situation] = BEFORE_EITHER.exec(lower) ?? ['']
   if (situation !== undefined && !isNobodys(prepared, situation)) return undefined
@@ -99,7 +107,11 @@ export function readEither(prepared: PreparedPlaybook, lower: string): Either | 
 const OF_TERM =
   /^(?:who (?:is the owner of|owns|looks after|is responsible for|takes care of)|what(?: is|['’]?s) (?:the )?(?:owner|(?:target |unblock |due |projected )*date|deadline|note|reason) (?:of|for|at|with|in)|when is) (?:an? |the )?(.+?)(?: due)?$/
 
-/** True for “who owns Blocked?” and “what is the target date for In Progress?”, which ask of the status itself and not of a customer. @param lower as above */
+/**
+ * True for "who owns Blocked?" and "what is the target date for In Progress?": questions about the status, not about a
+ * customer.
+ * @param lower as above
+ */
 export function asksOfTerm(prepared: PreparedPlaybook, lower: string): boolean {
   const asked = OF_TERM.exec(lower)?.[1]
   return asked !== undefined && wholeTerm(prepared, asked) !== undefined
@@ -119,7 +131,10 @@ const QUESTIONS: readonly RegExp[] = [
   /^(?:what|how) (?:(?:do|should|can|could|would) i|to) (?:ask|check|confirm|find out)(?: them| the customer)?(?: (?:for|about|on|of|to confirm|to check|if it is|whether it is))? (?:an? |the )?(.+)$/,
 ]
 
-/** The status whose questions somebody wants to see: "tip questions for App Compatibility". @param lower as above */
+/**
+ * The status whose tip questions a message asks for: "tip questions for App Compatibility".
+ * @param lower as above
+ */
 export function readQuestionsOf(prepared: PreparedPlaybook, lower: string): Term | undefined {
   const name = QUESTIONS.map((pattern) => pattern.exec(lower)?.[1]).find(Boolean)
   const term = name === undefined ? undefined : wholeTerm(prepared, name)

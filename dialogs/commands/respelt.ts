@@ -2,13 +2,13 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { mayBeSlip, slipsBetween } from '../typed/slips.ts'
 import { isStrange } from './command-status.ts'
 
-/** What questions and commands about a kept customer begin with, before the name. */
+/** Words at the beginning of questions and commands about a kept customer, before the name. */
 const LEADS =
   'where what when which whose show list give tell remind any are we do did is the status history blockers stand standing with of for at on due open news latest updates move date'.split(
     ' ',
   )
 const LEADING: ReadonlySet<string> = new Set(LEADS)
-/** Slips in short words, and those that are words themselves. */
+/** Slips in short words, and slips that are themselves words. */
 const SHORT: Readonly<Record<string, string>> = {
   ar: 'are',
   aer: 'are',
@@ -26,18 +26,18 @@ const SHORT: Readonly<Record<string, string>> = {
   wen: 'when',
   wher: 'where',
 }
-/** "Were are we": no sentence begins so. */
+/** "Were are we": no sentence begins like that. */
 const WERE = /^were (?=(?:are|do|did) we |is )/i
-/** A word with fewer letters is near too many others. */
+/** A shorter word is similar to too many others. In letters. */
 const SHORTEST = 3
-/** Behind so many words nothing leads any more. */
+/** The most leading words. */
 const MOST = 6
 
 /**
- * A message with the slips in its leading words put right: "whre are we wiht contoso" asks where we are. The first word that is
- * none of these, however spelt, may be a name, and all behind it stays.
+ * Corrects slips in the leading words: "whre are we wiht contoso" asks where we are. The first word that is none of
+ * them in any spelling may be a name, so it stays with everything behind it.
  * @param text on one line
- * @returns undefined where there was no slip
+ * @returns undefined if there was no slip
  */
 export function respelt(prepared: PreparedPlaybook, text: string): string | undefined {
   const words = text.split(' ')
@@ -51,7 +51,7 @@ export function respelt(prepared: PreparedPlaybook, text: string): string | unde
   return again === text ? undefined : again
 }
 
-/** The leading word that a word is, or was meant to be. */
+/** The leading word that a word is, or was meant to be; undefined if none. */
 function leadMeant(prepared: PreparedPlaybook, word: string, isFirst: boolean): string | undefined {
   const typed = word.toLowerCase()
   if (LEADING.has(typed) || (isFirst && typed === 'were')) return word

@@ -27,8 +27,9 @@ const DATE_IS =
   /^(?:the |its )?(?:(?:target|unblock|due) )?(?:date|deadline|day)(?: is| was|['’]s|:)?(?: now)? +(?=\S)/i
 
 /**
- * What a typed message asks for, as `readCommand` has it. “Move it to 15 March” is about what was kept last; while an
- * assessment is open, that is what it is about, and it is no command. “Looks good” is about what is shown.
+ * The command in a typed message: `readCommand`, with the state taken into account. "Move it to 15 March" is about what
+ * was kept last; while an assessment is open, it is about that one and no command. "Looks good" is about the shown
+ * card.
  */
 export const commandIn = rememberingLast(readIn)
 
@@ -46,16 +47,16 @@ function readIn(prepared: PreparedPlaybook, state: ConversationState, text: stri
   if (noted) return noted
   const corrected = readCorrection(prepared, state, text)
   if (corrected) return corrected
-  // What stands behind an order may look like a command of its own.
+  // The text behind an order may look like a command of its own.
   const order = verdict && !ALONE.has(verdict.kind) ? ofVerdict(prepared, state, verdict) : undefined
   if (order) return order
   const current = currentOf(state)
   const unchanged = readUnchanged(prepared, text)
   if (unchanged?.filter) return unchanged
-  // Of what is open it may be an answer.
+  // While an assessment is open, it may be an answer to its question.
   const last = unchanged && !current ? state.assessments[0]?.kept : undefined
   if (last) return { kind: 'unchanged', filter: keptAs(prepared, last) }
-  // Said of what is open, it tells nothing new.
+  // About the open assessment it says nothing new.
   if (unchanged && current && hasContent(current)) return { kind: 'aside' }
   const command = readCommand(prepared, text)
   if (command?.kind === 'status' && command.mayAnswer && current && hasContent(current)) return undefined
@@ -66,13 +67,13 @@ function readIn(prepared: PreparedPlaybook, state: ConversationState, text: stri
     return meant ?? dateOfKept(prepared, state, text) ?? workloadAsked(prepared, state, text)
   }
   if (command.kind !== 'change' || command.filter !== '') return command
-  // How far it moves is counted from the date of the card.
+  // A shift is counted from the date on the card.
   if (current) return command.by === undefined ? undefined : command
   const kept = state.assessments[0]?.kept
   return kept ? { ...command, filter: keptAs(prepared, kept) } : command
 }
 
-/** True right behind the question whether to keep what is open. */
+/** True if the bot has just asked whether to keep the open assessment. */
 function isKeepAsked(state: ConversationState): boolean {
   const { keepAsked } = state
   const current = keepAsked && currentOf(state)
@@ -82,7 +83,7 @@ function isKeepAsked(state: ConversationState): boolean {
 const NOTE_OF_IT =
   /^(?:(?:the|my|its|new) ){0,2}note(?: (?:is|says|should (?:be|say|read)))?\s*(?::|\s[–-]\s)\s*(?<note>\S[\s\S]*)$/i
 
-/** “Note: they lack a trainer”, while something is open, is its note; of somebody else it is news. */
+/** "Note: they lack a trainer" replaces the note of the open assessment; about another customer it is news. */
 function readNoteOfIt(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
   const current = currentOf(state)
   const value = NOTE_OF_IT.exec(text.trim())?.groups?.note
@@ -96,7 +97,7 @@ function readNoteOfIt(prepared: PreparedPlaybook, state: ConversationState, text
 /** Verdicts that may also be commands or answers. */
 const ALONE: ReadonlySet<Verdict['kind']> = new Set(['keep', 'agree', 'disagree', 'next', 'aside'])
 
-/** “Wrong customer, Adatum. Keep”: what is open, or was kept last, is about somebody else. */
+/** "Wrong customer, Adatum. Keep": the open or last kept assessment is about somebody else. */
 function readCorrection(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
   const newest = state.assessments[0]
   if (!newest || newest.cancelled || !hasContent(newest)) return undefined
@@ -107,7 +108,7 @@ function keptAs(prepared: PreparedPlaybook, { customer, workload }: StatusRecord
   return `${customer} ${prepared.workload.get(workload)?.name ?? ''}`.trim()
 }
 
-/** Behind a keep a day alone is the date of what was kept, where that has one. */
+/** After a keep, a day alone is the date of the kept status, if that has one. */
 function dateOfKept(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
   const kept = currentOf(state) ? undefined : state.assessments[0]?.kept
   const status = kept && prepared.status.get(kept.status)
@@ -117,7 +118,7 @@ function dateOfKept(prepared: PreparedPlaybook, state: ConversationState, text: 
   return { kind: 'change', what: 'date', filter: keptAs(prepared, kept), value: day }
 }
 
-/** The name of a workload alone, while the open card asks for it: it is no part of what was said. */
+/** The name of a workload alone, while the open card asks for it: it is not added to the text. */
 function workloadAsked(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
   const current = currentOf(state)
   if (!current || !hasContent(current) || current.workload || text.length > MAX_DATE) return undefined
@@ -129,7 +130,7 @@ function workloadAsked(prepared: PreparedPlaybook, state: ConversationState, tex
   return named && { kind: 'names', workload: named }
 }
 
-/** Undefined where there is nothing that it could be about. */
+/** The command for a verdict; undefined if there is nothing that it could be about. */
 function ofVerdict(prepared: PreparedPlaybook, state: ConversationState, verdict: Verdict): Command | undefined {
   const current = currentOf(state)
   const isOpen = current !== undefined && hasContent(current)

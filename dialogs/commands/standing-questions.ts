@@ -10,32 +10,33 @@ const TELL = '(?:(?:remind|tell|show) me |recap |and |so )?'
 const NEWS =
   "(?:(?:is there )?(?:any|some) (?:news|updates?)|(?:is there )?anything new|what(?: is|['’]s) (?:the )?(?:latest|news|newest|new|up|happening|going on|state|state of play))"
 
-/** Whoever asks this names a customer, whatever the name is made of. */
+/** Questions that name a customer, whatever the name is. */
 const OF_WHOM = new RegExp(`^${TELL}${WHERE} ${WE_ARE}${NOW} (?:with|on|at|for|regarding|in) (.{2,60}?)${NOW}$`, 'i')
 const NAMED_FIRST = new RegExp(`^(.{2,60}?)([:,]| [-–])? (?:so )?${WHERE} ${WE_ARE}${NOW}$`, 'i')
 /** "Contoso asked where we stand": the customer asks, or knows. */
 const ASKS_OR_KNOWS =
   /(?<!\p{L})(?:ask|wonder|know|see|tell|say|check|hear|learn|forget|remember|understand|inquire|enquire|query|request|ping|e?-?mail|write|call|phone|confirm|explain|discuss|review|show|report|complain|demand|guess|debate|question|chase)(?:s|e?d|ing)?(?!\p{L})|(?<!\p{L})(?:knew|known|saw|told|said|heard|learnt|forgot|forgotten|understood|queries|queried|wrote|discusses|asking|curious|confused|sure|aware|unaware|about)(?!\p{L})/iu
-/** The same, where a name must be seen. */
+/** The same, but the text must look like a name. */
 const NEWS_OF = new RegExp(`^${NEWS} (?:with|on|at|for|of|from|about|in) (.{2,60}?)${NOW}$`, 'i')
-/** The same of what may also be no customer: "where is Kerberos?" */
+/** The same; it may also be something else than a customer: "where is Kerberos?" */
 const WHERE_IS = new RegExp(`^${TELL}${WHERE} (?:is|are|does|do) (.{2,60}?)(?: stand(?:ing)?)?${NOW}$`, 'i')
-/** What parts a customer from a workload: "fabrikam with teams". */
+/** Words between a customer and a workload: "fabrikam with teams". */
 const BETWEEN = / (?:with|on|for|in) (?:(?:the|their) )?/gi
 const NO_NAME = /^(?:the|their|its|his|her|my|our|your|this|that|these|those|an?|it|them|they|us|all|everything) ?\b/i
 
-/** Commands of their own: "plan contoso?" */
+/** First words of other commands: "plan contoso?" */
 const COMMAND = /^(?:readiness|stakeholders?|plan|hand ?-?over|acm|referral|history|resources?|value|forget|snooze)\b/i
 
-/** A list that is asked for by a question. */
+/** A list that a question asks for. */
 export interface Standing {
   readonly filter: string
-  /** Meant so only when something is kept of it: the words may be told of a customer as well. */
+  /** Counts only if something is kept under it: the words may be news as well. */
   readonly ifKept?: true
 }
 
 /**
- * Of whom a message asks how things stand: "where are we with contoso?", "contoso: where do we stand?", "fabrikam?".
+ * The customer in a question about how things are: "where are we with contoso?", "contoso: where do we stand?",
+ * "fabrikam?".
  * @param text on one line, without a mark at its end
  * @param isQuestion whether there was a question mark
  */
@@ -57,7 +58,7 @@ export function readStanding(prepared: PreparedPlaybook, text: string, isQuestio
   return isName ? { filter: asked, ifKept: true } : undefined
 }
 
-/** "Contoso: where do we stand?" Without a mark, what stands before the question must be seen to be a name, or be one that is kept. */
+/** Reads "Contoso: where do we stand?" Without a mark after it, the name must look like one, or be kept. */
 function readNamedFirst(prepared: PreparedPlaybook, asked: string): Standing | undefined {
   const [, named, mark] = NAMED_FIRST.exec(asked) ?? []
   const filter = filterOf(named)

@@ -2,18 +2,18 @@ import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { isSentence } from './command-status.ts'
 
-/** What a word of the playbook names: an L2, or another word such as DIBS. */
+/** A word of the playbook: an L2, or another word such as DIBS. */
 export type Term = { readonly status: StatusId } | { readonly topic: string }
 
-/** Two words of the playbook that are to be told apart. */
+/** Two words of the playbook to be compared. */
 export type TwoTerms = readonly [Term, Term]
 
 /** "blocked › adoption readiness" names the L2. */
 const L1_PREFIX = /^(?:blocked|no intent|in progress|status unknown)\s*[›>:-]\s*/
-/** A longer question that merely holds the name of a status is none about it. */
+/** A longer question that merely contains the name of a status is not about it. */
 const MAX_WORDS = 6
 
-/** The term that a typed name is, and nothing but the name: an L2, or the name of a topic. */
+/** The term whose name the query is, and nothing but the name: an L2, or the name of a topic. */
 export function exactTerm(prepared: PreparedPlaybook, query: string): Term | undefined {
   if (!query) return undefined
   const topic = prepared.playbook.topics.find(({ name }) => name.toLowerCase() === query)
@@ -24,7 +24,7 @@ export function exactTerm(prepared: PreparedPlaybook, query: string): Term | und
   return status && { status: status.id }
 }
 
-/** The term that somebody asks about: a topic's exact name, or the status whose name matches best. */
+/** The term in a question: a topic's exact name, or the status whose name matches best. */
 export function findTerm(prepared: PreparedPlaybook, query: string): Term | undefined {
   const topic = prepared.playbook.topics.find(
     ({ name, names }) => name.toLowerCase() === query || names.includes(query),
@@ -35,7 +35,7 @@ export function findTerm(prepared: PreparedPlaybook, query: string): Term | unde
   return { status: found.status }
 }
 
-/** A term by any of its whole names. */
+/** The term with this whole name or alias. */
 export function wholeTerm(prepared: PreparedPlaybook, name: string): Term | undefined {
   const exact = exactTerm(prepared, name)
   if (exact) return exact
@@ -48,7 +48,7 @@ export function wholeTerm(prepared: PreparedPlaybook, name: string): Term | unde
 /** In letters. */
 const SHORTEST_BEGINNING = 4
 
-/** The status of a whole name, or of how the names of only one begin: "app compat". */
+/** The status with this whole name, or the only one whose names begin so: "app compat". */
 export function calledStatus(prepared: PreparedPlaybook, name: string): StatusId | undefined {
   const term = wholeTerm(prepared, name)
   if (term) return 'status' in term ? term.status : undefined
@@ -59,7 +59,10 @@ export function calledStatus(prepared: PreparedPlaybook, name: string): StatusId
   return others.length === 0 ? first?.id : undefined
 }
 
-/** The status whose name or alias matches the query best: equal, then all words of one in the other. */
+/**
+ * The status whose name or alias matches the query best: an equal name first, then one that begins with the query, then
+ * one that contains the other as whole words.
+ */
 function findStatus(prepared: PreparedPlaybook, query: string): { status: StatusId; isExact: boolean } | undefined {
   const clean = query.toLowerCase().replace(L1_PREFIX, '')
   let best: { status: StatusId; score: number } | undefined

@@ -2,13 +2,13 @@ import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { mayNameCustomer, namesCustomer } from './command-status.ts'
 
-/** What is to be changed of what is kept, other than a date. `filter` says of whom, `value` as it was typed. */
+/** A requested change of a kept record other than its date. `filter` names the entitlement, `value` is as typed. */
 export interface TextChange {
-  /** `owner`: the success owner; `post`: it is to be posted to `value`. */
+  /** `owner`: the success owner. `post`: post it to `value`. */
   readonly what: 'note' | 'comment' | 'owner' | 'post'
   readonly filter: string
   readonly value: string
-  /** The note is put behind the one that is kept. */
+  /** The text is added to the kept note. */
   readonly adds?: true
 }
 
@@ -16,7 +16,7 @@ const OF = '(?:of|for|at|to|on|under|with|in)'
 const NOTE: readonly RegExp[] = [
   /^(?:(?:change|replace|edit|update|set) )?(?:the |my )?(?:new )?note (?:of|for|at) ([^:\n]{2,60}?)(?:\s*:|\s+(?:to|with):?)\s+(\S[\s\S]*)$/i,
   /^([^:\n]{2,60}?)(?:['’]s)? (?:new )?note(?:\s*:|\s+[-–](?=\s)| is now:?| should (?:be|say|read):?)\s+(\S[\s\S]*)$/i,
-  // Quickly typed: “note for Contoso - …”, “note Contoso: …”.
+  // Hurried typing: "note for Contoso - …", "note Contoso: …".
   /^note(?: (?:of|for|at|to|on))? ([^:\n]{2,60}?)\s*(?::|(?<=\s)[-–](?=\s))\s+(\S[\s\S]*)$/i,
 ]
 /** "Add a note to Contoso Teams: …", "comment on Contoso: …" */
@@ -29,7 +29,7 @@ const COMMENT = new RegExp(
   `^comment(?: ${OF})? (?:the )?([^:\\n]{2,60}?)\\s*(?::|(?<=\\s)[-–](?=\\s))\\s+(\\S[\\s\\S]*)$`,
   'i',
 )
-/** "Side note: …" is no customer's. */
+/** "Side note: …" belongs to no customer. */
 const KINDS_OF_NOTE =
   /^(?:please|side|quick|short|important|final|last|my|own|general|brief|key|internal|foot|next|also|a|one|call|meeting)$/i
 
@@ -41,13 +41,13 @@ const OWNER: readonly RegExp[] = [
 /** "Post Contoso SharePoint to General" */
 const POST =
   /^post (?:the )?(?:status (?:of|for) )?([^:;,\n]{2,60}?)(?:['’]s status| status)?(?: (?:to|into|in|on) (?:the )?([^:;,\n]{2,60}?)(?: channel| chat)?)?$/i
-/** What is not kept is not posted under its name. */
+/** "Post it" names no customer. */
 const NO_NAME = /^(?:it|this|that|them|everything|all|here|something)\b/i
 
 /**
- * "Add a note to Contoso Teams: …", "owner of Contoso Teams is Megan now", "post Contoso Teams to General"; undefined for
- * everything else.
- * @param text as it was typed, without the request before it
+ * Reads "Add a note to Contoso Teams: …", "owner of Contoso Teams is Megan now", "post Contoso Teams to General";
+ * undefined for everything else.
+ * @param text as typed, without polite words before it
  */
 export function readTextChange(prepared: PreparedPlaybook, text: string): TextChange | undefined {
   const line = text.replace(/[\s.!?]+$/, '')
@@ -86,7 +86,7 @@ function readComment(prepared: PreparedPlaybook, text: string): TextChange | und
 function readOwner(prepared: PreparedPlaybook, line: string): TextChange | undefined {
   const [, filter, value] = OWNER.map((pattern) => pattern.exec(line)).find(Boolean) ?? []
   if (filter === undefined || value === undefined || !mayNameCustomer(prepared, filter)) return undefined
-  // "The owner of Contoso is unhappy" tells of them.
+  // "The owner of Contoso is unhappy" is news.
   if (!mayNameCustomer(prepared, value)) return undefined
   return { what: 'owner', filter, value: value.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }
 }

@@ -7,22 +7,22 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutSmallWords } from './around-commands.ts'
 import { mayNameCustomer, namesCustomer } from './command-status.ts'
 
-/** Whose date a sentence says was moved. */
+/** A date that a sentence says was moved, or wants moved. */
 export interface DateMoved {
-  /** Empty for “it”. */
+  /** The entitlement's name; empty for "it". */
   readonly filter: string
-  /** As it was typed. */
+  /** As typed. */
   readonly value: string
-  /** How far from the date that is kept, see `printShift`. */
+  /** The distance from the kept date, see `printShift`. */
   readonly by?: string
-  /** It was told, and not ordered: of whom no date is kept, it is news. */
+  /** The date was reported, not requested. If no date is stored, the sentence is news. */
   readonly told?: true
 }
 
 /** In characters. */
 const MAX_LENGTH = 140
 
-/** What a status has its date for, and a name has not. An order to move a go-live is for the plan. */
+/** Events for which a status has its date; no names contain them. An order to move a go-live is for the plan. */
 const ORDERED_EVENT =
   '(?:pilot|roll[- ]?out|deployment|migration|cut[- ]?over|launch|(?:(?:projected|target|unblock|due|end) )*date|deadline|eta)'
 const EVENT = `(?:go[- ]?live|${ORDERED_EVENT})`
@@ -35,7 +35,7 @@ const WHO = '((?!(?:the|it|this|that|they|we|i)\\b)[^,:;]{2,50}?)'
 const ofWhom = (event: string): string => `${WHO}(?:['’]s)?(?::| -)?(?: (?:the |their |its )?(?:new )?${event})?`
 const OF_WHOM = ofWhom(EVENT)
 
-/** "Fabrikam slipped to 1 June", "Fabrikam go-live is now 1 June": of a day, and nothing else. */
+/** "Fabrikam slipped to 1 June", "Fabrikam go-live is now 1 June": with a day and nothing else. */
 const TO_DAY = new RegExp(
   `^${OF_WHOM} (?:${IS}${MOVED} (?:to|until|till)|(?:is |are )?now(?: on| at)?) ([^,;:]{3,40})$`,
   'i',
@@ -47,14 +47,14 @@ const NEEDS_MORE = new RegExp(
   `^${OF_WHOM} (?:needs?|wants?|takes?|asks? for|gets?) (?=another |\\S+ more )${SPAN}$`,
   'i',
 )
-/** "Fabrikam 1 June": a name and a day, and nothing else. */
+/** "Fabrikam 1 June": a name and a day and nothing else. */
 const DAY_ALONE = new RegExp(`^${WHO}(?: on| is|:| -)? ([^,;:]{3,40})$`, 'i')
 /** "New date for Fabrikam: 1 June" */
 const NEW_DATE = new RegExp(
   `^(?:the )?(?:new|updated|revised|changed) ${EVENT}(?: date)? (?:for|of|at|with) ${WHO} ?(?::|=|is(?: now)?| -|–) ?([^,;:]{3,40})$`,
   'i',
 )
-/** "Adatum called, Teams pilot delayed to 3 April": they say of themselves that it was moved. */
+/** "Adatum called, Teams pilot delayed to 3 April": the customer reports that its date was moved. */
 const THEY_SAY = new RegExp(
   `^${WHO} (?:just |finally )?(?:called|rang|phoned|e?-?mailed|wrote|pinged|texted|says|said|told (?:me|us)|confirmed|reported|announced|replied)(?: me| us| back| in)?(?: today| yesterday| just now)?(?:,|:|;| -)?(?: that)? (?:the |their |its )?(.{3,80})$`,
   'i',
@@ -63,7 +63,7 @@ const OF_WORKLOAD = new RegExp(
   `^(?:(?:the |their |its )?([^,:;]{2,30}?)??(?:^| )?${EVENT}|([^,:;]{2,30}?)) ${IS}${MOVED} (?:to|until|till) ([^,;:]{3,40})$`,
   'i',
 )
-/** "Fabrikam was wrong, they said 1 June": who was wrong is the FM. */
+/** "Fabrikam was wrong, they said 1 June": the FM had it wrong. */
 const WRONG = new RegExp(
   `^(?:that |the )?${OF_WHOM}(?: (?:thing|one|entry|status))?(?: (?:yesterday|earlier|today|before))? (?:was|is) (?:wrong|not right|incorrect) ?[,;:–-] ?(.{3,60})$`,
   'i',
@@ -78,7 +78,8 @@ const ORDERED_BY = new RegExp(
 )
 
 /**
- * A sentence that says only whose date was moved, to which day or by how much, or orders so; undefined for whatever says more.
+ * Reads a sentence that only says which customer's date was moved, to which day or by how much, or that orders so;
+ * undefined if it says more.
  * @param text on one line, without marks at its end
  */
 export function readDateMoved(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
@@ -95,7 +96,7 @@ function readOrdered(prepared: PreparedPlaybook, text: string): DateMoved | unde
   if (!span || !(it !== undefined || (whom !== undefined && mayNameCustomer(prepared, whom)))) return undefined
   const ways = `${verb} ${way} ${end}`.toLowerCase()
   const isEarlier = /\b(?:earlier|pull)\b|\bbring .*\bforward\b/.test(ways)
-  // "Push it forward" is later to some and earlier to others.
+  // "Push it forward" means later to some people and earlier to others.
   if (!isEarlier && /\bforward\b/.test(ways)) return undefined
   const by = printShift(isEarlier ? { ...span, count: -span.count } : span)
   return { filter: it === undefined ? whom! : '', value: many, by }
@@ -131,7 +132,7 @@ function shiftTo(span: Shift, where: string): string {
   return printShift(/^earlier$/i.test(where) ? { ...span, count: -span.count } : span)
 }
 
-/** The name may be of several words: where it ends, the day begins. */
+/** Tries each place where the name may end and the day begin, because a name may have several words. */
 function dayAlone(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
   if (!DAY_ALONE.test(text)) return undefined
   const words = text.split(' ')
@@ -145,7 +146,7 @@ function dayAlone(prepared: PreparedPlaybook, text: string): DateMoved | undefin
   }
   return undefined
 }
-/** A day of a month; a month alone may be anything's. */
+/** A day of a month; a month alone may belong to anything. */
 const BARE_DAY =
   /^(?:on |by |until |till )?(?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)/iu
 
@@ -158,7 +159,7 @@ function readWrong(prepared: PreparedPlaybook, text: string): DateMoved | undefi
 
 const DATE_WAS_WRONG =
   /^(?:but )?(?:the |that |its )?(?:(?:target |unblock |due )?date|deadline|day|that|this|it)(?: was| is|['’]?s)? (?:wrong|not right|incorrect|a mistake)[ ,.;:–-]*/i
-/** "17 April not 10": the day that holds no more. */
+/** "17 April not 10": the second day is no longer valid. */
 const NOT_THE_OTHER =
   /^(.*\S),? (?:and )?(?:not|instead of|rather than) (?:the |on )?\d[\d./ ]{0,9}(?:st|nd|rd|th|[a-z]{3,9})?(?: 20\d\d)?$/i
 
@@ -166,25 +167,25 @@ function withoutDayBefore(value: string): string {
   return NOT_THE_OTHER.exec(value)?.[1] ?? value
 }
 
-/** A message that corrects a date, without what it says of the one before: “oops, the date is wrong, 20 Jan not 15”. */
+/** The day in a message that corrects a date: "oops, the date is wrong, 20 Jan not 15". */
 export function dayOfCorrection(message: string): string {
   const text = withoutSmallWords(withoutEndMarks(message.trim(), '.!')).replace(DATE_WAS_WRONG, '')
   return withoutDayBefore(text.replace(/^(?:it )?(?:should|must) (?:be|have been) /i, ''))
 }
 
-/** True for “oops, the date is wrong”, which says no other. */
+/** True for "oops, the date is wrong" without another date. */
 export function saysDateIsWrong(message: string): boolean {
   const text = withoutSmallWords(withoutEndMarks(message.trim(), '.!'))
   return /date|deadline|day/i.test(text) && text.replace(DATE_WAS_WRONG, '') === ''
 }
 
-/** Half a year apart: as of one of them, every month is one to come. */
+/** Half a year apart, so that every month is in the future of one of them. */
 const AS_OF = ['2026-01-01', '2026-07-01']
 
-/** They may say anything. */
+/** With these subjects the sentence may say anything. */
 const OF_THE_CUSTOMER = /\b(?:they|he|she|we|customers?|vendor|partner|reseller|board|cio|manager)\b/i
 
-/** A day that is read, also in a sentence in which nobody but the FM speaks. */
+/** True for a readable day, also in a sentence if the FM is the only one who speaks in it. */
 export function isDayTold(value: string): boolean {
   return readsAsDay(value) && !OF_THE_CUSTOMER.test(value)
 }
@@ -193,7 +194,7 @@ function readsAsDay(value: string): boolean {
   return AS_OF.some((day) => readDateAnswer(value, day)?.kind === 'day')
 }
 
-/** A day alone. */
+/** True for a day alone. */
 function isDay(value: string): boolean {
   return AS_OF.some((day) => {
     const read = readDateAnswer(value, day)

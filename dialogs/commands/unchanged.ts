@@ -2,7 +2,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutSmallWords } from './around-commands.ts'
 import { namesCustomer } from './command-status.ts'
 
-/** “Contoso no change”: whoever says so looked, and there is nothing to assess. Meant so only of what is kept. */
+/** "Contoso no change": the FM has checked, and there is nothing to assess. A command only if something is kept. */
 export interface Unchanged {
   readonly kind: 'unchanged'
   readonly filter: string
@@ -22,8 +22,9 @@ const BEHIND = new RegExp(
 const BEFORE = new RegExp(`^${NO_CHANGE} (?:at|for|with|from|on|in) (.{2,60}?)${SINCE}$`, 'i')
 
 /**
- * Whom a message says nothing changed of, and nothing else; empty where it names nobody. Undefined for whatever says more.
- * @param message as it was typed
+ * The customer of whom a message says that nothing changed, and nothing else; empty if it names nobody. Undefined if it
+ * says more.
+ * @param message as typed
  */
 export function readUnchanged(prepared: PreparedPlaybook, message: string): Unchanged | undefined {
   if (message.length > MAX_LENGTH || message.trimEnd().endsWith('?')) return undefined

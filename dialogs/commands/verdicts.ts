@@ -3,7 +3,7 @@ import { readKeepOrder, type KeepOrder } from './keep-orders.ts'
 import { AND, MARKS, NEXT, PRAISED, RIGHT, withoutSigns } from './verdict-words.ts'
 
 /**
- * What a message says of the status that is shown. `next`: it is right, and on to the next one; `aside`: it was meant for
+ * What a message says of the shown status. `next`: it is right, and on to the next one. `aside`: it was meant for
  * somebody else.
  */
 export type Verdict = { readonly kind: 'agree' | 'disagree' | 'next' | 'aside' } | KeepOrder
@@ -24,15 +24,15 @@ const DISAGREES = new RegExp(
   'i',
 )
 
-/** What came by mistake, or was put there by a phone. */
+/** Sent by mistake, or added by a phone. */
 const ASIDE = new RegExp(
   `^(?:${SORRY}${MARKS}+)*(?:(?:that was (?:the )?)?wrong (?:chat|window|channel|thread|group|person|place|tab)|(?:that|this) was (?:meant )?for (?:somebody|someone) else|sent from my \\p{L}{2,12}(?: \\p{L}{2,12})?|get outlook for \\p{L}{2,10})(?:${MARKS}+(?:sorry|please|ignore (?:it|this|that)))*$`,
   'iu',
 )
 
 /**
- * “Perfect, keep it”, “keep it with 1 June”, “looks good”, “nope, that’s wrong”; undefined for whatever says more: it is the
- * customer's words.
+ * Reads "perfect, keep it", "keep it with 1 June", "looks good", "nope, that's wrong"; undefined if the message says
+ * more: it is then the customer's words.
  */
 export function readVerdict(message: string): Verdict | undefined {
   if (/^\s*👍\p{Emoji_Modifier}?\s*$/u.test(message)) return { kind: 'agree' }
@@ -51,10 +51,13 @@ function readAlone(message: string): Verdict | undefined {
   return DISAGREES.test(text) ? { kind: 'disagree' } : undefined
 }
 
-/** Nobody says more of it before going on. In UTF-16 units. */
+/** Longest text that is still read as a verdict. In UTF-16 units. */
 const LONGEST_VERDICT = 40
 
-/** “Yes. Adatum Exchange: …”, “cancel that, Adatum Exchange: …”: whether that is news of somebody else, the names tell. */
+/**
+ * Reads "Yes. Adatum Exchange: …", "cancel that, Adatum Exchange: …". The names show whether the rest is news of
+ * somebody else.
+ */
 function readBeforeNews(message: string): KeepOrder | undefined {
   const text = message.trim()
   const [, said, rest] = /^([^,.;:!\n]{1,40})[,.;:!\n]\s*(\S[\s\S]{3,})$/.exec(text) ?? []
@@ -63,7 +66,7 @@ function readBeforeNews(message: string): KeepOrder | undefined {
   return order && { kind: 'keep-then', order, rest, said: text }
 }
 
-/** “Kepe it”: near enough to be asked back. */
+/** "Kepe it": similar enough that the bot asks. */
 function isMisspeltOrder(text: string): boolean {
   const [, verb] = /^(\p{L}{3,5}) (?:it|this|that)(?: please| pls| thanks)?$/iu.exec(text) ?? []
   return verb !== undefined && ['keep', 'save'].some((order) => slipsBetween(verb.toLowerCase(), order) === 1)

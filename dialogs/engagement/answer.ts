@@ -31,12 +31,12 @@ import { say, type Answer } from './save.ts'
 import { editGroup, editResistance, removeGroup, saveGroup, saveResistance, showStakeholders } from './stakeholders.ts'
 import { goLiveForm, goLiveOfIt, goLiveTold, lookedAt } from './go-live-told.ts'
 
-/** Entitlements that are offered to choose from. */
+/** Entitlements in a list to choose from. */
 const LIST = 8
-/** Entitlements of one customer that are looked through: a customer has no more workloads. */
+/** How many entitlements of one customer are read: no customer has more workloads. */
 const OF_CUSTOMER = 20
 
-/** The map is the customer's: it is for who is let in. */
+/** The stakeholder map belongs to the customer: only people with access to the customer's shared data see it. */
 const OF_THE_MAP: ReadonlySet<EngagementAction['verb']> = new Set([
   'stakeholders',
   'edit-group',
@@ -46,7 +46,7 @@ const OF_THE_MAP: ReadonlySet<EngagementAction['verb']> = new Set([
   'save-resistance',
 ])
 
-/** Which card a button leads to, where it is not the plan. */
+/** The card to which a button leads, if it is not the plan. */
 const VIEW_OF: Readonly<Partial<Record<EngagementAction['verb'], AskingCard['command']>>> = {
   readiness: 'readiness',
   block: 'readiness',
@@ -69,7 +69,7 @@ const REFUSAL: RefusalWords = {
   notForGuests: 'I keep plans for members of the organisation; guests can neither see nor change them.',
 }
 
-/** Readiness, stakeholders and plans. */
+/** Answers everything about readiness, stakeholders and plans. */
 export const engagementDialog: Dialog = (heard) => {
   const { prepared, state, incoming } = heard
   const { what } = incoming
@@ -128,7 +128,7 @@ function onCommand(env: DialogEnv, state: ConversationState, command: Engagement
   return { state: next, replies: [show(env, command, incoming)], effects: [] }
 }
 
-/** What was saved is what “undo” is about. */
+/** Remembers a saved change, so that "undo" can take it back. */
 function editedIn(
   state: ConversationState,
   { id, version }: Entitlement,
@@ -139,7 +139,7 @@ function editedIn(
   return { ...state, edited: { entitlement: id, version, engagement } }
 }
 
-/** The card that was asked for, or the list to choose from. */
+/** Shows the requested card, or a list to choose from. */
 function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { today, what }: Incoming): Reply {
   const record = env.newId()
   const { entitlement, engagement, list } = env.records
@@ -152,7 +152,7 @@ function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { toda
   }
   const given = moved ? { goLive: moved.value, ...(moved.more ? { more: 'true' } : {}) } : {}
   if (list && list.total > 0) return showList(env, record, { filter, offset: 0 }, view, { given })
-  // Of a customer of whom nothing is kept, a go-live is news.
+  // For a customer without records, a go-live is news.
   if (filter) return nobodyCalledSo(moved && what.kind === 'text' ? what.text : undefined)
   const text =
     'No status is kept yet. Keep one for the customer first; then its readiness, stakeholders and plan can follow.'
@@ -163,7 +163,7 @@ function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { toda
   }
 }
 
-/** The map is the customer's, whichever of its entitlements it is opened from. */
+/** Says that the map is for all of the customer's workloads, whichever one it was opened from. */
 function ofAll(env: DialogEnv, rows: readonly Entitlement[]): string {
   const names = new Set(rows.map(({ workload }) => env.prepared.workload.get(workload)?.name ?? workload))
   return `One map for all of this customer’s workloads: ${[...names].join(', ')}.`
@@ -182,7 +182,7 @@ function open(env: DialogEnv, subject: Subject, view: EngagementView): Reply {
   }
 }
 
-/** In a channel or group chat: how far it is, without names, resistance and buttons. */
+/** In a channel or group chat: only the progress, without names, resistance and buttons. */
 function progress(env: DialogEnv, { view }: EngagementCommand): string {
   if (view === 'stakeholders' || view === 'hand-over') return REFUSAL.notHere
   const { entitlement, engagement, list } = env.records

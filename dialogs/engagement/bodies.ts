@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { WorkloadWork } from './model.ts'
 
-/** The documents as they are kept, as JSON. What was added since has a default, so that older ones can be read. */
+/** The documents as stored in JSON. Fields that were added later have defaults, so that older documents can be read. */
 const mark = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), on: z.string() }),
   z.strictObject({ kind: z.literal('slipped'), to: z.string() }),
@@ -51,12 +51,12 @@ const map = z.strictObject({
   ),
 })
 
-/** @throws when it is no such document: a defect, or a newer version's */
+/** @throws if the JSON is no such document: a defect, or written by a newer release */
 export function readWork(json: string): WorkloadWork {
   return work.parse(JSON.parse(json))
 }
 
-/** @throws when it is no such document: a defect, or a newer version's */
+/** @throws if the JSON is no such document: a defect, or written by a newer release */
 export function readMap(json: string): StakeholderMap {
   return map.parse(JSON.parse(json))
 }

@@ -13,30 +13,30 @@ import { dayInUtc } from '../days-in-words.ts'
 import { fullName } from '../words.ts'
 import type { Subject } from './model.ts'
 
-/** Everything that follows from what is kept: nothing of it is kept itself. */
+/** Everything that is derived from the stored documents; none of it is stored. */
 export interface Derived {
   readonly known: KnownFacts
   readonly answers: ReadinessAnswers
   readonly readiness: Readiness
   readonly map: StakeholderMap
   readonly settings: PlanSettings | undefined
-  /** YYYY-MM-DD; undefined: not known. */
+  /** YYYY-MM-DD; undefined if not known. */
   readonly goLive: string | undefined
   readonly cohorts: readonly string[]
-  /** In per cent; undefined: not set. */
+  /** In per cent; undefined if not set. */
   readonly goal: number | undefined
-  /** Undefined: it is not made, or go-live is not known. */
+  /** Undefined if there is no plan, or go-live is not known. */
   readonly calendar: WorkCalendar | undefined
   readonly plan: ActivationPlan | undefined
-  /** What the plan follows from. */
+  /** What the plan is computed from. */
   readonly input: PlanInput | undefined
   readonly trend: AdoptionTrend | undefined
   readonly killers: readonly Killer[]
-  /** Users are prepared and the plan stands: the status can move on. */
+  /** Users are prepared and the plan is made: the status can move on. */
   readonly canMoveOn: boolean
 }
 
-/** The steps of the playbook whose links help to prepare users. */
+/** The playbook's steps whose links help to prepare users. */
 const FOR_USERS: ReadonlySet<PlaybookStep> = new Set(['acm-conversation', 'prepare-users'])
 
 const NO_MAP: StakeholderMap = { groups: [] }
@@ -94,30 +94,30 @@ export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject
   }
 }
 
-/** What the status records know that nobody is asked again. */
+/** Facts from the status records; nobody is asked for them again. */
 function knownFacts({ dibs, targetDate, status }: Entitlement): KnownFacts {
   return {
     ...(dibs.successOwner ? { successOwner: dibs.successOwner } : {}),
     ...(dibs.dueDate ? { dueDate: dibs.dueDate } : {}),
-    // Where they are live, the target is one of active use.
+    // For customers that are live, the target date is one of active use.
     ...(targetDate && status !== 'user-adoption' ? { targetDate } : {}),
   }
 }
 
-/** What is known to one question. */
+/** What is known for one question. */
 export function given(readiness: Readiness, question: string): Given | undefined {
   return [...readiness.blocks.flatMap((block) => block.given), ...readiness.closing].find(
     (each) => each.question.id === question,
   )
 }
 
-/** All answers, also those that come from the status records. */
+/** All answers, including those from the status records. */
 export function allAnswers(readiness: Readiness): ReadinessAnswers {
   const all = [...readiness.blocks.flatMap((block) => block.given), ...readiness.closing]
   return Object.fromEntries(all.filter(({ value }) => value).map(({ question, value }) => [question.id, value]))
 }
 
-/** Everything for those who take over. */
+/** Everything for the people who take over. */
 export function handOverOf(env: DialogEnv, { entitlement, engagement }: Omit<Subject, 'record'>): HandOver {
   const { readiness, map, plan, cohorts, trend, goal } = derive(env, { entitlement, engagement })
   return {

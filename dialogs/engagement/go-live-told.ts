@@ -10,14 +10,14 @@ import { readGoLiveOfIt, readGoLiveTold, type GoLiveMoved } from './go-live-type
 import type { Subject } from './model.ts'
 import { planForm } from './plan-form.ts'
 
-/** Of several it is not told which is meant: two are enough to know. */
+/** With several entitlements it is not clear which one is meant: reading two is enough to know. */
 const LOOKED_THROUGH = 2
 const CHECK = 'Check go-live and press Save; nothing is changed before that.'
 const UNREAD =
   'I could not read a day to come from that. Choose go-live here; nothing is changed before you press Save.'
 const NO_REASONS = 'A plan keeps no reasons: what else you wrote belongs into the note of the status.'
 
-/** "Go live is 1 feb", said of the plan that was looked at last: its form, with what was typed. */
+/** "Go live is 1 feb": opens the form of the plan that was shown last, with the typed day. */
 export function goLiveOfIt({ state, incoming }: Heard, text: string): Meaning | undefined {
   const value = state.planned === undefined ? undefined : readGoLiveOfIt(text)
   if (state.planned === undefined || value === undefined || whyNotForMembers(incoming)) return undefined
@@ -33,7 +33,7 @@ export function goLiveOfIt({ state, incoming }: Heard, text: string): Meaning | 
   }
 }
 
-/** "Contoso goes live a week later", of whom a plan is made: its form, with that day. Of anybody else it is news. */
+/** "Contoso goes live a week later": opens the form of that customer's plan with the day. Without a plan it is news. */
 export function goLiveTold({ prepared, state, incoming }: Heard, text: string): Meaning | undefined {
   const told = readGoLiveTold(text)
   if (!told || incoming.where.kind !== 'personal' || whyNotForMembers(incoming)) return undefined
@@ -60,7 +60,7 @@ export function goLiveTold({ prepared, state, incoming }: Heard, text: string): 
   }
 }
 
-/** The form of the plan with the go-live that was typed. */
+/** The form of the plan with the typed go-live. */
 export function goLiveForm(
   env: DialogEnv,
   subject: Subject,
@@ -73,7 +73,7 @@ export function goLiveForm(
   return planForm(env, subject, { notice, ...(isDay ? { goLive: answer.day } : {}) })
 }
 
-/** Whose plan was looked at last: what “go live is 1 feb” then is about. */
+/** Remembers whose plan was shown last: "go live is 1 feb" is then about it. */
 export function lookedAt(state: ConversationState, id: string): ConversationState {
   return state.planned === id ? state : { ...state, planned: id }
 }

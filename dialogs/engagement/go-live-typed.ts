@@ -2,12 +2,12 @@ import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { readSpan, type Shift } from '../../playbook/dates/shift.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
 
-/** A typed wish to move go-live. */
+/** A typed request to move go-live. */
 export interface GoLiveMoved {
   readonly filter: string
-  /** As it was typed. */
+  /** As typed. */
   readonly value: string
-  /** More was said than the day. */
+  /** The message says more than the day. */
   readonly more: boolean
 }
 
@@ -21,31 +21,31 @@ const MOVED: readonly RegExp[] = [
     `^((?!the\\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?go[- ]?live date (?:(?:is|was|has been) )?(?:now |moves |moved |slips |slipped |postponed ){1,2}(?:to )?([^,;]{3,40}?)([,;] .{3,})?$`,
     'i',
   ),
-  // "Contoso Teams: the go-live date is 15 March": a day, and nothing else.
+  // "Contoso Teams: the go-live date is 15 March": with a day and nothing else.
   /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?go[- ]?live date(?: (?:is|was)| (?:has )?(?:been )?(?:moved|changed))?(?: to)?:? ((?=.{3,30}$)[^,;]*\d[^,;]*)$/i,
 ]
-/** "Move golive contoso teams 1st march": in a hurry, without the small words. */
+/** "Move golive contoso teams 1st march": hurried typing, without small words. */
 const MOVED_SHORT = new RegExp(
   `^${MOVE} (?:the |their )?${GO_LIVE} (?:(?:of|for|at) )?(.{2,60}?) (?:(?:to|until|till|by|for) )?((?:\\d|mid|end|early|late|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^,;]{1,30})$`,
   'i',
 )
-/** "Go live is 1 feb", "move go-live to 1 feb": of the plan that was looked at, and nothing else. */
+/** "Go live is 1 feb", "move go-live to 1 feb": for the plan that was shown last, and nothing else. */
 const OF_IT: readonly RegExp[] = [
   /^(?:(?:the|their|new) ){0,2}go[- ]?live(?: date)?(?: (?:is|was|will be|moves?|moved|slips|slipped|changes|changed|shifts|shifted|goes))?(?: (?:now|to|on|back)){0,3}:? ([^,;]{3,40})$/i,
   new RegExp(`^${MOVE} (?:the |their |its )?${GO_LIVE} (?:to|until|till|by|for) ([^,;]{3,40})$`, 'i'),
 ]
 
-/** The day of "go live is 1 feb", as it was typed; undefined for anything else. */
+/** The day in "go live is 1 feb", as typed; undefined for anything else. */
 export function readGoLiveOfIt(message: string): string | undefined {
   const text = inOneLine(message)
   const day = text && OF_IT.map((pattern) => pattern.exec(text)?.[1]).find(Boolean)
   return day && readsAsDay(day) ? day : undefined
 }
 
-/** A go-live that is told of somebody: of whom a plan is made, it is the plan's. */
+/** A reported go-live of a customer: if the customer has a plan, it is for the plan. */
 export interface GoLiveTold {
   readonly filter: string
-  /** The day as it was typed, or how far it is moved. */
+  /** The day as typed, or the distance. */
   readonly when: string | Shift
 }
 
@@ -58,7 +58,7 @@ const TOLD = new RegExp(
 const LATER = /^(.{1,20}) (later|earlier|sooner)$/i
 const MOVED_BY = /\b(?:moved?|moves|slips|slipped|shifts|shifted|postponed|delayed)(?: back)?(?: by)? (?=\S)/i
 
-/** What "Contoso goes live a week later" says; undefined for anything else. */
+/** Reads "Contoso goes live a week later"; undefined for anything else. */
 export function readGoLiveTold(message: string): GoLiveTold | undefined {
   const text = inOneLine(message)
   const [all = '', filter, said] = (text && TOLD.exec(text)) || []
@@ -69,7 +69,9 @@ export function readGoLiveTold(message: string): GoLiveTold | undefined {
   return readsAsDay(said) ? { filter, when: said } : undefined
 }
 
-/** Read as of two days half a year apart, every month is one to come. */
+/**
+ * True for a readable day, tried from two days half a year apart, so that every month is in the future of one of them.
+ */
 function readsAsDay(value: string): boolean {
   return ['2026-01-01', '2026-07-01'].some((day) => {
     const answer = readDateAnswer(value, day)
@@ -77,7 +79,7 @@ function readsAsDay(value: string): boolean {
   })
 }
 
-/** Undefined for what speaks of no go-live. */
+/** The message on one line; undefined if it does not contain go-live. */
 function inOneLine(message: string): string | undefined {
   if (message.length > MAX_LENGTH || !/go(?:es)?[- ]?live/i.test(message)) return undefined
   return message
@@ -90,7 +92,7 @@ function inOneLine(message: string): string | undefined {
 /** In characters. */
 const MAX_LENGTH = 160
 
-/** "Move go-live of Contoso Teams to 11 January"; undefined for anything else. */
+/** Reads "Move go-live of Contoso Teams to 11 January"; undefined for anything else. */
 export function readGoLiveMoved(message: string): GoLiveMoved | undefined {
   const line = inOneLine(message)
   if (line === undefined) return undefined

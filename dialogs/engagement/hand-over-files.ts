@@ -9,7 +9,7 @@ import type { Subject } from './model.ts'
 import type { Answer } from './save.ts'
 import { subjectOf } from './subject.ts'
 
-/** The hand-over for one audience as files, each at a link that is good once; and as text to copy. */
+/** Offers the hand-over for one audience as files, each at a link that works once, and as text to copy. */
 export function offerHandOver(
   env: DialogEnv,
   subject: Subject,

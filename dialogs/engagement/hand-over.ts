@@ -15,13 +15,13 @@ import { readyInWords } from './readiness.ts'
 import type { EngagementAction } from './requests.ts'
 import { subjectOf } from './subject.ts'
 
-/** Twice on a card, to read and to copy, this fits with room to spare. In characters. */
+/** The text is on a card twice, to read and to copy; this much fits easily. In characters. */
 const MOST_LETTERS = 5000
 const MOST_RISKS = 8
-/** Of one block, on the card. */
+/** Missing items that the card names per block. */
 const MOST_MISSING = 2
 
-/** What customer success inherits, in short. */
+/** Shows in short what customer success takes over. */
 export function showHandOver(env: DialogEnv, subject: Subject, notice?: string): Reply {
   const { plan, map, readiness, trend, goal } = derive(env, subject)
   const risks = openRisks(handOverOf(env, subject), MOST_MISSING)
@@ -50,7 +50,7 @@ export function showHandOver(env: DialogEnv, subject: Subject, notice?: string):
   return { kind: 'card', summary: 'Activation playbook', record: subject.record, card }
 }
 
-/** The document as text to copy, for those who work on it or for the customer. */
+/** The document as text to copy, for colleagues or for the customer. */
 export function handOverText(
   env: DialogEnv,
   subject: Subject,
@@ -62,7 +62,7 @@ export function handOverText(
   const parts = inGroups(toPlainLines(document), MOST_LETTERS)
   const { customer, workload } = subjectOf(env, subject, 'work')
   const whose = audience === 'internal' ? 'internal, not for the customer' : 'for the customer'
-  // No card of the record: each part would take the place of the one before.
+  // Without the record's id: each part would replace the part before it.
   return parts.map((lines, i) => ({
     kind: 'card',
     summary: 'Activation playbook as text',

@@ -3,14 +3,14 @@ import type { ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { Entitlement, ListFilter } from '../records/model.ts'
 
-/** What is kept of the work on one entitlement; readiness and plan follow from it and from the status records. */
+/** The stored work on one entitlement; readiness and plan are derived from it and from the status records. */
 export interface WorkloadWork {
   readonly answers: ReadinessAnswers
   /** Missing until the plan is made. */
   readonly plan?: PlanSettings | undefined
 }
 
-/** A document with its newest change. */
+/** A stored document with its newest change. */
 export interface Stored<Body> {
   /** Grows with every change; a card of another version is stale. */
   readonly version: number
@@ -20,46 +20,46 @@ export interface Stored<Body> {
   readonly updatedAt: string
 }
 
-/** What is worked on with a customer for one of its workloads. */
+/** The work with a customer on one of its workloads. */
 export interface Engagement {
   readonly work: Stored<WorkloadWork> | undefined
-  /** Of the customer, for all its workloads. */
+  /** The customer's map, for all its workloads. */
   readonly map: Stored<StakeholderMap> | undefined
-  /** The names of people on the map are kept and cannot be opened now: their key is not there. */
+  /** Names of people on the map are stored, but cannot be decrypted now because their key is missing. */
   readonly namesLocked?: true
-  /** An activation plan is made for another workload of the customer. */
+  /** The customer has an activation plan for another workload. */
   readonly otherPlan: boolean
-  /** Of another plan of the customer, or of its request for a partner; ISO 3166. */
+  /** ISO 3166; taken from another plan of the customer, or from its partner request. */
   readonly country?: string | undefined
-  /** What was changed last in readiness and plan, newest first. */
+  /** The latest changes of readiness and plan, newest first. */
   readonly log: readonly { readonly what: string; readonly by: string; readonly at: string }[]
 }
 
-/** Reads the one entitlement that a typed message means, or the list to choose from; or the one whose card was pressed. */
+/** Reads the entitlement that a typed message means, or the list to choose from; or the one whose card was pressed. */
 export type EngagementNeed =
   | {
       readonly kind: 'engagement'
       readonly filters: readonly ListFilter[]
       readonly limit: number
-      /** Several entitlements of one customer are as good as one: the map is the customer's. */
+      /** Any entitlement of the customer will do, because the map is the customer's. */
       readonly anyOfCustomer: boolean
     }
   | { readonly kind: 'engagement'; readonly id: string }
 
-/** Keeps one of the two documents. */
+/** Stores one of the two documents. */
 export interface SaveEngagement {
   readonly kind: 'saveEngagement'
   readonly tenant: string
   readonly document:
     | { readonly kind: 'workload'; readonly body: WorkloadWork }
     | { readonly kind: 'stakeholders'; readonly body: StakeholderMap }
-  /** For a new one. */
+  /** The id for a new document. */
   readonly id: string
   readonly entitlement: string
-  /** The version that the person saw; 0: there was none. */
+  /** The version that the person has seen; 0 if there was none. */
   readonly seen: number
   readonly logId: string
-  /** In our own words, without text of people. */
+  /** In our own words, without text from people. */
   readonly what: string
   readonly byId: string
   readonly byName: string
@@ -67,7 +67,7 @@ export interface SaveEngagement {
   readonly at: string
 }
 
-/** What all dialogs about one entitlement's engagement are about. */
+/** What every dialog about an entitlement's engagement works on. */
 export interface Subject {
   readonly entitlement: Entitlement
   readonly engagement: Engagement

@@ -5,7 +5,7 @@ import { derive } from './derived.ts'
 import type { Subject } from './model.ts'
 import { showReadiness } from './readiness.ts'
 
-/** The form that says how a blocked entitlement goes on, filled in with what the plan knows. */
+/** The form "Unblocked" of a blocked entitlement, filled in from the plan. */
 export function moveOn(env: DialogEnv, subject: Subject): Reply {
   const { canMoveOn, goLive, plan } = derive(env, subject)
   if (!canMoveOn) {
@@ -24,7 +24,7 @@ export function moveOn(env: DialogEnv, subject: Subject): Reply {
       }
     : {
         status: 'user-adoption',
-        // A plan that has run out says no day; whether they went live, it does not know.
+        // A plan that is over gives no day, and does not know whether they went live.
         date: last >= env.today! ? last : '',
         note: `They intend to use ${workload}: go-live was planned for ${dayInWords(goLive!)}, and ${settled}`,
       }

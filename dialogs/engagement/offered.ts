@@ -2,15 +2,15 @@ import type { StatusId } from '../../playbook/model.ts'
 
 /** Statuses that end when users are ready: readiness and plan are offered with them. */
 const PREPARED: ReadonlySet<StatusId> = new Set(['adoption-readiness', 'user-adoption'])
-/** Statuses of an implementation under way, in which it is settled whether there will be adoption. */
+/** Statuses of a running implementation, which decides whether there will be adoption. */
 const UNDER_WAY: ReadonlySet<StatusId> = new Set(['technical-onboarding', 'migration'])
 
-/** True where users have to be prepared or won. */
+/** True if users must be prepared or won. */
 export function wantsPreparation(status: StatusId): boolean {
   return PREPARED.has(status)
 }
 
-/** True where users can be prepared already: readiness and plan are at hand. */
+/** True if users can be prepared already: readiness and plan are available. */
 export function canBePrepared(status: StatusId): boolean {
   return wantsPreparation(status) || UNDER_WAY.has(status)
 }

@@ -33,7 +33,7 @@ export function markDone(env: DialogEnv, subject: Subject, action: Action<'mark-
   return mark(env, subject, settings, planned, { kind: 'done', on: incoming.today }, incoming, 'Done.')
 }
 
-/** Asks what became of an action. */
+/** Asks for the outcome of an action. */
 export function editAction(env: DialogEnv, subject: Subject, action: Action<'edit-action'>): Reply {
   const planned = findAction(derive(env, subject).plan, action.action)
   if (!planned) return showWeek(env, subject, action.week, 0, GONE)
@@ -45,7 +45,7 @@ export function editAction(env: DialogEnv, subject: Subject, action: Action<'edi
   })
 }
 
-/** Keeps that an action is done, has another day, or is skipped and why. */
+/** Stores that an action is done, has another day, or is skipped and why. */
 export function saveAction(
   env: DialogEnv,
   subject: Subject,
@@ -146,7 +146,7 @@ export function editMeasure(env: DialogEnv, subject: Subject): Reply {
   return measureForm(env, subject, { measured: String(week), value: String(settings.measures[week] ?? '') })
 }
 
-/** Keeps the active use of a week; the action to measure it is done with that. */
+/** Stores the active use of a week, and marks the action to measure it as done. */
 export function saveMeasure(
   env: DialogEnv,
   subject: Subject,
@@ -160,7 +160,7 @@ export function saveMeasure(
   if (stale) return again({ notice: stale })
   const week = Number(action.measured)
   const typed = action.value.trim()
-  // Nothing used at all is a figure, too.
+  // 0 % is a figure, too.
   const value = /^0+\s*%?$/.test(typed) ? 0 : percentOf(typed)
   if (!(Number.isInteger(week) && week >= 1 && week <= plan.measuredWeeks))
     return again({ problems: ['Choose the week.'] })
@@ -211,7 +211,7 @@ function measureForm(
   return { kind: 'card', summary: 'Active use', record: subject.record, card }
 }
 
-/** "Week 2: 9 Mar – 15 Mar", seven days from go-live on; the weeks of the plan are those of the calendar. */
+/** "Week 2: 9 Mar – 15 Mar": seven days counted from go-live; the weeks of the plan are calendar weeks. */
 function measuredWeekInWords(goLive: string, week: number): string {
   const from = addDays(goLive, (week - 1) * 7)
   return `Week ${week}: ${spanInWords({ from, to: addDays(from, 6) })}`

@@ -8,13 +8,13 @@ import type { Subject } from './model.ts'
 import type { EngagementAction } from './requests.ts'
 import { subjectOf } from './subject.ts'
 
-/** What a plan follows from, as its form sends it. */
+/** The inputs of the plan's form. */
 export type PlanInputs = Pick<
   Extract<EngagementAction, { verb: 'save-plan' }>,
   'goLive' | 'cohorts' | 'cohortEvery' | 'weeksBefore' | 'weeksAfter' | 'country' | 'workdays'
 >
 
-/** The working weeks that can be chosen. */
+/** The working weeks to choose from. */
 export const WORKDAYS = [
   { id: '1,2,3,4,5', says: 'Monday to Friday' },
   { id: '7,1,2,3,4', says: 'Sunday to Thursday' },
@@ -25,19 +25,19 @@ interface Remarks {
   readonly notice?: string | undefined
   readonly problems?: readonly string[]
   readonly filled?: PlanInputs
-  /** YYYY-MM-DD, instead of the one that is kept. */
+  /** YYYY-MM-DD, instead of the stored one. */
   readonly goLive?: string
-  /** Of a form that is out of date: as it was drawn. */
+  /** For an old form: its fields as drawn. */
   readonly was?: string
 }
 
-/** A country by its name, where that is understood again. */
+/** The country's name if that name can be read again; else its code. */
 function shown(code: string): string {
   const name = code && countryName(code)
   return name && countryCode(name) === code ? name : code
 }
 
-/** What the plan follows from; what readiness and status records know is filled in. */
+/** The plan's form, filled in with what readiness and the status records know. */
 export function planForm(
   env: DialogEnv,
   subject: Subject,

@@ -7,7 +7,7 @@ import type { Derived } from './derived.ts'
 
 const MOST_NAMED = 3
 
-/** What is wrong with the days of a plan, each as a sentence with the way out; nothing without a plan. */
+/** What is wrong with the days of a plan, each as a sentence with a remedy; empty without a plan. */
 export function planProblems(derived: Derived, today: string): string[] {
   const { plan, calendar } = derived
   if (!plan || !calendar) return []
@@ -22,7 +22,7 @@ export function planProblems(derived: Derived, today: string): string[] {
   ]
 }
 
-/** "3 actions now lie in the past: …"; nothing for none. */
+/** "3 actions now lie in the past: …"; empty if there are none. */
 function pastInWords(past: readonly PlannedAction[]): string[] {
   if (past.length === 0) return []
   const named = past.slice(0, MOST_NAMED).map(({ activity, date }) => `${activity} (${shortDay(date)})`)
@@ -31,7 +31,7 @@ function pastInWords(past: readonly PlannedAction[]): string[] {
   return [`${lie} in the past: ${named.join('; ')}${more}. Done, another day, or skipped?`]
 }
 
-/** Where the time before go-live is too short, and the day that would leave all of it; nothing from go-live on. */
+/** Says if the time before go-live is too short, and which go-live would leave enough. Empty from go-live on. */
 export function tightInWords({ plan, settings, calendar, goLive }: Derived, today: string): string[] {
   if (!plan || !settings || !calendar || !goLive || goLive <= today) return []
   const short = shortLead({ settings, goLive, calendar })
@@ -60,7 +60,7 @@ function crowdedInWords(crowded: ActivationPlan['crowded']): string[] {
   return named.length === 0 ? [] : [`On one day, for want of time: ${named.join('; ')}${more}.`]
 }
 
-/** Days that are free in many countries, with which a plan without a country reckons all the same. Month and day. */
+/** Holidays in many countries; a plan without a country is warned about them. Month and day. */
 const FEASTS: ReadonlySet<string> = new Set(['12-25', '01-01'])
 
 function feastsInWords({ plan, settings, calendar }: Derived, today: string): string[] {
@@ -74,12 +74,12 @@ function feastsInWords({ plan, settings, calendar }: Derived, today: string): st
   ]
 }
 
-/** Weeks by which go-live may be put off for Christmas. */
+/** The most weeks by which go-live is moved to avoid Christmas. */
 const MOST_WEEKS = 8
 
 /**
- * What needs people who are away around Christmas, and the go-live that keeps it out of those days: training, starts
- * and decisions. Nothing where Christmas is no holiday.
+ * Actions around Christmas that need people: training, starts and decisions; and a go-live that avoids those days.
+ * Empty if Christmas is no holiday there.
  */
 function christmasInWords({ plan, input, goLive }: Derived, today: string): string[] {
   if (!plan || !input || !goLive || goLive < today) return []

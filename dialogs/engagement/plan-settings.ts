@@ -17,7 +17,7 @@ import { saveWork, say, staleNotice, type Answer } from './save.ts'
 
 type SavePlan = Extract<EngagementAction, { verb: 'save-plan' }>
 
-/** Makes the plan, or moves it; says what then lies in the past. */
+/** Makes or moves the plan, and says which actions are then in the past. */
 export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, incoming: Incoming): Answer {
   const before = derive(env, subject)
   const stale = staleNotice(env, subject.engagement.work, action.version)
@@ -59,7 +59,7 @@ export function savePlan(env: DialogEnv, subject: Subject, action: SavePlan, inc
   }
 }
 
-/** What readiness and stakeholders brought into the plan; nothing when neither did. */
+/** What readiness and stakeholders added to the plan; empty if nothing. */
 function takenInWords({ input }: Derived): string[] {
   const taken = [
     ...(input && input.openBlocks.length > 0 ? ['every open block'] : []),

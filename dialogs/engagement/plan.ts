@@ -19,15 +19,15 @@ import { planForm } from './plan-form.ts'
 import { planProblems } from './plan-problems.ts'
 import { subjectOf } from './subject.ts'
 
-/** Actions on the card of a week. */
+/** Actions per card of a week. */
 const PAGE = 4
-/** What comes next, on the card of the plan. */
+/** Next actions on the plan's card. */
 const NEXT = 3
-/** Columns of the picture. */
+/** Columns of the plan's picture. */
 const SLOTS = 12
 const MOST_PHASES = 8
 
-/** The plan at a glance; the form that makes it, while there is none. */
+/** Shows the plan at a glance; without a plan, the form that makes one. */
 export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Reply {
   const derived = derive(env, subject)
   const { plan, readiness, trend, goal, killers, cohorts, canMoveOn } = derived
@@ -68,7 +68,7 @@ export function planInWords({ goLive, actions }: ActivationPlan, today: string):
   return `Go-live ${weekdayInWords(goLive)}, ${untilGoLive(today, goLive)} · ${done} of ${actions.length} done`
 }
 
-/** What the customer wants to reach, as far as it was said. */
+/** The customer's goals, as far as they are answered. */
 export function goalsOf(answers: ReadinessAnswers): { readonly label: string; readonly value: string }[] {
   const goals = [
     { label: 'Technical goal', value: answers['goal-technical'] ?? '' },
@@ -77,7 +77,7 @@ export function goalsOf(answers: ReadinessAnswers): { readonly label: string; re
   return goals.filter(({ value }) => value)
 }
 
-/** One week of the plan. */
+/** Shows one week of the plan. */
 export function showWeek(env: DialogEnv, subject: Subject, week: number, page = 0, notice?: string): Reply {
   const { plan, readiness } = derive(env, subject)
   if (!plan) return showPlan(env, subject, notice)
@@ -142,7 +142,7 @@ export function measuredInWords(trend: AdoptionTrend | undefined, goal: number |
   return `${latest.value} % in week ${latest.week}${behind ? `, behind: ${expected} % expected` : ''}; goal ${goal} %`
 }
 
-/** What the plan is for a channel: short, and without names. */
+/** The plan for a channel: short, and without names. */
 export function planInShort({ plan }: Derived, today: string): string {
   if (!plan) return 'Activation plan: not made yet.'
   const open = plan.actions.filter(isOpen)
@@ -154,7 +154,7 @@ export function planInShort({ plan }: Derived, today: string): string {
   ].join(' ')
 }
 
-/** The action and where it stands. */
+/** The action with this id. */
 export function findAction(plan: ActivationPlan | undefined, id: string): PlannedAction | undefined {
   return plan?.actions.find((action) => action.id === id)
 }

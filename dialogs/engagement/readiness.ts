@@ -24,7 +24,7 @@ import { aboutDocument, saveWork, say, staleNotice, type Answer } from './save.t
 
 type SaveBlock = Extract<EngagementAction, { verb: 'save-block' }>
 
-/** How far the five blocks are. */
+/** Shows how far the five blocks are. */
 export function showReadiness(env: DialogEnv, subject: Subject, notice?: string): Reply {
   const { readiness, plan, canMoveOn } = derive(env, subject)
   const next = nextOpenBlock(readiness)
@@ -32,7 +32,7 @@ export function showReadiness(env: DialogEnv, subject: Subject, notice?: string)
   const card = readinessCard({
     ...subjectOf(env, subject, 'work'),
     notice,
-    // Read once: later the blocks speak for themselves.
+    // Shown only before anything is answered.
     intro: subject.engagement.work ? undefined : isVoice(subject.entitlement.workload) ? intro.voice : intro.general,
     blocks: readiness.blocks.map(({ block, state, missing }) => ({
       id: block.id,
@@ -54,24 +54,24 @@ export function showReadiness(env: DialogEnv, subject: Subject, notice?: string)
   return { kind: 'card', summary: 'Change readiness', record: subject.record, card }
 }
 
-/** Next steps that are not done, in words. */
+/** The next steps that are not done, in words. */
 export function openSteps({ closing }: Readiness): string[] {
   return closing
     .filter(({ counts, question }) => !counts && question.kind === 'tick')
     .map(({ question }) => question.next)
 }
 
-/** On the overview; the block's own card names all. */
+/** Missing items on the overview; the block's own card names all. */
 const MOST_NAMED = 2
 
 interface Remarks {
   readonly notice?: string | undefined
   readonly problems?: readonly string[]
-  /** As it was filled in, when it could not be saved. */
+  /** The inputs that could not be saved. */
   readonly filled?: ReadinessAnswers
 }
 
-/** One block with its questions. */
+/** Shows one block with its questions. */
 export function showBlock(env: DialogEnv, subject: Subject, id: BlockId, remarks: Remarks = {}): Reply {
   const { readiness } = derive(env, subject)
   const at = readiness.blocks.findIndex(({ block }) => block.id === id)
@@ -93,10 +93,10 @@ export function showBlock(env: DialogEnv, subject: Subject, id: BlockId, remarks
   return { kind: 'card', summary: block.title, record: subject.record, card }
 }
 
-/** The guide to go through: one for all workloads, another for calling and meeting. */
+/** The adoption guide: one for all workloads, another for calling and meetings. */
 const GUIDES: ReadonlySet<string> = new Set(['adoption-guide', 'office-365-adoption-guide'])
 
-/** The decisions and the next steps. */
+/** Shows the decisions and the next steps. */
 export function showClosing(env: DialogEnv, subject: Subject, remarks: Remarks = {}): Reply {
   const { readiness } = derive(env, subject)
   const open = readiness.closing.filter(({ counts }) => !counts)
@@ -124,7 +124,7 @@ export function showClosing(env: DialogEnv, subject: Subject, remarks: Remarks =
   return { kind: 'card', summary: 'Decisions and next steps', record: subject.record, card }
 }
 
-/** Keeps what was filled in, and goes where the button leads. Whatever the button, what was typed is not lost. */
+/** Stores the inputs and goes where the button leads. Whatever the button, nothing typed is lost. */
 export function saveBlock(env: DialogEnv, subject: Subject, action: SaveBlock, incoming: Incoming): Answer {
   const { readiness, answers, known } = derive(env, subject)
   const { block, answers: filled } = action
@@ -152,7 +152,10 @@ export function saveBlock(env: DialogEnv, subject: Subject, action: SaveBlock, i
   return { replies: [goOn(env, saved.subject, action, derive(env, subject))], effects: saved.effects }
 }
 
-/** @param before what was true before it was saved */
+/**
+ * Shows the card that the button leads to.
+ * @param before what was derived before saving
+ */
 function goOn(env: DialogEnv, subject: Subject, { block, go }: SaveBlock, before?: Derived): Reply {
   const now = derive(env, subject)
   const notice = before && whatBecameReady(before, now)

@@ -8,13 +8,13 @@ import { areListed, isFilter, namesCustomer } from '../commands/command-status.t
 import { dataReader } from '../read-data.ts'
 import { readGoLiveMoved, type GoLiveMoved } from './go-live-typed.ts'
 
-/** The cards that can be asked for. */
+/** The cards that can be requested. */
 export type EngagementView = 'readiness' | 'stakeholders' | 'plan' | 'hand-over'
 
 export interface EngagementCommand {
   readonly view: EngagementView
   readonly filter: string
-  /** Go-live is to be moved: the form is opened with it. */
+  /** A go-live to set: the form is opened with it. */
   readonly moved?: GoLiveMoved
 }
 
@@ -26,13 +26,13 @@ const VIEWS: readonly (readonly [RegExp, EngagementView])[] = [
 ]
 const HEAD =
   /^((?:change )?readiness(?: check)?|stakeholders?(?: map)?|resistors?|(?:activation |adoption )?plan|hand ?-?over|activation playbook)\b(?:\s*:\s*|\s+(?:of|for|at|with)\s+|\s+|$)(.*)$/i
-/** For whom, and as what: both can be chosen on the card. */
+/** Audience and format of the hand-over; both can be chosen on the card. */
 const HAND_OVER_TAIL =
   /(?:,? (?:for|to) (?:the |my |their |our )?(?:customers?|clients?|them|(?:customer )?success(?: team| manager)?|csms?)|,? (?:as|in|into) (?:an? )?(?:word|docx?|pdf|text|markdown|calendar|ics|file|document)(?: (?:file|document|format|copy))?)+$/i
 /** In characters. */
 const MAX_LENGTH = 120
 
-/** "readiness contoso teams", "plan contoso"; undefined when a message asks for something else. */
+/** Reads "readiness contoso teams", "plan contoso"; undefined if a message asks for something else. */
 export function readEngagementCommand(prepared: PreparedPlaybook, message: string): EngagementCommand | undefined {
   const moved = readGoLiveMoved(message)
   if (moved && namesCustomer(prepared, moved.filter)) return { view: 'plan', filter: moved.filter, moved }
@@ -40,7 +40,7 @@ export function readEngagementCommand(prepared: PreparedPlaybook, message: strin
   if (head === undefined) return undefined
   const rest = /^(?:hand|activation playbook)/i.test(head) ? behind.replace(HAND_OVER_TAIL, '') : behind
   if (!isFilter(rest)) return undefined
-  // "Plan delayed", "stakeholders unhappy" tell of a situation; names have capitals, or are words that no text has.
+  // "Plan delayed", "stakeholders unhappy" describe a situation; names have capitals or unknown words.
   if (rest && !areListed(prepared, rest)) return undefined
   const view = VIEWS.find(([pattern]) => pattern.test(head.toLowerCase()))?.[1]
   return view && { view, filter: rest }
@@ -59,14 +59,14 @@ function headOf(message: string): RegExpExecArray | null {
 }
 
 const id = z.string().min(1).max(100)
-/** Of an action: that of a cohort holds its name, see `playbook/plan/cohorts.ts`. */
+/** The id of an action; that of a cohort contains its name, see `playbook/plan/cohorts.ts`. */
 const actionId = z.string().min(1).max(120)
 const short = z.string().max(300).default('')
 const long = z.string().max(1000).default('')
 const on = { record: id, entitlement: id, version: z.coerce.number().int().nonnegative() }
 /** What the inputs showed when the form was drawn, see `cards/drawn.ts`. */
 const was = z.string().max(2000).default('')
-/** Sent by lists, and not needed. */
+/** Sent by lists, but not needed. */
 const fromList = { filter: z.string().max(300).optional(), offset: z.coerce.number().int().optional() }
 const block = z.enum(readinessContent.blocks.map((each) => each.id) as [BlockId, ...BlockId[]])
 const audience = z.enum(HAND_OVER_AUDIENCES)
@@ -84,7 +84,7 @@ const schema = z.discriminatedUnion('verb', [
     verb: z.literal('plan'),
     ...on,
     ...fromList,
-    /** Typed before the plan was chosen; `goLive` as it was typed. */
+    /** A go-live from the message before the plan was chosen, as typed. */
     goLive: z.string().max(60).optional(),
     more: z.string().max(10).optional(),
   }),
@@ -94,7 +94,7 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({
     verb: z.literal('save-block'),
     ...on,
-    /** Missing: the last card, with the decisions. */
+    /** Missing on the last card, with the decisions. */
     block: block.optional(),
     go: z.enum(['next', 'back', 'overview', 'plan']),
     was,
@@ -163,13 +163,13 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('hand-over-text'), ...on, audience }),
 ])
 
-/** A pressed button of a card about readiness, stakeholders or a plan. `version`: of the document that it shows. */
+/** A pressed button on a card about readiness, stakeholders or a plan. `version`: of the document on the card. */
 export type EngagementAction = z.infer<typeof schema>
 
-/** What answers to questions are called among a card's inputs. */
+/** Prefix of the input ids of answers. */
 const ANSWER = 'q:'
 
-/** Reads what such a card sent back; undefined when it is nothing that these cards send. */
+/** Reads the data of such a card; undefined if these cards send no such data. */
 export function readEngagementAction(data: unknown): EngagementAction | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const entries = Object.entries(data)

@@ -5,11 +5,11 @@ import type { Incoming } from '../incoming.ts'
 import { changedInWords, momentInWords } from '../days-in-words.ts'
 import type { SaveEngagement, Stored, Subject, WorkloadWork } from './model.ts'
 
-/** What a pressed button comes to. */
+/** The result of a pressed button. */
 export interface Answer {
   readonly replies: readonly Reply[]
   readonly effects: readonly (SaveEngagement | OfferFile)[]
-  /** Go-live was moved: the day before, YYYY-MM-DD. */
+  /** The go-live day before it was moved, YYYY-MM-DD. */
   readonly goLiveBefore?: string
 }
 
@@ -18,12 +18,15 @@ export function say(...replies: readonly Reply[]): Answer {
 }
 
 export interface Saved {
-  /** As the change leaves it. */
+  /** The subject after the change. */
   readonly subject: Subject
   readonly effects: readonly SaveEngagement[]
 }
 
-/** Keeps readiness and plan. @param what for the log, in our own words */
+/**
+ * Stores readiness and plan.
+ * @param what for the log, in our own words
+ */
 export function saveWork(
   env: DialogEnv,
   subject: Subject,
@@ -36,7 +39,10 @@ export function saveWork(
   return { effects, subject: { ...subject, engagement: { ...subject.engagement, work: { ...stored, body }, log } } }
 }
 
-/** Keeps the stakeholder map. @param what for the log, in our own words */
+/**
+ * Stores the stakeholder map.
+ * @param what for the log, in our own words
+ */
 export function saveMap(
   env: DialogEnv,
   subject: Subject,
@@ -73,7 +79,7 @@ function save(
   return { effects: [effect], stored: { version: seen + 1, updatedBy: who.name, updatedAt: at } }
 }
 
-/** Said on a card that was drawn for an older version; undefined when it is the newest. */
+/** The notice for a card drawn for an older version; undefined if it is the newest. */
 export function staleNotice(env: DialogEnv, document: Stored<unknown> | undefined, seen: number): string | undefined {
   if ((document?.version ?? 0) === seen) return undefined
   const who = document ? `${changedInWords(env, document.updatedBy, document.updatedAt)}.` : 'This was changed.'

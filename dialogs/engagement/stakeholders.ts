@@ -37,12 +37,12 @@ interface Remarks {
   readonly problems?: readonly string[]
 }
 
-/** Groups on one card. */
+/** Groups per card. */
 const PAGE = 5
-/** In characters; what the picture shows of a name fits on a phone. */
+/** In characters; the part of a name in the picture fits on a phone. */
 const MAX_NAME = 100
 
-/** The map, with what would kill adoption. */
+/** Shows the map, and what would make adoption fail. */
 export function showStakeholders(env: DialogEnv, subject: Subject, notice?: string, page = 0): Reply {
   const { map, killers } = derive(env, subject)
   const from = page * PAGE < map.groups.length ? page * PAGE : 0
@@ -55,7 +55,7 @@ export function showStakeholders(env: DialogEnv, subject: Subject, notice?: stri
       influence,
       cells: cells.map(({ support, groups }) => ({
         support,
-        // Who did not want it resists, also where they say nothing against it.
+        // A group that did not want the change resists, even if it says nothing against it.
         names: groups.map((group) => (isResistor(group) ? `⚠ ${group.name}` : group.name)),
       })),
     })),
@@ -67,7 +67,7 @@ export function showStakeholders(env: DialogEnv, subject: Subject, notice?: stri
   return { kind: 'card', summary: 'Stakeholders', record: subject.record, card }
 }
 
-/** A group as it is listed: what is known of it, what has to be found out, and how it is won over. */
+/** A group for the list: what is known, what must be found out, and how it is won over. */
 export function stakeholderInWords(group: Stakeholder): StakeholdersView['rows'][number] {
   return {
     group: group.id,
@@ -91,7 +91,7 @@ function resistorInWords(group: Stakeholder): string {
   return outcome ? `Resistor. Outcome: ${outcome}` : `Resistor. ${tactic} (${who}, ${weekdayInWords(when)})`
 }
 
-/** The form for a new group, or for one that is there. */
+/** The form for a new or an existing group. */
 export function editGroup(
   env: DialogEnv,
   subject: Subject,
@@ -104,7 +104,7 @@ export function editGroup(
   return groupForm(env, subject, group ?? emptyGroup(), { group: action.group })
 }
 
-/** Keeps a group, or says what is missing; and goes where the button leads. */
+/** Stores a group, or says what is missing; then goes where the button leads. */
 export function saveGroup(env: DialogEnv, subject: Subject, action: SaveGroup, incoming: Incoming): Answer {
   const { map } = derive(env, subject)
   const before = map.groups.find(({ id }) => id === action.group)
@@ -132,7 +132,7 @@ export function saveGroup(env: DialogEnv, subject: Subject, action: SaveGroup, i
   return { replies: [reply], effects: saved.effects }
 }
 
-/** What naming a resistor brought into the plan. */
+/** What the plan got because a resistor was named. */
 function planNotice(env: DialogEnv, subject: Subject, group: Stakeholder, before: Stakeholder | undefined) {
   if (!isResistor(group) || (before && isResistor(before))) return undefined
   const talk = derive(env, subject).plan?.actions.find(({ id }) => id === `resistor:${group.id}:talk`)
@@ -166,7 +166,7 @@ export function editResistance(
     : showStakeholders(env, subject, 'That one is not there any more.')
 }
 
-/** Keeps a resistance plan as far as it is known. */
+/** Stores a resistance plan as far as it is filled in. */
 export function saveResistance(env: DialogEnv, subject: Subject, action: SaveResistance, incoming: Incoming): Answer {
   const { map } = derive(env, subject)
   const group = map.groups.find(({ id }) => id === action.group)
@@ -238,7 +238,7 @@ function resistanceForm(
 
 const NO_PLAN: ResistancePlan = { barrier: '', observed: '', why: '', tactic: '', who: '', when: '', outcome: '' }
 
-/** A group as the form's inputs hold it. */
+/** The values of the form's inputs for a group. */
 function groupInputs({ name, roles, success, resists, influence, support, owner, person }: Omit<Stakeholder, 'id'>) {
   return { name, roles: roles.join(','), success, resists, influence, support, owner, person }
 }

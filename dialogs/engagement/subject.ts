@@ -2,7 +2,7 @@ import type { EngagementSubject } from '../../cards/engagement/head.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Subject } from './model.ts'
 
-/** Which entitlement a card is about, drawn for a version of one of its documents. */
+/** The entitlement that a card is about, with the version of the document it was drawn for. */
 export function subjectOf(
   env: DialogEnv,
   { entitlement, engagement, record }: Subject,

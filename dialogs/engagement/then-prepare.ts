@@ -8,7 +8,7 @@ import { showReadiness } from './readiness.ts'
 
 const NOTHING: Engagement = { work: undefined, map: undefined, otherPlan: false, log: [] }
 
-/** After a status was kept: goes on to readiness, in place of the card that says so; for its FMs alone. */
+/** After a status was kept, shows readiness instead of the kept card; only in the personal chat of a member. */
 export function thenPrepare(env: DialogEnv, turn: Turn, incoming: Incoming): Turn {
   if (whyNotForMembers(incoming) !== undefined) return turn
   const effect = turn.effects.find((each) => each.kind === 'keepStatus')

@@ -10,8 +10,8 @@ import { asksTheWay, isAgreed, recipientOf } from './state.ts'
 const STALE = 'That card was out of date, and nothing was changed. Here is how it stands.'
 
 /**
- * Carries out a pressed button of a referral. A card of another version changes nothing. Contact data that comes while
- * consent is not in force is not looked at.
+ * Carries out a pressed button of a referral. An old card changes nothing. Contact data is ignored while consent is not
+ * in force.
  */
 export function actOnReferral(on: On, action: OnReferral): Answer {
   const { referral, read } = on
@@ -35,14 +35,14 @@ export function actOnReferral(on: On, action: OnReferral): Answer {
     case 'referral-told':
     case 'referral-email-save':
     case 'referral-email-redraft':
-      // What was sent is not changed any more.
+      // A sent request is not changed any more.
       return referral.status === 'draft' ? prepare(on, action) : notNow(on)
     default:
       return actOnOutcome(on, action) ?? notNow(on)
   }
 }
 
-/** What was typed about the request stays in its form; anything else is shown as it stands. */
+/** Keeps what was typed about the request in its form; any other old card is replaced by the current one. */
 function onStale(on: On, action: OnReferral): Answer {
   if (action.verb === 'referral-details' && on.referral.status === 'draft') {
     return say(formsOf(on, { notice: STALE }).details(action))

@@ -8,16 +8,17 @@ import { ReferralForms } from './forms.ts'
 import { routeStepOf } from './state.ts'
 import type { Referral, SaveReferral, Referrals, Wanted } from './model.ts'
 
-/** What a turn about referrals says and does. */
+/** The replies and effects of a turn about referrals. */
 export interface Answer {
   readonly replies: readonly Reply[]
   readonly effects: readonly (SaveReferral | OfferFile)[]
 }
 
 /**
- * The first question of a request that nobody has begun. Looking is not beginning: nothing is kept before the question is
- * answered. The card carries the id under which its first answer keeps the request, so that what follows takes the
- * card's place and a second press finds what the first one began; and the customer, because nobody else knows that id.
+ * Shows the first question of a request that is not begun. Looking does not begin it: nothing is stored before the
+ * question is answered. The card carries the id under which its first answer stores the request. So later cards replace
+ * this one, and a second press finds the request that the first one began. It also carries the customer, because
+ * nothing else links the id to them.
  */
 export function offerToBegin(env: DialogEnv, read: Referrals, wanted: Wanted, incoming: Incoming): Answer {
   const { purpose } = wanted
@@ -28,13 +29,13 @@ export function offerToBegin(env: DialogEnv, read: Referrals, wanted: Wanted, in
   return say(step.kind === 'question' ? form.question(step.question) : form.details())
 }
 
-/** Why the way is not asked for; undefined where it is. */
+/** Why no question about the way is asked; undefined if one is asked. */
 function noticeOf({ chosenRoute }: Referrals, purpose: Purpose): string | undefined {
   if (purpose !== 'adoption') return `Through QuickLeads, task ${QUICKLEADS_TASK}, as after any value-add discussion.`
   return chosenRoute && 'The way is taken over from the ACM conversation.'
 }
 
-/** What the way that was chosen in the ACM conversation says about partners: nobody is asked that twice. */
+/** What the way chosen in the ACM conversation says about partners: nobody is asked again. */
 const KNOWN_BY_ROUTE: Readonly<Record<AcmRoute, RouteFacts>> = {
   'own-partner': { partner: 'yes' },
   'account-team': { partner: 'no', accountTeam: 'yes' },
@@ -42,10 +43,10 @@ const KNOWN_BY_ROUTE: Readonly<Record<AcmRoute, RouteFacts>> = {
 }
 
 /**
- * What a button of a card that `offerToBegin` drew is about: the request that is still to be begun; or, when there has
- * been one since, also from another card or by somebody else, that one, which makes the card stale.
- * @param read of the customer whom the card names; without one, when the person may not see them or they are gone
- * @param offered the id that the card carries, and what it would be for
+ * The referral for a button on a card of `offerToBegin`: the request that is not begun yet. If there has been one
+ * since, from another card or by somebody else, that one, and the card is old.
+ * @param read what was read for the card's customer; without a customer if the person has no access or they are gone
+ * @param offered the id on the card, and the purpose
  */
 export function asOffered(
   read: Referrals,
@@ -54,14 +55,14 @@ export function asOffered(
 ): Referrals {
   const { customer, referral } = read
   if (customer === undefined) return read
-  // Ids sort in the order of making: a request that was closed before the card was drawn has a smaller one.
+  // Ids sort by the time they are made: a request that was closed before the card was drawn has a smaller one.
   const isSince = referral && (referral.status !== 'closed' || referral.id >= id)
   return isSince ? read : notBegun(read, id, { customer, purpose, told }, incoming)
 }
 
-/** A request of version 0. */
+/** A request of version 0, which is not stored. */
 function notBegun(read: Referrals, id: string, { customer, purpose, told }: Wanted, { who, at }: Incoming) {
-  // The way that was chosen in the ACM conversation is one to a partner for adoption.
+  // The way chosen in the ACM conversation is only for partners for adoption.
   const known = read.chosenRoute ? KNOWN_BY_ROUTE[read.chosenRoute] : {}
   const referral: Referral = {
     id,

@@ -35,7 +35,7 @@ export interface FormRemarks {
   readonly notice?: string | undefined
 }
 
-/** The forms of a referral, drawn for its present version. */
+/** The forms of a referral, drawn for its current version. */
 export class ReferralForms {
   private readonly env: DialogEnv
   private readonly referral: Referral
@@ -94,7 +94,7 @@ export class ReferralForms {
     return this.reply(consentFormCard({ ...this.subject(), words, wordsVersion: version }))
   }
 
-  /** Empty, it holds no contact data and stays in the chat; filled, it is shown once. */
+  /** The empty form contains no contact data and stays in the chat; a filled one is shown once. */
   contact(filled?: Filled<'referral-contact'>): Reply {
     const contact: Contact | undefined = filled
       ? { name: filled.contactName, role: filled.contactRole, email: filled.contactEmail, phone: filled.contactPhone }
@@ -103,7 +103,7 @@ export class ReferralForms {
     const form = (shown: Contact) => contactFormCard({ ...this.subject(), recipient, filled: shown })
     const empty = { name: '', role: '', email: '', phone: '' }
     const drawn = form(contact ?? empty)
-    // Who agreed is often whom they shall call; the name is not kept in the chat either.
+    // The person who agreed is often the contact. That name is not stored in the chat either.
     const { agreed } = this.read.consents.at(-1) ?? {}
     if (!contact) return { ...this.reply(drawn), ...(agreed ? { revealed: form({ ...empty, ...agreed }) } : {}) }
     return this.shownOnce('The contact', { verb: 'referral-edit', what: 'contact' }, drawn)
@@ -124,12 +124,18 @@ export class ReferralForms {
     return this.reply(closeFormCard({ ...this.subject(), reason, accepted, helped, days: this.read.contactDays }))
   }
 
-  /** @param said the message that was taken for it, which may be news of the customer after all */
+  /**
+   * Asks whether consent is taken back.
+   * @param said the message that was understood so; it may be news of the customer after all
+   */
   withdraw(said?: string): Reply {
     return this.reply(withdrawCard({ ...this.subject(), sent: sentInWords(this.referral, this.read), said }))
   }
 
-  /** The request, with what the FM changed in it. @param file where it can be fetched as a file */
+  /**
+   * The e-mail, with the FM's changes.
+   * @param file where it can be fetched as a file
+   */
   email(fm: string, file: string | undefined, typed?: Email): { readonly reply: Reply; readonly email: Email } {
     const { details } = this.referral
     const { email, held } = typed ? forOutside(typed) : requestEmail(this.env.prepared, this.referral, this.read, fm)
@@ -175,7 +181,7 @@ export class ReferralForms {
     return this.shownOnce('For Partner Center', { verb: 'referral-json' }, card)
   }
 
-  /** Before it is shown. */
+  /** The card before the JSON is shown. */
   jsonAsked(): Reply {
     const { record, version, customer, purpose } = this.subject()
     return this.reply(
@@ -215,7 +221,7 @@ export class ReferralForms {
   }
 }
 
-/** Of ids separated by commas those that are offered. */
+/** The offered workloads among ids separated by commas. */
 export function onlyKnown(ids: string, known: readonly WorkloadId[]): WorkloadId[] {
   const chosen = new Set(ids.split(','))
   return known.filter((id) => chosen.has(id))

@@ -16,7 +16,10 @@ import { isOnlyContact, leadToRequest, readTold, type ToldOfConsent } from './to
 const HOW_TO_TAKE_BACK =
   'Type the customer’s name and “takes back the consent”: I show the request, and one press erases the contact data. No consent that you asked for is in force there now.'
 
-/** Told of consent, of whom to call or of what the partner says: of whom a request is open; else it is news of a customer. */
+/**
+ * Handles a message about consent, contact data or a partner's answer, if there is such a request; otherwise the
+ * message is news of a customer.
+ */
 export function inPassing(heard: Heard, request: Extract<ReferralRequest, { message: string }>): Meaning | undefined {
   const { prepared, state } = heard
   const { message } = request
@@ -37,7 +40,7 @@ export function inPassing(heard: Heard, request: Extract<ReferralRequest, { mess
           needs: { referrals: { kind: 'said', said, among: 'consented-or-open' } },
           perhaps: true,
           answer(env) {
-            // Nobody has asked the partner yet, whom they may mean all the same.
+            // The partner was not asked yet, but the message may mean this one.
             if (env.referrals?.referral?.status === 'draft') return leadTo(env, state, 'not-sent', message)
             const shown = showPartnerAnswer(env.referrals, request)
             return shown && turn(state, shown)
@@ -48,12 +51,12 @@ export function inPassing(heard: Heard, request: Extract<ReferralRequest, { mess
   }
 }
 
-/** True for a command, and for what is asked of the bot: “remind me if the partner has not called”. */
+/** True for a command, and for a request to the bot: "remind me if the partner has not called". */
 function isForTheBot({ prepared, state }: Heard, message: string): boolean {
   return commandIn(prepared, state, message) !== undefined || readAddressed(prepared, message) !== undefined
 }
 
-/** What a message of its kind says, with whom it may be about. */
+/** A message about consent that is taken back, and the customer that it may be about. */
 export function saidIn(
   { prepared, state }: Heard,
   message: string,
@@ -62,7 +65,10 @@ export function saidIn(
   return { said: said ?? { text: '', namesSomebody: true } }
 }
 
-/** Opens where consent is taken back, for whose it is; undefined where none is in force, which makes it news of a customer. */
+/**
+ * Opens the form to take consent back, for the right customer; undefined if no consent is in force: the message is then
+ * news.
+ */
 function answerSaid(env: DialogEnv, state: ConversationState, message: string): Turn | undefined {
   if (!env.referrals) return undefined
   const { referral, consents, customer, customers } = env.referrals
@@ -77,7 +83,7 @@ function answerSaid(env: DialogEnv, state: ConversationState, message: string): 
   return ordersToTakeBack(message) ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
 }
 
-/** True for what tells of consent or whom to call, and for nothing else besides. */
+/** True for a message about consent or a contact, and nothing else. */
 function isToldOfRequest(
   { prepared, state }: Heard,
   { told, message }: Extract<ReferralRequest, { kind: 'told' }>,
@@ -86,7 +92,7 @@ function isToldOfRequest(
   return told === 'given' || isOnlyContact(prepared, message)
 }
 
-/** To the request in which it belongs; undefined where none is open, which makes it news of a customer. */
+/** Leads to the open request to which the message belongs; undefined if none is open: the message is then news. */
 function leadTo(env: DialogEnv, state: ConversationState, told: ToldOfConsent, message: string): Turn | undefined {
   const { referral, customers = [] } = env.referrals ?? {}
   if (referral && referral.status !== 'closed') return turn(state, leadToRequest(referral, told, message))

@@ -4,7 +4,7 @@ import { withoutOpening } from '../commands/around-commands.ts'
 import type { Referrals } from './model.ts'
 import { standingInShort, summaryOf } from './view.ts'
 
-/** Open requests on one card. */
+/** Open requests per card. */
 export const OPEN_LISTED = 10
 
 const REQUESTS = '(?:referrals?|partner requests?|requests? for (?:an? )?partners?)'
@@ -27,13 +27,16 @@ const ASKS: readonly RegExp[] = [
   ),
 ]
 
-/** True for a question for the requests that are open: "referral status", "which partners are overdue?" @param text on one line, without a mark at its end */
+/**
+ * True for a question for open requests: "referral status", "which partners are overdue?"
+ * @param text on one line, without a mark at its end
+ */
 export function asksForOpenReferrals(text: string): boolean {
   const asked = withoutOpening(text)
   return ASKS.some((pattern) => pattern.test(asked))
 }
 
-/** The open requests of the person's customers, who is late first. */
+/** Lists the open requests of the person's customers, late ones first. */
 export function showOpenReferrals(read: Referrals): Reply {
   const { rows, total } = read.open ?? { rows: [], total: 0 }
   const lines = rows

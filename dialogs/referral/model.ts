@@ -10,37 +10,37 @@ import type { Entitlement } from '../records/model.ts'
 import type { WithDays } from '../days-in-words.ts'
 import type { ToldFacts } from './told-facts.ts'
 
-/** For whom a partner is wanted, and what for. */
+/** A wish for a partner: the customer, and the purpose. */
 export interface Wanted {
   readonly customer: string
   readonly purpose: Purpose
-  /** What decides the way, where it was told with the wish. */
+  /** Facts that decide the way, if the message has them. */
   readonly told?: ToldFacts | undefined
 }
 
-/** A customer's request for a partner. Holds no contact data. */
+/** A customer's request for a partner. Contains no contact data. */
 export interface Referral {
   readonly id: string
-  /** Grows with every change; a card of another version is stale. 0: nobody has begun it, and nothing of it is kept. */
+  /** Grows with every change; a card of another version is stale. 0: not begun, nothing is stored. */
   readonly version: number
   readonly customer: string
   readonly status: ReferralStatus
   readonly facts: RouteFacts
-  /** The partner that is asked, by name; null while only the way to one is known. */
+  /** The name of the partner that is asked; null while only the way to one is known. */
   readonly partner: string | null
-  /** Null until it was filled in. */
+  /** Null until filled in. */
   readonly details: ReferralDetails | null
-  /** What was sent before and came to nothing, oldest first. */
+  /** Earlier sent requests without success, oldest first. */
   readonly attempts: readonly Attempt[]
   readonly feeTold: boolean
   readonly daysTold: boolean
-  /** The request that is out now. ISO 8601, UTC. */
+  /** When the current request was sent; null if none is. ISO 8601, UTC. */
   readonly sentAt: string | null
   /** YYYY-MM-DD. */
   readonly callBy: string | null
-  /** When the FM is reminded; null: not, or it was done. ISO 8601, UTC. */
+  /** When the FM will be reminded; null if not, or if it is done. ISO 8601, UTC. */
   readonly remindAt: string | null
-  /** Whose holidays were counted, ISO 3166. */
+  /** The country whose holidays were counted, ISO 3166. */
   readonly country: string | null
   readonly closeReason: CloseReason | null
   readonly closeNote: string | null
@@ -56,14 +56,14 @@ export interface ReferralDetails {
   readonly specialty: string
   readonly location: string
   readonly language: string
-  /** What the customer needs, in their words. */
+  /** The customer's need, in their words. */
   readonly need: string
-  /** YYYY-MM-DD; empty when it was not said. */
+  /** YYYY-MM-DD; empty if not known. */
   readonly wantedBy: string
   readonly workloads: readonly WorkloadId[]
 }
 
-/** A request that came to nothing. */
+/** A sent request without success. */
 export interface Attempt {
   readonly route: RouteId
   readonly via: Via
@@ -75,7 +75,7 @@ export interface Attempt {
   readonly at: string
 }
 
-/** That a customer was asked, and what they said. */
+/** The customer's answer to the question for consent. */
 export interface Consent {
   readonly kind: 'given' | 'refused' | 'withdrawn'
   readonly recipient: Recipient
@@ -83,11 +83,11 @@ export interface Consent {
   readonly askedBy: string
   /** ISO 8601, UTC. */
   readonly at: string
-  /** What was asked, word for word. */
+  /** The words of the question. */
   readonly words: string
   readonly version: string
   readonly data: readonly string[]
-  /** Who agreed; undefined when nobody did, it was erased, or the turn does not show it. */
+  /** The person who agreed; undefined if nobody did, if the name was erased, or if the turn does not show it. */
   readonly agreed: Agreed | undefined
 }
 
@@ -96,74 +96,74 @@ export interface Agreed {
   readonly role: string
 }
 
-/** A message that may be about consent that is taken back, or about what a partner answered. */
+/** A message that may be about consent taken back, or about a partner's answer. */
 export interface SaidOfConsent {
   /** Folded, as names are compared. */
   readonly text: string
-  /** The key of the customer who was spoken of last. */
+  /** The key of the customer mentioned last. */
   readonly about?: string
-  /** A name of some customer stands in it. */
+  /** The message contains some customer's name. */
   readonly namesSomebody: boolean
-  /** Where it names nobody, nobody else than the customer who was spoken of is meant. */
+  /** If it names nobody, only the customer mentioned last can be meant. */
   readonly aboutOnly?: true
-  /** Of several customers that are named the first is meant. */
+  /** If it names several customers, the first is meant. */
   readonly first?: true
 }
 
-/** What has to be read before a turn about referrals can be decided. */
+/** What must be read before a turn about referrals can be decided. */
 export type ReferralNeed =
-  /** The open ones of all customers that the person may see. */
+  /** The open requests of all customers that the person may see. */
   | { readonly kind: 'open'; readonly limit: number }
-  /** Customers whose name has all these parts; where nobody has, those of whom `said` is. */
+  /** Customers whose name contains all these parts; if there are none, those that `said` is about. */
   | { readonly kind: 'search'; readonly parts: readonly string[]; readonly said?: SaidOfConsent }
   /**
-   * Customers whose consent is in force and of whom a message is. `among`: those whose request is open instead, or where
-   * consent of none of them is in force.
+   * Customers that a message is about and whose consent is in force. `among`: those with an open request instead, or if
+   * none has consent in force.
    */
   | { readonly kind: 'said'; readonly said: SaidOfConsent; readonly among?: 'open' | 'consented-or-open' }
-  /** The customer of exactly this key; `kept`: a status of theirs is kept with this turn, so that the person may. */
+  /** The customer with exactly this key. `kept`: this turn keeps a status of theirs, which gives the person access. */
   | { readonly kind: 'customer'; readonly key: string; readonly kept: boolean }
   | {
       readonly kind: 'referral'
       readonly id: string
-      /** Contact data and who agreed are needed as well. */
+      /** Also read contact data and who agreed. */
       readonly contact: boolean
     }
 
-/** What was read; nothing that the person may not see. */
+/** What was read; only what the person may see. */
 export interface Referrals {
   /** Customers of others that were asked for. */
   readonly closed?: readonly Closed[]
-  /** Customers that were found by a search. */
+  /** Customers found by a search. */
   readonly customers: readonly { readonly name: string; readonly key: string }[]
-  /** When it was asked for: the sent ones first, who is to call soonest before. */
+  /** If requested: the sent requests first, those whose call is due soonest first. */
   readonly open?: { readonly rows: readonly Referral[]; readonly total: number }
-  /** The one customer it is about. */
+  /** The only customer that was found. */
   readonly customer?: string
   readonly referral?: Referral
-  /** The way to a partner that was chosen in the customer's ACM conversation. */
+  /** The way to a partner chosen in the customer's ACM conversation. */
   readonly chosenRoute?: AcmRoute
-  /** The message by which somebody came to it, taken for the partner's answer; it may be news of the status, or hold some. */
+  /** The message that led here, understood as the partner's answer; it may be news of the status, or contain some. */
   readonly said?: string
   /** The customer's entitlements that the person may see. */
   readonly entitlements: readonly Entitlement[]
   readonly consents: readonly Consent[]
-  /** Contact data is kept, and an e-mail that the FM edited. */
+  /** Whether contact data, and an e-mail that the FM edited, are stored. */
   readonly hasContact: boolean
   readonly hasEmail: boolean
-  /** `locked`: it cannot be opened. */
+  /** `locked`: it cannot be decrypted. */
   readonly contact?: Contact | 'locked'
-  /** The e-mail as the FM edited it. */
+  /** The e-mail with the FM's changes. */
   readonly email?: Email
-  /** Within so many business days a partner is to call. */
+  /** The business days within which a partner must call. */
   readonly businessDays: number
-  /** Days after closing after which contact data is erased. */
+  /** The days after closing until contact data is erased. */
   readonly contactDays: number
-  /** What the clock says when a request for a place is sent now. */
+  /** The dates of a request for a place that is sent now. */
   readonly clock: (location: string) => SentClock
-  /** How many business days have passed since the partner was to call; undefined while that day has not passed. */
+  /** The business days since the partner should have called; undefined until that day is over. */
   readonly over: (sent: Pick<SentClock, 'callBy' | 'country'>) => number | undefined
-  /** As that of `DialogEnv`: days that are told here stand in the e-mail as well. */
+  /** As in `DialogEnv`: the e-mail contains days as well. */
   readonly dayOf?: WithDays['dayOf']
 }
 
@@ -174,27 +174,27 @@ export interface SentClock {
   readonly remindAt: string
   /** YYYY-MM-DD. */
   readonly remindOn: string
-  /** Whose holidays were counted, ISO 3166. */
+  /** The country whose holidays were counted, ISO 3166. */
   readonly country: string
 }
 
-/** The next version of a referral, to be kept with the turn. */
+/** The next version of a referral, to be stored with the turn. */
 export interface SaveReferral {
   readonly kind: 'saveReferral'
   readonly tenant: string
-  /** The version that it follows; 0 begins it. */
+  /** The version before the change; 0 begins the request. */
   readonly seen: number
   readonly referral: Referral
   readonly byId: string
   readonly byName: string
   readonly at: string
-  /** What the customer said. */
+  /** The customer's answer to the question for consent. */
   readonly consent?: { readonly id: string } & Consent
   readonly contact?: Contact | 'erase'
   readonly email?: Email | 'erase'
 }
 
-/** What the ACM conversation may know of a customer's referral. */
+/** The part of a customer's referral that the ACM conversation may know. */
 export interface PartnerRoute {
   readonly referral: string
   /** Null while questions about partners are open. */
@@ -205,13 +205,13 @@ export interface PartnerRoute {
   readonly status: ReferralStatus
   /** Consent is in force, or was until the request was sent. */
   readonly consent: boolean
-  /** Whoever is asked is the customer's own partner, and does adoption and change management, or has accepted. */
+  /** The partner is the customer's own and does adoption and change management, or has accepted. */
   readonly doesAcm: boolean
-  /** The account team was asked, and declined or did not answer. */
+  /** The account team was asked before, and declined or did not answer. */
   readonly afterAccountTeam: boolean
-  /** The customer was told by when the partner calls. */
+  /** The customer knows by when the partner calls. */
   readonly daysTold: boolean
-  /** The FM's name, and when it was changed last (ISO 8601, UTC). */
+  /** The FM's name, and the time of the last change (ISO 8601, UTC). */
   readonly by: string
   readonly at: string
 }

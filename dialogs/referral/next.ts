@@ -10,7 +10,7 @@ const NOT_NOW = 'That does not fit how it stands now. Nothing was changed.'
 export const ASK_FIRST = 'Ask for consent first. Nothing of the contact was kept.'
 const LOCKED = 'The contact that was kept cannot be read with the key of this service. Enter it again.'
 
-/** The form of what is missing first. */
+/** Shows the form for the first missing thing. */
 export function showNext(on: On, notice?: string): Answer {
   const step = stepOf(on.referral, on.read)
   const form = formsOf(on, { notice })
@@ -33,18 +33,18 @@ export function showNext(on: On, notice?: string): Answer {
   }
 }
 
-/** How it stands, and that a button did nothing. */
+/** Shows the current state, and says that the button did nothing. */
 export function notNow({ referral, read }: On, why = NOT_NOW): Answer {
   return say(showReferral(referral, read, why))
 }
 
-/** There is a contact, and consent for exactly whom it goes to. */
+/** True if there is a contact, and consent for exactly this recipient. */
 export function canShowEmail({ referral, read }: On): boolean {
   if (referral.status === 'closed' || !isAgreed(referral, read.consents) || !read.hasContact) return false
   return referral.status !== 'draft' || stepOf(referral, read).kind === 'email'
 }
 
-/** The e-mail; with an address where it can be fetched as a file, when it is too long for a link. */
+/** Shows the e-mail; if it is too long for a link, with an address to fetch it as a file. */
 export function showEmail(on: On, remarks: FormRemarks = {}, typed?: Email): Answer {
   const { env, read, incoming, referral } = on
   if (read.contact === 'locked') return say(formsOf(on, { problems: [LOCKED] }).contact())
@@ -54,7 +54,7 @@ export function showEmail(on: On, remarks: FormRemarks = {}, typed?: Email): Ans
   return { replies: [reply], effects: [offerFile(link, incoming.who, EMAIL_FILE, { referral: referral.id })] }
 }
 
-/** The forms of a referral as it stands. */
+/** The forms of the current referral. */
 export function formsOf({ env, referral, read }: On, remarks: FormRemarks = {}): ReferralForms {
   return new ReferralForms(env, referral, read, remarks)
 }

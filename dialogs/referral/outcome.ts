@@ -23,7 +23,9 @@ type OutcomeAction = Extract<
   }
 >
 
-/** What becomes of a request once it is sent, and how it ends; undefined when that does not fit how it stands. */
+/**
+ * Carries out what happens to a request after it is sent, and how it ends; undefined if that does not fit its state.
+ */
 export function actOnOutcome(on: On, action: OutcomeAction): Answer | undefined {
   const { referral, read } = on
   switch (action.verb) {
@@ -69,7 +71,7 @@ function declined(on: On, reason: string): Answer {
   return cameToNothing(on, 'declined', reason)
 }
 
-/** The next way is offered; whom it goes to is asked for consent anew, and until then the contact is gone. */
+/** Offers the next way. The new recipient needs new consent; until then the contact is erased. */
 function cameToNothing(on: On, outcome: Attempt['outcome'], reason: string): Answer {
   const { referral, incoming } = on
   const step = routeStepOf(referral)
@@ -111,7 +113,7 @@ function withdrawn(on: On): Answer {
   } as const
   const gone = { consent, contact: 'erase', email: 'erase' } as const
   const notice = `Contact data is erased. ${sentInWords(referral, read).join(' ')}`
-  // What is being prepared can go on with another consent.
+  // A request that is not sent can go on with new consent.
   if (referral.status === 'draft') return keep(on, {}, gone, notice)
   if (referral.status === 'closed') return keep(on, {}, gone, notice)
   return keep(on, closed('withdrawn', 'The customer took consent back.', incoming.at), gone, notice)
@@ -126,7 +128,7 @@ function close(on: On, reason: string, helped: boolean): Answer {
   if (problems.length > 0) {
     return { replies: [new ReferralForms(env, referral, read, { problems }).close(reason, helped)], effects: [] }
   }
-  // What an earlier one answered ends the request only where nobody else can be asked.
+  // An earlier partner's answer is the reason only if nobody else can be asked.
   const isExhausted = stepOf(referral, read).kind === 'exhausted'
   const last = isExhausted ? referral.attempts.at(-1)?.outcome : undefined
   const kind = referral.status === 'active' && helped ? 'accepted' : (last ?? 'other')

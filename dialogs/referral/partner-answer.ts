@@ -10,8 +10,8 @@ const ASKED = 'I take that for a question about the partner. Nothing was added t
 const NOTICE = 'I take that for the partner’s answer. Nothing is noted before you press.'
 
 /**
- * The request that waits for the partner of whom a message tells, with what it says first; undefined where none waits,
- * which makes it news of a customer. A question tells nothing: it is shown what the request can be opened with.
+ * Shows the request that waits for the partner in a message, with the message's answer as the first button; undefined
+ * if none waits: the message is then news. For a question, it only offers to open the request.
  */
 export function showPartnerAnswer(
   read: Referrals | undefined,
@@ -27,10 +27,10 @@ export function showPartnerAnswer(
     const card = noticeCard(ASKED, { about: read.customer, next, others })
     return { kind: 'card', summary: 'A question about the partner', card }
   }
-  // That they accepted is no reason why they declined.
+  // A text that they accepted is no reason why they declined.
   const reason = answer === 'declined' ? reasonIn(text) : ''
   const said: readonly (readonly [PartnerAnswer, ReferralButton])[] = [
-    // What waits goes on waiting: nothing has to be noted.
+    // A waiting request stays as it is: nothing needs to be noted.
     ['no-answer', { title: 'No answer yet', data: { verb: 'referral-open', ...on, said: text } }],
     ['accepted', { title: 'They accepted', data: { verb: 'referral-accepted', ...on, said: text } }],
     [

@@ -75,7 +75,7 @@ function details(on: On, action: ActionOn<'referral-details'>): Answer {
   const { specialty, location, language, need, wantedBy } = action
   const texts = { specialty: specialty.trim(), location: location.trim(), language: language.trim(), need: need.trim() }
   const { services } = purposeWords[purposeOf(on.referral.facts)]
-  // Of one service nothing is chosen.
+  // With a single service there is no choice.
   const service = (services.length === 1 ? services[0] : services.find(({ id }) => id === action.service))?.id
   const missing = missingDetails({ ...texts, ...(service ? { service } : {}) })
   const problems = [
@@ -97,7 +97,7 @@ function consent(on: On, { given, words, agreedBy, agreedRole }: ActionOn<'refer
   const recipient = recipientOf(referral)
   if (!recipient) return notNow(on)
   const asked = consentRequest(referral.customer, recipient, purposeOf(referral.facts))
-  // The words changed since the card was drawn: what is kept is what was said.
+  // The words have changed since the card was drawn: the stored words must be those that were spoken.
   if (words !== asked.version)
     return say(formsOf(on, { notice: 'The words have changed. Please ask again.' }).consent())
   const agreed = { name: agreedBy.trim(), role: agreedRole.trim() }
@@ -161,7 +161,10 @@ function save(on: On, set: Partial<Referral>, more: Pick<SaveReferral, 'consent'
   return { replies: shown.replies, effects: [effect, ...shown.effects] }
 }
 
-/** The next version of what is being prepared. Contact data that is not covered any more goes with it. */
+/**
+ * Makes the next version of a request that is not sent. Contact data without consent for the recipient is erased with
+ * it.
+ */
 function change(
   on: On,
   set: Partial<Referral>,

@@ -32,7 +32,7 @@ const NOTHING_TO_TAKE_BACK = 'There is no request for this customer, so no conse
 const NO_CONSENT = 'No consent is in force, so there is nothing to take back.'
 const TOLD_TOO_LATE = 'This request is there already: what you wrote behind the name was not taken over.'
 
-/** Requests for partners, and what is told of them in passing. */
+/** Answers requests for partners, and messages that mention one in passing. */
 export const referralDialog: Dialog = (heard) => {
   const { state, incoming } = heard
   const request = readReferralRequest(incoming.what)
@@ -51,7 +51,7 @@ export const referralDialog: Dialog = (heard) => {
   }
 }
 
-/** A request that was typed or pressed; typed loosely, it is meant so only of somebody who is known. */
+/** Handles a typed or pressed request; one in loose words counts only for a known customer. */
 function asked(heard: Heard, request: Extract<ReferralRequest, { kind: 'open' | 'typed' | 'pressed' }>): Meaning {
   const { state, incoming } = heard
   switch (request.kind) {
@@ -79,7 +79,7 @@ function asked(heard: Heard, request: Extract<ReferralRequest, { kind: 'open' | 
   }
 }
 
-/** False where other words than an order were typed, which may as well be news. */
+/** False if the words are no order: they may as well be news. */
 function isSurely({ prepared }: Heard, request: ReferralRequest): boolean {
   if (request.kind !== 'typed') return true
   return !request.ifKept && (!request.unordered || isBareName({ prepared }, request.customer))
@@ -92,7 +92,7 @@ function answerAsked(
   incoming: Incoming,
 ): Turn {
   const read = readIn(env)
-  // What is told behind it, without a name, is told of them.
+  // The next message without a name is about them.
   const named = request.kind === 'typed' && read.customer !== undefined ? { ...state, named: read.customer } : state
   const customer = read.customer ?? read.referral?.customer
   const about = customer === undefined ? named : askingOn(named, customer, 'referral')
@@ -108,11 +108,13 @@ function neededByPress({ action }: Extract<ReferralRequest, { kind: 'pressed' }>
   if (action.verb === 'referral') return { kind: 'customer', key: customerKey(action.customer), kept: false }
   const offered = offeredBy(action)
   if (offered) return { kind: 'customer', key: customerKey(offered.customer), kept: false }
-  // What follows may be the e-mail.
+  // The next card may be the e-mail.
   return { kind: 'referral', id: action.record, contact: action.verb !== 'referral-open' }
 }
 
-/** True for what may be a name and nothing else: “partner for Contoso lacks skills” tells of Contoso. */
+/**
+ * True for what may be a name and nothing else; not for "partner for Contoso lacks skills", which is news of Contoso.
+ */
 function isBareName({ prepared }: Pick<DialogEnv, 'prepared'>, text: string): boolean {
   return namesCustomer(prepared, text) || nounPhraseIn(text) !== undefined
 }
@@ -121,12 +123,12 @@ function isOfNobody(read: Pick<Referrals, 'customer' | 'customers' | 'closed'> |
   return read?.customer === undefined && (read?.customers ?? []).length === 0 && (read?.closed ?? []).length === 0
 }
 
-/** Why no request for a partner is shown or made; undefined when it may be. */
+/** Why a partner request is neither shown nor made; undefined if it is allowed. */
 export function whyNoReferral(incoming: Pick<Incoming, 'who' | 'where'>): string | undefined {
   return whyNotForMembers(incoming, REFUSAL)
 }
 
-/** True for what guests may not, however it is meant. */
+/** True for what guests may not do, however it is meant. */
 export function isAboutReferrals(what: Incoming['what']): boolean {
   const request = readReferralRequest(what)
   const mayBeNews =
@@ -137,22 +139,22 @@ export function isAboutReferrals(what: Incoming['what']): boolean {
   return (request !== undefined && !mayBeNews) || isReferralPress(what)
 }
 
-/** True for what is kept of a referral. */
+/** True for the effect that stores a referral. */
 export function isReferralEffect(effect: Effect): effect is SaveReferral {
   return effect.kind === 'saveReferral'
 }
 
-/** After a status was kept: offers a request for the customer, or shows the one that is open, below the card. */
+/** After a status was kept: offers a request for the customer below the card, or shows the open one. */
 export function thenRefer(env: DialogEnv, kept: Turn, incoming: Incoming): Turn {
   const effect = kept.effects.find((each) => each.kind === 'keepStatus')
-  // Of a customer of others, what was kept says so.
+  // If the customer belongs to others, the kept card says so.
   if (!effect || !env.referrals || env.referrals.closed) return kept
   const wanted = { customer: env.referrals.customer ?? effect.status.customer, purpose: 'adoption' } as const
   const { replies } = openFor(env, env.referrals, wanted, incoming)
   return { ...kept, replies: [...kept.replies, ...replies] }
 }
 
-/** What was typed can be taken as the customer's words after all. */
+/** A typed message can be taken as the customer's words after all. */
 function nobody({ what }: Incoming): Reply {
   return what.kind === 'text' ? nobodyCalledSo(what.text) : { kind: 'hint', text: NOT_YOURS }
 }
@@ -176,7 +178,7 @@ function answer(
   const wants = request.kind === 'typed' ? request.wants : 'request'
   if (read.customer !== undefined) {
     const { customer } = read
-    // Typed, it is about the request that is there, whatever that is for.
+    // A typed request is about the existing one, whatever its purpose.
     const pressed = request.kind === 'pressed' && request.action.verb === 'referral' ? request.action : undefined
     const purpose = pressed ? purposeOf(pressed) : purposeOf(read.referral?.facts ?? {})
     const told = request.kind === 'typed' ? request.told : undefined
@@ -195,7 +197,7 @@ function answer(
   return say(choose(env, customers, wants === 'taking-back' ? wants : 'request'))
 }
 
-/** Shows the request that is there; one that is closed only where it was for the same. Otherwise offers to begin one. */
+/** Shows the existing request; a closed one only if it had the same purpose. Otherwise offers to begin one. */
 function openFor(env: DialogEnv, read: Referrals, wanted: Wanted, incoming: Incoming): Answer {
   const { referral } = read
   if (!referral) return offerToBegin(env, read, wanted, incoming)

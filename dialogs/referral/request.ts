@@ -8,21 +8,21 @@ import type { Referral, Referrals } from './model.ts'
 import { recipientOf, routeStepOf } from './state.ts'
 import { dayInWords, momentInWords } from '../days-in-words.ts'
 
-/** What is read besides the referral to write the request. */
+/** What is read besides the referral to write the e-mail. */
 export type ForRequest = Pick<Referrals, 'consents' | 'contact' | 'email' | 'businessDays' | 'dayOf'>
 
-/** An e-mail as it may go to people from outside, and what internal links were held back from it. */
+/** An e-mail for people outside, and the internal links that were removed from it. */
 export interface Outgoing {
   readonly email: Email
   readonly held: readonly string[]
 }
 
-/** The request as it is now: as the FM edited it, or written from what is known. Whom it goes to must be known. */
+/** The current e-mail: with the FM's changes, or written from the referral. The recipient must be known. */
 export function requestEmail(prepared: PreparedPlaybook, referral: Referral, read: ForRequest, fm: string): Outgoing {
   return forOutside(read.email ?? written(prepared, referral, read, fm))
 }
 
-/** An e-mail without links that only Microsoft's people may follow. */
+/** Removes links that only Microsoft's people may follow. */
 export function forOutside({ subject, body }: Email): Outgoing {
   const [title, text] = [withoutInternalLinks(subject), withoutInternalLinks(body)]
   return { email: { subject: title.text, body: text.text }, held: [...new Set([...title.held, ...text.held])] }
@@ -59,7 +59,7 @@ function languages(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => (/^(?:and|or)$/i.test(word) ? word : capitalised(word)))
 }
 
-/** Contact data that could be read. */
+/** Contact data, if it could be decrypted. */
 export function contactOf({ contact }: Pick<Referrals, 'contact'>): Contact | undefined {
   return contact === 'locked' ? undefined : contact
 }

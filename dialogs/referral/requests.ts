@@ -19,16 +19,16 @@ const MAX_LENGTH = 160
 const MAX_WORDS = 10
 const ASKED =
   /^(?:(?:show|open|start|begin|new|my|the) )*(?:(?:acm |adoption )?(?:partner )?referral|request (?:an? |the )?(?:acm |adoption )?partner|(?:find|get) (?:an? )?(?:acm|adoption) partner|(?:(?:request|find|get|refer) (?:an? |the )?)?partner(?= for )|refer(?= ))s?(?:\s*:\s*| (?:for|of|to|with) | |$)(.*)$/i
-/** Whoever begins so wants something done. */
+/** Words that begin an order. */
 const ORDERS = /^(?:show|open|start|begin|request|find|get|refer)(?![\p{L}])/iu
 
 const id = z.string().min(1).max(100)
-/** What a partner is wanted for; missing: adoption. */
+/** The purpose of the partner; adoption if missing. */
 const purpose = z.enum(PURPOSES).optional()
-/** As we make them: the first answer keeps a request under the id that its card carries. */
+/** In the form that we make: the first answer stores a request under the id on its card. */
 const record = z.string().regex(/^[\w-]{1,40}$/)
 const on = { record, version: z.coerce.number().int().nonnegative() }
-/** Also on the cards of a request that nobody has begun, with whose it would be. */
+/** Also on cards of a request that is not begun, with its customer. */
 const yesNo = z.enum(['yes', 'no']).optional()
 const onOffered = {
   ...on,
@@ -38,7 +38,7 @@ const onOffered = {
   toldAccountTeam: yesNo,
 }
 const line = (longest: number) => z.string().max(longest).default('')
-/** What was typed and taken for the partner's answer. */
+/** The typed message that was understood as the partner's answer. */
 const said = line(MAX_LENGTH)
 const tick = z.string().max(10).default('false')
 
@@ -51,7 +51,7 @@ const schema = z.discriminatedUnion('verb', [
     verb: z.literal('referral-edit'),
     ...on,
     what: z.enum(['route', 'details', 'partner', 'consent', 'contact', 'told', 'declined', 'withdraw', 'close']),
-    /** Why they declined, as it was said in the chat. */
+    /** Why they declined, as typed in the chat. */
     reason: line(1000),
     said,
   }),
@@ -100,42 +100,45 @@ const schema = z.discriminatedUnion('verb', [
 ])
 
 export type ReferralAction = z.infer<typeof schema>
-/** An action on a referral that is there, or that a card offers to begin. */
+/** An action on an existing referral, or on one that a card offers to begin. */
 export type OnReferral = Exclude<ReferralAction, { verb: 'referral' }>
 export type ActionOn<Verb extends OnReferral['verb']> = Extract<OnReferral, { verb: Verb }>
 
-/** For whom a button would begin a request, and what for, as its card was drawn; undefined when it is on one that is kept. */
+/** The customer and purpose for which a button would begin a request; undefined if the card's request is stored. */
 export function offeredBy(action: OnReferral): Wanted | undefined {
   if (action.version !== 0 || !('customer' in action) || action.customer === undefined) return undefined
   return { customer: action.customer, purpose: purposeOf(action), told: toldOf(action) }
 }
 
-/** What is asked about referrals, typed or pressed. */
+/** A typed or pressed request about referrals. */
 export type ReferralRequest =
   | {
       readonly kind: 'typed'
       readonly customer: string
-      /** `standing`: how far the one that is there has come; none is begun. */
+      /** `standing`: the state of the existing request; none is begun. */
       readonly wants: 'request' | 'json' | 'taking-back' | 'standing'
-      /** What decides the way, as it was told with it. */
+      /** Facts from the message that decide the way. */
       readonly told?: ToldFacts
-      /** Nothing but the name tells that it is about a referral: it is one only of a customer who is known. */
+      /** Only the name shows that it is about a referral: it counts only for a known customer. */
       readonly loose?: true
-      /** No word orders it, as in “partner for Contoso”: it is a request only where nothing but a name follows. */
+      /** No word orders it, as in "partner for Contoso": it counts only if nothing but a name follows. */
       readonly unordered?: true
-      /** A sentence, unless a customer is called so, as in “referral Nobody Is Perfect, Ltd”: else it is no request. */
+      /**
+       * A sentence, unless a customer has this name, as in "referral Nobody Is Perfect, Ltd": otherwise it is no
+       * request.
+       */
       readonly ifKept?: true
     }
   | { readonly kind: 'open' }
-  /** It may be about consent that is taken back: it is, where consent of that customer is in force. */
+  /** Possibly consent taken back: counts if that customer's consent is in force. */
   | { readonly kind: 'said'; readonly message: string }
-  /** It may be consent, or contact data: it is, where a request of that customer is open. */
+  /** Possibly consent or contact data: counts if that customer has an open request. */
   | { readonly kind: 'told'; readonly message: string; readonly told: 'given' | 'contact' }
-  /** It may be what a partner answered: it is, where a request of that customer waits for one. */
+  /** Possibly a partner's answer: counts if a request of that customer waits for one. */
   | { readonly kind: 'answered'; readonly message: string; readonly answer: PartnerAnswer }
   | { readonly kind: 'pressed'; readonly action: ReferralAction }
 
-/** Reads what came in as a request about referrals; undefined when it is none. */
+/** Reads an incoming activity as a request about referrals; undefined if it is none. */
 export function readReferralRequest(what: Incoming['what']): ReferralRequest | undefined {
   if (what.kind === 'text') {
     return readTyped(what.text) ?? readSaid(what.text)
@@ -154,14 +157,17 @@ function readSaid(message: string): ReferralRequest | undefined {
   return maySayGiven(message) ? { kind: 'told', message, told: 'given' } : undefined
 }
 
-/** True for a press with a verb of these cards, also one that holds more or less than its card put in. */
+/** True for a press with a verb of these cards, also if its data are incomplete or forged. */
 export function isReferralPress(what: Incoming['what']): boolean {
   if (what.kind !== 'action' || typeof what.data !== 'object' || what.data === null) return false
   const verb: unknown = 'verb' in what.data ? what.data.verb : undefined
   return typeof verb === 'string' && /^(referral(-|$)|keep-and-refer$)/.test(verb)
 }
 
-/** "referral contoso", "request an ACM partner for Contoso", "refer Contoso to a partner", "referral contoso json", "Contoso takes back the consent". */
+/**
+ * Reads "referral contoso", "request an ACM partner for Contoso", "refer Contoso to a partner", "referral contoso
+ * json", "Contoso takes back the consent".
+ */
 function readTyped(message: string): ReferralRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
   const text = withoutPoliteWords(
@@ -201,7 +207,7 @@ function readBehind(asked: string): { readonly name: string; readonly told: Told
   return told && !isClause(bare(name)) ? { name, told } : undefined
 }
 
-/** What a card of a request that nobody has begun carries of it. */
+/** The facts on a card of a request that is not begun. */
 function toldOf({
   toldPartner,
   toldAccountTeam,
@@ -219,12 +225,12 @@ function bare(name: string): string {
   return name.replace(/^[“”"']+|[“”"']+$/g, '').trim()
 }
 
-/** More than a name; “Contoso, Ltd” is none, although its comma parts clauses elsewhere. */
+/** True for more than a name; not for "Contoso, Ltd", although commas separate clauses elsewhere. */
 function isClause(text: string): boolean {
   return text.includes(' ') && isSentence(text.replace(/,(?=(?: [\p{L}\p{N}.&]+){1,3}$)/gu, ''))
 }
 
-/** The words of a name that all must stand in the customer's. */
+/** The words of a name; all of them must occur in the customer's name. */
 export function partsOf(customer: string): string[] {
   return customerKey(customer).split(' ').filter(Boolean)
 }

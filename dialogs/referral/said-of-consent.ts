@@ -6,7 +6,7 @@ import { withoutSmallWords } from '../commands/around-commands.ts'
 import type { ConversationState } from '../model.ts'
 import type { SaidOfConsent } from './model.ts'
 
-/** In characters: who writes more tells of something else besides. */
+/** In characters: a longer message says more. */
 const MAX_LENGTH = 160
 
 const NOT = "(?:no longer|not|never|n['’]?t|dont|doesnt|didnt|wont|stop|without)"
@@ -17,7 +17,10 @@ const SHARE =
 const PARTNER = '(?:(?:adoption |acm )?partners?|referral|introduction)'
 const NO_MORE = '(?:any ?more|any longer|after all|now)'
 
-/** Consent taken back, contact data that shall not be shared, a partner who is not wanted any more. Each in linear time. */
+/**
+ * Consent taken back, contact data that must not be shared, a partner that is no longer wanted. Each pattern takes
+ * linear time.
+ */
 const SAID: readonly RegExp[] = [
   /\b(?:takes?|took|taken|taking|withdr[ae]ws?|withdrew|withdrawn|withdrawing|revok(?:e|es|ed|ing)|retract(?:s|ed|ing)?|rescind(?:s|ed|ing)?|pull(?:s|ed|ing)?|cancel(?:s|l?ed|l?ing)?)\b[^.!?;]{0,30}\bconsent\b/i,
   /\bconsent\b[^.!?;]{0,30}\b(?:taken back|withdrawn|revoked|retracted|rescinded|pulled|gone|no longer)\b/i,
@@ -40,19 +43,19 @@ const SAID: readonly RegExp[] = [
     'i',
   ),
 ]
-/** Staff who consent to other things, and what is said of a product's data. */
+/** Staff who consent to other things, and data of a product. */
 const OF_OTHERS =
   /\b(?:works? councils?|unions?|boards?|committees?|parents?|patients?|students?|employees?|staff|users?|dpos?|dlp|tenants?|onedrive|sharepoint|teams|intune|copilot|exchange)\b/i
 const ASKS = /^(?:how|where|can|could|may|is it possible)\b/i
 
-/** True when a message may be about consent that is taken back, however it is worded; whose it is, says what is kept. */
+/** True if a message may be about consent taken back, in whatever words; the records show whose it is. */
 export function maySayTakenBack(message: string): boolean {
   if (message.length > MAX_LENGTH || OF_OTHERS.test(message)) return false
   const text = spelledOut(message)
   return SAID.some((pattern) => pattern.test(text))
 }
 
-/** Reads such a message; undefined when it is none. */
+/** Reads such a message; undefined if it is none. */
 export function readSaidOfConsent(
   prepared: PreparedPlaybook,
   { assessments }: ConversationState,
@@ -68,14 +71,17 @@ export function readSaidOfConsent(
   }
 }
 
-/** True for a question how it is done, which is answered also where there is nothing to take back. */
+/** True for a question how to take consent back; it is answered even if there is none. */
 export function asksHowToTakeBack(message: string): boolean {
   return /\bconsent\b/i.test(message) && ASKS.test(withoutSmallWords(message)) && maySayTakenBack(message)
 }
 
 const OF_DATA = new RegExp(`\\bconsent|${SHARE} (?:[^.!?;]{0,30} )?${DATA}(?![\\p{L}])`, 'iu')
 
-/** True where such a message speaks of consent or contact data, and not merely of a partner, which may be news of the status. */
+/**
+ * True if such a message is about consent or contact data, and not just about a partner, which may be news of the
+ * status.
+ */
 export function speaksOfData(message: string): boolean {
   return OF_DATA.test(spelledOut(message))
 }
@@ -83,17 +89,17 @@ export function speaksOfData(message: string): boolean {
 const ORDERS =
   /^(?:withdraw|revoke|retract|take back|cancel|erase|delete|remove) (?:(?:the|her|his|their|all|my) )?consent\b/i
 
-/** True for an order to take consent back, which is no news also where there is none: “withdraw consent contoso”. */
+/** True for an order to take consent back, which is no news even if there is none: "withdraw consent contoso". */
 export function ordersToTakeBack(message: string): boolean {
   return /\bconsent\b/i.test(message) && ORDERS.test(withoutSmallWords(message.trim())) && maySayTakenBack(message)
 }
 
-/** Shorter words of a name are words of any sentence. In letters. */
+/** Shorter words of a name occur in any sentence. In letters. */
 const SHORTEST = 4
 
 /**
- * Of the customers whose consent is in force those whom a message is about: whom it names, by the whole name or a long
- * word of it; else the one spoken of; else, when it names nobody at all, any of them.
+ * The customers that a message is about, among those with consent in force: the ones it names, by the whole name or a
+ * long word of it; else the one mentioned last; else, if it names nobody at all, all of them.
  */
 export function whoseConsent<Customer extends { readonly key: string }>(
   customers: readonly Customer[],

@@ -6,13 +6,13 @@ import { currentOf } from '../assessment/shelf.ts'
 import type { SaidOfConsent } from './model.ts'
 import { headIn, saysWhose } from './whose-partner.ts'
 
-/** What a partner who was asked is said to have done. */
+/** What a partner who was asked has done, in a message. */
 export type PartnerAnswer = 'accepted' | 'declined' | 'no-answer'
 
-/** In characters: who writes more tells of something else besides. */
+/** In characters: a longer message says more. */
 const MAX_LENGTH = 160
 
-/** Not what is signed with one, or where they are found. */
+/** Not followed by what is signed with a partner, or where partners are found. */
 const PARTNER =
   '\\bpartners?\\b(?! (?:contract|agreement|offer|proposal|quote|deal|selection|program(?:me)?|cent(?:er|re)))'
 const NEAR = '[^.!?;]{0,30}'
@@ -21,7 +21,7 @@ const NOT =
 const TOUCH =
   '(?:call(?:ed|ing)?|phon(?:ed|e)|rung|rang|answer(?:ed|ing)?|repl(?:y|ied|ying)|respond(?:ed|ing)?|react(?:ed|ing)?|g[eo]t(?:ten)? (?:back|in touch)|been in touch|come back|contact(?:ed|ing)?|reach(?:ed)? out|accept(?:ed)?|written|said anything|decided)'
 
-/** Each in linear time. That nobody has answered is asked first: it has the words of the others in it. */
+/** Each pattern takes linear time. "No answer" comes first, because its messages contain the words of the others. */
 const ANSWERS: readonly (readonly [PartnerAnswer, readonly RegExp[]])[] = [
   [
     'no-answer',
@@ -56,13 +56,13 @@ const ANSWERS: readonly (readonly [PartnerAnswer, readonly RegExp[]])[] = [
   ],
 ]
 
-/** What a message says that the partner answered; of which customer, and whether one is asked at all, says what is kept. */
+/** The partner's answer in a message. The records show the customer, and whether a partner was asked at all. */
 export function partnerAnswerIn(message: string): PartnerAnswer | undefined {
   if (message.length > MAX_LENGTH) return undefined
   return ANSWERS.find(([, patterns]) => patterns.some((pattern) => pattern.test(message)))?.[0]
 }
 
-/** Reads such a message; undefined when it is none. One that names a workload tells how that goes on. */
+/** Reads such a message; undefined if it is none. With a workload's name it is news of that workload. */
 export function readSaidOfPartner(
   prepared: PreparedPlaybook,
   state: ConversationState,
@@ -73,25 +73,25 @@ export function readSaidOfPartner(
   if (workload !== undefined) return undefined
   const [newest] = state.assessments
   const about = newest?.kept?.customer ?? newest?.customer
-  // “Acme: Contoso as a partner declined” is about Acme.
+  // "Acme: Contoso as a partner declined" is about Acme.
   const whose = headIn(message) ?? message
   return {
     text: withoutPossessive(foldName(whose.replace(/['’]s(?!\p{L})/gu, ''))),
     ...(about === undefined ? {} : { about: customerKey(about) }),
-    // What is open is spoken of, and no other customer who alone waits for a partner.
+    // The open assessment's customer is meant, and not another one that waits for a partner.
     ...(currentOf(state)?.customer === undefined ? {} : { aboutOnly: true as const }),
     namesSomebody: customer !== undefined || saysWhose(prepared, message),
-    // “litware partner accepted, its Contoso IT”: whose request it is stands before who does it.
+    // "litware partner accepted, its Contoso IT": the request's customer comes first.
     first: true,
   }
 }
 
-/** “contosos partner”, and as it stands, because a name may end so. */
+/** "contosos partner", also unchanged, because a name may end with s. */
 function withoutPossessive(text: string): string {
   return `${text} ${text.replace(/(?<=\p{L}{2})s(?= partners?(?: |$))/gu, '')}`
 }
 
-/** What the partner is said to have answered, as the reason of an answer is noted: without whose partner it is. */
+/** The reason for a partner's answer: the message from the word "partner" on, without the customer. */
 export function reasonIn(message: string): string {
   const from = message.search(new RegExp(PARTNER, 'i'))
   const said = message.slice(Math.max(from, 0)).trim()

@@ -11,12 +11,12 @@ export interface On {
   readonly incoming: Incoming
 }
 
-/** A referral that was changed: the next version. */
+/** Makes the next version of a referral. */
 export function changed(referral: Referral, set: Partial<Referral>, { at }: Pick<Incoming, 'at'>): Referral {
   return { ...referral, ...set, version: referral.version + 1, updatedAt: at }
 }
 
-/** Keeps a referral, and what is given with it. `seen`: the version that it follows; 0 begins it. */
+/** The effect that stores a referral. `seen`: the version before the change; 0 begins the request. */
 export function saved(
   seen: number,
   referral: Referral,
@@ -27,8 +27,8 @@ export function saved(
 }
 
 /**
- * What of the contact data must go with a change: all of it, as soon as consent is not in force for exactly whom the
- * request goes to; and the e-mail that the FM edited, when what it says has changed.
+ * What a change must erase: all contact data unless consent is in force for exactly this recipient; and the FM's
+ * changed e-mail, because its facts have changed.
  */
 export function mustGo(
   after: Referral,
@@ -37,7 +37,7 @@ export function mustGo(
   return isAgreed(after, consents) ? { email: 'erase' } : { contact: 'erase', email: 'erase' }
 }
 
-/** What is read, as a change leaves it. */
+/** The records as they are after a change. */
 export function readAfter(read: Referrals, after: Referral, save: SaveReferral): Referrals {
   const { consent, contact = read.contact, email = read.email } = save
   const { contact: _, email: __, ...rest } = read

@@ -10,10 +10,10 @@ export type Step =
   /** Sent; accepted; closed. */
   | { readonly kind: 'waiting' | 'active' | 'closed' }
 
-/** What is read of a referral besides itself. */
+/** What is read besides the referral itself. */
 export type ReadOf = Pick<Referrals, 'consents' | 'hasContact' | 'dayOf' | 'said'>
 
-/** The first thing that is missing. Nothing about contacts comes before consent, and nothing is sent before both ticks. */
+/** The first missing thing. Contacts come only after consent, and nothing is sent before both ticks. */
 export function stepOf(referral: Referral, { consents, hasContact }: ReadOf): Step {
   if (referral.status === 'closed') return { kind: 'closed' }
   if (referral.status === 'active') return { kind: 'active' }
@@ -35,7 +35,7 @@ export function routeStepOf({ facts, attempts }: Pick<Referral, 'facts' | 'attem
   return routeOf(facts, triedOf(attempts))
 }
 
-/** Whether the way follows from questions about partners; what was wanted after a value-add discussion has but one. */
+/** True if the way depends on questions about partners; after a value-add discussion there is only one way. */
 export function asksTheWay({ facts }: Pick<Referral, 'facts'>): boolean {
   return purposeOf(facts) === 'adoption'
 }
@@ -44,7 +44,7 @@ function triedOf(attempts: Referral['attempts']): Via[] {
   return attempts.map(({ via }) => via)
 }
 
-/** To whom contact data would go; undefined while the way is open. */
+/** The recipient of contact data; undefined while the way is open. */
 export function recipientOf(referral: Pick<Referral, 'facts' | 'attempts' | 'partner'>): Recipient | undefined {
   const step = routeStepOf(referral)
   if (step.kind !== 'route') return undefined
@@ -52,7 +52,7 @@ export function recipientOf(referral: Pick<Referral, 'facts' | 'attempts' | 'par
   return { via, partner: via === 'partner' ? (referral.facts.partnerName ?? null) : referral.partner }
 }
 
-/** True while the customer's last word is that contact data may go to exactly whom it would go to. */
+/** True while the customer's last answer is that this recipient may get contact data. */
 export function isAgreed(
   referral: Pick<Referral, 'facts' | 'attempts' | 'partner'>,
   consents: readonly Pick<Consent, 'kind' | 'recipient'>[],
@@ -62,7 +62,7 @@ export function isAgreed(
   return recipient !== undefined && last?.kind === 'given' && covers(last.recipient, recipient)
 }
 
-/** What has to be filled in before anything is sent, as the form calls it and in its order. */
+/** What must be filled in before sending, in the words and order of the form. */
 export function missingDetails(details: Partial<ReferralDetails> | null): string[] {
   const needed = [
     ['the service', details?.service],

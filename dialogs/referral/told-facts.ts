@@ -1,6 +1,6 @@
 import type { RouteFacts } from '../../playbook/referral/model.ts'
 
-/** What decides the way to a partner, as far as it was told with the wish for one. */
+/** Facts in a message that decide the way to a partner. */
 export type ToldFacts = Pick<RouteFacts, 'partner' | 'accountTeam'>
 
 const NONE =
@@ -19,8 +19,8 @@ const NEITHER =
   /\b(?:no|neither|without) (?:an? )?(partner|account team|atu) (?:or|nor|and) (?:an? )?(partner|account team|atu)\b/i
 
 /**
- * Reads what stands behind "referral Contoso:", such as "no account team, no partner".
- * @returns undefined when it tells something else as well, or nothing of these: it is news of the customer then
+ * Reads the text behind "referral Contoso:", such as "no account team, no partner".
+ * @returns undefined if it says anything else: it is then news of the customer
  */
 export function readToldFacts(text: string): ToldFacts | undefined {
   const parts = text
@@ -33,7 +33,7 @@ export function readToldFacts(text: string): ToldFacts | undefined {
   return Object.assign({}, ...facts) as ToldFacts
 }
 
-/** What a request that nobody has begun knows already; its cards carry it. */
+/** The facts of a request that is not begun; its cards carry them. */
 export function toldIn({ partner, accountTeam }: RouteFacts): ToldFacts {
   return { ...(partner ? { partner } : {}), ...(accountTeam ? { accountTeam } : {}) }
 }

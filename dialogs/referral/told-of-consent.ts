@@ -14,12 +14,12 @@ import { holdsContactData, withoutContactData } from './contact-data.ts'
 import type { Referral, SaidOfConsent } from './model.ts'
 
 /**
- * What is told in the chat that has its place in a request: that somebody agreed, whom to call, that consent is taken back, that no
- * partner is wanted any more, what a partner did who was not asked yet.
+ * Chat messages that belong in a request: somebody agreed, a contact, consent taken back, no partner wanted any more,
+ * or the answer of a partner who was not asked yet.
  */
 export type ToldOfConsent = 'given' | 'contact' | 'taken-back' | 'unwanted' | 'not-sent'
 
-/** In characters: who writes more tells of something else besides. */
+/** In characters: a longer message says more. */
 const MAX_LENGTH = 160
 
 const DATA =
@@ -37,25 +37,25 @@ const GIVEN: readonly RegExp[] = [
   ),
   new RegExp(`\\b${MAY} (?:sharing|passing on|giving|forwarding|sending) ${DATA}(?![\\p{L}])`, 'iu'),
 ]
-/** One of these stands in all of them. */
+/** Each of these messages contains one of these words. */
 const MAY_BE_GIVEN = /consent|approval|permission|data|details|info|contact|mail|number|name/i
-/** Who consents to other things, and what an administrator grants an application. */
+/** People who consent to other things, and consent that an administrator gives an application. */
 const OF_OTHERS =
   /\b(?:works? councils?|unions?|boards?|committees?|parents?|patients?|students?|employees?|staff|users?|dpos?|dlp|tenants?|onedrive|sharepoint|intune|copilot|exchange|admin(?:istrator)? consent|admins?|apps?|applications?|cookies?|graph|no consent|without consent|not|never|n['’]t|dont|no longer)\b/i
 
-/** True when a message may say that somebody agreed to share contact data; whose request that is, says what is kept. */
+/** True if a message may say that somebody agreed to share contact data; the records show whose request it is. */
 export function maySayGiven(message: string): boolean {
   if (message.length > MAX_LENGTH || OF_OTHERS.test(message) || readOwnQuestion(message) !== undefined) return false
   const text = spelledOut(message)
   return MAY_BE_GIVEN.test(text) && GIVEN.some((pattern) => pattern.test(text))
 }
 
-/** True for a message that is short and holds contact data. */
+/** True for a short message with contact data. */
 export function mayBeContact(message: string): boolean {
   return message.length <= MAX_LENGTH && holdsContactData(message)
 }
 
-/** What leads to an address or says whose it is, beside names and small words. */
+/** Words that introduce an address or say whose it is, besides names and small words. */
 const OF_CONTACTS = new Set(
   (
     'address addresses admin admins ask assistant best boss call called calls cc ceo cfo cio ciso contact contacts cto customer data ' +
@@ -65,12 +65,12 @@ const OF_CONTACTS = new Set(
   ).split(' '),
 )
 
-/** One may be a name that is a word as well. */
+/** A single other word may be a name. */
 const LEAST_TOLD = 2
 
 /**
- * True where nothing but contact data is told: names, roles and what leads to an address. What says anything more is news of a
- * customer, and is kept without them.
+ * True if a message has nothing but contact data: names, roles and words that introduce an address. Anything more is
+ * news of a customer and is kept without the contact data.
  */
 export function isOnlyContact(prepared: PreparedPlaybook, message: string): boolean {
   if (!mayBeContact(message)) return false
@@ -84,14 +84,14 @@ export function isOnlyContact(prepared: PreparedPlaybook, message: string): bool
   return telling.length < LEAST_TOLD
 }
 
-/** What is said to it where no request is open. */
+/** The answer to contact data while no request is open. */
 export function contactNowhere(prepared: PreparedPlaybook, message: string): Addressed | undefined {
   if (!isOnlyContact(prepared, message)) return undefined
   const says = 'E-mail addresses and phone numbers are kept in the request for a partner alone, after consent.'
   return { says, instead: 'referral status' }
 }
 
-/** Whose request such a message is about: of whom it names, and else of the only one that is open. */
+/** Whose request such a message is about: the customer it names, else the only one with an open request. */
 export function readTold(
   prepared: PreparedPlaybook,
   { assessments }: ConversationState,
@@ -102,7 +102,7 @@ export function readTold(
   return {
     text: foldName(message),
     ...(about === undefined ? {} : { about: customerKey(about) }),
-    // "Consent given by Sandra": who agrees is a person.
+    // "Consent given by Sandra": a person agrees, not a customer.
     namesSomebody: readText(prepared, message).customer?.certainty === 'named',
   }
 }
@@ -116,7 +116,7 @@ const SAYS: Readonly<Record<ToldOfConsent, string>> = {
     'A request for a partner is begun and not sent yet, so no partner was asked to call. If it is about another partner, it is news.',
 }
 
-/** Where the request is that a message belongs in. Nothing of the message is kept. */
+/** Shows the request to which a message belongs. Nothing of the message is stored. */
 export function leadToRequest(
   { id: record, version, customer }: Pick<Referral, 'id' | 'version' | 'customer'>,
   told: ToldOfConsent,

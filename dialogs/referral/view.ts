@@ -26,10 +26,10 @@ import {
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
 
-/** What a referral's status is called. */
+/** The names of a referral's statuses. */
 export const REFERRAL_STATUS = { draft: 'Being prepared', new: 'New', active: 'Active', closed: 'Closed' } as const
 
-/** What there is to do next, as a button. */
+/** The button for each next step. */
 export const NEXT_STEP: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'active' | 'closed' | 'exhausted'>, string>> =
   {
     question: 'Find the way',
@@ -41,7 +41,7 @@ export const NEXT_STEP: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'activ
     email: 'Write the e-mail',
   }
 
-/** How a referral stands: what is there, what is missing, what can be done. @param buttons instead of the usual ones */
+/** Shows a referral: what is there, what is missing, what can be done. @param buttons instead of the usual ones */
 export function showReferral(
   referral: Referral,
   read: ReadOf & Partial<Pick<Referrals, 'over'>>,
@@ -70,12 +70,12 @@ export function showReferral(
   return { kind: 'card', summary: summaryOf(referral), record: referral.id, card: referralCard(view) }
 }
 
-/** What a client shows of a card where it cannot draw it: "Adoption partner". */
+/** The name that a client shows if it cannot draw the card: "Adoption partner". */
 export function summaryOf({ facts }: Pick<Referral, 'facts'>): string {
   return capitalised(purposeWords[purposeOf(facts)].partner)
 }
 
-/** That a partner who was to call is late; undefined while nobody is. Who is reminded of it is told that it is over. */
+/** Says that a partner's call is late; undefined if not. After the reminder, at least that the time is over. */
 function overInWords({ status, callBy, country, remindAt }: Referral, over: Referrals['over'] | undefined) {
   if (status !== 'new' || callBy === null || country === null) return undefined
   const days = over?.({ callBy, country })
@@ -84,7 +84,7 @@ function overInWords({ status, callBy, country, remindAt }: Referral, over: Refe
   return `⚠ ${span}: have they called?`
 }
 
-/** How an open request stands, in a line of a list. */
+/** The state of an open request in a line of a list. */
 export function standingInShort(
   referral: Referral,
   read: WithDays & Pick<Referrals, 'over'>,
@@ -106,7 +106,7 @@ function wereToCall({ sentAt, callBy }: Referral, read: WithDays): string {
   return `Sent on ${momentInWords(read, sentAt!)}. They were to call by ${dayInWords(callBy!)}.`
 }
 
-/** That nobody has begun it, with the way on. */
+/** Says that the request is not begun, with the button to begin. */
 function showNotBegun(referral: Referral, notice: string | undefined): Reply {
   const { id: record, version, customer } = referral
   const subject = { record, version, customer, purpose: purposeOf(referral.facts), told: toldIn(referral.facts) }
@@ -126,7 +126,7 @@ function showNotBegun(referral: Referral, notice: string | undefined): Reply {
   return { kind: 'card', summary: summaryOf(referral), record, card: referralCard(view) }
 }
 
-/** What that means now, as a sentence. */
+/** What the status means now, as a sentence. */
 export function saysOf(referral: Referral, read: ReadOf): string {
   const { closeNote, closeReason } = referral
   const step = stepOf(referral, read)
@@ -156,7 +156,7 @@ function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
   const agreed = isAgreed(referral, read.consents)
   const given = read.consents.at(-1)
   const { name, services } = purposeWords[purposeOf(referral.facts)]
-  // The version before, which knows adoption alone, may have kept a service of another purpose.
+  // Older releases know adoption alone; they may have stored a service of another purpose.
   const service = services.find(({ id }) => id === details?.service)?.name ?? name
   const told = [referral.feeTold ? 'for a fee' : '', referral.daysTold ? 'when they call' : ''].filter(Boolean)
   return [
@@ -201,7 +201,7 @@ function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'button
   switch (step.kind) {
     case 'closed': {
       const again: ReferralButton = { title: 'Begin a new one', data: { verb: 'referral-again', ...on } }
-      // Begun again, it is for the same.
+      // A new request has the same purpose.
       const adoption: ReferralButton = {
         title: 'For adoption',
         data: { verb: 'referral', record, customer: referral.customer },
@@ -247,7 +247,7 @@ const TO_WHOM = {
   quickleads: 'the partners that QuickLeads finds',
 } as const
 
-/** To whom contact data goes, as the FM calls them. */
+/** The recipient of contact data in the FM's words. */
 export function toWhom({ via, partner }: Recipient): string {
   return partner === null ? TO_WHOM[via] : `the partner ${partner}`
 }
@@ -258,14 +258,14 @@ export function canNamePartner(referral: Referral): boolean {
   return step.kind === 'route' && step.via !== 'partner'
 }
 
-/** What came to nothing, as a sentence. */
+/** An earlier request without success, as a sentence. */
 export function attemptInWords({ via, partner, sentAt, outcome, reason }: Attempt, days: WithDays): string {
   const who = capitalised(toWhom({ via, partner }))
   const what = outcome === 'declined' ? `declined: ${reason}` : 'no answer'
   return `Closed – ${what}. ${who}, asked on ${momentInWords(days, sentAt)}.`
 }
 
-/** What had gone out, to whom and when. */
+/** What was sent, to whom and when. */
 export function sentInWords({ attempts, ...referral }: Referral, days: WithDays): string[] {
   const now = referral.sentAt ? [{ sentAt: referral.sentAt, ...recipientOf({ attempts, ...referral })! }] : []
   const sent = [...attempts, ...now]
@@ -275,7 +275,7 @@ export function sentInWords({ attempts, ...referral }: Referral, days: WithDays)
   })
 }
 
-/** Once the time is over. */
+/** The e-mail that asks the partner again, once the time is over. */
 function chaserOf(referral: Referral, days: WithDays): ReferralView['chaser'] {
   const recipient = recipientOf(referral)
   if (referral.status !== 'new' || referral.remindAt !== null || !recipient) return undefined

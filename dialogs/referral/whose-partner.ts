@@ -2,7 +2,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { strangers } from '../../playbook/names/strangers.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 
-/** Words before “partner” that say nothing of whose it is. */
+/** Words before "partner" that name no customer. */
 const NOT_WHOSE =
   'the|an?|our|their|its|his|her|my|that|this|one|no|other|new|same|second|adoption|acm|training|change|proposed|chosen|referred|matched|quickleads|and|but|so|from|for|on|of|by|still|now|fyi'
 const WHOSE = new RegExp(
@@ -10,7 +10,7 @@ const WHOSE = new RegExp(
   'iu',
 )
 
-/** What a message is headed with, or who says it, where that is nobody by name: “update: …”, “the CIO says …”. */
+/** Words before a colon or "says" that are nobody's name: "update: …", "the CIO says …". */
 const NOBODYS = new Set(
   (
     `${NOT_WHOSE.replace(/\||\?/g, ' ')} a partner partners partnership update updates news info note notes status quick short hi hello hey hm ok okay sorry thanks sadly ` +
@@ -22,31 +22,31 @@ const NOBODYS = new Set(
 const HEAD = /^([^:;.!?]{1,60}?)(?:\s*:|\s+[-–—]\s)/
 const SAYS_FIRST =
   /^([^:;,.!?]{1,60}?) (?:says?|said|tells?|told|reports?|reported|complains?|complained|writes?|wrote)(?![\p{L}])/iu
-/** “Partner never called at Acme”; “at the moment” is no place. */
+/** "Partner never called at Acme"; "at the moment" is no customer. */
 const AT =
   /(?<![\p{L}])at (?!(?:the|them|this|that|their|our|its|all|an?|any|it|last|least|present|once|noon|night|home|work|best|most|first(?= (?:the|they|it|our|their|partner)))(?![\p{L}]))[\p{L}]/iu
 /** “Partner never called, says Acme” */
 const SAYS_LAST =
   /(?<![\p{L}])(?:says?|said) (?!(?:yes|no|so|nothing|the|they|he|she|it|that|this|we|our|their|not|never|it)(?![\p{L}]))[\p{L}\p{N}&.-]+(?: [\p{L}\p{N}&.-]+){0,2}[.!]?$/iu
 
-/** Behind these stands for whom: “said no to Acme”. */
+/** A customer may follow these words: "said no to Acme". */
 const LEADS_TO = new Set(['to', 'with', 'from', 'for', 'at', 'by', 'of'])
 
-/** “Acme: …” and “blue yonder - …”: by what a message is headed, where that may be a name; undefined where it is none. */
+/** The beginning of "Acme: …" and "blue yonder - …", if it may be a name; undefined if not. */
 export function headIn(message: string): string | undefined {
   const head = HEAD.exec(message.trim())?.[1]
   return head !== undefined && mayBeName(head) ? head : undefined
 }
 
-/** True for words of which one may be a name, and that do not speak of the partner themselves. */
+/** True if one of the words may be a name, and none is "partner". */
 function mayBeName(text: string): boolean {
   const words = tokenize(text).map(({ word }) => word)
   return !words.some((word) => /^partners?$/.test(word)) && words.some((word) => !NOBODYS.has(word))
 }
 
 /**
- * True for a message about a partner that names whose it is, by a name that nothing else shows to be one: “fabrikam partner”,
- * “Acme: …”, “at blue yonder”, “says Acme”, or a strange word before the partner or behind “to”.
+ * True for a message about a partner that names its customer by a name that only its place shows: "fabrikam partner",
+ * "Acme: …", "at blue yonder", "says Acme", or an unknown word before the partner or behind "to".
  */
 export function saysWhose(prepared: PreparedPlaybook, message: string): boolean {
   const text = message.trim()

@@ -5,7 +5,10 @@ const OF_ACM = new RegExp(
   'i',
 )
 
-/** True for “acm deck”, “slides for acm”: what there is to read of it is asked for, and “deck” is no customer. @param text on one line, without marks at its end */
+/**
+ * True for "acm deck", "slides for acm": this asks for material, and "deck" is no customer.
+ * @param text on one line, without marks at its end
+ */
 export function asksForAcmMaterial(text: string): boolean {
   return OF_ACM.test(text)
 }

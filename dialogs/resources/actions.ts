@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { dataReader } from '../read-data.ts'
 
-/** What the cards about resources and value-add discussions may send back. Strict, as in `record-actions.ts`. */
+/** What the cards about resources and value-add discussions may send. Strict, as in `record-actions.ts`. */
 const id = z.string().min(1).max(100)
 const query = z.string().max(300).default('')
 const onShare = {
   record: id,
   query,
-  /** Ids of resources, separated by commas, as a choice of several sends them. */
+  /** Ids of resources, separated by commas, as a multiple choice sends them. */
   resources: z.string().max(2000).default(''),
   customer: z.string().max(200).default(''),
   place: z.string().max(2000).default(''),
@@ -58,5 +58,5 @@ export type ResourceAction = z.infer<typeof schema>
 export type ShareAction = Extract<ResourceAction, { verb: `share${string}` }>
 export type ValueAction = Extract<ResourceAction, { verb: `value-${string}` }>
 
-/** Reads what a card about resources sent back; undefined when it is nothing that these cards send. */
+/** Reads the data of such a card; undefined if these cards send no such data. */
 export const readResourceAction = dataReader<ResourceAction>(schema)

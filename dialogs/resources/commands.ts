@@ -6,7 +6,7 @@ import { areListed, isSentence, isStrange } from '../commands/command-status.ts'
 import { asksForAcmMaterial } from './acm-material.ts'
 import { readMayShow, type MayShow } from './may-show.ts'
 
-/** What a typed message asks for about resources and value-add discussions. */
+/** A typed command about resources or value-add discussions. */
 export type ResourceCommand =
   | { readonly kind: 'resources'; readonly query: string }
   | { readonly kind: 'share'; readonly query: string; readonly customer: string }
@@ -30,22 +30,22 @@ const SEND_WHOM = new RegExp(
   `^${SEND} (?<customer>.{2,60}?) (?:${THE}|(?:something )?about(?: the)?) (?<query>.{2,60})$`,
   'i',
 )
-/** Why, which tells nothing of a status. */
+/** The reason, which is no news of a status. */
 const ASKED_FOR =
   /, (?:they|she|he) (?:(?:asked|have asked|has asked) for|wants?|wanted|needs?|needed) (?:it|them|that|those|this)$/i
 /** In characters. */
 const MAX_ORDER = 140
 const MAX_NAME_WORDS = 4
 const TOPIC = /(?:^|\s)(?:for|about|on|regarding|around) (?:the )?(.+)$/i
-/** What one calls them, and what says nothing of them. */
+/** Words for material, and words without meaning. */
 const MATERIAL =
   /\b(?:resources?|links?|materials?|stuff|content|guides?|guidance|templates?|videos?|slides?|decks?|docs?|documents?|documentation|articles?|pages?|things?)\b/gi
 const VAGUE = /\b(?:any(?:thing)?|some(?:thing)?|good|nice|useful|helpful|else|the|kind|sort|of|that|which|a|an)\b/gi
 const MAX_WORDS = 6
-/** "resources xyz" asks for something that there is not; more words of no meaning are a situation. */
+/** "resources xyz" asks for something that does not exist; more unknown words describe a situation. */
 const MAX_UNKNOWN_WORDS = 2
 
-/** Reads a typed message; undefined when it asks for none of these: a sentence tells of a situation. */
+/** Reads such a command; undefined for any other message: a sentence describes a situation. */
 export function readResourceCommand(prepared: PreparedPlaybook, text: string): ResourceCommand | undefined {
   if (asksForAcmMaterial(text)) return { kind: 'resources', query: 'acm' }
   const resources = RESOURCES.exec(text)?.[1]
@@ -67,13 +67,13 @@ export function readResourceCommand(prepared: PreparedPlaybook, text: string): R
 
 interface ToSend {
   readonly query: string
-  /** Empty when it is said by a pronoun. */
+  /** Empty if the message has only a pronoun. */
   readonly customer: string
   /** It names a resource of the playbook. */
   readonly isMeant: boolean
 }
 
-/** What an order to send something to a customer wants sent; undefined for whatever is no such order. */
+/** What an order wants sent, and to which customer; undefined if the message is no such order. */
 export function readSend(prepared: PreparedPlaybook, text: string): ToSend | undefined {
   const order = text.replace(ASKED_FOR, '')
   if (order.length > MAX_ORDER || /[,;:]/.test(order)) return undefined
@@ -85,14 +85,14 @@ export function readSend(prepared: PreparedPlaybook, text: string): ToSend | und
   return isWhom(prepared, customer) ? { query, customer, isMeant: isMeant(prepared, query) } : undefined
 }
 
-/** A customer's name, also of ordinary words where one of them is not. */
+/** True for a customer's name; one of its words must be unknown or have a capital. */
 function isWhom(prepared: PreparedPlaybook, name: string): boolean {
   const words = name.split(' ')
   if (words.length > MAX_NAME_WORDS || isSentence(name) || findWorkload(prepared, tokenize(words[0]!))) return false
   return words.some((word) => /^\p{Lu}/u.test(word) || isStrange(prepared, word))
 }
 
-/** The topic of a question for something to send, empty for anything; undefined when it asks for something else. */
+/** The topic of a question for something to send, empty for anything; undefined for other questions. */
 function readToSend(prepared: PreparedPlaybook, text: string): string | undefined {
   const asked = TO_SEND.exec(text)
   if (!asked || /[,;:]/.test(text)) return undefined
@@ -121,7 +121,7 @@ function isShort(query: string): boolean {
   return !isSentence(query) && query.split(' ').length <= MAX_UNKNOWN_WORDS
 }
 
-/** A workload, a customer, or both. */
+/** True for a workload, a customer, or both. */
 function isDiscussed(prepared: PreparedPlaybook, query: string): boolean {
   if (query === '') return true
   if (isSentence(query) || query.split(' ').length > MAX_WORDS) return false

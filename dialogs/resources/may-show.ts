@@ -7,7 +7,7 @@ import { isSentence } from '../commands/command-status.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { isCustomerReady } from './resources.ts'
 
-/** “Can I show the BVD deck to the customer?” `customer` is empty when none is named. */
+/** "Can I show the BVD deck to the customer?" `customer` is empty if none is named. */
 export interface MayShow {
   readonly kind: 'may-show'
   readonly query: string
@@ -35,7 +35,7 @@ const WHOEVER =
   /^(?:(?:the|my|our|a|any|all) )?(?:customers?|clients?|them|him|her|users?|people|outsiders?|guests?|partners?)\b/i
 const MAX_WORDS = 6
 
-/** Reads whether a resource of the playbook may be shown; undefined when a message asks for something else. */
+/** Reads a question whether a resource of the playbook may be shown; undefined for other messages. */
 export function readMayShow(prepared: PreparedPlaybook, text: string): MayShow | undefined {
   for (const pattern of MAY) {
     const { query, customer = '' } = pattern.exec(text)?.groups ?? {}
@@ -45,7 +45,7 @@ export function readMayShow(prepared: PreparedPlaybook, text: string): MayShow |
   return undefined
 }
 
-/** Some words of it, and not a workload alone. */
+/** True if the words name a resource, and not just a workload. */
 function isResource(prepared: PreparedPlaybook, query: string): boolean {
   const words = query.split(' ')
   if (words.length > MAX_WORDS || isSentence(query)) return false
@@ -55,7 +55,7 @@ function isResource(prepared: PreparedPlaybook, query: string): boolean {
   return isMeant && resources.length > 0 && ofWorkload < tokens.length
 }
 
-/** Whether what is meant may go to customers, by its audience. */
+/** Answers by the resources' audience. */
 export function answerMayShow(env: DialogEnv, { query, customer }: MayShow): Reply {
   const { resources } = findResources(env.prepared, query)
   const ready = resources.filter(isCustomerReady)
@@ -75,7 +75,7 @@ export function answerMayShow(env: DialogEnv, { query, customer }: MayShow): Rep
   return { kind: 'card', summary: 'May it be shown?', card: noticeCard(says.join(' '), { next, others }) }
 }
 
-/** More are not named. */
+/** The most titles that are named. */
 const MAX_TITLES = 3
 
 function titles(resources: readonly Resource[]): string {

@@ -1,40 +1,37 @@
 import type { HistoryEntry, ListFilter } from '../records/model.ts'
 
-/** What turns about resources and value-add discussions have to read. */
+/** What turns about resources and value-add discussions must read. */
 export type ResourceNeed =
-  /**
-   * What a card that shares needs: whether it has shared already, and the customer, if it names one that the person may
-   * see.
-   */
+  /** For a card that shares: whether it has shared already, and its customer, if the person may see that one. */
   | { readonly kind: 'sharing'; readonly card: string; readonly customer: string }
-  /** What was shared with a customer, by name in any spelling; nothing of customers that the person may not see. */
+  /** What was shared with a customer, by name in any spelling; nothing if the person may not see the customer. */
   | { readonly kind: 'resources-shared'; readonly customer: string }
-  /** Entitlements to discuss; of the only one found, or the one named by id, how the discussion stands. */
+  /** Entitlements to discuss. If exactly one is found, or one is given by id, also its discussion. */
   | { readonly kind: 'value-add'; readonly filters: readonly ListFilter[]; readonly limit: number }
   | { readonly kind: 'value-add-of'; readonly id: string }
 
-/** A customer's name as it was asked for, and the customer, when there is one that the person may see. */
+/** The name that was asked for, and the customer, if there is one that the person may see. */
 export interface Sharing {
   readonly asked: string
   readonly customer: { readonly id: string; readonly name: string } | undefined
   readonly isDone: boolean
 }
 
-/** That a resource was shared with a customer. */
+/** A resource that was shared with a customer. */
 export interface SharedResource {
   /** Its id in the playbook. */
   readonly resource: string
   readonly by: string
   /** ISO 8601, UTC. */
   readonly at: string
-  /** The channel or group chat; null: by e-mail. */
+  /** The channel or group chat; null if by e-mail. */
   readonly conversation: string | null
 }
 
-/** A change, as far as its words matter. */
+/** The parts of a change that matter here. */
 type Noted = Pick<HistoryEntry, 'by' | 'at' | 'version' | 'comment'>
 
-/** How the value-add discussion of an entitlement stands: its newest changes of each kind. */
+/** The state of an entitlement's value-add discussion: the newest change of each kind. */
 export interface ValueAdd {
   readonly held: Noted | undefined
   readonly sme: Noted | undefined
@@ -42,17 +39,17 @@ export interface ValueAdd {
   readonly changedIn: number
 }
 
-/** Shares resources with people outside: they are noted and, where a place is named, posted there. */
+/** Notes that resources were shared with people outside and, if a place is given, posts them there. */
 export interface ShareResources {
   readonly kind: 'shareResources'
   readonly tenant: string
-  /** The card that shares; it does so once. */
+  /** The card that shares; it can do so once. */
   readonly card: string
   /** Ids in the playbook, customer-ready ones only. */
   readonly resources: readonly string[]
   /** Id of the customer's record. */
   readonly customer: string | null
-  /** Null: by e-mail. */
+  /** Null if by e-mail. */
   readonly conversation: string | null
   readonly byId: string
   readonly byName: string

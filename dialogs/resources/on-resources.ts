@@ -29,7 +29,7 @@ export function onResourceCommand(
   return turn(state, shareForm(env, { record, query, resources: '', customer, place: '' }))
 }
 
-/** Pressed buttons of their cards. */
+/** Answers pressed buttons of these cards. */
 export const resourcesDialog: Dialog = ({ state, incoming }) => {
   const action = incoming.what.kind === 'action' ? readResourceAction(incoming.what.data) : undefined
   return (
@@ -72,7 +72,7 @@ function neededByAction(action: ResourceAction): ResourceNeed | undefined {
   }
 }
 
-/** What has to be read before a typed command can be answered. */
+/** What must be read before a typed command can be answered. */
 export function neededByResourceCommand(
   env: Pick<DialogEnv, 'prepared'>,
   command: ResourceCommand,

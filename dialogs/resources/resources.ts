@@ -7,7 +7,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { dayInWords } from '../days-in-words.ts'
 
-/** Resources on one card. */
+/** Resources per card. */
 const RESOURCES_PAGE = 5
 
 const STEPS: Readonly<Record<PlaybookStep, string>> = {
@@ -18,8 +18,8 @@ const STEPS: Readonly<Record<PlaybookStep, string>> = {
 }
 
 /**
- * The resources that were asked for. Internal ones are shown in a member's personal chat only; everywhere else, customer-ready
- * ones in the words that customers read.
+ * Shows the resources that were asked for. Internal ones only in a member's personal chat; everywhere else
+ * customer-ready ones, in the words for customers.
  * @param record the card's id: that of the pressed card, or a new one
  */
 export function showResources(
@@ -48,7 +48,7 @@ export function showResources(
   return { kind: 'card', summary: 'Resources', record, card }
 }
 
-/** True for what may go to customers. */
+/** True for resources that may go to customers. */
 export function isCustomerReady(resource: Resource): resource is CustomerResource {
   return resource.audience === 'customer-ready'
 }

@@ -12,7 +12,7 @@ import { turn } from '../turn.ts'
 
 type Filled = Pick<ShareAction, 'record' | 'query' | 'resources' | 'customer' | 'place'>
 
-/** The form in which a person chooses what to share, where and for whom. */
+/** The form to choose what to share, where and for whom. */
 export function shareForm(env: DialogEnv, filled: Filled, problems: readonly string[] = []): Reply {
   const { record, query, customer, place } = filled
   const { resources, isMeant, announced } = findResources(env.prepared, query)
@@ -26,7 +26,7 @@ export function shareForm(env: DialogEnv, filled: Filled, problems: readonly str
     record,
     query,
     resources: choices.map(({ id, title }) => ({ id, title: withoutMark(title) })),
-    // What was asked for by name is ticked already.
+    // A resource that was asked for by name is ticked already.
     chosen: ticked.length > 0 || problems.length > 0 || !isAsked ? ticked : choices.slice(0, 1).map(({ id }) => id),
     places: (env.places ?? []).map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
     place,
@@ -36,7 +36,7 @@ export function shareForm(env: DialogEnv, filled: Filled, problems: readonly str
   return { kind: 'card', summary: 'Share with the customer', record, card }
 }
 
-/** Carries out a pressed button of the cards that share. */
+/** Carries out a pressed button of a card that shares. */
 export function share(env: DialogEnv, state: ConversationState, action: ShareAction, incoming: Incoming): Turn {
   if (action.verb === 'share') return turn(state, shareForm(env, action))
   const { sharing } = env.records
@@ -104,12 +104,12 @@ function shared(
   return { state, replies: [{ kind: 'card', summary: 'Shared', record, card }], effects: [effect] }
 }
 
-/** Here everything is customer-ready. */
+/** Everything on this card is customer-ready, so the mark is left out. */
 function withoutMark(title: string): string {
   return title.replace(/ \(Customer Ready\)$/, '')
 }
 
-/** Those that were chosen, as far as they may go to customers: a forged choice of another is none. */
+/** The chosen resources that may go to customers: a forged choice of an internal one is ignored. */
 function chosenOf(env: DialogEnv, { resources }: Pick<Filled, 'resources'>): CustomerResource[] {
   const ids = new Set(resources.split(',').map((id) => id.trim()))
   return env.prepared.playbook.resources.filter(isCustomerReady).filter(({ id }) => ids.has(id))

@@ -6,15 +6,15 @@ import type { ShareResources } from './model.ts'
 import { isCustomerReady } from './resources.ts'
 
 /**
- * The card that customers read.
- * @throws InternalLinkError when an internal link stands on it: then nothing is shared
+ * The card for customers.
+ * @throws InternalLinkError if it contains an internal link: then nothing is shared
  */
 export function sharedCardOf(
   { prepared }: Pick<DialogEnv, 'prepared'>,
   { resources, byName }: Pick<ShareResources, 'resources' | 'byName'>,
 ): AdaptiveCard {
   const card = sharedCard({
-    // What people are called is typed as well.
+    // A person's name is typed text, too.
     by: withoutInternalLinks(byName).text,
     resources: prepared.playbook.resources
       .filter(isCustomerReady)

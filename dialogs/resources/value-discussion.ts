@@ -12,12 +12,12 @@ export type Filled = Omit<SaveAction, 'verb' | 'record' | 'entitlement' | 'versi
 const SME_STATES = ['requested', 'assigned', 'unassigned'] as const
 export type SmeState = (typeof SME_STATES)[number]
 
-/** Between the parts of a discussion in words, which are read again. */
+/** Separates the parts of a discussion in words; the parts are read again. */
 const SEPARATOR = ' · '
 const NOTHING_CHANGED = 'No change of intent, status or target date'
 const stepOf = (id: string): StepItem => valueSteps.find((step) => step.id === id)!
 
-/** What the form asks to be ticked, besides the risks; each stands in the note in these words. */
+/** The ticks on the form besides the risks; the note contains these words. */
 export const TICKS = [
   { id: 'offered', says: stepOf('offered').says },
   { id: 'partnerServices', says: stepOf('partner-services').says },
@@ -29,7 +29,7 @@ export const RISKS = [
   { id: 'constraints', says: partnerRisks[2].says },
 ] as const
 
-/** All that is wrong with a filled-in form. */
+/** Everything that is wrong with a filled-in form. */
 export function discussionProblems(filled: Filled, today: string): string[] {
   return [
     ...(isDay(filled.held) && filled.held <= today ? [] : ['Say on which day it was held; it must not lie ahead.']),
@@ -37,26 +37,26 @@ export function discussionProblems(filled: Filled, today: string): string[] {
   ]
 }
 
-/** The discussion in words, for the history and for the Engagement Management note. */
+/** The discussion in words, for the history and the Engagement Management note. */
 export function discussionInWords(filled: Filled, task: ValueTask | undefined): string {
   const isOn = ({ id }: { readonly id: keyof Filled }): boolean => filled[id] === 'true'
   const risks = RISKS.filter(isOn).map(({ says }) => says)
   return [
     `Value-add discussion held on ${dayInWords(filled.held)}`,
     task ? `task ${task.id} ${task.name}` : 'no task of its own',
-    // What parts the discussion's own words parts nothing inside those of people.
+    // The separator must not occur inside people's own text.
     `outcome: ${filled.outcome.trim().split(SEPARATOR).join('; ')}`,
     ...TICKS.filter(isOn).map(({ says }) => `✓ ${says}`),
     ...(risks.length > 0 ? [`at risk: ${risks.join('; ')}`] : []),
   ].join(SEPARATOR)
 }
 
-/** The id of the task that a discussion in words was held for; undefined when it had none of its own. */
+/** The id of the task in a discussion's words; undefined if it had none. */
 export function taskOf(discussion: string): string | undefined {
   return / · task (\d+) /.exec(discussion)?.[1]
 }
 
-/** When it was held and what came of it; what was ticked stands on the card anyway. */
+/** The day and the outcome only; the ticks are on the card anyway. */
 export function shortly(discussion: string): string {
   return discussion
     .split(SEPARATOR)
@@ -64,13 +64,13 @@ export function shortly(discussion: string): string {
     .join(SEPARATOR)
 }
 
-/** What puts the project at risk, as the last discussion noted it. */
+/** The project's risks, as the latest discussion noted them. */
 export function risksOf({ held }: ValueAdd): string[] {
   const noted = held?.comment?.split(SEPARATOR).find((part) => part.startsWith('at risk: ')) ?? ''
   return RISKS.map(({ says }) => says).filter((says) => noted.includes(says))
 }
 
-/** How an SME change is kept, and read again. */
+/** The stored words for a change of the SME; they are read again. */
 export function smeInWords(state: SmeState): string {
   return `SME ${state}.`
 }
@@ -79,7 +79,7 @@ export function smeStateOf({ sme }: ValueAdd): SmeState | undefined {
   return SME_STATES.find((state) => sme?.comment === smeInWords(state))
 }
 
-/** The playbook's checklist, as far as the records show what is done. */
+/** The playbook's checklist, with what the records show as done. */
 export function stepsDone(
   valueAdd: ValueAdd,
   entitlement: Pick<Entitlement, 'statusVersion'>,

@@ -36,13 +36,13 @@ import {
 import { momentInWords } from '../days-in-words.ts'
 import { turn } from '../turn.ts'
 
-/** So many entitlements are offered. */
+/** The most entitlements that are offered. */
 const MOST_OFFERED = 25
 const NO_LIST = { filter: '', offset: 0 }
 const NOTHING: ValueAdd = { held: undefined, sme: undefined, changedIn: 0 }
 const NOT_THERE = 'This entitlement is not there any more, or it is somebody else’s. Nothing was changed.'
 
-/** What the answer to "value …" has to read. */
+/** What must be read to answer "value …". */
 export function valueNeeded(env: Pick<DialogEnv, 'prepared'>, query: string): ResourceNeed {
   return { kind: 'value-add', filters: readFilter(env.prepared, query), limit: MOST_OFFERED }
 }
@@ -69,7 +69,7 @@ export function showValue(env: DialogEnv, record: string, query: string): Reply 
   return { kind: 'card', summary: 'Value-add discussion', record, card }
 }
 
-/** Carries out a pressed button of the cards about value-add discussions. A stale one changes nothing. */
+/** Carries out a pressed button of these cards. An old card changes nothing. */
 export function actOnValue(env: DialogEnv, state: ConversationState, action: ValueAction, incoming: Incoming): Turn {
   const { entitlement, valueAdd = NOTHING } = env.records
   if (!entitlement) return turn(state, { kind: 'hint', text: NOT_THERE })
@@ -100,7 +100,7 @@ export function actOnValue(env: DialogEnv, state: ConversationState, action: Val
   }
 }
 
-/** Keeps a change that is a comment of its own kind, and shows how the discussion stands with it. */
+/** Stores a change that consists of a comment of this kind, and shows the discussion with it. */
 function noted(
   env: DialogEnv,
   state: ConversationState,
@@ -147,7 +147,7 @@ function showOne(
   return { kind: 'card', summary: 'Value-add discussion', record, card }
 }
 
-/** What can be noted after each state. */
+/** The next state of the SME that can be noted. */
 const NEXT_SME: Readonly<Record<SmeState, { readonly title: string; readonly value: SmeState }>> = {
   unassigned: { title: 'SME requested', value: 'requested' },
   requested: { title: 'SME assigned', value: 'assigned' },
@@ -185,7 +185,7 @@ function form(
   return { kind: 'card', summary: 'Note the discussion', record, card }
 }
 
-/** The tasks for a workload; all of them when none is asked for. */
+/** The tasks for a workload; all tasks without one. */
 function tasksFor({ prepared }: DialogEnv, workload: WorkloadId | undefined): readonly ValueTask[] {
   const { valueTasks } = prepared.playbook
   return workload ? valueTasks.filter(({ workloads }) => workloads.includes(workload)) : valueTasks
@@ -199,7 +199,7 @@ function stepRow({ says, kind }: StepItem, done: boolean): StepRow {
   return { says, kind, done }
 }
 
-/** The material for value discussions. All of it is internal: for the FM alone. */
+/** The material for value discussions. All of it is internal, for the FM alone. */
 function internalLinks({ prepared }: DialogEnv): InternalLinkRow[] {
   return prepared.playbook.resources.filter(({ step }) => step === 'value-add')
 }

@@ -3,8 +3,8 @@ import type { DialogEnv } from '../model.ts'
 import { readFilter } from '../records/records-filter.ts'
 
 /**
- * True when an assessment is of the customer that was named, perhaps shortened, perhaps with its workload behind it.
- * "Contoso Pharma" is another customer than "Contoso", and "Contoso Intune" is not what is open of Contoso Teams.
+ * True if an assessment is about the named customer; the name may be shortened and may have the workload behind it.
+ * "Contoso Pharma" is another customer than "Contoso", and "Contoso Intune" is not an open assessment of Contoso Teams.
  */
 export function isAbout(
   { prepared }: Pick<DialogEnv, 'prepared'>,
@@ -12,7 +12,7 @@ export function isAbout(
   named: string,
 ): boolean {
   if (customer === undefined) return false
-  // The last way to read it takes every word as a name.
+  // The last reading takes every word as part of the name.
   const key = readFilter(prepared, customer).at(-1)!.customer.join(' ')
   return readFilter(prepared, named).some(({ customer: parts, workloads, statuses }) => {
     const asked = parts.join(' ')

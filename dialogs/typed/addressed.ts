@@ -13,7 +13,7 @@ import { withoutContactData } from '../referral/contact-data.ts'
 import { readSend } from '../resources/commands.ts'
 import type { Reply } from '../model.ts'
 
-/** Requests and questions are short; whoever writes more tells of a customer. In characters. */
+/** Requests and questions are short; a longer message is news of a customer. In characters. */
 const MAX_LENGTH = 300
 
 const REMINDER =
@@ -26,7 +26,7 @@ const REMINDER_ON = /^reminders? (?:on|every|next) \S+(?: (?:about|for|of) (?:\S
 const DATE =
   /^(?:move|change|set|shift|postpone|push|reschedule) (?:the |my )?(go-?live|go live|(?:target |due |unblock |end )?date|deadline)(?: date)?(?: (?:of|for|at) (.+?))?(?: (?:to|by|until|for) .+)?$/i
 
-/** A note is changed where it stands. */
+/** A request to change the note; that is done on the card. */
 const NOTE =
   /^(?:(?:can|could|would|will) you )?(?:make|shorten|rewrite|reword|rephrase|improve|polish|redo|fix|correct|translate|change|edit|update|replace) (?:me )?(?:the|this|that|my|your) note\b(?: [a-z]+){0,6}$/i
 
@@ -39,25 +39,25 @@ const MINE = /\b(?:i|my|me|you)\b/i
 const DELETE =
   /^(?:delete|remove|erase|drop|clear|archive) (.+?)(?: from (?:my|the|our) (?:list|portfolio|customers|records))?$/i
 
-/** To the bot in the first or second person, or about what it has. */
+/** Questions in the first or second person, or about the bot's features. */
 const TO_THE_BOT =
   /^(?:(?:can|could|would|will|do|did|are|have|should|may|must|shall) (?:you|i)\b|how (?:do|can|could|should|would|did|must) (?:i|you)\b|how to\b|(?:is|are) there (?:a|an|any) (?:way|command|button|option|shortcut|list|overview|limit)|is it possible to\b|(?:what|which)(?: is|['’]s| are)? (?:the )?(?:commands?|buttons?|shortcuts?|differences?|meaning)\b|(?:what|which|where|when|why|who|how)\b(?: \S+){0,4}? (?:do|can|could|should|did|would|must|have|may|are|am|will) (?:i|you)\b|does (?:this|the) bot\b|how (?:many|much|often)\b.* (?:i|my|you)\b|(?:tell|show|give|send|mail|email) me\b|i (?:want|need|would like|['’]d like) (?:you )?to (?:see|know|delete|remove|change|edit|export|import|print|move|find|get|undo|correct)\b)/i
-/** What the FM has to do, or has: whatever word of the playbook stands in it. */
+/** What the FM has to do, or has; whatever words of the playbook the question contains. */
 const OF_THE_FM =
   /^(?:(?:do|should|must|may|am|can|shall) i\b|(?:which|who|how many) of my (?:customers|entitlements)\b|is there (?:a|an|any) (?:limit|deadline|rule|minimum|maximum)\b)/i
-/** In it the FM asks, and nobody else. */
+/** Parts of a question in which the FM asks, and not the customer. */
 const I_ASK = /\bi (?:have to |need to |must |should |can )?(?:ask|tell)\b|\bhave to ask\b/gi
-/** A question to the bot behind what it is about: "here is my list, can you …". */
+/** A question to the bot at the end of a message: "here is my list, can you …". */
 const AT_THE_END = /[,;] ?(?:so |and )?(?:can|could|would|will) you [^,;]+$/i
 const OF_MYSELF = /^(?:i|i['’]m|i am|my|here|attach(?:ing|ed)|see|thanks|please|this is my|sending)\b/i
 
-/** How the FM is to deal with the customer: asked of the bot, whomever else it names. */
+/** How the FM should deal with the customer: a question to the bot, whoever else it names. */
 const ADVICE =
   /^(?:what|which|who|whom|when|where|how)\b(?: [^\s,;]+){0,5}? (?:should|can|could|do|must|shall|may|would) i (?:now |next |best |also |even )?(?:ask|tell|say|send|share|show|give|write|reply|answer|offer|propose|recommend|suggest|call|contact|talk|start|focus|e?mail)\b[^,;:.]*$/i
 
 /**
- * A short question with the verb before whom it is about: "is contoso still interested", "what now with contoso". "Who is
- * overdue is the partner" asks nothing.
+ * A short question with the verb before the customer: "is contoso still interested", "what now with contoso". "Who is
+ * overdue is the partner" is no question.
  */
 const OF_A_CUSTOMER =
   /^(?:(?:what|who|whom|when|where|why|how)(?: (?:long|many|much|often|far|old|soon|big|now))?(?:['’]s| is| are| was| were| did| does| do| has| have| pays?| runs?| owns?| with| about)|is|are|was|did|does|do|has|have|any (?:idea|chance|plan|update)s?|help (?:me )?with)(?! (?:not|the|a|an|their|it|they)\b| (?:over ?due|past due|due|late) (?:is|are|was|were)\b)(?: [^\s,;:]+){1,7}$/i
@@ -65,14 +65,14 @@ const OF_A_CUSTOMER =
 /** No news begins so and ends with a question mark. */
 const YES_OR_NO = /^(?:is|are|was|did|does|has|have) /i
 
-/** The customer speaks, is spoken of or quoted. */
+/** Words that show that the customer speaks, or is spoken of or quoted. */
 const OF_THE_CUSTOMER =
   /\b(?:they|their|them|theirs|he|she|his|her|(?<!my )customers?|clients?|users?|admins?|nobody|asks?|asked|asking|says|said|told|wonders?)\b|["“”]/i
 
 /**
- * What a message asks of the bot itself, and is no command; undefined when it tells of a customer. It is a question in
- * the first or second person, a request, or a misspelt command; whatever speaks of the customer, or shows what the
- * playbook looks for, stays what the customer said.
+ * Reads what a message wants from the bot and no command does; undefined if it is news of a customer. It is a question
+ * in the first or second person, a request, or a misspelt command. A text about the customer, or with evidence of the
+ * playbook, stays news.
  */
 export const readAddressed = rememberingLast(readMessage)
 
@@ -82,7 +82,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Addressed | u
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
   if (text === '') return undefined
-  // A second sentence may tell anything.
+  // A second sentence may be anything.
   if (/[!?:] \S/.test(text) || hasFullStop(text)) return readOrderAmongOthers(prepared, text)
   return readRequest(prepared, text) ?? readQuestion(prepared, text, message.trim().endsWith('?'))
 }
@@ -158,7 +158,7 @@ function readQuestion(prepared: PreparedPlaybook, text: string, isQuestion: bool
   return unanswered(instead(customer))
 }
 
-/** So much of a question that nothing answers, with what comes nearest. */
+/** The answer to a question that the bot cannot answer, with the nearest command. */
 export function unanswered(instead: string): Addressed {
   return { says: 'I cannot answer that.', instead, isUnanswered: true }
 }
@@ -167,7 +167,7 @@ function instead(customer: ReturnType<typeof readText>['customer']): string {
   return customer?.certainty === 'named' ? `status ${customer.name}` : 'help'
 }
 
-/** Says so, with the way on; what was typed can be taken as the customer's words after all. */
+/** Shows that answer with its command; a button takes the message as the customer's words after all. */
 export function answerAddressed({ says, instead }: Addressed, message: string): Reply {
   const next: WayOn = { title: buttonFor(instead), verb: 'command', text: instead }
   const text = withoutContactData(message.trim())
@@ -176,7 +176,7 @@ export function answerAddressed({ says, instead }: Addressed, message: string): 
   return { kind: 'card', summary: 'That is not about a customer', card }
 }
 
-/** In characters; longer titles are cut off on a phone. */
+/** In characters; phones cut off longer titles. */
 const MAX_TITLE = 40
 
 function buttonFor(command: string): string {

@@ -11,15 +11,18 @@ import type { Status } from '../../playbook/model.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import type { Addressed } from './orders.ts'
 
-/** What the playbook, or what we promise, says to a question; undefined where neither speaks of it. @param question in lower case */
+/**
+ * The answer of the playbook, or of our promises, to a question; undefined if neither has one.
+ * @param question in lower case
+ */
 export function answerOf(question: string): Addressed | undefined {
   return answers.find(({ asks }) => asks.test(question))
 }
 
 /**
- * Of a question that nothing answers: so much, and what comes nearest, the customer whom it names, or the status that
- * its words speak for, or that is open. A question is never news.
- * @param found the nearest that was found already
+ * Answers a question that has no answer: says so, and offers what is nearest: the customer in it, the status its words
+ * speak for, or the open status. A question is never taken as news.
+ * @param found the nearest command, if it was found already
  */
 export function nearestTo(
   env: DialogEnv,
@@ -40,11 +43,11 @@ export function nearestTo(
   return unanswered(speaks ? defined(ranked[0]!.status) : open ? defined(open) : 'help')
 }
 
-/** Of the status that is open. */
+/** Who has to act, asked about the open status. */
 const OF_ACTING =
   /^(?:\S+ ){0,2}(?:who|whos|whom)(?:['’]s)?\b.{0,20}\b(?:owns?|owner|clears?|solves?|acts?|responsible|inform|tell|notify|involve|contact|ask|follows? up|takes? care)\b/i
 
-/** The status that the open assessment shows; undefined while it asks, and where nothing is open. */
+/** The status that the open assessment shows; undefined while it asks, or if nothing is open. */
 function statusOpen(env: DialogEnv, current: Assessment | undefined): Status | undefined {
   if (!current || !hasContent(current)) return undefined
   const recommendation = recommendFor(env, current)

@@ -22,22 +22,22 @@ import { readToldFacts } from '../referral/told-facts.ts'
 import { maySayGiven } from '../referral/told-of-consent.ts'
 import { turn } from '../turn.ts'
 
-/** In characters: who writes more tells of something else besides. */
+/** In characters: a longer message says more. */
 const MAX_LENGTH = 160
 
-/** “Contoso has an account team now”; longer sentences tell of something. In words. */
+/** "Contoso has an account team now"; a longer sentence is news. In words. */
 const MOST_OF_FACT = 7
 
-/** Who has to consent first stands in the way. */
+/** Words that mean that consent is still missing. */
 const TO_COME = /\b(?:until|till|til|unless|before|without|once|needs?|must|has to|have to|waits?|waiting)\b/i
 
-/** Where something belongs that is no news of a status. */
+/** Where a text belongs that is no news of a status. */
 interface Elsewhere {
   readonly says: string
   readonly command: AskingCard['command'] | 'status'
-  /** It speaks of a person who agreed: that never becomes news with one press. */
+  /** The text is about a person's consent: no button may take it as news. */
   readonly isConsent?: true
-  /** Only the card that was shown tells so. */
+  /** The text belongs there only because of the card that was shown last. */
   readonly ofCard?: true
 }
 
@@ -69,11 +69,11 @@ const OPENS: Readonly<Record<Elsewhere['command'], string>> = {
   status: 'Open the status',
 }
 
-/** Alone they answer the card that was shown last. */
+/** Messages that answer the card that was shown last. */
 const ANSWERS = new Set(
   'yes|no|y|n|yep|nope|yeah|nah|yes please|yes they do|yes they have|no they dont|done|all done|agreed|both'.split('|'),
 )
-/** What such a card asks for, in words that would be read as news of a status. */
+/** Words that such a card asks for, and that would otherwise be read as news of a status. */
 const OF_CARD: Readonly<Record<AskingCard['command'], ReadonlySet<string>>> = {
   referral: new Set('agree agreed agrees consent consents consented permission approval fee atu'.split(' ')),
   acm: new Set('acm participants attendees'.split(' ')),
@@ -82,12 +82,12 @@ const OF_CARD: Readonly<Record<AskingCard['command'], ReadonlySet<string>>> = {
   plan: new Set('cohort cohorts'.split(' ')),
   'hand over': new Set(),
 }
-/** “Readiness contoso: the lead is …” */
+/** "Readiness contoso: the lead is …" */
 const HEADED = /^(readiness|stakeholders|plan|hand over) ([^:]{2,60}): *\S/i
 
 /**
- * What is typed instead of pressed, or belongs into a request, a conversation, a map, a plan or DIBS: it is no news of a
- * status, and the way to where it belongs is offered.
+ * Finds text that was typed instead of pressed, or that belongs to a partner request, an ACM conversation, a
+ * stakeholder map, a plan or DIBS. It is no news of a status; the answer leads to where it belongs.
  */
 export const answersElsewhereDialog: Dialog = (heard) => {
   const { state, incoming } = heard
@@ -115,7 +115,7 @@ function placeOf({ prepared, state }: Heard, message: string): Elsewhere | undef
   return { ...answerOn(asking), ...(isConsent ? { isConsent } : {}) }
 }
 
-/** Of somebody else it is news. */
+/** If it is about another customer, it is news. */
 function answerOn({ command }: Pick<AskingCard, 'command'>): Elsewhere {
   const says = 'That seems to answer the card, and not to be news of a status: answer it there.'
   return { says, command, ofCard: true }
@@ -131,7 +131,7 @@ function headOf(prepared: PreparedPlaybook, message: string): AskingCard['comman
   return isHead ? (head.toLowerCase() as AskingCard['command']) : undefined
 }
 
-/** What speaks of what the card asks, and names nobody else. */
+/** True if the message uses words that the card asks for, and names nobody else. */
 function isOfCard(prepared: PreparedPlaybook, { customer, command }: AskingCard, message: string): boolean {
   if (readOwnQuestion(message) !== undefined || readAddressed(prepared, message) !== undefined) return false
   const { customer: named, workload } = readText(prepared, message)
@@ -140,7 +140,7 @@ function isOfCard(prepared: PreparedPlaybook, { customer, command }: AskingCard,
   return speaksOf(message, OF_CARD[command])
 }
 
-/** What it speaks of, whatever was shown last. */
+/** Where the message belongs by its own words, whatever card was shown last. */
 function bySubject(prepared: PreparedPlaybook, message: string): Elsewhere | undefined {
   if (maySayGiven(message) && !TO_COME.test(message)) return CONSENT
   if (/^(?:the )?(?:participants|attendees)(?! (?:were|are|of)\b)\b/i.test(message)) return PARTICIPANTS
@@ -148,16 +148,16 @@ function bySubject(prepared: PreparedPlaybook, message: string): Elsewhere | und
   if (!isDibs && !/\b(?:success owner|account team|atu)\b/i.test(message)) return undefined
   if (readText(prepared, message).cues.length > 0 || message.split(/\s+/).length > MOST_OF_FACT) return undefined
   if (isDibs) return DIBS
-  // Who wants a partner, and has no account team, says more.
+  // A customer that wants a partner and has no account team: that is news.
   if (/\bpartners?\b/i.test(message)) return undefined
   return /\bsuccess owner\b/i.test(message) ? DIBS : ACCOUNT_TEAM
 }
 
-/** Nothing is kept of it; it can be taken for news with one press, where it is more than a person's consent. */
+/** Shows where the text belongs; nothing is stored. A button takes it as news, unless it is only a person's consent. */
 function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, message: string): Turn | undefined {
   const { command, says, isConsent } = place
   const current = currentOf(state)
-  // What the open card asks for is answered there.
+  // An answer to the open assessment is taken there.
   if (choiceTyped(env, current, message) ?? attemptsTyped(env, current, message)) return undefined
   const customer = whoseIn(env, state, message)
   const { asking } = state
@@ -165,7 +165,7 @@ function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, messag
   if (place.ofCard && isOthers) return undefined
   const text = customer === undefined ? command : `${command} ${customer}`
   const next: WayOn = { title: OPENS[command], verb: 'command', text }
-  // Behind a name that nobody knows it would be news of whoever is open.
+  // With a stranger's name at its beginning it would become news of the open customer.
   const isSomebody = customer !== undefined || !headsWithStranger(env.prepared, message)
   const isNewsToo = isSomebody && (!isConsent || readText(env.prepared, message).cues.length > 0)
   const others: WayOn[] = isNewsToo
@@ -173,12 +173,12 @@ function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, messag
     : []
   const about = customer === undefined ? {} : { about: customer }
   const card = noticeCard(`${says} Nothing was added to an assessment.`, { ...about, next, others })
-  // The card still asks.
+  // The card still waits for an answer.
   const again = asking ? { ...state, asking: { ...asking } } : state
   return turn(again, { kind: 'card', summary: 'That belongs elsewhere', card })
 }
 
-/** Whom it names; else whose card was shown last, or who is spoken of. */
+/** The customer in the message; else the one of the card that was shown last, or the one mentioned last. */
 function whoseIn(env: DialogEnv, { asking, named, assessments, ...state }: ConversationState, message: string) {
   const [known] = knownCustomersIn(env.prepared, knownCustomers(env, { ...state, assessments }), message, undefined)
   if (known !== undefined) return known
@@ -190,7 +190,7 @@ function whoseIn(env: DialogEnv, { asking, named, assessments, ...state }: Conve
   return newest?.kept?.customer ?? newest?.customer
 }
 
-/** True where the first word may be somebody's name whom nobody knows: “zentrix success owner jane”. */
+/** True if the first word may be a stranger's name: "zentrix success owner jane". */
 function headsWithStranger(prepared: PreparedPlaybook, message: string): boolean {
   const [first = ''] = message.split(/\s/, 1)
   return isStrange(prepared, first) && !isFirstName(first)

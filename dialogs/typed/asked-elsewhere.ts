@@ -10,7 +10,10 @@ const TAIL =
   "(?: (?:yet|already|now|again|please|today|tomorrow|next week|this week|(?:on|at|next|this|for) \\S+|(?:in the )?(?:morning|afternoon|evening)|am|pm|o[’']?clock))*"
 const LIST = '(?:list|portfolio|customers|entitlements|records|overview)'
 
-/** What is asked for, what is said to it, and the command that is one press away; of a name where one is asked for. */
+/**
+ * Requests, the answer to them, and the command that a button offers; the customer's name is added if the request has
+ * one.
+ */
 interface Elsewhere {
   readonly asks: readonly RegExp[]
   readonly says: string
@@ -212,9 +215,9 @@ const LIKE_A_STATUS =
   /^(?:done|closed?|completed?|finished|live|won|lost|green|yellow|red|ok(?:ay)?|active|inactive|resolved|unblocked|ready|on hold|unresponsive)$/i
 
 /**
- * What a message asks for that I cannot do or that has its own place, with the way there; undefined for everything else.
- * Only a name may stand where a name belongs, so that what is told of a customer stays news.
- * @param text on one line, without marks at its end and words of politeness
+ * Finds requests for something that the bot cannot do or that has its own place, with the way there; undefined for
+ * everything else. Only a name may be at the place of a name, so that news of a customer stays news.
+ * @param text on one line, without marks at its end and polite words
  */
 export function readElsewhere(prepared: PreparedPlaybook, text: string): Addressed | undefined {
   const set = SET.exec(text)?.groups

@@ -5,7 +5,7 @@ const WRITTEN =
 const LANGUAGE =
   '(?:english|german|french|spanish|italian|dutch|polish|portuguese|czech|swedish|danish|norwegian|finnish|hungarian|turkish|greek|japanese|chinese|korean|arabic)'
 
-/** What I make no such thing of, whomever it is for: a customer's name may stand behind. */
+/** Things that the bot does not make; a customer's name may follow. */
 const NOT_MADE: readonly (Addressed & { readonly asks: readonly RegExp[] })[] = [
   {
     asks: [
@@ -54,7 +54,11 @@ const NOT_MADE: readonly (Addressed & { readonly asks: readonly RegExp[] })[] = 
   },
 ]
 
-/** What a message wants written, made or put somewhere that I do not, with what comes nearest; undefined for everything else. @param text on one line, without marks at its end and words of politeness */
+/**
+ * Finds a request to write, make or copy something that the bot does not, with the nearest command; undefined for
+ * everything else.
+ * @param text on one line, without marks at its end and polite words
+ */
 export function readNotMade(text: string): Addressed | undefined {
   return NOT_MADE.find(({ asks }) => asks.some((pattern) => pattern.test(text)))
 }

@@ -1,9 +1,9 @@
 /**
- * Titles of buttons that nobody says of a customer, in lower case. Left out are those that may be news (“They declined”), single
- * words, and those that are commands of their own.
+ * Button titles that are never news of a customer, in lower case. Not in the list: titles that may be news ("They
+ * declined"), single words, and titles that are commands of their own.
  */
 const TITLES: ReadonlySet<string> = new Set([
-  // Of an assessment.
+  // On cards of an assessment.
   'add it here',
   'assess step by step',
   'assess the next one',
@@ -34,7 +34,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'use this status',
   'what i can do',
   'what i said and answered',
-  // Of what is kept.
+  // On cards of kept statuses.
   'all statuses',
   'ask to be let in',
   'assign to a colleague',
@@ -58,7 +58,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'use my changes',
   'write it anew',
   'your statuses',
-  // Of a conversation, a request, a plan, resources.
+  // On cards of ACM conversations, partner requests, plans and resources.
   'all blocks',
   'all parts',
   'all resources',
@@ -102,7 +102,7 @@ const TITLES: ReadonlySet<string> = new Set([
 /** In characters. */
 const MAX_TITLE = 40
 
-/** The title of a button that a message is, in lower case; undefined for anything else. */
+/** The button title that a message is, in lower case; undefined for any other message. */
 export function buttonTitled(message: string): string | undefined {
   if (message.length > MAX_TITLE) return undefined
   const title = message

@@ -10,7 +10,10 @@ import { fullName, shortName } from '../words.ts'
 
 const MAX_NEIGHBOURS = 4
 
-/** What a word of the playbook means, behind the answer to what was asked of it; the names of the statuses without one, and where to look when it is none. */
+/**
+ * Explains a word of the playbook, with the answer to the question first. Without a word it lists the statuses; for an
+ * unknown word it says where to look.
+ */
 export function define(
   env: DialogEnv,
   asked: { readonly query?: string; readonly status?: StatusId; readonly topic?: string; readonly asks?: Asked },
@@ -31,7 +34,7 @@ export function define(
   return defineStatus(env, status, asks)
 }
 
-/** An L1 or another word of the playbook; an L1 with its L2s. */
+/** Explains an L1, with its L2s, or another word of the playbook. */
 function defineTopic(env: DialogEnv, topic: Topic, answer: readonly string[]): Reply {
   const statuses = env.prepared.playbook.statuses
     .filter(({ l1, l2 }) => l1 === topic.l1 && l2 !== '')
@@ -79,7 +82,7 @@ function defineStatus(env: DialogEnv, status: Status, asks: Asked | undefined): 
   }
 }
 
-/** A question, with the workloads for which alone it is asked. */
+/** A question with the workloads it is limited to. */
 function inWords({ prepared }: DialogEnv): (question: Question) => string {
   return ({ text, workloads }) =>
     workloads ? `${text} (${workloads.map((id) => prepared.workload.get(id)!.name).join(', ')})` : text

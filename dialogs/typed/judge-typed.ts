@@ -13,7 +13,7 @@ import { withoutContactData } from '../referral/contact-data.ts'
 import { turn } from '../turn.ts'
 import { fullName } from '../words.ts'
 
-/** With a note as long as one is kept. In characters. */
+/** Enough for the longest note. In characters. */
 const MAX_LENGTH = 1100
 const THIS = '(?:this|my|the|that|the following|following)'
 const BEHIND = String.raw`\s*(?:[:?\n–—]|-(?= ))\s*([\s\S]+)$`
@@ -29,7 +29,7 @@ const ASKS: readonly RegExp[] = [
   new RegExp(`^(?:how (?:good )?is|what (?:about|do you think of)) ${THIS} note${BEHIND}`, 'i'),
 ]
 
-/** A note that is to be judged and nothing else: “check this note: …”; undefined for everything else. */
+/** The note in a request to judge one: "check this note: …"; undefined for everything else. */
 function noteToJudge(message: string): string | undefined {
   const text = message.trim()
   if (text.length > MAX_LENGTH || !/\bnote\b/i.test(text.slice(0, 60))) return undefined
@@ -43,14 +43,14 @@ function noteToJudge(message: string): string | undefined {
   return undefined
 }
 
-/** Judges a note that was typed, by the playbook's rules; nothing is added or changed. */
+/** Judges a typed note by the playbook's rules; nothing is added or changed. */
 export const judgeDialog: Dialog = ({ state, incoming: { what, where } }) => {
   const note = what.kind === 'text' && !outsidersRead(where) ? noteToJudge(what.text) : undefined
   return note === undefined ? undefined : { answer: (env) => judged(env, state, note) }
 }
 
 const HEADS = { great: 'Great note', marginal: 'Could be better', poor: 'Poor note' } as const
-/** What the card says beneath a note. */
+/** The most findings that the card shows. */
 const MOST_SAID = 2
 
 function judged(env: DialogEnv, state: ConversationState, note: string): Turn {
@@ -69,7 +69,7 @@ function judged(env: DialogEnv, state: ConversationState, note: string): Turn {
 
 const HEAD = /^([^:,;.–—\n]{3,60}?)(?::| [-–—] )/
 
-/** The status by which a note is headed: “Blocked Legal – …”. */
+/** The status at the beginning of a note: "Blocked Legal – …". */
 function headOf({ prepared }: DialogEnv, note: string): Status | undefined {
   const head = HEAD.exec(note)?.[1]?.toLowerCase().trim()
   const term =
@@ -77,7 +77,7 @@ function headOf({ prepared }: DialogEnv, note: string): Status | undefined {
   return term && 'status' in term && term.status ? prepared.status.get(term.status) : undefined
 }
 
-/** The status that the words of a note speak for most. */
+/** The status for which the words of a note speak most. */
 function spokenFor({ prepared }: DialogEnv, note: string): Status {
   return recommend(prepared, { text: note }).ranked[0]!.status
 }

@@ -25,9 +25,9 @@ import { readReminderRequest } from '../reminders/requests.ts'
 type CarryOut = (state: ConversationState, command: Command) => Turn
 
 /**
- * Carries out what was ordered of the card that is shown, exactly as it stands, and then reads the rest as a message of its own.
- * What goes on about the same customer and workload is added first, and the card shown before anything is kept. Where it cannot be
- * kept, it stays open with what is missing, and the rest waits.
+ * Carries out an order for the shown card ("keep it, …"), exactly as the card is, and then reads the rest as a message
+ * of its own. If the rest is more about the same customer and workload, it is added first, and the card is shown before
+ * anything is kept. If the status cannot be kept, the card stays open with what is missing, and the rest waits.
  */
 export function keepThen(
   env: DialogEnv,
@@ -72,8 +72,8 @@ export function keepThen(
 }
 
 /**
- * True where the order is about the card that is shown: of “yes, …”, “cancel that, …” and “save and …” only the news of somebody else
- * behind it tells.
+ * True if the order is about the shown card. For "yes, …", "cancel that, …" and "save and …" only news of somebody else
+ * behind it shows that.
  */
 export function isOfShown(env: DialogEnv, state: ConversationState, command: KeepThen, incoming: Incoming): boolean {
   const { order, rest, only } = command
@@ -92,12 +92,12 @@ function isHeadedBy(rest: string, { customer = '' }: Assessment): boolean {
   return first !== '' && ` ${customerKey(rest)} `.startsWith(` ${first} `)
 }
 
-/** Reads what was said behind something that is done as a message of its own. */
+/** Reads the text behind a finished order as a message of its own. */
 export function thenTake(env: DialogEnv, done: Turn, rest: string | undefined, incoming: Incoming): Turn {
   return rest === undefined ? done : joined(done, onText(forRest(env), done.state, saying(incoming, rest), rest))
 }
 
-/** What was read for what is kept is nothing to the rest. */
+/** Records that were read for keeping do not concern the rest. */
 function forRest(env: DialogEnv): DialogEnv {
   const { ofCustomers } = env.records
   return { ...env, records: ofCustomers ? { ofCustomers } : {} }
@@ -107,7 +107,7 @@ function saying(incoming: Incoming, text: string): Incoming {
   return { ...incoming, what: { kind: 'text', text } }
 }
 
-/** Whom the rest turned out to be about: the card that was shown, another customer, another workload, or it is asked first. */
+/** What the rest is about: the shown card, another customer, another workload, or unclear, so that the bot asks. */
 function aboutWhom({ state }: Turn, current: Assessment): 'same' | 'customer' | 'workload' | 'unclear' {
   const [top] = state.assessments
   if (!top || top === current) return 'unclear'
@@ -115,12 +115,12 @@ function aboutWhom({ state }: Turn, current: Assessment): 'same' | 'customer' | 
   return customerKey(top.customer ?? '') === customerKey(current.customer ?? '') ? 'workload' : 'customer'
 }
 
-/** Another workload of the same customer: who is meant was said with the first. */
+/** For another workload of the same customer, who was named before. */
 function goingOn(state: ConversationState, { customer }: Assessment): ConversationState {
   return customer === undefined ? state : { ...state, named: customer }
 }
 
-/** As the card will be when the day is set, which is said with the order. */
+/** The state with the date from the order set on the card. */
 function datedWith(
   env: DialogEnv,
   state: ConversationState,
@@ -131,7 +131,7 @@ function datedWith(
   return typed ? setTypedDate(env, state, typed).state : state
 }
 
-/** What comes behind a keep; where nothing could be kept, that stays open, and what was begun waits. */
+/** Adds the turn after a keep. If nothing could be kept, that card stays open, and the new assessment waits. */
 function bothOf(env: DialogEnv, kept: Turn, more: (state: ConversationState) => Turn): Turn {
   const [first] = kept.state.assessments
   const next = more(kept.state)
@@ -151,7 +151,7 @@ function joined(first: Turn, then: Turn): Turn {
   }
 }
 
-/** Nobody takes what was added to for kept. */
+/** Says that an assessment with added text is not kept. */
 function withNotKept(env: DialogEnv, taken: Turn): Turn {
   const current = currentOf(taken.state)
   if (!current || positionOf(env, current).kind !== 'status') return taken
@@ -160,13 +160,13 @@ function withNotKept(env: DialogEnv, taken: Turn): Turn {
 }
 
 type Asked =
-  /** Thanks, or the order once more. */
+  /** Thanks, or the same order again. */
   | { readonly kind: 'nothing' }
-  /** It is not right, or is to be put away. */
+  /** Something is wrong, or is to be cancelled. */
   | { readonly kind: 'objection' }
-  /** `first`: it changes what is to be kept. `then`: what is kept changes nothing of it. */
+  /** `first`: it changes what is to be kept. `then`: it does not, and is done after keeping. */
   | { readonly kind: 'first' | 'then'; readonly command: Command }
-  /** It is to be asked for once the other is kept. */
+  /** It is offered on a button after keeping. */
   | { readonly kind: 'later' }
 
 const NOTHING: ReadonlySet<Command['kind']> = new Set(['thanks', 'greet', 'agree', 'keep'])
@@ -174,7 +174,7 @@ const OBJECTIONS: ReadonlySet<Command['kind']> = new Set(['disagree', 'cancel', 
 const FIRST: ReadonlySet<Command['kind']> = new Set(['names', 'change-status', 'keep-with', 'correct', 'answers'])
 const THEN: ReadonlySet<Command['kind']> = new Set(['assess', 'new', 'resume', 'unfinished', 'help'])
 
-/** What is asked of the bot behind an order to keep; undefined for news. */
+/** What the text behind "keep it" asks of the bot; undefined for news. */
 function restAsked(env: DialogEnv, state: ConversationState, rest: string): Asked | undefined {
   const command = commandIn(env.prepared, state, rest)
   if (command?.kind === 'keep-then') return undefined
@@ -186,7 +186,7 @@ function restAsked(env: DialogEnv, state: ConversationState, rest: string): Aske
   return { kind: 'later' }
 }
 
-/** True for what other parts of the bot answer. */
+/** True for requests that other dialogs answer. */
 function isAskedElsewhere({ prepared }: DialogEnv, rest: string): boolean {
   return (
     readReminderRequest({ kind: 'text', text: rest }) !== undefined ||
@@ -202,10 +202,10 @@ function isAskedElsewhere({ prepared }: DialogEnv, rest: string): boolean {
 
 const ORDERED_REFERRAL = new Set(['open', 'typed'])
 const ASSIGNS_IT = /^(?:assign|give|hand|transfer|pass) (?:it|this|that|them)(?: over)? to /i
-/** A button stands for no longer text. In characters. */
+/** The longest text that a button stands for. In characters. */
 const MAX_TYPED = 300
 
-/** One press does what was ordered behind the keep, and finds what was kept. */
+/** Offers the request behind the keep on a button: it then finds the kept status. */
 function offered({ customer }: Assessment, rest: string): Reply {
   const order = customer === undefined ? rest : rest.replace(ASSIGNS_IT, `assign ${customer} to `)
   const card = noticeCard('You also said:', {

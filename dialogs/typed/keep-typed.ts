@@ -1,8 +1,8 @@
 import { print, readDrawn } from '../../cards/drawn.ts'
 
 /**
- * Of a form that is out of date: what was typed on it, and what is newest where nothing was.
- * @param was as it was drawn, see `cards/drawn.ts`; of a form without it, everything counts as typed
+ * Updates an old form: what was typed on it stays, all other fields get the newest values.
+ * @param was the fields as drawn, see `cards/drawn.ts`; a field that is missing there counts as typed
  */
 export function keepTyped<Inputs extends Readonly<Record<string, string>>>(newest: Inputs, typed: Inputs, was: string) {
   const before = readDrawn(was)

@@ -15,8 +15,8 @@ import type { DialogEnv } from '../model.ts'
 import { readReferralRequest } from '../referral/requests.ts'
 
 /**
- * “Contoso plan” means “plan contoso”: of a name that is a customer's, or of whom something is kept; “rollout plan” goes on to
- * be news.
+ * "Contoso plan" means "plan contoso", if the name is a customer's or there are records under it; "rollout plan" stays
+ * news.
  * @param meaningsOf what a message means when the command is typed first
  */
 export function meantNameFirst(heard: Heard, meaningsOf: (heard: Heard) => readonly Meaning[]): readonly Meaning[] {
@@ -24,18 +24,18 @@ export function meantNameFirst(heard: Heard, meaningsOf: (heard: Heard) => reado
   const typed = incoming.what.kind === 'text' ? readNameFirst(incoming.what.text) : undefined
   if (!typed || !mayBeName(typed.name)) return []
   const isSurely = namesCustomer(prepared, typed.name)
-  // Small words are a name where they are written as one.
+  // Words in lower case are written as a name.
   const text = typed.command.replace('NAME', () => (isSurely ? typed.name : nameCapitals(typed.name)))
   if (!isCommand(heard, text)) return []
   const all = meaningsOf({ ...heard, incoming: { ...incoming, what: { kind: 'text', text } } })
-  // Where it is no command after all, the last one takes news: of what was typed, and not of other words.
+  // If it is no command after all, the last dialog would take the changed words as news, so it is left out.
   const meanings = all.length > 1 && commandIn(prepared, state, text) === undefined ? all.slice(0, -1) : all
   if (isSurely) return meanings
   const named = customersNamed(incoming, state, typed.name)
   const isKnown = (env: DialogEnv): boolean =>
     knownCustomers(env, state).has(customerKey(customerOf(heard, typed.name)))
   return [
-    // Whether somebody is called so is read with the rest.
+    // Whether there is such a customer is read with the rest.
     ...(named ? [{ needs: { records: named }, perhaps: true, answer: () => undefined } as const] : []),
     ...meanings.map(({ needs, answer }): Meaning => ({
       ...(needs ? { needs } : {}),
@@ -45,17 +45,17 @@ export function meantNameFirst(heard: Heard, meaningsOf: (heard: Heard) => reado
   ]
 }
 
-/** Small words that stand in names. */
+/** Small words that occur in names. */
 const OF_NAMES = new Set('of and for the'.split(' '))
 
-/** “Contoso cancelled the” is none, and neither is “no adoption”. */
+/** "Contoso cancelled the" is no name, nor is "no adoption". */
 function mayBeName(text: string): boolean {
   const words = text.toLowerCase().split(' ')
   const isOfNames = (word: string, i: number): boolean => OF_NAMES.has(word) && i < words.length - 1
   return isFilter(text) && !isSentence(text) && words.every((word, i) => !functionWords.has(word) || isOfNames(word, i))
 }
 
-/** What is no command after all would be news, with its words in another order. */
+/** True if the text is a command; otherwise it would be taken as news with its words in another order. */
 function isCommand({ prepared, state }: Heard, text: string): boolean {
   return (
     commandIn(prepared, state, text) !== undefined ||
@@ -66,7 +66,7 @@ function isCommand({ prepared, state }: Heard, text: string): boolean {
   )
 }
 
-/** A name without the workload behind it. */
+/** The name without a workload at its end. */
 function customerOf({ prepared }: Heard, name: string): string {
   const workload = prepared.workloads.find(tokenize(name)).at(-1)
   const tokens = tokenize(name)

@@ -18,21 +18,21 @@ import { readListFilter } from '../records/records-filter.ts'
 import { neededByResourceCommand } from '../resources/on-resources.ts'
 
 /**
- * What has to be read before a typed message can be answered.
- * @param command what it asks for; undefined when it may be news of a customer
+ * What must be read before a typed message can be answered.
+ * @param command the command in it; undefined if it may be news of a customer
  */
 export function neededByText(heard: Heard, text: string, command: Command | undefined): RecordsNeed | undefined {
   const { state, incoming } = heard
   switch (command?.kind) {
     case undefined:
-      // A name alone may say whose news a text is.
+      // A name alone may answer whose news a text is.
       return neededByOtherName(heard, text) ?? customersNamed(incoming, state, `${text} ${state.whose?.text ?? ''}`)
     case 'save-form':
       return state.form && neededByRecordAction(heard, state.form.save, incoming)
     case 'keep-then': {
       const named = customersNamed(incoming, state, text)
       const current = currentOf(state)
-      // “Hello, keep it” keeps as well: what is behind such an order may be nothing.
+      // "Hello, keep it" keeps as well: the text around such an order may mean nothing.
       const keeps = command.order === 'keep' || command.order === 'keep-last'
       const need = keeps && current ? entitlementNeeded(current) : undefined
       if (!need) return neededByOtherName(heard, text) ?? named
@@ -72,7 +72,7 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
   }
 }
 
-/** A customer who is to be called otherwise; elsewhere than in the personal chat nothing is told of it. */
+/** For a customer who is to be renamed; only in the personal chat, because the answer would tell others about it. */
 function neededByOtherName({ prepared, incoming }: Heard, text: string): RecordsNeed | undefined {
   const asked = incoming.where.kind === 'personal' ? readAddressed(prepared, text)?.otherName : undefined
   return asked && { kind: 'other-name', ...asked }

@@ -49,7 +49,7 @@ import { dateTyped, setTypedDate, takeBackDate } from '../assessment/typed-date.
 import { welcome } from '../welcome.ts'
 import { turn } from '../turn.ts'
 
-/** Carries out what was typed as a command. */
+/** Carries out a typed command. */
 export function onCommand(env: DialogEnv, state: ConversationState, command: Command, incoming: Incoming): Turn {
   switch (command.kind) {
     case 'assess':
@@ -157,7 +157,7 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
   }
 }
 
-/** Tells a status apart from the one that is open or was kept last; without one, what it means. */
+/** Compares a status with the open or last kept one; without one, explains it. */
 function whyNot(env: DialogEnv, state: ConversationState, term: Term): Reply {
   const newest = state.assessments[0]
   const open =
@@ -190,7 +190,7 @@ function undo(env: DialogEnv, state: ConversationState): Turn {
   return show(env, state, goBack(current, position.kind === 'question' ? position.question.id : undefined))
 }
 
-/** “Its Fabrikam”, of whom nothing is known: it may as well be a product, so one press says it. */
+/** "Its Fabrikam" with an unknown name: it may as well be a product, so a button asks. */
 function askedName(
   env: DialogEnv,
   state: ConversationState,
@@ -207,7 +207,10 @@ function askedName(
   return turn(state, { kind: 'card', summary: 'Another customer?', card })
 }
 
-/** "Wrong customer", "customer is Tailwind", "workload is Intune": for the current case, or the one kept last; with the day that was said. */
+/**
+ * "Wrong customer", "customer is Tailwind", "workload is Intune": for the current assessment, or the one kept last;
+ * with the date from the message.
+ */
 function setNames(env: DialogEnv, state: ConversationState, { date, ...command }: NamesCommand): Turn {
   const named = setNamesAlone(env, state, command)
   const typed = date === undefined ? undefined : dateTyped(env, currentOf(named.state), date)
@@ -236,7 +239,7 @@ function setNamesAlone(env: DialogEnv, state: ConversationState, command: NamesC
   return showNames(env, state, current ?? newAssessment(env, '', { kind: 'situation' }), names, undefined)
 }
 
-/** What becomes of what was kept for the wrong customer or workload, before it is done. */
+/** Says what will happen to the status that was kept for the wrong customer or workload. */
 function untilKeptAgain(env: DialogEnv, kept: StatusRecord, { customer, workload }: Partial<Assessment>): string {
   const stays = 'What was kept stays until you keep it again.'
   const isOther =
@@ -266,7 +269,7 @@ function itIsNow(env: DialogEnv, { customer, workload }: Pick<Assessment, 'custo
   return `It is now ${[customer, workload && env.prepared.workload.get(workload)?.name].filter(Boolean).join(' · ')}.`
 }
 
-/** "assess contoso teams" names whom; a longer rest is what the customer said. */
+/** "assess contoso teams" names customer and workload; a longer rest is the customer's words. */
 function startAssessment(env: DialogEnv, state: ConversationState, rest: string): Turn {
   if (rest.split(/\s+/).length > 5 || isSentence(rest)) return assessText(env, state, rest)
   const fresh = newAssessment(env, '', { kind: 'situation' })

@@ -6,19 +6,19 @@ import { behindForm, hasFullStop, withoutFormComma } from '../commands/clause-ma
 import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
 import type { OtherNameAsked } from '../other-name/model.ts'
 
-/** What somebody asked of the bot that it cannot do, and what comes nearest. */
+/** A request that the bot cannot carry out, and what is nearest. */
 export interface Addressed {
-  /** Our own words. */
+  /** The answer, in our own words. */
   readonly says: string
   /** A typed command that helps. */
   readonly instead: string
-  /** A customer is to be called otherwise; the rest is said where nobody is kept under the old name. */
+  /** The request is to rename or merge customers; `says` is the answer if there is no customer of the old name. */
   readonly otherName?: OtherNameAsked
-  /** Nothing but that it is a question is known: whoever knows more of it answers instead. */
+  /** Only known to be a question: any dialog that knows more answers instead. */
   readonly isUnanswered?: true
 }
 
-/** Two customers that are one, or one that is called otherwise. */
+/** "Merge A into B", or "A is now called B". */
 const OTHER_NAME: readonly RegExp[] = [
   /^(?:merge|combine|join|unite|consolidate) (?:the )?(?:customers? )?(?<old>.{2,60}?) (?:into|with|and|to|under) (?:the )?(?:customer )?(?<name>.{2,60})$/i,
   /^(?:rename|re-name) (?:the )?(?:customer )?(?<old>.{2,60}?) (?:to|into|as) (?<name>.{2,120})$/i,
@@ -26,25 +26,25 @@ const OTHER_NAME: readonly RegExp[] = [
   /^(?:the )?(?:customer|company|client) is (?:now |really |actually )*(?:called|named) (?<name>.{2,60}?),? (?:and )?(?:not|instead of|formerly|no longer) (?<old>.{2,60})$/i,
   /^(?<old>.{2,60}?) (?:is (?:now |really |actually )*(?:called|named|known as)|(?:was |has been |got |is )?(?:just )?renamed (?:to|as|itself)|was (?:just )?renamed|has (?:changed|a new) (?:its )?name(?: to|:)?) (?<name>[^,;]{2,60}?)(?: now)?$/i,
 ]
-/** What it is to be called then is a name, however long and of whatever words. */
+/** After "rename" the new name may have any length and any words. */
 const RENAMES = /^re-?name /i
 const JOINS = /^(?:merge|combine|join|unite|consolidate) /i
-/** Both say that nothing came of the order. */
+/** Both say that nothing was done. */
 const NOT_DONE = { rename: 'Nothing was renamed.', join: 'Nothing was merged.' }
-/** Nobody’s news begins so: an order, and behind it a sentence that may be news. */
+/** News never begins so: an order, and behind it a sentence that may be news. */
 const BEGINS_ORDER = /^(?:re-?name|merge|combine) (?!(?:of|in|into|with|by|is|was|on|at|and|or)\b)/i
 const ALONE =
   'I rename and merge only what stands alone in a message; a name with marks of its own goes into quotation marks.'
 
-/** In front of a customer's name these are wishes, and never a part of it. */
+/** Before a customer's name these words are an order and never a part of the name. */
 const ORDER =
   /^(?:unblock|close|reopen|rename|open|edit|update|find|search|assign|reassign|transfer|print|export|download|copy|clone|duplicate|move|change|merge|combine|split|snooze|unsnooze|mute|tag|flag|pin|unpin|archive|subscribe|unsubscribe|handover|hand over|prioriti[sz]e|set up) (?:for )?(?:the )?(?:customer )?(.+)$/i
-/** No customer's news begins with these, whatever words the name is made of. */
+/** No customer's news begins with these words, whatever the name is. */
 const ONLY_ORDERS =
   /^(?:snooze|unsnooze|mute|rename|merge|reassign|unpin|clone) (?!(?:of|in|with|by|is|was|on|at|and|or)\b)/i
-/** They can be done; what stands behind was no name. */
+/** These orders exist; the words behind were no name. */
 const OTHER_NAME_ORDER = /^(?:re-?name|merge|combine) /i
-/** "Rename it to Contoso": whom, nothing tells. */
+/** "Rename it to Contoso": it does not say which customer. */
 const NOBODY_NAMED = /^re-?name (?:(?:it|this|that|them|the|this one)(?: customer)?|customer) (?:to|into|as) \S/i
 const UNREADABLE = 'I could not read both names.'
 const HOW = {
@@ -53,19 +53,19 @@ const HOW = {
 }
 const BEHIND = / (?:to|into|with|as|for|until|till|by|on|from) .+$/i
 
-/** "Don't remind me of Fabrikam anymore": no customer's news either. */
+/** "Don't remind me of Fabrikam anymore" is no customer's news either. */
 const NO_REMINDER =
   /^(?:(?:please )?(?:do not|don['’]?t|never|no need to) remind|stop reminding) me (?:of|about|for) (.{2,60}?)(?: (?:any ?more|any longer|again|ever|please|now|today|for now))*$/i
 
-/** What a message wants done with a customer that no command does, with the remedy; undefined when it tells of one. */
+/** Finds an order about a customer that no command carries out, with the remedy; undefined if the message is news. */
 export function readOrder(prepared: PreparedPlaybook, text: string): Addressed | undefined {
   const asked = withoutPoliteWords(text)
   return readOtherName(prepared, asked) ?? readNoReminder(prepared, asked) ?? readDone(prepared, asked)
 }
 
 /**
- * An order to rename or merge with more behind it than a name: nothing is done of it, and it is nobody's news. Undefined for
- * whatever begins otherwise.
+ * Finds an order to rename or merge with more text behind it than a name: nothing is done, and it is nobody's news.
+ * Undefined for any other beginning.
  */
 export function readOrderAmongOthers(prepared: PreparedPlaybook, text: string): Addressed | undefined {
   const asked = withoutPoliteWords(text)
@@ -94,7 +94,7 @@ function isName(text: string): boolean {
   return text !== '' && isFilter(text) && !isSentence(text)
 }
 
-/** However long and of whatever words: but no sentence stands behind it, save inside of quotation marks. */
+/** True for a new name of any length and words, as long as no sentence follows, except inside quotation marks. */
 function mayBeNewName(text: string): boolean {
   if (/^[“"][^“”"]{2,}[”"]$/.test(text)) return true
   const name = withoutFormComma(text)
@@ -106,7 +106,7 @@ function notDone(order: string, why: string, whom: string): Addressed {
   return { says: `${why} ${HOW[what]} ${NOT_DONE[what]}`, instead: `status ${whom}`.trim() }
 }
 
-/** Without the marks that people put around names. */
+/** The name without quotation marks around it. */
 function bare(name = ''): string {
   return name.replace(/^[“”"']+|[“”"']+$/g, '').trim()
 }

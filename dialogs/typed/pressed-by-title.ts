@@ -4,8 +4,8 @@ import type { Heard } from '../dialog.ts'
 import { outsidersRead } from '../places.ts'
 
 /**
- * Whoever types what a button of the newest assessment is called means the button: what came in as its press, without
- * inputs, so that what it needs is asked for on its card. Undefined for everything else.
+ * Turns the typed title of a button on the newest assessment's card into a press without inputs, so that missing inputs
+ * are asked for on the card. Undefined for everything else.
  */
 export function pressedByTitle({ prepared, state, incoming }: Heard): Heard['incoming'] | undefined {
   const { what, where, today, at } = incoming
@@ -18,7 +18,7 @@ export function pressedByTitle({ prepared, state, incoming }: Heard): Heard['inc
   return data === undefined ? undefined : { ...incoming, what: { kind: 'action', data } }
 }
 
-/** What the button with this title sends; undefined where no such button asks us for anything. */
+/** The data of the button with this title; undefined if no such button sends data to us. */
 function dataOf(element: unknown, title: string): unknown {
   if (typeof element !== 'object' || element === null) return undefined
   const { title: own, data } = element as { readonly title?: unknown; readonly data?: unknown }

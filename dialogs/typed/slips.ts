@@ -1,12 +1,14 @@
-/** So many slips make another word. */
+/** With so many slips it is another word. */
 const ENOUGH = 3
 
-/** True where two words may be so few slips apart: each adds or leaves out one letter at most. */
+/** True if two words may differ by so few slips: each slip changes the length by at most one letter. */
 export function mayBeSlip(typed: string, meant: string, most: number): boolean {
   return Math.abs(typed.length - meant.length) <= most
 }
 
-/** How many letters were left out, added, mistaken or changed places with the next; 3 and more are not told apart. */
+/**
+ * The number of letters that were left out, added, wrong or swapped with the next one; 3 and more count as the same.
+ */
 export function slipsBetween(typed: string, meant: string): number {
   if (Math.abs(typed.length - meant.length) >= ENOUGH) return ENOUGH
   let before: number[] = []

@@ -7,10 +7,13 @@ import type { Dialog } from '../dialog.ts'
 import { outsidersRead } from '../places.ts'
 import { turn } from '../turn.ts'
 
-/** What is open is shown to it, also where it is no button of that card; a list is asked for otherwise. */
+/** This title shows the open assessment even if its card has no such button; other commands would ask for a list. */
 const SHOWS_OPEN = 'show the status now'
 
-/** The title of a button that the newest assessment does not have, or that only its card can open: no news of a customer. */
+/**
+ * Answers the title of a button that the newest assessment's card does not have, or that needs its card: it is no news
+ * of a customer.
+ */
 export const titleElsewhereDialog: Dialog = ({ prepared, state, incoming: { what, where } }) => {
   const title = what.kind === 'text' ? buttonTitled(what.text) : undefined
   if (what.kind !== 'text' || title === undefined || outsidersRead(where)) return undefined

@@ -33,7 +33,7 @@ import { contactNowhere } from '../referral/told-of-consent.ts'
 import { turn } from '../turn.ts'
 import { neededByText } from './needed.ts'
 
-/** Whatever was typed: a command, a question to the bot, an answer to the open question, or news of a customer. */
+/** Takes any typed text: a command, a question to the bot, an answer to the open question, or news of a customer. */
 export const typedDialog: Dialog = (heard) => {
   const { prepared, state, incoming } = heard
   const { what } = incoming
@@ -84,14 +84,14 @@ function answer(
   return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
 }
 
-/** A name that is typed takes the news as a press does; “neither” leaves them. */
+/** A typed name assigns the news, as a press does; "neither" drops it. */
 function answerWhose(env: DialogEnv, state: ConversationState, answered: WhoseTyped): Turn {
   if (answered.kind === 'news') return takeAsNewsOf(env, state, answered.text, answered.customer, answered.also)
   const { whose: _, ...rest } = state
   return turn(rest, { kind: 'text', text: 'Nothing was added. Say it again with the customer’s name, if it is news.' })
 }
 
-/** What is asked for; what is meant of kept records only is no command where there are none. */
+/** The command that is meant. A command about kept records is none if there are no such records. */
 function commandMeant(
   env: DialogEnv,
   state: ConversationState,
@@ -106,7 +106,7 @@ function commandMeant(
   return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
 }
 
-/** True for who is known; a name that nobody knows may be the answer to a question that is open. */
+/** True for a known customer; an unknown name may be the answer to an open question. */
 function isCustomer(env: DialogEnv, state: ConversationState, { customer = '' }: NamesCommand): boolean {
   const known = knownCustomers(env, state)
   if (known.has(customerKey(customer))) return true
@@ -115,15 +115,15 @@ function isCustomer(env: DialogEnv, state: ConversationState, { customer = '' }:
   return clearName(env.prepared, customer, known, customer) !== undefined
 }
 
-/** True where no command is meant, or one that asks what a name is that nothing has. */
+/** True if there is no command, or one that asks for an unknown word. */
 function isUnknownName(command: Command | undefined): boolean {
   return command === undefined || (command.kind === 'define' && !command.status && !command.topic)
 }
 
-/** What may be answered while people from outside read along: it holds nothing internal there. */
+/** Commands that are answered while people from outside read along: the answers then contain nothing internal. */
 const FOR_EVERYBODY = new Set<Command['kind']>(['help', 'greet', 'resources', 'share', 'value'])
 
-/** The bare name of a status, “yes” or “no” may be one of the answers to the question that is open. */
+/** True if the name of a status, "yes" or "no" is an answer to the open question. */
 function isAnswer(env: DialogEnv, state: ConversationState, command: Command, text: string): boolean {
   if (command.kind === 'agree' || command.kind === 'disagree' || command.kind === 'names')
     return isTypedAnswer(env, state, text) || isMeantAnswer(env, state, text)
@@ -131,13 +131,13 @@ function isAnswer(env: DialogEnv, state: ConversationState, command: Command, te
   return isTypedAnswer(env, state, text) || namesChoice(env, currentOf(state), text)
 }
 
-/** “Done” may say how far it is. */
+/** "Done" may say how far the work is. */
 function isMeantAnswer(env: DialogEnv, state: ConversationState, text: string): boolean {
   const current = currentOf(state)
   return current !== undefined && hasContent(current) && meantBy(env, current, text) !== undefined
 }
 
-/** True for what answers the question that is open, or sets the date that the open card asks for. */
+/** True if the text answers the open question, or sets the date that the open card asks for. */
 function isTypedAnswer(env: DialogEnv, state: ConversationState, text: string): boolean {
   const current = currentOf(state)
   return [choiceTyped, whichYes, dateTyped].some((read) => read(env, current, text) !== undefined)

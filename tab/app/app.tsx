@@ -21,7 +21,7 @@ export function App({ host, client }: { readonly host: Host; readonly client: Cl
   }, [theme])
   return (
     <FluentProvider theme={themeOf(theme)}>
-      {/* Not the provider itself: its class is also that of every menu and dialog. */}
+      {/* Not on the provider itself: Fluent UI also gives its class to every menu and dialog. */}
       <div className={css.app}>
         <AnnounceProvider>
           <SignedIn host={host} client={client} />
@@ -48,7 +48,7 @@ function SignedIn({ host, client }: { readonly host: Host; readonly client: Clie
     )
     return () => abort.abort()
   }, [client, tries])
-  // Also when signing in failed: the message must be seen.
+  // Also when signing in failed: people must see the message.
   const shown = session !== undefined || problem !== undefined
   useEffect(() => {
     if (shown) host.ready()

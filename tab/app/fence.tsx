@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A defect in one view leaves navigation and the other views alone. */
+/** When a view fails because of a defect, navigation and the other views still work. */
 export class Fence extends Component<Props, { readonly broken: boolean }> {
   override state = { broken: false }
 

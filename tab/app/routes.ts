@@ -4,7 +4,7 @@ import type { PortfolioQuery } from '../../api/wire.ts'
 export const PORTFOLIO_PANES = ['list', 'charts', 'changes'] as const
 export type PortfolioPane = (typeof PORTFOLIO_PANES)[number]
 
-/** What the page shows. It stands in the address after #, so that it can be linked to and gone back to. */
+/** What the page shows. The address has it after the #, so that links and the browser's back button work. */
 export type Route =
   | { readonly view: 'portfolio'; readonly pane: PortfolioPane; readonly query: PortfolioQuery }
   | { readonly view: 'customer'; readonly id: string }
@@ -12,7 +12,7 @@ export type Route =
   | { readonly view: 'playbook'; readonly status?: string; readonly pane?: 'map' | 'versions' }
   | { readonly view: 'configure' }
 
-/** Reads "#/customer/42"; anything that is no address of ours is the portfolio. */
+/** Reads an address such as "#/customer/42". An address that the tab does not know leads to the portfolio. */
 export function readRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2)
   const [view, ...rest] = path.split('/').map(decode)

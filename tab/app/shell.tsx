@@ -29,7 +29,7 @@ export function Shell() {
   const first = useRef(true)
   const place = route.view === 'customer' ? `customer ${route.id}` : route.view
   useEffect(() => {
-    // Another view is there: keyboard and screen reader begin at its top. Not at the start, which is Teams' business.
+    // When the view changes, keyboard and screen reader begin at its top. At the start Teams places the focus.
     if (!first.current) main.current?.focus()
     first.current = false
   }, [place])

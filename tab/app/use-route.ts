@@ -8,7 +8,7 @@ function subscribe(changed: () => void): () => void {
 
 let portfolio = writeRoute({ view: 'portfolio', pane: 'list', query: {} })
 
-/** The address of the portfolio as it was last seen, with its filters. */
+/** The address of the portfolio's list with the filters that were last shown. */
 export function lastPortfolio(): string {
   return portfolio
 }
@@ -23,7 +23,7 @@ export function useRoute(): Route {
   }, [hash])
 }
 
-/** Goes to a route; `replace`: the way back leads past what is shown now. */
+/** Goes to a route. With `replace`, the browser's back button skips the route that is shown now. */
 export function goTo(route: Route, replace = false): void {
   const hash = writeRoute(route)
   if (hash === window.location.hash) return

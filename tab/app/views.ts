@@ -1,4 +1,4 @@
-/** Each view in a file of its own, loaded when it is shown for the first time. */
+/** Each view is a script of its own, which is loaded when the view is shown for the first time. */
 export const VIEWS = {
   portfolio: () => import('../portfolio/portfolio.tsx'),
   customer: () => import('../customer/customer.tsx'),

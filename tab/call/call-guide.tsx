@@ -15,10 +15,13 @@ import { hasVerb, isPress } from '../conversation/verbs.ts'
 import { useKept } from './use-kept.ts'
 import { whatWasSaid, type Answered } from './what-was-said.ts'
 
-/** The button of a card that begins another assessment. */
+/** The verb of the card's button that begins another assessment. */
 const START = 'start'
 
-/** One sentence in, the status out; then on with the bot's own cards. Made for the narrow panel beside a meeting. */
+/**
+ * The person types one sentence and sees the status, then goes on with the bot's own cards. Made for the narrow panel
+ * beside a meeting.
+ */
 export function CallGuide() {
   const [typed, setTyped] = useState('')
   const [answers, setAnswers] = useState<readonly Answered[]>([])
@@ -46,7 +49,7 @@ export function CallGuide() {
   function keep(): void {
     if (!typed.trim()) return
     setKeeping(true)
-    // Whatever was open before is another customer's; the bot keeps it to be resumed.
+    // An assessment that is open already is about another customer; the bot keeps it to be resumed.
     say('new', whatWasSaid(typed, answers, questions))
   }
   function over(nextCustomer: boolean): void {
@@ -57,7 +60,8 @@ export function CallGuide() {
     setAnswers([])
   }
 
-  // Once it is kept, its card has the one way on: to an empty line here, and not to a form below it.
+  // Once the assessment is saved, its card has the only button to go on; here it leads to an empty line, not to a new
+  // form.
   const offersNext = talk.shown.some((each) => each.kind === 'card' && hasVerb(each.card, START))
   const inGuide = {
     ...talk,

@@ -13,7 +13,7 @@ import { tipOf, type Answered } from './what-was-said.ts'
 
 interface Props {
   readonly recommendation: LiveRecommendation
-  /** The status that the customer's workload has until now. */
+  /** The entitlement of this customer and workload as it is saved now, if there is one. */
   readonly kept: PortfolioRow | undefined
   readonly answers: readonly Answered[]
   readonly onAnswer: (answer: Answered) => void
@@ -21,7 +21,7 @@ interface Props {
   readonly onKeep: () => void
 }
 
-/** The status that is true, why, why not its neighbour, what to ask next, and the note. */
+/** The recommended status, the reasons, the difference to its neighbour, the next question, and the note. */
 export function Recommendation({ recommendation, kept, answers, onAnswer, onTakeBack, onKeep }: Props) {
   const { ranked, strength, unread, contrast, flip, next, customer, workload, note } = recommendation
   const waiting = recommendation.others
@@ -124,7 +124,7 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
   )
 }
 
-/** What is known already, so that nobody keeps it a second time by mistake. */
+/** The status that is saved already, so that nobody saves it a second time by mistake. */
 function Kept({ row }: { readonly row: PortfolioRow }) {
   return (
     <p className={css.hint}>
@@ -137,7 +137,7 @@ function Kept({ row }: { readonly row: PortfolioRow }) {
   )
 }
 
-/** The question that separates best, with its answers as buttons. */
+/** The next question, with its answers as buttons. */
 function Ask(props: {
   readonly next: NonNullable<LiveRecommendation['next']>
   readonly onAnswer: (answer: Answered) => void

@@ -5,10 +5,10 @@ import { useServices } from '../service/context.tsx'
 import { writeQuery } from '../service/query.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 
-/** A customer's entitlements that are looked through. */
+/** At most so many entitlements of a customer are searched. */
 const MOST = 20
 
-/** What is kept already of the customer and workload that the sentence names; undefined when nothing is. */
+/** The saved entitlement of the customer and workload that the sentence names; undefined when there is none. */
 export function useKept(recommendation: LiveRecommendation | undefined): PortfolioRow | undefined {
   const { client } = useServices()
   const { customer, workload } = recommendation ?? {}
@@ -20,9 +20,9 @@ export function useKept(recommendation: LiveRecommendation | undefined): Portfol
     const path = windowPath(writeQuery({ search: customer, workloads: [workload] }).toString(), 0, MOST)
     client.get<PortfolioPage>(path, abort.signal).then(
       ({ rows }) =>
-        // A name that only holds it is another customer's.
+        // The search also finds names that only contain this one: they belong to other customers.
         setKept(rows.find((row) => customerKey(row.customer) === customerKey(customer))),
-      // It is a hint besides: the recommendation stands without.
+      // It is only a hint: without it the recommendation is still shown.
       () => undefined,
     )
     return () => abort.abort()

@@ -12,7 +12,10 @@ export interface Live {
   readonly retry: () => void
 }
 
-/** The recommendation for what is typed and answered, a moment after it stands still; an older answer never replaces a newer one. */
+/**
+ * The recommendation for what is typed and answered. It is asked for a moment after the last change; an older answer
+ * never replaces a newer one.
+ */
 export function useRecommendation(text: string, answers: Readonly<Record<string, string>>): Live {
   const { client } = useServices()
   const settled = useDebounced(text.trim(), AFTER_MS)

@@ -2,17 +2,17 @@ import type { LiveRecommendation } from '../../api/wire.ts'
 import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { Question, StatusId } from '../../playbook/model.ts'
 
-/** A question that was answered beside the sentence. */
+/** A question that was answered with a button. */
 export interface Answered {
   readonly question: string
   readonly choice: string
-  /** The choice as it was on the button. */
+  /** The choice as the button showed it. */
   readonly label: string
 }
 
 /**
- * The sentence for the bot with what was answered beside it, as clauses in the playbook's words: the bot reads the same
- * evidence out of them. Of a sentence that would be too long with them the end is left out, not the answers.
+ * The message for the bot: the sentence, then the answers as clauses in the playbook's words, from which the bot reads
+ * the same evidence. When both are too long together, the end of the sentence is left out, not the answers.
  */
 export function whatWasSaid(text: string, answers: readonly Answered[], questions: readonly Question[]): string {
   const clauses = answers.flatMap(({ question, choice }) => {
@@ -25,7 +25,10 @@ export function whatWasSaid(text: string, answers: readonly Answered[], question
   return `${/[.!?]$/.test(said) ? said : `${said}.`} ${answered}`
 }
 
-/** The first question of the playbook that confirms a status and was not answered yet, as the service would ask it. */
+/**
+ * The first tip of a status that was not answered yet, in the form in which the service asks a question. A tip is a
+ * question that confirms a status.
+ */
 export function tipOf(
   status: StatusId,
   answers: readonly Answered[],

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useServices } from '../service/context.tsx'
 import { configureStrings as text } from './strings.ts'
 
-/** The page that Teams shows when the tab is added to a channel, chat or meeting: there is nothing to choose. */
+/** The page that Teams shows when the tab is added to a channel, chat or meeting. There is nothing to choose on it. */
 export function Configure() {
   const { host } = useServices()
   useEffect(() => {

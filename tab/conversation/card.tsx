@@ -5,13 +5,13 @@ import { ProblemMessage } from '../shared/problem-message.tsx'
 import css from './conversation.module.css'
 import { conversationStrings as text } from './strings.ts'
 
-/** One card of the bot. It is drawn once for each version, so that what is typed on it stays. */
+/** One card of the bot. It is drawn once for each version, so that typed values stay. */
 export function Card(props: {
   readonly card: unknown
   readonly summary: string
   readonly busy: boolean
   readonly onPress: (data: unknown) => void
-  /** It stands in the page now. */
+  /** Called when the card is in the page. */
   readonly onDrawn: (drawn: HTMLElement) => void
 }) {
   const { card, summary, busy, onPress, onDrawn } = props
@@ -27,7 +27,7 @@ export function Card(props: {
   })
   useEffect(() => {
     let gone = false
-    // What draws cards is larger than everything else on the page, and not needed before the first card.
+    // The script that draws cards is larger than the rest of the page, and is not needed before the first card.
     const load = () => import('./draw-card.ts')
     const loading = tries === 0 ? load() : loadAgain(load)
     loading.then(

@@ -9,13 +9,13 @@ import { conversationStrings as text } from './strings.ts'
 import { showInputs } from './to-inputs.ts'
 import type { Conversation as Talk } from './use-conversation.ts'
 
-/** Cards and texts of the bot, and a line to say more. */
+/** The bot's cards and texts, and a line to type more. */
 export function Conversation({
   talk,
   beginsWithInputs = false,
 }: {
   readonly talk: Talk
-  /** What the first card says was read before it came: what it asks for is brought into view. */
+  /** People have read the text of the first card already, so the page scrolls to its inputs. */
   readonly beginsWithInputs?: boolean
 }) {
   const { shown, busy, problem, press, say, retry } = talk
@@ -23,14 +23,14 @@ export function Conversation({
   const last = useRef<HTMLDivElement>(null)
   const newest = Math.max(0, ...shown.map(({ key }) => key))
   useEffect(() => {
-    // What was pressed may be gone: keyboard and screen reader go on at the answer.
+    // The pressed button may be gone: keyboard and screen reader go on at the answer.
     if (newest > 0) last.current?.focus({ preventScroll: true })
     if (newest > 1) last.current?.scrollIntoView({ block: 'nearest' })
   }, [newest])
   function toWhatIsAsked(drawn: HTMLElement): void {
     const problem = firstProblem(drawn)
     if (!problem) return beginsWithInputs ? showInputs(drawn) : undefined
-    // Cards are taller than a phone: what is wrong would be out of sight, and so would the button beside it.
+    // Cards are taller than a phone: neither the problem nor the button beside it would be in sight.
     problem.tabIndex = -1
     problem.focus({ preventScroll: true })
     problem.scrollIntoView({ block: 'center' })

@@ -2,7 +2,7 @@ import { AdaptiveCard, OpenUrlAction, SubmitAction, type Action } from 'adaptive
 import MarkdownIt from 'markdown-it'
 import { hostConfig } from './host-config.ts'
 
-// HTML in a text is shown as text.
+// HTML in a text is shown as plain text.
 const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true })
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown.render(text)
@@ -11,14 +11,15 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 
 /**
  * Draws a card of the bot.
- * @param onPress gets what the button sends, with what was typed on the card; not called while an input is missing
+ * @param onPress gets the button's data together with the values of the inputs; it is not called while an input is
+ * missing
  * @returns undefined when the card cannot be read or drawn
  */
 export function drawCard(card: unknown, onPress: (data: unknown) => void): HTMLElement | undefined {
   const adaptive = new AdaptiveCard()
   adaptive.hostConfig = hostConfig
   adaptive.onExecuteAction = (action: Action) => {
-    // Action.Execute is one of these, too. `data` holds the values of the inputs by now.
+    // Action.Execute is a SubmitAction, too. By now `data` holds the values of the inputs.
     if (action instanceof SubmitAction || action.getJsonTypeName() === 'Action.Execute') {
       onPress((action as SubmitAction).data ?? {})
     } else if (action instanceof OpenUrlAction && /^https:\/\//i.test(action.url ?? '')) {
@@ -32,16 +33,16 @@ export function drawCard(card: unknown, onPress: (data: unknown) => void): HTMLE
   } catch {
     return undefined
   }
-  // The buttons and inputs inside are stops of the Tab key; the card itself needs none.
+  // The buttons and inputs inside can be reached with the Tab key; the card itself need not be.
   drawn?.removeAttribute('tabindex')
-  // What a button's tooltip says besides its word tells several "Open" apart, also to who hears them.
+  // The tooltip says more than the button's word: with it, screen readers tell several "Open" apart.
   for (const button of drawn?.querySelectorAll<HTMLElement>('.ac-pushButton[title]') ?? [])
     button.setAttribute('aria-label', button.title)
   for (const link of drawn?.querySelectorAll('a') ?? []) link.rel = 'noopener noreferrer'
   return drawn
 }
 
-/** The same card with all buttons in sight. */
+/** The same card without the mode that hides buttons behind a menu. */
 function inOneRow(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(inOneRow)
   if (typeof node !== 'object' || node === null) return node

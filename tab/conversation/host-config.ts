@@ -13,8 +13,8 @@ const FOREGROUND = {
 const style = (background: string) => ({ backgroundColor: background, foregroundColors: FOREGROUND })
 
 /**
- * How cards look: in the page's own colours, as variables, so that a card follows the theme without being drawn anew and
- * what was typed on it stays.
+ * How cards look. Colours are the variables of the page, so that a card follows the theme without being drawn again,
+ * and typed values stay.
  */
 export const hostConfig = new HostConfig({
   fontFamily: 'inherit',
@@ -27,7 +27,8 @@ export const hostConfig = new HostConfig({
   separator: { lineThickness: 1, lineColor: 'var(--colorNeutralStroke2)' },
   containerStyles: {
     default: style('transparent'),
-    // By names of their own, so that the style sheet can draw a border, and a bar, which has no text, in a strong colour.
+    // Each has its own variable, by whose name the style sheet finds it: it draws a border, or a strong colour for a
+    // bar, which has no text.
     emphasis: style('var(--card-emphasis)'),
     accent: style('var(--card-accent)'),
     good: style('var(--card-good)'),
@@ -43,7 +44,7 @@ export const hostConfig = new HostConfig({
     errorMessage: { color: 'attention', weight: 'default' },
   },
   actions: {
-    // Buttons that Teams puts behind "…" stand in the row here: a menu would be one press more.
+    // Teams puts some of these buttons behind "…"; here all are in one row, since a menu would need one more press.
     maxActions: 24,
     spacing: 'default',
     buttonSpacing: 8,

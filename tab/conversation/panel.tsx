@@ -7,7 +7,7 @@ import css from './conversation.module.css'
 import { conversationStrings as text } from './strings.ts'
 import { useConversation } from './use-conversation.ts'
 
-/** A conversation that begins with one sentence, in a panel over the view. */
+/** A conversation in a panel over the view. It begins with one message or one press. */
 export function Panel(props: { readonly title: string; readonly begin: TurnRequest; readonly onClose: () => void }) {
   const { title, begin, onClose } = props
   const modal = useModal(onClose)

@@ -2,17 +2,17 @@ import type { TurnAnswer } from '../../api/wire.ts'
 
 type Reply = TurnAnswer['replies'][number]
 
-/** One thing in the conversation, in the order in which it is shown. */
+/** A card or a text of the conversation; they are listed in the order in which they are shown. */
 export type Shown = Exclude<Reply, { kind: 'hint' }> & {
   readonly key: number
-  /** A remark about the card that was pressed, until something else happens to it. */
+  /** A remark about this card. It is removed with the next answer. */
   readonly hint?: string
 }
 
 /**
- * The conversation after an answer. A card takes the place of the one with its record, everything else comes last; a
- * hint stands beside the pressed card.
- * @param pressed key of the card whose button was pressed; undefined: something was typed
+ * The conversation after an answer. A card replaces the shown card of the same record; everything else is added at the
+ * end. A hint is shown beside the pressed card.
+ * @param pressed key of the card whose button was pressed; undefined when something was typed
  */
 export function withAnswer(shown: readonly Shown[], answer: TurnAnswer, pressed: number | undefined): Shown[] {
   let next = shown.map((each): Shown => {
@@ -39,7 +39,7 @@ export function withAnswer(shown: readonly Shown[], answer: TurnAnswer, pressed:
   return next
 }
 
-/** What is newest in an answer, for those who hear the page. */
+/** The texts of an answer, as screen readers announce them. */
 export function summaryOf(answer: TurnAnswer): string {
   return answer.replies.map((reply) => (reply.kind === 'card' ? reply.summary : reply.text)).join(' ')
 }

@@ -4,7 +4,7 @@ export const conversationStrings = {
   region: 'Conversation with the bot',
   waiting: 'One moment…',
   say: 'Say more, or type a command',
-  /** In the line itself, beside its button on a phone. */
+  /** Shown inside the input, which is narrow on a phone. */
   sayHint: 'Say or ask more',
   send: 'Send',
   close: 'Close',

@@ -1,5 +1,5 @@
 /**
- * Brings what a drawn card asks for into view: its first input, and below it the button that sends them. What stands above
+ * Brings the inputs of a drawn card into view: the first input, and below it the button that sends them. The text above
  * was read already. A card without inputs stays where it is.
  */
 export function showInputs(drawn: HTMLElement): void {
@@ -8,10 +8,10 @@ export function showInputs(drawn: HTMLElement): void {
   const buttons = [...drawn.querySelectorAll<HTMLElement>('.ac-pushButton')]
   const main = buttons.find(({ classList }) => classList.contains('style-positive')) ?? buttons[0]
   if (main) {
-    // Not at the very edge of the page.
+    // With some space to the edge of the page.
     main.style.scrollMarginBottom = '16px'
     main.scrollIntoView({ block: 'end' })
   }
-  // Where not both fit, one begins with the input.
+  // When both do not fit, the input is shown rather than the button.
   input.scrollIntoView({ block: 'nearest' })
 }

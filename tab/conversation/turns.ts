@@ -1,17 +1,20 @@
 import type { TurnAnswer, TurnRequest } from '../../api/wire.ts'
 
-/** A turn with the id by which the service knows it again. */
+/** A turn with the id by which the service recognises a repeated request. */
 export type NamedTurn = TurnRequest & { readonly requestId: string }
 
-/** Names turns, once: what is sent again because its answer was lost keeps its name, and is not done twice. */
+/**
+ * Gives each turn its id. A turn that is sent again because its answer was lost keeps this id, so the service does not
+ * carry it out twice.
+ */
 export function named(turns: readonly TurnRequest[]): NamedTurn[] {
   return turns.map((turn) => ({ ...turn, requestId: crypto.randomUUID() }))
 }
 
 /**
- * Sends turns in the order in which they were said: the next ones wait for those before, however these end.
- * @returns sends some, one after the other, and resolves to the answer to the last of them; rejects with what `send`
- * rejects with, and the rest of them is not sent then
+ * Sends turns in the order in which the person made them. Later turns wait for the earlier ones, also when these fail.
+ * @returns a function that sends turns one after the other and resolves to the answer to the last of them. When `send`
+ * rejects, it rejects with the same error and does not send the remaining turns.
  */
 export function inOrderOfSaying(
   send: (turn: NamedTurn) => Promise<TurnAnswer>,

@@ -11,18 +11,18 @@ export interface Conversation {
   readonly shown: readonly Shown[]
   readonly busy: boolean
   readonly problem: ServiceProblem | undefined
-  /** Says these one after the other; only the answer to the last is shown. */
+  /** Sends these texts one after the other; only the answer to the last is shown. */
   readonly say: (...texts: readonly string[]) => void
-  /** Says something, or presses a button that stands outside of the conversation. */
+  /** Sends a text, or the press of a button outside of the conversation. */
   readonly begin: (request: TurnRequest) => void
   /** Presses a button of the card with this key. */
   readonly press: (key: number, data: unknown) => void
-  /** Asks again for what was not answered. */
+  /** Sends the request again that was not answered. */
   readonly retry: () => void
   readonly clear: () => void
 }
 
-/** A conversation with the bot: the same as in the chat, with the same cards, kept apart from it. */
+/** A conversation with the bot, with the same cards as in the chat, but separate from the chat. */
 export function useConversation(): Conversation {
   const { client } = useServices()
   const { look } = useLive()
@@ -31,9 +31,9 @@ export function useConversation(): Conversation {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ServiceProblem>()
   const unanswered = useRef<(() => Promise<void>) | undefined>(undefined)
-  /** Grows when the conversation is cleared: an answer to what was said before belongs nowhere. */
+  /** Grows when the conversation is cleared: an answer to an earlier message is not shown then. */
   const talk = useRef(0)
-  /** The talk whose answer is awaited; within it nothing is said twice by a second press. */
+  /** The talk for which a request is under way. A second press does not send another request in the same talk. */
   const asking = useRef<number>(undefined)
   const send = useMemo(() => inOrderOfSaying((turn) => client.send<TurnAnswer>('POST', '/turn', turn)), [client])
 

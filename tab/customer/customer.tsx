@@ -18,7 +18,7 @@ import { Waiting } from './waiting.tsx'
 const Work = onDemand(async () => (await import('../work/work.tsx')).Work)
 const Panel = onDemand(async () => (await import('../conversation/panel.tsx')).Panel)
 
-/** A customer: what is entitled, where it stands and why, and the conversations about it. */
+/** A customer: its entitlements with status and reasons, and the conversations about it. */
 export function Customer({ id }: { readonly id: string }) {
   const { value, problem, retry } = useLoaded<CustomerPage>(`/customers/${encodeURIComponent(id)}`)
   const work = useLoaded<CustomerWork>(value ? `/customers/${encodeURIComponent(id)}/work` : null)
@@ -79,12 +79,12 @@ export function Customer({ id }: { readonly id: string }) {
   )
 }
 
-/** What needs no look stays in its order. */
+/** Entitlements that need no look keep their order. */
 function mostUrgentFirst(a: PortfolioRow, b: PortfolioRow): number {
   return urgency(a) - urgency(b)
 }
 
-/** On a phone the work stands below all entitlements. */
+/** On a phone the work is below all entitlements. */
 function showWork(): void {
   document.getElementById('work')?.focus()
 }

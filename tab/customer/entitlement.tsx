@@ -20,13 +20,13 @@ import type { Opened } from './opened.ts'
 
 type Kept = CustomerPage['entitlements'][number]
 
-/** What the status says of the intent, when nobody wrote it down. */
+/** The intent that the status implies; shown when nobody entered an intent. */
 function impliedIntent(id: StatusId): string | null {
   const intent = intentOf({ l1: l1Of(id) })
   return intent === undefined ? null : text.asStatusSays(intent)
 }
 
-/** One entitlement: status, dates, DIBS, note; its history on demand. */
+/** One entitlement: status, dates, DIBS, note, and its history on demand. */
 export function Entitlement({
   entitlement,
   onOpen,
@@ -40,7 +40,7 @@ export function Entitlement({
   const name = workloadName(workload)
   const kind = dateKind(status)
   const due = dueShown(entitlement, session.today)
-  // The button of the list in the chat: a name may be part of another customer's.
+  // The same button as in the chat's list, with the id: a typed name could be part of another customer's name.
   const action = { verb: 'open', record: `tab:${id}`, entitlement: id, version: entitlement.version }
   return (
     <article aria-labelledby={`entitlement-${id}`} className={css.entitlement}>

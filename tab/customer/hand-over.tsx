@@ -11,7 +11,9 @@ import { customerStrings as text } from './strings.ts'
 
 const KINDS = ['docx', 'md', 'ics'] as const
 
-/** The activation playbook of an entitlement as files: for those who take over, and a copy for the customer. */
+/**
+ * The activation playbook of an entitlement as files: one copy for the colleagues who take over, one for the customer.
+ */
 export function HandOver({ entitlement, workload }: { readonly entitlement: string; readonly workload: string }) {
   const { client } = useServices()
   const announce = useAnnounce()

@@ -11,7 +11,7 @@ import css from './customer.module.css'
 import { gapBefore, NOTHING_KNOWN, withPage } from './history-entries.ts'
 import { customerStrings as text } from './strings.ts'
 
-/** What happened to an entitlement, newest first, with the reasons as they were then. */
+/** The changes of an entitlement, newest first, with the reasons as they were then. */
 export function History({ entitlement }: { readonly entitlement: string }) {
   const { client } = useServices()
   const path = `/entitlements/${encodeURIComponent(entitlement)}/history`
@@ -23,7 +23,7 @@ export function History({ entitlement }: { readonly entitlement: string }) {
   const known = useMemo(() => (page ? withPage(kept, page) : kept), [kept, page])
   const { entries, more } = known
   useEffect(() => {
-    // What the next first page pushes out stays.
+    // Entries that the next first page no longer has stay.
     if (page) setKept((now) => withPage(now, page))
   }, [page])
 
@@ -45,7 +45,8 @@ export function History({ entitlement }: { readonly entitlement: string }) {
   const gap = gapBefore(known)
   const filled = useRef<number>(undefined)
   useEffect(() => {
-    // More changes came at once than a page has. Each gap is asked for once; after a failure the message leads on.
+    // More changes came at once than a page holds. Each gap is loaded once by itself; after a failure the message has a
+    // button for it.
     if (gap === undefined || gap === filled.current) return
     filled.current = gap
     void load(gap)

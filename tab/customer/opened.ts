@@ -1,8 +1,8 @@
 import type { TurnRequest } from '../../api/wire.ts'
 
-/** A conversation that a press opens. */
+/** A conversation that a button opens. */
 export interface Opened {
   readonly title: string
-  /** What is said to the bot, or which button is pressed. */
+  /** The first message to the bot, or the pressed button. */
   readonly begin: TurnRequest
 }

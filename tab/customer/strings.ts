@@ -2,7 +2,7 @@ import type { HistoryItem } from '../../api/wire.ts'
 import { historyWords } from '../../playbook/content/history-words.ts'
 import { plural } from '../shared/times.ts'
 
-/** One customer with everything that is kept of it. */
+/** One customer with everything that is saved about it. */
 export const customerStrings = {
   back: 'Portfolio',
   notYours: 'This customer is not in your list.',

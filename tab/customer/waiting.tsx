@@ -6,10 +6,10 @@ import { pressOf } from '../work/presses.ts'
 import type { Opened } from './opened.ts'
 import { customerStrings as text } from './strings.ts'
 
-/** Where the partner's request stands on the page. */
+/** The id of the heading of the partner's request. */
 export const REFERRAL_ANCHOR = 'work-referral'
 
-/** What is late in the work with a customer, each with the way there: on a phone the work stands below all entitlements. */
+/** What is late in the work with a customer. Each line leads to it: on a phone the work is below all entitlements. */
 export function Waiting(props: {
   readonly page: CustomerPage
   readonly work: Pick<CustomerWork, 'referral' | 'latePlans'>

@@ -3,7 +3,7 @@ import type { Host, ThemeName } from './model.ts'
 
 const KEY = 'development-user'
 
-/** As whom one works in local development; null: as the service likes. */
+/** The person to work as in local development; null when the service chooses. */
 function developmentUser(): string | null {
   return localStorage.getItem(KEY)
 }
@@ -13,7 +13,10 @@ export function setDevelopmentUser(id: string): void {
   localStorage.setItem(KEY, id)
 }
 
-/** A page of its own: colours as the system has them, and no sign-in but that of local development. */
+/**
+ * The page in a browser, outside of Teams: with the system's colours, and with no sign-in but that of local
+ * development.
+ */
 export function browserHost(): Host {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const contrast = matchMedia('(prefers-contrast: more)')

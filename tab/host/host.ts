@@ -1,7 +1,7 @@
 import { browserHost } from './browser.ts'
 import type { Host } from './model.ts'
 
-/** How long Teams has to answer before the page goes on alone. */
+/** How long the page waits for Teams before it goes on without it. */
 const WAIT_MS = 8000
 
 /** Finds out where the page runs. The library of Teams is loaded only inside a frame or one of Teams' own windows. */

@@ -6,10 +6,13 @@ import type { Host, ThemeName } from './model.ts'
 const THEMES: Readonly<Record<string, ThemeName>> = { dark: 'dark', contrast: 'contrast', glass: 'dark' }
 const themeOf = (name: string): ThemeName => THEMES[name] ?? 'light'
 
-/** What Teams calls the chat among the tabs of a personal app. */
+/** The id that Teams gives to the chat among the tabs of a personal app. */
 const CHAT = 'conversations'
 
-/** Inside Microsoft Teams: who asks, colours and place come from it. Throws when nobody answers. */
+/**
+ * Inside Microsoft Teams, which supplies the person, the colours and the place.
+ * @throws when Teams does not answer
+ */
 export async function teamsHost(): Promise<Host> {
   await app.initialize()
   const context = await app.getContext()

@@ -6,7 +6,7 @@ import { wayOf } from './read.ts'
 import { playbookStrings as text } from './strings.ts'
 import { Way } from './way.tsx'
 
-/** How the statuses hang together: the way that leads to each, and which are neighbours. */
+/** How the statuses are related: the questions that lead to each, and the neighbours. */
 export function PlaybookMap() {
   return (
     <div className={css.maps}>

@@ -4,7 +4,7 @@ import css from './playbook.module.css'
 import type { Neighbour } from './read.ts'
 import { playbookStrings as text } from './strings.ts'
 
-/** Neighbours with the rule that tells each apart. */
+/** Neighbours, each with the rule that tells it apart. */
 export function NeighbourList({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
   return (
     <dl className={css.neighbours}>

@@ -11,8 +11,8 @@ const ROW = 30
 const WIDTH = 220
 
 /**
- * The statuses below each other; from the chosen one an arc leads to each of its neighbours. All at once are a tangle. On a
- * phone the names need the room of the arcs, and the neighbours are told below the name that is pressed.
+ * The statuses below each other, with an arc from the chosen status to each of its neighbours; all arcs at once would
+ * be a tangle. A phone has no room for arcs: there the neighbours are listed below the pressed name.
  */
 export function NeighbourMap(props: { readonly statuses: readonly Status[]; readonly contrasts: readonly Contrast[] }) {
   const { statuses, contrasts } = props

@@ -13,7 +13,7 @@ import { playbookStrings as text } from './strings.ts'
 
 interface Props {
   readonly status: string | undefined
-  /** undefined: the statuses. */
+  /** undefined for the statuses. */
   readonly pane: 'map' | 'versions' | undefined
 }
 
@@ -22,7 +22,7 @@ const PANES = [undefined, 'map', 'versions'] as const
 const PlaybookMap = onDemand(async () => (await import('./map.tsx')).PlaybookMap)
 const Versions = onDemand(async () => (await import('./versions.tsx')).Versions)
 
-/** The statuses to read in and to search, and the map of how they hang together. */
+/** The statuses to read and to search, the map of how they are related, and the differences between versions. */
 export function PlaybookView({ status: id, pane }: Props) {
   const narrow = useMedia(NARROW)
   const [search, setSearch] = useState('')

@@ -1,17 +1,17 @@
 import type { Contrast, Question, Status, StatusId } from '../../playbook/model.ts'
 import { stem } from '../../playbook/reading/text.ts'
 
-/** A choice decides for a status when its evidence reaches this (log-odds). */
+/** A choice decides for a status from this evidence on (log-odds). */
 const DECIDES = 3
-/** And speaks for it from here on. */
+/** A choice speaks for a status from this evidence on (log-odds). */
 const SPEAKS = 0.5
 
-/** A status that is easily taken for another, and the rule between them. */
+/** A status that is easily mistaken for another one, and the rule between the two. */
 export interface Neighbour {
   readonly id: StatusId
   /** When the neighbour is true. */
   readonly when: string
-  /** When the status itself is. */
+  /** When the status itself is true. */
   readonly here: string
 }
 
@@ -22,25 +22,28 @@ export function neighboursOf(id: StatusId, contrasts: readonly Contrast[]): Neig
   })
 }
 
-/** What else is read when statuses are searched: what tells them apart, and the answers that speak for them. */
+/** The other texts that a search of statuses reads: the rules between neighbours, and the questions. */
 export interface SearchedWith {
   readonly contrasts: readonly Contrast[]
   readonly questions: readonly Question[]
 }
 
-/** What a search of statuses found. */
+/** The result of a search of statuses. */
 export interface Found {
   readonly statuses: readonly Status[]
-  /** False when none has all of the words: then these have the most telling of them. */
+  /**
+   * False when several words were searched and no status has all of them. Then `statuses` are those with the rarest of
+   * the words.
+   */
   readonly hasAllWords: boolean
 }
 
-/** So many are shown when none has all of the words. */
+/** At most so many statuses are shown when none has all of the words. */
 const MOST_NEAR = 4
 
 /**
- * The statuses in which all words of a search occur, also inflected, in their order; where none has all of them, those that have
- * what few others have.
+ * The statuses that have all words of a search, also in inflected form, in the playbook's order. When no status has all
+ * words, the statuses with the rarest of them, best first.
  */
 export function searchStatuses(statuses: readonly Status[], search: string, besides: SearchedWith): Found {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
@@ -49,7 +52,7 @@ export function searchStatuses(statuses: readonly Status[], search: string, besi
   const holds = words.map((word) => texts.map((text) => text.plain.includes(word) || text.stems.has(stem(word))))
   const all = statuses.filter((_, i) => holds.every((row) => row[i]))
   if (all.length > 0 || words.length === 1) return { statuses: all, hasAllWords: true }
-  // A word that many statuses have tells little.
+  // A word that many statuses have says little.
   const worth = holds.map((row) => Math.log(statuses.length / Math.max(1, row.filter(Boolean).length)))
   const near = statuses
     .map((status, i) => ({ status, score: holds.reduce((sum, row, k) => sum + (row[i] ? worth[k]! : 0), 0) }))
@@ -58,7 +61,7 @@ export function searchStatuses(statuses: readonly Status[], search: string, besi
   return { statuses: near.slice(0, MOST_NEAR).map(({ status }) => status), hasAllWords: false }
 }
 
-/** All that is read of a status when one searches. */
+/** All texts of a status that a search reads. */
 function searchedIn(status: Status, besides: SearchedWith): { readonly plain: string; readonly stems: Set<string> } {
   const { l1, l2, definition, because, notFor, engage, aliases, examples } = status
   const plain = [
@@ -78,16 +81,16 @@ function searchedIn(status: Status, besides: SearchedWith): { readonly plain: st
   return { plain, stems: new Set(plain.split(/[^\p{L}\p{N}]+/u).map(stem)) }
 }
 
-/** The question when it is a tip of the status, and the answers that speak for it. */
+/** The question, if it is a tip of the status, and its answers that speak for the status. */
 function saidFor(id: StatusId, { text, tipOf, choices }: Question): string[] {
   const answers = choices.filter(({ evidence }) => (evidence[id] ?? 0) >= SPEAKS).map(({ label }) => label)
   return [...(tipOf === id ? [text] : []), ...answers]
 }
 
-/** One answer of a question on the way, and where it leads. */
+/** One answer to a question, and where it leads. */
 export interface Step {
   readonly choice: string
-  /** The question that follows; then no status is decided yet. */
+  /** The question that follows; then the answer decides for no status yet. */
   readonly next: WayQuestion | undefined
   readonly status: StatusId | undefined
 }
@@ -97,7 +100,10 @@ export interface WayQuestion {
   readonly steps: readonly Step[]
 }
 
-/** The way from the first question to the statuses: the questions that others follow on, and those that follow. */
+/**
+ * The decision questions that another question follows on. Each comes with its answers and the questions after them,
+ * down to the statuses.
+ */
 export function wayOf(questions: readonly Question[]): WayQuestion[] {
   return questions
     .filter(({ id, kind }) => kind === 'decision' && questions.some(({ after }) => after?.question === id))

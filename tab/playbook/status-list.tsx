@@ -5,7 +5,7 @@ import { l1Color } from '../shared/statuses.ts'
 import css from './playbook.module.css'
 import { playbookStrings as text } from './strings.ts'
 
-/** Statuses by their L1. */
+/** Statuses grouped by L1. */
 export function StatusList(props: { readonly statuses: readonly Status[]; readonly current: string | undefined }) {
   const { statuses, current } = props
   return (

@@ -10,7 +10,7 @@ import { playbookStrings as text } from './strings.ts'
 
 const KINDS: readonly EditionChange['what'][] = ['recommendation', 'status', 'neighbours', 'question']
 
-/** What differs between two versions of the playbook. */
+/** The differences between two versions of the playbook. */
 export function Versions() {
   const announce = useAnnounce()
   const [older, setOlder] = useState(VERSIONS[1] ?? VERSIONS[0]!)
@@ -78,7 +78,7 @@ function Choice(props: { readonly label: string; readonly value: string; readonl
   )
 }
 
-/** Before and after below each other; each says in words which it is. */
+/** The text before and after, below each other, each with its label. */
 function Difference({ change }: { readonly change: EditionChange }) {
   const { of, part, before, after } = change
   return (

@@ -3,7 +3,10 @@ import { l1Color, l1Of, shortName } from '../shared/statuses.ts'
 import css from './way.module.css'
 import type { WayQuestion } from './read.ts'
 
-/** A question with its answers as branches, down to the statuses; drawn as a tree, read as lists within lists. */
+/**
+ * A question with its answers as branches, down to the statuses. It looks like a tree; screen readers read lists within
+ * lists.
+ */
 export function Way({ question }: { readonly question: WayQuestion }) {
   return (
     <div className={css.way}>

@@ -2,12 +2,12 @@ import type { PortfolioRow } from '../../api/wire.ts'
 import { dateKind, workloadName } from '../shared/statuses.ts'
 import { moveStrings as text } from './strings.ts'
 
-/** As many names as can be read at a glance. */
+/** At most so many names can be read at a glance. */
 const MOST_NAMED = 5
 
 /**
- * What moving would do, said before it is done: how many dates there are to move, and which entitlements have none.
- * @param kind to one day: a status that has a date is enough; by some days: there must be a date
+ * What a move would do, shown before it is done: how many dates it moves, and which entitlements have none.
+ * @param kind `day`: the status must be one that has a date; `days`: there must be a date
  */
 export function aboutMove(rows: readonly PortfolioRow[], kind: 'day' | 'days'): string {
   const without = rows.filter(({ status, date }) => !dateKind(status) || (kind === 'days' && date === null))

@@ -13,8 +13,8 @@ import css from './changes.module.css'
 import { changesStrings as text, portfolioStrings } from './strings.ts'
 
 /**
- * What others, and if wanted oneself, changed since the last visit; newest first.
- * @param others what others changed
+ * The changes by others since the last visit, newest first; on request also the person's own changes.
+ * @param others the changes by others
  */
 export function Changes({ others }: { readonly others: Loaded<PortfolioChanges> }) {
   const { session } = useServices()

@@ -12,7 +12,7 @@ import { stacked } from './trend.ts'
 
 const COLOURS = 5
 
-/** Where the entitlements stand, how blockers developed, and who is blocked most. */
+/** How many entitlements have which status, how blockers developed, and which customers have the most blockers. */
 export function Charts({ query }: { readonly query: PortfolioQuery }) {
   const summary = useLoaded<PortfolioSummary>(`/portfolio/summary?${writeQuery(query)}`, true)
   const trend = useLoaded<PortfolioTrend>('/portfolio/trend?weeks=12')
@@ -42,7 +42,7 @@ export function Charts({ query }: { readonly query: PortfolioQuery }) {
   )
 }
 
-/** A bar for each L1 with its L2s beneath; a press shows these entitlements. */
+/** A bar for each L2, grouped by L1. A press on one shows these entitlements. */
 function Distribution(props: { readonly summary: PortfolioSummary; readonly query: PortfolioQuery }) {
   const { summary, query } = props
   if (summary.total === 0) return <p>{text.empty}</p>

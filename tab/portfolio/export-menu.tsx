@@ -6,9 +6,9 @@ import { useAnnounce } from '../shared/announce.tsx'
 import { saveFile } from '../shared/save-file.ts'
 import { portfolioStrings as text } from './strings.ts'
 
-/** What is shown, with filters and order, as a file. */
+/** Saves the shown list, with its filters and order, as a file. */
 export function ExportMenu(props: {
-  /** As in an address. */
+  /** In the form of an address. */
   readonly query: string
   readonly onProblem: (problem: ServiceProblem | undefined) => void
 }) {

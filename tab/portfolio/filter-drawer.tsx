@@ -13,7 +13,7 @@ import { FilterFields } from './filter-fields.tsx'
 import css from './portfolio.module.css'
 import { portfolioStrings as text } from './strings.ts'
 
-/** On a phone: filters and order, which have no room above the list. */
+/** Filters and order for a phone, where they have no room above the list. */
 export function FilterDrawer(props: {
   readonly owners: PortfolioSummary['owners']
   readonly query: PortfolioQuery

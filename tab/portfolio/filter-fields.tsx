@@ -8,13 +8,13 @@ import css from './portfolio.module.css'
 import { portfolioStrings as text } from './strings.ts'
 
 interface Props {
-  /** Of all that the person sees. */
+  /** The owners of all entitlements that the person sees. */
   readonly owners: PortfolioSummary['owners']
   readonly query: PortfolioQuery
   readonly onQuery: (query: PortfolioQuery) => void
 }
 
-/** One filter for each thing that can be asked; all of them must hold. */
+/** All filters. The list shows entitlements that match every one of them. */
 export function FilterFields({ owners, query, onQuery }: Props) {
   const l1s = BLOCKED_FIRST.filter((l1) => !query.l1 || query.l1.length === 0 || query.l1.includes(l1))
   return (
@@ -56,7 +56,7 @@ export function FilterFields({ owners, query, onQuery }: Props) {
   )
 }
 
-/** Where everything is one person's there is nothing to choose, unless something was chosen before. */
+/** With fewer than two owners there is nothing to choose, unless an owner was chosen before. */
 function Owners({ owners, query, onQuery }: Props) {
   const values = query.owners ?? []
   if (owners.length < 2 && values.length === 0) return null
@@ -65,7 +65,7 @@ function Owners({ owners, query, onQuery }: Props) {
     <Choice
       label={text.sorts.owner}
       values={values}
-      // Who was chosen can be taken away again, also when they own nothing any more.
+      // A chosen owner can be removed again, also when this person no longer owns anything.
       options={[...new Set([...nameOf.keys(), ...values])]}
       name={(key) => nameOf.get(key) ?? key}
       onValues={(keys) => onQuery({ ...query, owners: keys })}

@@ -3,10 +3,10 @@ import css from './grid.module.css'
 import { MOST_SELECTED } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
 
-/** The columns after the one that selects. */
+/** The columns after the one with the tick boxes. */
 export const COLUMNS: readonly PortfolioSort[] = ['customer', 'workload', 'status', 'date', 'changed', 'owner', 'due']
 
-/** What a press on a column's head asks for: its order, then the other way round. */
+/** The query after a press on a column's head: sorted by this column, or the other way round if it was already. */
 function nextSort(query: PortfolioQuery, column: PortfolioSort): PortfolioQuery {
   const { descending: _, ...rest } = query
   const again = (query.sort ?? 'due') === column
@@ -16,7 +16,7 @@ function nextSort(query: PortfolioQuery, column: PortfolioSort): PortfolioQuery 
 interface Props {
   readonly query: PortfolioQuery
   readonly onSort: (query: PortfolioQuery) => void
-  /** Something is selected: a press clears the selection. */
+  /** Something is selected; then a press clears the selection. */
   readonly selected: boolean
   readonly onSelectAll: (on: boolean) => void
 }

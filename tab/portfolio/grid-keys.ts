@@ -1,7 +1,7 @@
 /**
- * Where a key leads in a list of rows.
+ * The row to which a key leads.
  * @param page how many rows are in sight
- * @returns the index of the row; undefined when the key leads nowhere
+ * @returns the index of the row; undefined when the key does not lead to a row
  */
 export function rowAfterKey(key: string, active: number, total: number, page: number): number | undefined {
   const within = (index: number): number => Math.min(Math.max(index, 0), total - 1)

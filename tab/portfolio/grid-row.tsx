@@ -15,7 +15,7 @@ interface Props {
   /** Pixels from the top of the list. */
   readonly start: number
   readonly size: number
-  /** undefined while it is on its way. */
+  /** undefined while it is loading. */
   readonly row: PortfolioRow | undefined
   readonly today: string
   readonly active: boolean
@@ -24,7 +24,7 @@ interface Props {
   readonly onActivate: (index: number) => void
 }
 
-/** One entitlement; a line where there is room, a card of up to six lines on a phone. */
+/** One entitlement: a line where there is room, a card of up to six lines on a phone. */
 export const GridRow = memo(function GridRow(props: Props) {
   const { index, start, size, row, today, active, selected, onToggle, onActivate } = props
   const place = {
@@ -44,7 +44,7 @@ export const GridRow = memo(function GridRow(props: Props) {
     )
   }
   const open = (event: MouseEvent): void => {
-    // Marking text to copy it is no press, and neither is one that opens a new window.
+    // No press: text is marked to be copied, or a link opens a new window.
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || window.getSelection()?.toString()) return
     onActivate(index)
     goTo({ view: 'customer', id: row.customerId })

@@ -12,16 +12,16 @@ import type { Selection } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
 
 const ROW_HEIGHT = 44
-/** Three lines, where columns are narrow. */
+/** For three lines, where columns are narrow. */
 const HIGH_ROW_HEIGHT = 64
 const CARD_HEIGHT = 120
 
 interface Props {
   readonly place: ListPlace
-  /** Rows of another query are on their way. */
+  /** Rows of another query are loading. */
   readonly busy: boolean
   readonly total: number
-  /** Grows when rows came or changed. */
+  /** Grows when rows were loaded or changed. */
   readonly version: number
   readonly query: PortfolioQuery
   readonly today: string
@@ -31,7 +31,10 @@ interface Props {
   readonly onSort: (sort: PortfolioQuery) => void
 }
 
-/** The list as a grid: only the rows in sight are in the page. One stop of the Tab key; arrow keys go on from there. */
+/**
+ * The list as a grid; only the rows in sight are in the page. The Tab key reaches the grid as a whole; arrow keys move
+ * within it.
+ */
 export function Grid(props: Props) {
   const { place, busy, total, version, query, today, selection, onSelect, onSelectAll, onSort } = props
   const { rows } = place
@@ -40,7 +43,7 @@ export function Grid(props: Props) {
   const short = useMedia(SHORT)
   const rowHeight = narrow ? CARD_HEIGHT : medium ? HIGH_ROW_HEIGHT : ROW_HEIGHT
   const grid = useRef<HTMLDivElement>(null)
-  // The list scrolls by itself; with the whole page where it would be lower than a few rows.
+  // The list scrolls by itself. Where it would be only a few rows high, it scrolls with the whole page.
   const scroller = useCallback(() => (short ? (grid.current?.closest('main') ?? null) : grid.current), [short])
   const [above, setAbove] = useState(0)
   useLayoutEffect(() => setAbove(short ? (grid.current?.offsetTop ?? 0) : 0))
@@ -52,7 +55,7 @@ export function Grid(props: Props) {
     overscan: 6,
     scrollMargin: above,
     ...(narrow ? {} : { scrollPaddingStart: ROW_HEIGHT }),
-    // What stands below the list covers the end of the page.
+    // The lines below the list cover the end of the page.
     ...(short ? { scrollPaddingEnd: ROW_HEIGHT } : {}),
   })
   useEffect(() => virtual.measure(), [virtual, rowHeight, above])
@@ -60,15 +63,15 @@ export function Grid(props: Props) {
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
   useEffect(() => rows.need(first, last), [rows, first, last, version])
-  // Who orders by owners wants to see them.
+  // One owner for all rows hides the owner column, but not while the list is sorted by it.
   const oneOwner = useMemo(() => query.sort !== 'owner' && rows.haveOneOwner(), [query.sort, rows, version])
 
   useEffect(() => {
-    // Another query begins at its top, one that was left where it was.
+    // A new query begins at its top, a list that was left before at its old position.
     setActive(Math.max(0, place.activeId === undefined ? 0 : place.rows.indexOf(place.activeId)))
     scroller()?.scrollTo({ top: place.scrollTop })
   }, [place, scroller])
-  // Before anything else takes the place of the list, whose scrolling is not the list's.
+  // A layout effect, so that the listener is gone before another view replaces the list: its scrolling must not count.
   useLayoutEffect(() => {
     const element = scroller()
     const keep = (): void => {
@@ -78,7 +81,7 @@ export function Grid(props: Props) {
     return () => element?.removeEventListener('scroll', keep)
   }, [scroller, place, busy])
   useEffect(() => {
-    // After a change the row that was active may stand elsewhere.
+    // After a change the active row may be at another position.
     const index = place.activeId === undefined ? -1 : rows.indexOf(place.activeId)
     if (index >= 0) setActive(index)
     else if (total > 0) setActive((now) => Math.min(now, total - 1))
@@ -103,14 +106,14 @@ export function Grid(props: Props) {
       }
       onSelect(chosen, range || !selection.has(row.id))
       activate(index)
-      // The keys are the grid's, and a box that was ticked with the mouse has taken the focus.
+      // The grid handles the keys, but a box that was ticked with the mouse has the focus.
       grid.current?.focus({ preventScroll: true })
     },
     [rows, active, selection, onSelect, activate],
   )
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
-    // Buttons in the head keep their own keys.
+    // Buttons in the head handle their own keys.
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
     const page = Math.max(1, Math.floor((scroller()?.clientHeight ?? 0) / rowHeight) - 2)
     const next = rowAfterKey(event.key, active, total, page)

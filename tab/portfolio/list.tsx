@@ -19,7 +19,7 @@ import { useList } from './use-list.ts'
 
 const MoveDates = onDemand(async () => (await import('./move-dates.tsx')).MoveDates)
 
-/** The list, what is selected in it, and what can be done with that. */
+/** The list, the selection in it, and what can be done with the selection. */
 export function List(props: { readonly query: PortfolioQuery; readonly onQuery: (query: PortfolioQuery) => void }) {
   const { query, onQuery } = props
   const { session, client } = useServices()

@@ -24,10 +24,10 @@ import { readMove } from './read-move.ts'
 import type { Selection } from './selection.ts'
 import { moveStrings as text } from './strings.ts'
 
-/** Moves the dates of what is selected, and tells of each that was refused why. */
+/** Moves the dates of the selected entitlements, and says for each refused one why. */
 export function MoveDates(props: {
   readonly selection: Selection
-  /** Ids that were moved: they need no longer be selected. */
+  /** Called with the ids of the moved entitlements, which need no longer be selected. */
   readonly onMoved: (ids: readonly string[]) => void
   readonly onClose: () => void
 }) {
@@ -35,7 +35,8 @@ export function MoveDates(props: {
   const modal = useModal(onClose)
   const { client, session } = useServices()
   const { look } = useLive()
-  // What was selected when the dialog was opened: the result speaks of it after the selection has changed.
+  // The selection as it was when the dialog was opened: the result still names these rows after the selection has
+  // changed.
   const [selection] = useState(props.selection)
   const [kind, setKind] = useState<'day' | 'days'>('day')
   const [day, setDay] = useState('')

@@ -5,7 +5,9 @@ import css from './portfolio.module.css'
 import type { Selection } from './selection.ts'
 import { moveStrings as text } from './strings.ts'
 
-/** How many dates were moved, and of each other entitlement why not. What was pressed is gone: the focus goes on here. */
+/**
+ * How many dates were moved, and why each other one was refused. The pressed button is gone, so the focus comes here.
+ */
 export function MoveResult(props: { readonly result: MovedDates; readonly selection: Selection }) {
   const { result, selection } = props
   const place = useRef<HTMLDivElement>(null)

@@ -19,7 +19,7 @@ import { Unfinished } from './unfinished.tsx'
 const Charts = onDemand(async () => (await import('./charts.tsx')).Charts)
 const Changes = onDemand(async () => (await import('./changes.tsx')).Changes)
 
-/** Everything that one keeps: what needs a look first. */
+/** All entitlements that the person sees, beginning with those that need a look. */
 export function Portfolio({ pane, query }: { readonly pane: PortfolioPane; readonly query: PortfolioQuery }) {
   const { session } = useServices()
   const [problem, setProblem] = useState<ServiceProblem>()
@@ -55,7 +55,7 @@ export function Portfolio({ pane, query }: { readonly pane: PortfolioPane; reado
       ) : (
         <Changes others={changes} />
       )}
-      {/* Below: they come later, and the list would move under the finger. */}
+      {/* Below the list: they are loaded later, and above it they would move the list under the finger. */}
       {pane === 'list' && (
         <div className={css.notices}>
           {others > 0 && since && (

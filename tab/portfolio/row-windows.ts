@@ -1,10 +1,10 @@
 import type { PortfolioPage, PortfolioRow } from '../../api/wire.ts'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
 
-/** Rows are asked for in windows of so many. */
+/** Rows are loaded in windows of so many. */
 export const WINDOW = 100
 
-/** Where a window of a query's rows is asked for; the query is as it stands in an address. */
+/** The path for a window of a query's rows. The query is in the form of an address. */
 export function windowPath(query: string, offset: number, limit = WINDOW): string {
   const params = new URLSearchParams(query)
   params.set('offset', String(offset))
@@ -17,21 +17,21 @@ export type FetchWindow = (offset: number, signal: AbortSignal) => Promise<Portf
 export interface RowsState {
   /** undefined until the service has answered for the first time. */
   readonly total: number | undefined
-  /** Rows may be out of date or missing while it is set. */
+  /** While it is set, rows may be out of date or missing. */
   readonly problem: ServiceProblem | undefined
-  /** Grows whenever rows came or changed. */
+  /** Grows whenever rows were loaded or changed. */
   readonly version: number
 }
 
 interface Window {
   readonly rows: readonly PortfolioRow[]
-  /** Shown until the newer one is there. */
+  /** Out of date; shown until the newer rows are loaded. */
   readonly stale: boolean
 }
 
 /**
- * A long list of which only those windows are asked for that come into sight. Rows that are there stay until newer ones
- * take their place, so that nothing jumps when the list is refreshed.
+ * A long list that loads only the windows that come into sight. Loaded rows stay until newer ones replace them, so that
+ * nothing jumps when the list is refreshed.
  */
 export class RowWindows {
   private readonly fetchWindow: FetchWindow
@@ -53,12 +53,12 @@ export class RowWindows {
   }
   readonly snapshot = (): RowsState => this.state
 
-  /** The row at a position of the whole list; undefined while it is on its way. */
+  /** The row at a position of the whole list; undefined while it is loading. */
   row(index: number): PortfolioRow | undefined {
     return this.windows.get(Math.floor(index / WINDOW))?.rows[index % WINDOW]
   }
 
-  /** Where a row stands, when it is among those that are there; otherwise -1. */
+  /** The position of a row, if it is loaded; otherwise -1. */
   indexOf(id: string): number {
     for (const [number, { rows }] of this.windows) {
       const found = rows.findIndex((row) => row.id === id)
@@ -67,14 +67,17 @@ export class RowWindows {
     return -1
   }
 
-  /** Whether the same person, or nobody, owns all rows that are there. */
+  /** Whether all loaded rows have the same owner, or all have none. */
   haveOneOwner(): boolean {
     const owners = new Set<string | null>()
     for (const { rows } of this.windows.values()) for (const { owner } of rows) owners.add(owner)
     return owners.size < 2
   }
 
-  /** Asks for what is missing or out of date of the rows from first to last. After a problem it waits for `retry`. */
+  /**
+   * Loads those rows from first to last that are missing or out of date. After a problem it does nothing until
+   * `refresh`.
+   */
   need(first: number, last: number): void {
     this.wanted = [first, last]
     if (this.state.problem) return
@@ -84,7 +87,7 @@ export class RowWindows {
     }
   }
 
-  /** Something changed: what is in sight is asked for again, the rest when it comes into sight. */
+  /** Called after a change: loads the rows in sight again, and the others when they come into sight. */
   refresh(): void {
     this.stop()
     for (const [number, { rows }] of this.windows) this.windows.set(number, { rows, stale: true })
@@ -92,7 +95,7 @@ export class RowWindows {
     this.need(...this.wanted)
   }
 
-  /** Ends what is under way. */
+  /** Cancels the requests that are under way. */
   stop(): void {
     for (const abort of this.asked.values()) abort.abort()
     this.asked.clear()

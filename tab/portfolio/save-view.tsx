@@ -17,7 +17,7 @@ import { portfolioStrings as text } from './strings.ts'
 const MOST_VIEWS = 20
 const LONGEST_NAME = 60
 
-/** Asks for the name of a view; a name that is taken replaces its view. */
+/** Asks for the name of a view. A name that exists already replaces that view. */
 export function SaveView(props: {
   readonly taken: readonly SavedView[]
   readonly onSave: (name: string) => void

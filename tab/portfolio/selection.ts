@@ -1,12 +1,12 @@
 import type { PortfolioRow } from '../../api/wire.ts'
 
-/** The service moves the dates of so many at once. */
+/** The service moves at most so many dates at once. */
 export const MOST_SELECTED = 200
 
-/** Selected rows by id, in the version that was last seen. */
+/** Selected rows by id, in the version that was last loaded. */
 export type Selection = ReadonlyMap<string, PortfolioRow>
 
-/** Selects rows, or takes them out of the selection; past the most that can be moved nothing is added. */
+/** Adds rows to the selection, or removes them. At most `MOST_SELECTED` rows can be selected. */
 export function select(selection: Selection, rows: readonly PortfolioRow[], on: boolean): Selection {
   const next = new Map(selection)
   for (const row of rows) {
@@ -16,7 +16,7 @@ export function select(selection: Selection, rows: readonly PortfolioRow[], on: 
   return next
 }
 
-/** The same selection with the newest known version of each row; the same object when there is nothing newer. */
+/** The selection with the newest loaded version of each row; the same object when nothing is newer. */
 export function renewed(selection: Selection, newest: (id: string) => PortfolioRow | undefined): Selection {
   const newer = [...selection.keys()].flatMap((id) => {
     const row = newest(id)

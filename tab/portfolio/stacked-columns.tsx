@@ -11,13 +11,13 @@ const WIDTH = 640
 const HEIGHT = 220
 const BOTTOM = 24
 const TOP = 8
-/** "19 Sept", with the space to the next. */
+/** Width of "19 Sept" with the space to the next label. */
 const DAY_ROOM = 56
-/** Of a figure at the axis. */
+/** Width of a digit at the axis. */
 const DIGIT = 7
 const BESIDE_FIGURE = 6
 
-/** A column for each day, a colour for each series; the same as a table for those who cannot see it. */
+/** A column for each day and a colour for each series; also as a table for people who cannot see the picture. */
 export function StackedColumns({
   days,
   series,

@@ -30,7 +30,7 @@ const did: Readonly<Record<HistoryItem['kind'], string>> = {
   owner: 'assigned',
 }
 
-/** The portfolio: list, filters, charts, what changed. */
+/** The portfolio: list, filters, charts, changes. */
 export const portfolioStrings = {
   title: 'Portfolio',
   panes: { list: 'Entitlements', charts: 'Charts', changes: 'What changed' },
@@ -38,7 +38,7 @@ export const portfolioStrings = {
   sorts,
   did,
   you: 'You',
-  /** Says what counts: a zero that leaves out what has no date would be misread. */
+  /** Also counts what is blocked without a date: "none overdue" alone would be misread. */
   summary: (total: number, customers: number, dueCount: number, undated: number) =>
     [
       `${plural(total, 'entitlement')} at ${plural(customers, 'customer')}`,
@@ -108,7 +108,7 @@ export const portfolioStrings = {
 export const moveStrings = {
   title: (selected: number) => `Move the dates of ${plural(selected, 'entitlement')}`,
   titleAfter: (moved: number) => (moved > 0 ? 'Dates moved' : 'No date was moved'),
-  /** Before: how many dates it is about, and who has none. */
+  /** Shown before the move: how many dates it moves, and which entitlements have none. */
   about: (dates: number, named: readonly string[], without: number) =>
     `Moves ${plural(dates, 'date')}` +
     (without === 0 ? '.' : `; ${count(without)} ${without === 1 ? 'has' : 'have'} none: ${named.join('; ')}.`),
@@ -145,7 +145,7 @@ export const chartStrings = {
   empty: 'Nothing to count yet.',
 } as const
 
-/** What changed since the last visit. */
+/** The changes since the last visit. */
 export const changesStrings = {
   title: (since: string) => `Since your last visit, ${since}`,
   first: 'This is your first visit.',

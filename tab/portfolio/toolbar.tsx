@@ -16,7 +16,7 @@ import { ViewsMenu } from './views-menu.tsx'
 const FilterDrawer = onDemand(async () => (await import('./filter-drawer.tsx')).FilterDrawer)
 const SEARCH_AFTER_MS = 250
 
-/** Search, filters, saved views and files; and how much it is. */
+/** Search, filters, saved views and files, and how many entitlements there are. */
 export function Toolbar(props: {
   readonly query: PortfolioQuery
   readonly onQuery: (query: PortfolioQuery) => void
@@ -29,7 +29,7 @@ export function Toolbar(props: {
   const { value: summary, current } = useLoaded<PortfolioSummary>(`/portfolio/summary?${address}`, true)
   const set = filtersSet(query)
   const owners = summary?.owners ?? []
-  // Nothing to search, filter or save: the list says how to begin.
+  // Without entitlements there is nothing to search, filter or save: the list says how to begin.
   if (current && summary?.total === 0 && set === 0 && !query.search) return null
   return (
     <div className={css.toolbar}>
@@ -66,7 +66,7 @@ export function Toolbar(props: {
   )
 }
 
-/** Asks once the typing pauses; what the address says otherwise is taken over. */
+/** Searches once the typing pauses. When the search in the address changes otherwise, it replaces the typed text. */
 function Search({
   query,
   onQuery,
@@ -82,7 +82,7 @@ function Search({
     const { search: _, ...rest } = query
     const wanted = settled.trim()
     if (wanted !== asked && settled === typed) onQuery(wanted ? { ...rest, search: wanted } : rest)
-    // Only when the typing has settled: another query is not a reason to search again.
+    // Only when the typing has settled: a changed query is no reason to search again.
   }, [settled])
   return (
     <SearchBox

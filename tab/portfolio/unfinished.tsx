@@ -9,18 +9,18 @@ import { momentText } from '../shared/times.ts'
 import css from './unfinished.module.css'
 import { portfolioStrings as text } from './strings.ts'
 
-// Cards are drawn by a large script, which the list does not need.
+// The large script that draws cards is not needed for the list.
 const Panel = onDemand(async () => (await import('../conversation/panel.tsx')).Panel)
 const RESUME: TurnRequest = { text: 'resume' }
 
-/** Assessments that nobody kept yet, with the way back to them; nothing where there are none. */
+/** Assessments that were begun and not saved yet, with buttons to resume them; nothing when there are none. */
 export function Unfinished() {
   const { host } = useServices()
   const { value } = useLoaded<Waiting>('/unfinished')
   const [panel, setPanel] = useState(false)
   const [hint, setHint] = useState('')
   const items = value ? [...value.chat, ...value.tab] : []
-  // An open panel stays, also once the last of them is kept in it.
+  // An open panel stays, also when the last of them was saved in it.
   if (items.length === 0 && !panel) return null
   const toChat = () => void host.openChat().then((opened) => setHint(opened ? '' : text.typeResume))
   return (
@@ -57,7 +57,7 @@ function Items({ items }: { readonly items: readonly UnfinishedItem[] }) {
   return (
     <ul className={css.items}>
       {items.map(({ customer, workload, said, begunAt }, i) => (
-        // Two may say the same; the list is drawn anew as a whole.
+        // Two items may have the same text; the list is always replaced as a whole.
         <li key={i}>
           <b>{[customer ?? text.notNamed, workload && workloadName(workload)].filter(Boolean).join(' · ')}</b>{' '}
           <span className={css.said}>

@@ -5,14 +5,17 @@ import { left, ListPlace } from './list-place.ts'
 import type { RowsState } from './row-windows.ts'
 
 export interface ShownList {
-  /** The place of the query; of the one before, until the first rows of the query are there. */
+  /** The place of the query. Until the first rows of the query are loaded, the place of the previous query. */
   readonly place: ListPlace
   readonly state: RowsState
-  /** The rows of the query are on their way. */
+  /** The rows of the query are loading. */
   readonly busy: boolean
 }
 
-/** The list of a query, as it stands in the address. It follows what others change, and is found again as it was left. */
+/**
+ * The list of a query, which is in the form of an address. It follows changes by others. A list that was left is shown
+ * again as it was.
+ */
 export function useList(query: string): ShownList {
   const { client } = useServices()
   const { stamp } = useLive()
@@ -31,7 +34,7 @@ export function useList(query: string): ShownList {
     }
   }, [ready, wanted])
   useEffect(() => {
-    // One that was left may be out of date.
+    // A list that was left before may be out of date.
     if (wanted.rows.snapshot().total === undefined) wanted.rows.need(0, 0)
     else wanted.rows.refresh()
     return () => wanted.rows.stop()

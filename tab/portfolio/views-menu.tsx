@@ -9,7 +9,7 @@ import { portfolioStrings as text } from './strings.ts'
 
 const SaveView = onDemand(async () => (await import('./save-view.tsx')).SaveView)
 
-/** Named filters and orders that the service keeps. */
+/** Filters and orders that people saved under a name; the service stores them. */
 export function ViewsMenu(props: {
   readonly query: PortfolioQuery
   readonly onQuery: (query: PortfolioQuery) => void
@@ -22,7 +22,7 @@ export function ViewsMenu(props: {
 
   async function change(what: ViewChange, said: string): Promise<void> {
     try {
-      // With those that were saved in another window.
+      // The answer also has the views that were saved in another window.
       changeSession(await client.send<Pick<Session, 'views'>>('PUT', '/views', what))
       onProblem(undefined)
       announce(said)

@@ -2,10 +2,12 @@ import { API, STAMPS, TIME_ZONE } from '../../api/wire.ts'
 import { asProblem, problemOf } from './problem.ts'
 import { Stamps } from './stamps.ts'
 
-/** Headers that say who asks. */
+/** Headers that identify the person. */
 export type SignIn = () => Promise<Readonly<Record<string, string>>>
 
-/** The one way to the service. Every method throws a `ServiceProblem`, or an AbortError when the signal says so. */
+/**
+ * All requests to the service. They fail with a `ServiceProblem`, or with an AbortError after the signal was aborted.
+ */
 export interface Client {
   /** Under which stamps everything was read that it has got. */
   readonly stamps: Stamps
@@ -13,7 +15,7 @@ export interface Client {
   prefetch(path: string): void
   get<T>(path: string, signal?: AbortSignal): Promise<T>
   send<T>(method: 'POST' | 'PUT', path: string, body: unknown, signal?: AbortSignal): Promise<T>
-  /** A file, and the name that the service gives it. */
+  /** A file, and the name that the service gave it. */
   download(path: string): Promise<{ readonly blob: Blob; readonly name: string | undefined }>
 }
 
@@ -30,7 +32,7 @@ export function createClient(signIn: SignIn): Client {
     }
     try {
       let response = await once()
-      // The sign-in may have run out on the way; asked again, the host gives a new one.
+      // The sign-in may have expired meanwhile; when asked again, the host gives a new one.
       if (response.status === 401) response = await once()
       if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null))
       return response
@@ -53,7 +55,7 @@ export function createClient(signIn: SignIn): Client {
     stamps,
     prefetch(path) {
       const answer = json(path, {})
-      // Who takes it handles its failure.
+      // The `get` that takes the answer handles the failure.
       answer.catch(() => {})
       ahead.set(path, answer)
     },

@@ -3,12 +3,12 @@ import type { Session } from '../../api/wire.ts'
 import type { Host } from '../host/model.ts'
 import type { Client } from './client.ts'
 
-/** What every view works with. */
+/** What every view needs. */
 export interface Services {
   readonly host: Host
   readonly client: Client
   readonly session: Session
-  /** Takes over what the service keeps of the session, such as saved views. */
+  /** Changes the session after the service has stored something, such as saved views. */
   readonly changeSession: (change: Partial<Session>) => void
 }
 

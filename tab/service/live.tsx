@@ -4,17 +4,17 @@ import { ProblemMessage } from '../shared/problem-message.tsx'
 import type { Client } from './client.ts'
 import { asProblem, type ServiceProblem } from './problem.ts'
 
-/** How often the service is asked whether something changed, while the page is in sight. */
+/** How often the service is asked for changes while the page is in sight. */
 const EVERY_MS = 5000
-/** One look may fail on the way; after so many in a row it is said. */
+/** One failed look is not reported; so many in a row are. */
 const FAILED_LOOKS = 2
 
 interface Live {
-  /** Changes whenever what is shown may be out of date. */
+  /** Changes whenever the shown data may be out of date. */
   readonly stamp: string
-  /** Asks at once: something was changed from here. */
+  /** Asks at once, because this page changed something. */
   readonly look: () => void
-  /** Also notices changes of the work with a customer, until what it returns is called. */
+  /** Also notices changes of the work with this customer, until the returned function is called. */
   readonly watch: (customer: string) => () => void
 }
 
@@ -22,12 +22,12 @@ const LiveContext = createContext<Live>({ stamp: '', look: () => {}, watch: () =
 export const useLive = (): Live => useContext(LiveContext)
 
 /**
- * Notices changes that others make, and that the day is another. A page out of sight asks nothing; coming back, it asks at
- * once. When nothing can be noticed any more, it says so until it can.
+ * Notices changes by others and the change of the day. While the page is out of sight it asks nothing; when the page is
+ * seen again, it asks at once. While the service does not answer, it shows a message.
  */
 export function LiveProvider(props: {
   readonly client: Client
-  /** Told the day where the person is (YYYY-MM-DD) when it is not `today` any more. */
+  /** Called with the new day where the person is (YYYY-MM-DD) when it is no longer `today`. */
   readonly onToday: (today: string) => void
   readonly today: string
   readonly children: ReactNode

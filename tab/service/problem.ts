@@ -1,10 +1,10 @@
 import type { Problem } from '../../api/wire.ts'
 import { serviceStrings as text } from './strings.ts'
 
-/** What went wrong with a request, in words for people that name the remedy. */
+/** What went wrong with a request, in words for people that also name the remedy. */
 export class ServiceProblem extends Error {
   readonly code: string
-  /** 0: there was no answer at all. */
+  /** 0 when there was no answer at all. */
   readonly status: number
 
   constructor(message: string, code: string, status: number) {
@@ -15,10 +15,10 @@ export class ServiceProblem extends Error {
   }
 }
 
-/** The problem that an answer other than 2xx tells; `body` is what it said, whatever that is. */
+/** The problem in an answer other than 2xx. `body` is the parsed body of the answer, and may be anything. */
 export function problemOf(status: number, body: unknown): ServiceProblem {
   const told = body as Partial<Problem> | null
-  // An expired sign-in: the service's own message is meant for the administrator.
+  // An expired sign-in: the service's own message is for the administrator.
   if (status === 401 && told?.code === 'bad-token') return new ServiceProblem(text.signInEnded, told.code, status)
   if (typeof told?.message === 'string' && told.message) {
     return new ServiceProblem(told.message, told.code ?? String(status), status)
@@ -30,7 +30,7 @@ export function problemOf(status: number, body: unknown): ServiceProblem {
   return new ServiceProblem(text.failed, 'failed', status)
 }
 
-/** Whatever was thrown, as a problem that can be shown. */
+/** Turns anything that was thrown into a problem that can be shown. */
 export function asProblem(error: unknown): ServiceProblem {
   if (error instanceof ServiceProblem) return error
   return new ServiceProblem(text.unreachable, 'unreachable', 0)

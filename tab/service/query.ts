@@ -3,7 +3,7 @@ import { statuses } from '../../playbook/content/statuses/all.ts'
 import { workloads } from '../../playbook/content/workloads.ts'
 import { L1S, type L1 } from '../../playbook/model.ts'
 
-/** The L1s as the tab shows them: first where an FM can do most. */
+/** The L1s in the tab's order: first the one where an FM can do most. */
 export const BLOCKED_FIRST: readonly L1[] = ['Blocked', ...L1S.filter((l1) => l1 !== 'Blocked')]
 export const DUES: readonly Due[] = ['target-passed', 'unblock-passed', 'unknown', 'untouched']
 export const SORTS: readonly PortfolioSort[] = ['due', 'customer', 'workload', 'status', 'date', 'changed', 'owner']
@@ -11,11 +11,11 @@ export const SORTS: readonly PortfolioSort[] = ['due', 'customer', 'workload', '
 const STATUS_IDS = statuses.map((status) => status.id)
 const WORKLOAD_IDS = workloads.map((workload) => workload.id)
 
-/** As the service takes them. */
+/** The service's own limits. */
 const LONGEST_OWNER = 200
 const MOST_OWNERS = 100
 
-/** Which entitlements, as it stands in an address; what asks nothing is left out. */
+/** A query in the form of an address. Empty filters and the standard order are left out. */
 export function writeQuery(query: PortfolioQuery): URLSearchParams {
   const params = new URLSearchParams()
   const search = query.search?.trim()
@@ -29,7 +29,7 @@ export function writeQuery(query: PortfolioQuery): URLSearchParams {
   return params
 }
 
-/** The way back; values that the playbook does not have ask nothing. */
+/** Reads a query from an address. Values that the playbook does not have are left out. */
 export function readQuery(params: URLSearchParams): PortfolioQuery {
   const search = params.get('search')?.trim()
   const sort = SORTS.find((each) => each === params.get('sort'))
@@ -55,14 +55,14 @@ function listed<K extends string, T extends string>(
   return values.length > 0 ? ({ [key]: values } as Record<K, T[]>) : {}
 }
 
-/** Who owns what is known to the service alone. */
+/** Only the service knows the owners, so any key is accepted. */
 function owners(params: URLSearchParams): Pick<PortfolioQuery, 'owners'> {
   const wanted = new Set((params.get('owners') ?? '').split(',').filter(Boolean))
   const values = [...wanted].filter((key) => key.length <= LONGEST_OWNER).slice(0, MOST_OWNERS)
   return values.length > 0 ? { owners: values } : {}
 }
 
-/** How many filters are set; sorting is none, and neither is the search, which is always in sight. */
+/** How many filters are set. The order and the search are not counted; the search is always in sight. */
 export function filtersSet(query: PortfolioQuery): number {
   const all = [query.l1, query.statuses, query.workloads, query.due, query.owners]
   return all.reduce((sum, values) => sum + (values?.length ?? 0), 0)

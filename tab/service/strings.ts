@@ -1,4 +1,4 @@
-/** What is said when the service does not answer as hoped. */
+/** Messages for failed requests. */
 export const serviceStrings = {
   signedOut: 'You are not signed in. Open this page in Microsoft Teams, or reload it there.',
   signInEnded: 'Your sign-in has ended. Open the tab in Teams again.',
@@ -10,7 +10,7 @@ export const serviceStrings = {
   failed: 'The service could not do this. Try again; if it stays so, tell your administrator the time.',
   unreachable: 'The service cannot be reached. Check your connection, then try again.',
   retry: 'Try again',
-  /** Above one of these, where nothing else is on the page. */
+  /** Headings above these messages, where nothing else is on the page. */
   signedOutTitle: 'You are signed out',
   failedTitle: 'This page cannot be shown',
   outdated: 'Not up to date:',

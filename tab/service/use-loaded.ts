@@ -4,10 +4,10 @@ import { useLive } from './live.tsx'
 import { asProblem, type ServiceProblem } from './problem.ts'
 
 export interface Loaded<T> {
-  /** The newest that is known; stays while it is asked for again, and when that fails. */
+  /** The newest value. It stays while it is loaded again, and also when that fails. */
   readonly value: T | undefined
   readonly problem: ServiceProblem | undefined
-  /** The value is the answer to this path, and not to the last one. */
+  /** The value is the answer to this path, not to the previous one. */
   readonly current: boolean
   readonly retry: () => void
 }
@@ -19,9 +19,9 @@ interface Answer<T> {
 }
 
 /**
- * What the service answers to a path, asked again whenever something changed.
- * @param path null: nothing is asked yet
- * @param keep shows the answer to the last path until the next one is there
+ * The service's answer to a path. It is loaded again whenever something changed.
+ * @param path null: nothing is loaded yet
+ * @param keep shows the answer to the previous path until the next one is loaded
  */
 export function useLoaded<T>(path: string | null, keep = false): Loaded<T> {
   const { client } = useServices()

@@ -1,11 +1,11 @@
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
 import css from './shared.module.css'
 
-/** Several may come at once: each stays until so many newer ones are there, so that none is cut off. */
+/** Several messages may come at once. Each stays until so many newer ones have come, so that none is cut off. */
 const KEPT = 3
 
 const AnnounceContext = createContext<(text: string) => void>(() => {})
-/** Says something to people who do not see the page, when they pause. */
+/** Announces a text to people with a screen reader, when it pauses. */
 export const useAnnounce = (): ((text: string) => void) => useContext(AnnounceContext)
 
 export function AnnounceProvider({ children }: { readonly children: ReactNode }) {

@@ -1,21 +1,21 @@
-/** A name under one of several columns, as SVG places it. */
+/** A label under one of several columns, as SVG places it. */
 export interface AxisLabel {
-  /** Which column. */
+  /** The index of the column. */
   readonly at: number
   readonly x: number
-  /** What of the name stands at `x`. */
+  /** Whether the middle or the end of the label is at `x`. */
   readonly anchor: 'middle' | 'end'
 }
 
 /**
- * The columns that are named beneath, so that no two names touch and the last one, which is always named, ends within the
- * picture. All in the same unit.
- * @param count columns, side by side from `left` to `right`
- * @param room that a name takes at most, with the space to the next
+ * Chooses the columns that get a label, so that no two labels touch. The last column always gets one, which ends within
+ * the picture. All lengths are in the same unit.
+ * @param count of columns, side by side from `left` to `right`
+ * @param room the width of the longest label with the space to the next
  */
 export function axisLabels(count: number, left: number, right: number, room: number): AxisLabel[] {
   const step = (right - left) / count
-  // How far the last name is moved into the picture, towards the one before it.
+  // How far the last label is moved into the picture, towards the previous one.
   const moved = Math.max(0, (room - step) / 2)
   const every = Math.max(1, Math.ceil((room + moved) / step))
   const labels: AxisLabel[] = []

@@ -5,7 +5,7 @@ import { Internal } from './internal.tsx'
 import css from './shared.module.css'
 import { statusName } from './statuses.ts'
 
-/** What a change changed, and why, as it was shown then. */
+/** The fields of a change before and after, and its reasons as they were shown then. */
 export function ChangeDetails({ item }: { readonly item: HistoryItem }) {
   const { recommended, status, overrideReason, comment, reasons, note } = item
   const own = recommended !== null && recommended !== status

@@ -3,7 +3,7 @@ import { changeStrings as text } from './change-strings.ts'
 import { statusName } from './statuses.ts'
 import { count, dayText } from './times.ts'
 
-/** A change as it is read: what, before and after; both empty are left out. */
+/** A changed field in words: its name, and its value before and after. A field that was and is empty is left out. */
 export interface ChangeInWords {
   readonly label: string
   readonly before: string
@@ -12,7 +12,7 @@ export interface ChangeInWords {
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 
-/** The changed fields in words. The note is shown by itself; that a date is not known is said in the date's place. */
+/** The changed fields in words. The note is shown elsewhere; "not known" is written in place of the date. */
 export function changesInWords(changes: readonly FieldChange[]): ChangeInWords[] {
   const unknown = changes.find(({ field }) => field === 'dateUnknown')
   const dated = changes.some(({ field }) => field === 'unblockDate')

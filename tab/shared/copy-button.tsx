@@ -5,7 +5,7 @@ import { sharedStrings } from './strings.ts'
 
 const SHOWN_MS = 2000
 
-/** Copies a text, and says that it did. `name` says what is copied where that is not in sight. */
+/** Copies a text, and says whether it worked. `name` says what is copied, where that is not in sight. */
 export function CopyButton({ text, name = sharedStrings.copy }: { readonly text: string; readonly name?: string }) {
   const announce = useAnnounce()
   const [said, setSaid] = useState<string>()
@@ -22,7 +22,7 @@ export function CopyButton({ text, name = sharedStrings.copy }: { readonly text:
   )
 }
 
-/** Frames of Teams may be kept from the clipboard; then the way of older browsers is tried. */
+/** Teams may refuse the clipboard to its frames; then the way of older browsers is tried. */
 async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -2,7 +2,7 @@ import type { Due, PortfolioRow } from '../../api/wire.ts'
 import { daysBetween } from '../../playbook/dates/days.ts'
 import { dayText, momentDay, plural, shortDayText } from './times.ts'
 
-/** A promise that was not kept comes before what nobody has looked at. */
+/** A passed date comes before an entitlement that was only left for long. */
 const ORDER: readonly Due[] = ['target-passed', 'unblock-passed', 'unknown', 'untouched']
 const DATES: Readonly<Partial<Record<Due, string>>> = {
   'target-passed': 'Target date',
@@ -11,23 +11,23 @@ const DATES: Readonly<Partial<Record<Due, string>>> = {
 
 /** Why an entitlement needs a look, as it is shown. */
 export interface DueShown {
-  /** A date has passed: more urgent than what was only left for long. */
+  /** A date has passed, which is more urgent than an entitlement that was only left for long. */
   readonly passed: boolean
-  /** Nothing to do today: it was put off, or its date comes soon. */
+  /** Nothing to do today: it was snoozed, or its date comes soon. */
   readonly quiet: boolean
-  /** "Unblock date passed 6 days ago", "Untouched for 83 days"; the date itself stands beside it. */
+  /** "Unblock date passed 6 days ago", "Untouched for 83 days". The date itself is shown beside it. */
   readonly short: string
-  /** Every reason in the words of the chat, as sentences. */
+  /** Every reason as a sentence, in the words of the chat. */
   readonly whole: string
 }
 
 type Facts = Pick<PortfolioRow, 'due' | 'date' | 'statusAt' | 'changedAt' | 'snoozedUntil'>
 
 /**
- * The reason that counts most, in the words of the chat and with its numbers: days since the date, since the status was
+ * The most urgent reason, in the words of the chat and with its number of days: since the date, since the status was
  * set, or since the last change – not since it became due.
  * @param today YYYY-MM-DD
- * @returns also what was put off or comes within a week; undefined when there is nothing to say
+ * @returns also an entitlement that was snoozed, or whose date comes within a week; otherwise undefined
  */
 export function dueShown(row: Facts, today: string): DueShown | undefined {
   const reasons = ORDER.filter((reason) => row.due.some((each) => each.reason === reason))
@@ -43,10 +43,10 @@ export function dueShown(row: Facts, today: string): DueShown | undefined {
   }
 }
 
-/** So soon a date is told before it comes. In days. */
+/** A date is shown this many days before it comes. */
 const SOON_DAYS = 7
 
-/** What was put off, or comes within a week; undefined when there is no such thing. */
+/** The words for an entitlement that was snoozed, or whose date comes within a week; otherwise undefined. */
 function comingShown({ date, snoozedUntil }: Facts, today: string): DueShown | undefined {
   if (snoozedUntil) return quietly(`Snoozed until ${shortDayText(snoozedUntil)}`)
   const days = date === null ? -1 : daysBetween(today, date)
@@ -58,13 +58,13 @@ function quietly(says: string): DueShown {
   return { passed: false, quiet: true, short: says, whole: `${says}.` }
 }
 
-/** How urgent a look is, to order by: 0 first. */
+/** The place of an entitlement in the order of urgency; 0 is the most urgent. */
 export function urgency({ due }: Pick<PortfolioRow, 'due'>): number {
   const first = ORDER.findIndex((reason) => due.some((each) => each.reason === reason))
   return first < 0 ? ORDER.length : first
 }
 
-/** @param day stands behind the name of a date */
+/** @param day written behind the name of a date */
 function inWords(reason: Due, { date, statusAt, changedAt }: Facts, today: string, day: string): string {
   const since = (from: string): string => plural(Math.max(0, daysBetween(from, today)), 'day')
   switch (reason) {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import css from './shared.module.css'
 
-/** Nothing is there: says why, and what to do. `page`: nothing else is shown, and the title is the page's heading. */
+/**
+ * Says that nothing is there, why, and what to do. `page`: nothing else is shown, and the title is the page's heading.
+ */
 export function Empty(props: { readonly title: string; readonly page?: boolean; readonly children?: ReactNode }) {
   const { title, page, children } = props
   return (

@@ -1,12 +1,13 @@
-/** True when a script, or the style sheet that it needs, did not arrive; false for a defect in it. */
+/** True when a script, or the style sheet that it needs, could not be loaded; false for a defect in the script. */
 export function isNotLoaded(error: unknown): boolean {
-  // Each browser has its own words for it, the bundler for style sheets.
+  // Each browser has its own message, and so has the bundler for style sheets.
   return error instanceof Error && /dynamically imported module|module script|preload/i.test(error.message)
 }
 
 /**
- * Loads a script that did not arrive once more. Where that fails although the page itself is there, it is of another version
- * by now, or the browser remembers the failure: then the page is loaded anew, and nothing comes of this.
+ * Loads a script again that could not be loaded. If that fails although the page itself can be fetched, the page is of
+ * another version by now, or the browser remembers the failure. Then the page is reloaded, and the promise never
+ * settles.
  * @throws what `load` rejects with, while the page cannot be fetched either
  */
 export async function loadAgain<T>(load: () => Promise<T>): Promise<T> {
@@ -21,7 +22,7 @@ export async function loadAgain<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The bundler asks for a style sheet once; one that did not arrive stays without effect. */
+/** Requests style sheets again that could not be loaded; the bundler requests each only once. */
 async function stylesAgain(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
   await Promise.all(

@@ -4,9 +4,9 @@ import { isNotLoaded, loadAgain } from './load-again.ts'
 import { ProblemMessage } from './problem-message.tsx'
 
 /**
- * A component whose script is loaded when it is shown for the first time; until then there is nothing. Once loaded it is
- * there at once: what React has for this keeps a placeholder for 300 ms. A script that does not arrive is said in its place,
- * and can be asked for again.
+ * A component whose script is loaded when it is shown for the first time; until then nothing is shown. Once loaded, it
+ * is shown at once, where React's own way keeps a placeholder for 300 ms. When the script cannot be loaded, a message
+ * with a button to try again is shown in its place.
  * @param page nothing else is shown on the page
  */
 export function onDemand<P extends object>(
@@ -32,12 +32,12 @@ export function onDemand<P extends object>(
       )
     }, [tries])
     useEffect(() => {
-      // A panel begins behind all that is in sight.
+      // The message may be out of sight, such as in the place of a panel.
       if (failure !== undefined) message.current?.scrollIntoView({ block: 'nearest' })
     }, [failure])
     if (Shown) return <Shown {...props} />
     if (failure === undefined) return null
-    // A defect goes to the nearest fence.
+    // A defect is thrown, for the nearest fence.
     if (!isNotLoaded(failure)) throw failure
     return (
       <div ref={message}>

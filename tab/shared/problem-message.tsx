@@ -4,8 +4,8 @@ import { serviceStrings as text } from '../service/strings.ts'
 import css from './shared.module.css'
 
 /**
- * What went wrong and how to go on. `stale`: something is shown all the same, but it may be out of date. `page`: nothing else
- * is shown, and it begins with the page's heading.
+ * What went wrong and how to go on. `stale`: older data is still shown, and may be out of date. `page`: nothing else is
+ * shown, and the message begins with the page's heading.
  */
 export function ProblemMessage(props: {
   readonly problem: ServiceProblem | undefined

@@ -2,7 +2,7 @@ import type { StatusId } from '../../playbook/model.ts'
 import css from './shared.module.css'
 import { l1Color, l1Of, statusName } from './statuses.ts'
 
-/** A status by name, with its L1's colour before it. */
+/** The name of a status, with the colour of its L1 before it. */
 export function StatusName({ status }: { readonly status: StatusId }) {
   return (
     <span className={css.badge}>

@@ -7,19 +7,19 @@ const WORKLOADS = new Map<string, string>(workloads.map(({ id, name }) => [id, n
 
 export { statuses, workloads }
 
-/** A status of the playbook; one that a newer service knows and this page does not is undefined. */
+/** A status of the playbook; undefined for an id that only a newer service knows. */
 export function statusOf(id: string): Status | undefined {
   return BY_ID.get(id)
 }
 
-/** L1 › L2, as it is shown. */
+/** The name as it is shown: L1 › L2. */
 export function statusName(id: string): string {
   const status = BY_ID.get(id)
   if (!status) return id
   return status.l2 ? `${status.l1} › ${status.l2}` : status.l1
 }
 
-/** The L2 where there is little room; the L1 when there is none. */
+/** The L2, for places with little room; the L1 when there is no L2. */
 export function shortName(id: string): string {
   const status = BY_ID.get(id)
   if (!status) return id
@@ -34,12 +34,12 @@ export function workloadName(id: WorkloadId): string {
   return WORKLOADS.get(id) ?? id
 }
 
-/** The variable of styles.css that holds an L1's colour. Colour never stands alone: the name is beside it. */
+/** The variable of styles.css with an L1's colour. The name is always shown beside the colour. */
 export function l1Color(l1: L1): string {
   return `var(--l1-${l1.toLowerCase().replace(/[^a-z]+/g, '-')})`
 }
 
-/** What the date of a status is. */
+/** Which date a status has; undefined when it has none. */
 export function dateKind(id: StatusId): 'target' | 'unblock' | undefined {
   const requires = BY_ID.get(id)?.requires ?? []
   return requires.includes('target-date') ? 'target' : requires.includes('unblock-date') ? 'unblock' : undefined

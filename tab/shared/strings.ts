@@ -1,4 +1,4 @@
-/** What several views say. */
+/** Texts of several views. */
 export const sharedStrings = {
   internal: 'Internal',
   internalHelp: 'Not for the customer: do not share your screen with it.',

@@ -1,16 +1,16 @@
 import { daysBetween, dayInWords } from '../../playbook/dates/days.ts'
 
-/** The language of our texts; days are written so that 3/4 is never in doubt. */
+/** The language of the tab's texts. Days are written with the month's name, so that 3/4 is never in doubt. */
 const LANGUAGE = 'en-GB'
 const CLOCK = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' })
 const NUMBER = new Intl.NumberFormat(LANGUAGE)
 
-/** "1 Sep 2026" of YYYY-MM-DD, as the cards write it. */
+/** YYYY-MM-DD as "1 Sep 2026", as the cards write it. */
 export function dayText(day: string): string {
   return dayInWords(day)
 }
 
-/** "1 Sep" of YYYY-MM-DD. */
+/** YYYY-MM-DD as "1 Sep". */
 export function shortDayText(day: string): string {
   return dayText(day).replace(/ \d{4}$/, '')
 }

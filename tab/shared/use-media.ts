@@ -17,5 +17,5 @@ export function useMedia(query: string): boolean {
 export const NARROW = '(max-width: 719px)'
 /** Half a window, or a tablet: columns are narrow. */
 export const MEDIUM = '(max-width: 999px)'
-/** A phone on its side, or a large zoom: a list that scrolls in the page would show two rows. */
+/** A phone on its side, or a large zoom: a list with its own scroll bar would show only two rows. */
 export const SHORT = '(max-height: 519px)'

@@ -2,16 +2,16 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 
 export interface Modal {
   readonly open: boolean
-  /** Closes it: the focus goes back to where it was, then whoever showed it may take it away. */
+  /** Closes the dialog. The focus goes back to where it was, then the component that shows the dialog may remove it. */
   readonly close: () => void
-  /** Stands inside of it. */
+  /** Must be rendered inside the dialog. */
   readonly end: ReactNode
 }
 
 /**
- * A dialog or drawer that is open as long as it is there. Taken away at once it would leave the page behind it hidden
- * from screen readers, and the focus nowhere; so it is closed first.
- * @param onClosed takes it away
+ * A dialog or drawer that is open as long as it is rendered. If it were removed at once, the page behind it would stay
+ * hidden from screen readers, and the focus would be lost; so it is closed first.
+ * @param onClosed removes the dialog
  */
 export function useModal(onClosed: () => void): Modal {
   const [open, setOpen] = useState(true)
@@ -31,14 +31,14 @@ export function useModal(onClosed: () => void): Modal {
 }
 
 /**
- * What hides the page behind a dialog forgets what it hid when it goes together with it: whoever leaves a view with its
- * dialog open, or while it closes, would find a page that screen readers cannot read.
+ * Shows the page to screen readers again. Fluent UI hides it behind a dialog, and does not undo that when the dialog is
+ * removed together with its view, or while it closes.
  */
 function showPage(): void {
   if (!document.querySelector('[aria-modal="true"]')) document.getElementById('root')?.removeAttribute('aria-hidden')
 }
 
-/** Tells when what it stands in has gone, after its movement. */
+/** Calls `onEnd` when the dialog around it was removed, after its animation. */
 function End({ onEnd }: { readonly onEnd: () => void }) {
   useEffect(() => onEnd, [onEnd])
   return null

@@ -4,7 +4,7 @@ import { dayText } from '../shared/times.ts'
 import { acmStrings as text } from './strings.ts'
 import css from './work.module.css'
 
-/** The checklist of the ACM conversation; the part with something to do stands open. */
+/** The checklist of the ACM conversation. The part with something to do is open. */
 export function Acm({ acm }: { readonly acm: AcmChecklist }) {
   return (
     <>

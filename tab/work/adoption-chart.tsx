@@ -8,12 +8,12 @@ import work from './work.module.css'
 /** All in CSS pixels. */
 const WIDTH = 320
 const HEIGHT = 132
-/** "100 %" */
+/** Room for "100 %". */
 const LEFT = 44
 const BOTTOM = 24
 const TOP = 8
 
-/** Active use by week against the line to the goal; the same as a table for those who cannot see it. */
+/** Active use by week, compared with the line to the goal; also as a table for people who cannot see the picture. */
 export function AdoptionChart({ adoption }: { readonly adoption: NonNullable<PlanPicture['adoption']> }) {
   const { measured, goal, weeks, says } = adoption
   const last = Math.max(weeks, ...measured.map(({ week }) => week))
@@ -48,7 +48,7 @@ export function AdoptionChart({ adoption }: { readonly adoption: NonNullable<Pla
               {text.week} {last}
             </text>
           </svg>
-          {/* A table is never smaller than its content: what is around it hides it. */}
+          {/* A table is never smaller than its content, so the element around it is hidden. */}
           <div className={shared.hidden}>
             <table>
               <caption>{text.adoptionTable}</caption>

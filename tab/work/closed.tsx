@@ -4,15 +4,15 @@ import type { Opened } from '../customer/opened.ts'
 import { workStrings as text } from './strings.ts'
 import css from './work.module.css'
 
-/** In the place of what others share of a customer: whose it is, and the way in. */
+/** Shown instead of what colleagues share about a customer: who shares it, and a button to ask for access. */
 export function Closed(props: {
   readonly page: Pick<CustomerPage, 'id' | 'name'>
-  /** What is not open, and to whom it is. */
+  /** Says what is not open to the person, and who has access. */
   readonly says: string
   readonly onOpen: (opened: Opened) => void
 }) {
   const { page, says, onOpen } = props
-  // The button of the chat's card; its answer says who was asked.
+  // The same button as on the chat's card. The bot's answer says who was asked.
   const action = { verb: 'ask-let-in', record: `tab-let-in:${page.id}`, customer: page.id }
   return (
     <section aria-labelledby="closed" className={css.section}>

@@ -7,11 +7,11 @@ import { planStrings as text } from './strings.ts'
 import { Timeline } from './timeline.tsx'
 import css from './work.module.css'
 
-/** The activation plan: its phases over the weeks, active use, and what each week holds. */
+/** The activation plan: its phases over the weeks, active use, and the actions of each week. */
 export function Plan({ plan, today }: { readonly plan: PlanPicture | null; readonly today: string }) {
   if (!plan) return <p className={css.small}>{text.none}</p>
   const { summary, problems, goals, weeks, adoption } = plan
-  // The week that is on, or the next one in which something is planned.
+  // This week, or the next week with planned actions.
   const current = weeks.find(({ from }) => addDays(from, 6) >= today)?.week
   return (
     <>

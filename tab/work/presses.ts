@@ -5,10 +5,10 @@ import { workloadName } from '../shared/statuses.ts'
 export type Pressed = 'acm' | 'stakeholders' | 'readiness' | 'plan' | 'value' | 'resources' | 'access'
 
 /**
- * What opens a part of the work: a press with the id, as the buttons of the bot's cards send it. A typed name may be a part of
- * another customer's, or be read as news.
+ * The press that opens a part of the work. It has ids, as the buttons of the bot's cards do: a typed name could be part
+ * of another customer's name, or be read as news.
  * @param customer its id
- * @param entitlement the one that is meant; the stakeholders are the customer's, whichever it is
+ * @param entitlement the entitlement to open; for the stakeholders any of the customer's
  */
 export function pressOf(
   part: Pressed,
@@ -24,7 +24,7 @@ export function pressOf(
     case 'stakeholders':
     case 'readiness':
     case 'plan':
-      // It only looks: whatever version is kept is shown.
+      // It changes nothing, so any version is accepted.
       return { verb: part, record, entitlement, version: 0 }
     case 'value':
       return { verb: 'value-open', record, entitlement }

@@ -6,7 +6,7 @@ import css from './work.module.css'
 const SIGN = { ready: '✓', partly: '◐', open: '○' } as const
 const TONE = { ready: 'good', partly: 'warn', open: 'plain' } as const
 
-/** The five blocks: what is ready, which evidence is missing, and what to do next. */
+/** The five blocks of readiness: their state, the missing evidence, and the next step. */
 export function Readiness({ readiness }: { readonly readiness: Preparation['readiness'] }) {
   const { begun, blocks, decisions, steps, canMoveOn } = readiness
   return (

@@ -5,7 +5,7 @@ import css from './work.module.css'
 
 const day = (moment: string): string => dayText(momentDay(moment))
 
-/** The request for a partner: how it stands, its clock, way and consent; never whom the partner calls. */
+/** The request for a partner: its status, clock, way and consent. It never shows the person whom the partner calls. */
 export function Referral({ referral }: { readonly referral: ReferralStanding | null }) {
   if (!referral) return <p className={css.small}>{text.none}</p>
   const { says, wanted, next, clock, route, because, sentAt, begunAt, closedAt, consent, before } = referral

@@ -3,15 +3,15 @@ import { useId, type ReactNode } from 'react'
 import { workStrings as text } from './strings.ts'
 import css from './work.module.css'
 
-/** One part of the work: what it is, how it stands, and the way into its conversation. */
+/** One part of the work: its title, its state, and a button that opens its conversation. */
 export function Section(props: {
   readonly title: string
-  /** Beside the title: how it stands in a word or two. */
+  /** The state in a word or two, beside the title. */
   readonly state?: ReactNode
   readonly onOpen: () => void
-  /** It is worked on in the chat only. */
+  /** The part can be worked on in the chat only. */
   readonly inChat?: boolean
-  /** The id of its heading, for what leads here. */
+  /** The id of its heading, for links that lead here. */
   readonly anchor?: string
   readonly children: ReactNode
 }) {
@@ -34,7 +34,7 @@ export function Section(props: {
   )
 }
 
-/** A word on a coloured ground; the colour never stands alone. */
+/** A word on a coloured ground. The colour never says something that the word does not. */
 export function Chip({
   tone,
   children,
@@ -45,7 +45,7 @@ export function Chip({
   return <span className={`${css.chip} ${css[tone]}`}>{children}</span>
 }
 
-/** What is wrong, each as a sentence. */
+/** Problems, one sentence each. */
 export function Warnings({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 0) return null
   return (

@@ -6,10 +6,10 @@ import css from './work.module.css'
 
 const TONE = { against: 'bad', neutral: 'plain', for: 'good' } as const
 
-/** Who they are by influence and support, what would kill adoption, and each of them in words. */
+/** The stakeholders by influence and support, the risks for adoption, and each stakeholder in words. */
 export function Stakeholders({ picture: { rows, groups, killers } }: { readonly picture: StakeholderPicture }) {
   if (groups.length === 0) return <p className={css.small}>{text.none}</p>
-  // Who did not want it resists, also where they say nothing against it; as on the card.
+  // A stakeholder who did not want it is a resistor, also when he or she is not against it; as on the card.
   const nameOf = new Map(groups.map(({ id, name, resistor }) => [id, resistor === null ? name : `⚠ ${name}`]))
   return (
     <>

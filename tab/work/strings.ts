@@ -1,7 +1,7 @@
 import type { PlanAction, ReferralStanding } from '../../api/work-wire.ts'
 import { count, plural } from '../shared/times.ts'
 
-/** The work with a customer: what is drawn, and what leads into the conversations. */
+/** The work with a customer: pictures, and buttons that open conversations. */
 export const workStrings = {
   title: 'Work with this customer',
   workload: 'Workload',

@@ -19,7 +19,7 @@ import { Stakeholders } from './stakeholders.tsx'
 import { acmStrings, workStrings as text } from './strings.ts'
 import css from './work.module.css'
 
-/** How far the work with a customer is, part by part; each leads into its conversation. */
+/** The state of the work with a customer, part by part. Each part has a button that opens its conversation. */
 export function Work(props: {
   readonly page: CustomerPage
   readonly loaded: Loaded<CustomerWork>
@@ -29,7 +29,7 @@ export function Work(props: {
   const { host } = useServices()
   const { value, problem, retry } = props.loaded
   const isClosed = problem?.code === 'not-let-in'
-  // What was open before goes when it is not any more.
+  // Older data is not shown any more once the person has lost access.
   const work = isClosed ? undefined : value
   const [first] = page.entitlements
   const open =
@@ -41,7 +41,7 @@ export function Work(props: {
         begin: { action: pressOf(part, page.id, entitlement) },
       })
   const refer = `referral ${page.name}`
-  // Where the chat cannot be gone to, it is said what to type there.
+  // Where the page cannot open the chat, it says what to type there.
   const [typeInChat, setTypeInChat] = useState(false)
   return (
     <aside aria-labelledby="work" className={css.work}>
@@ -90,13 +90,13 @@ export function Work(props: {
           </Section>
         </>
       )}
-      {/* What one keeps oneself is one's own, whoever shares the rest. */}
+      {/* The person's own data is shown, whoever shares the rest. */}
       {(work || isClosed) && <OfWorkload page={page} last={work?.lastPrepared ?? null} open={open} />}
     </aside>
   )
 }
 
-/** What belongs to one workload of the customer. */
+/** The parts that belong to one workload of the customer. */
 function OfWorkload({
   page,
   last,

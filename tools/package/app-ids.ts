@@ -1,21 +1,21 @@
 import { isGuid } from '../../store/guid.ts'
 
-/** What is filled into `${{NAME}}` of the manifest. */
+/** The values for `${{NAME}}` in the manifest. */
 export interface AppIds {
-  /** The Teams app; the bot's id when nothing else is said, which Teams allows. */
+  /** The id of the Teams app; by default the bot's id, which Teams allows. */
   readonly TEAMS_APP_ID: string
   readonly BOT_ID: string
   /** Host of the service, without https://. */
   readonly BOT_DOMAIN: string
-  /** The tab's own registration; undefined: the app has no tab. */
+  /** The tab's own registration; undefined if the app has no tab. */
   readonly TAB_APP_ID: string | undefined
 }
 
-/** The ids are not there or no good; `message` names every variable and what to do. */
+/** The ids are missing or invalid; `message` names every variable and what to do. */
 export class AppIdsError extends Error {}
 
 const HOST = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i
-/** Ids that nobody has, for a package to look at. */
+/** Ids that nobody has, for a package that is only looked at. */
 const PLACEHOLDER: AppIds = {
   TEAMS_APP_ID: '00000000-0000-4000-8000-00000000a990',
   BOT_ID: '00000000-0000-4000-8000-00000000b071',
@@ -24,8 +24,8 @@ const PLACEHOLDER: AppIds = {
 }
 
 /**
- * Reads the ids from the environment. With none of them, placeholders: a package for development.
- * @throws AppIdsError naming everything that is missing or wrong
+ * Reads the ids from the environment. If none is set: placeholders, for a development package.
+ * @throws AppIdsError with everything that is missing or wrong
  */
 export function readAppIds(env: Readonly<Record<string, string | undefined>>): { ids: AppIds; development: boolean } {
   const { MicrosoftAppId: bot, PUBLIC_HOST: host, TEAMS_APP_ID: app, TAB_APP_ID: tab } = env

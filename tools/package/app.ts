@@ -7,12 +7,12 @@ import { WRITTEN } from './written.ts'
 
 export interface AppPackage {
   readonly zip: Uint8Array
-  /** What the administrator should know about it. */
+  /** Remarks for the administrator. */
   readonly remarks: readonly string[]
 }
 
 const PLACEHOLDER = /\$\{\{(\w+)\}\}/g
-/** What the manifest has for the tab alone. */
+/** Parts of the manifest that only the tab needs. */
 const OF_TAB = ['staticTabs', 'configurableTabs', 'webApplicationInfo'] as const
 
 interface Localized {
@@ -23,8 +23,9 @@ interface Localized {
 }
 
 /**
- * The Teams app: manifest with its ids, icons, and the files of strings that it names.
- * @throws AppIdsError when the manifest wants a value that nobody gave; Error when it breaks the schema it names
+ * Packages the Teams app: the manifest with its ids, the icons, and the string files that it names.
+ * @throws AppIdsError if the manifest needs a value that is not set
+ * @throws Error if the manifest violates its schema
  */
 export async function packageApp(folder: string, ids: AppIds): Promise<AppPackage> {
   const template = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>
@@ -46,7 +47,7 @@ export async function packageApp(folder: string, ids: AppIds): Promise<AppPackag
   }
 }
 
-/** The strings of a language; those of the tab go when the tab does. */
+/** The strings of a language; without the tab's strings if there is no tab. */
 function stringsOf(file: string, withoutTab: boolean): Uint8Array {
   const strings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
   const kept = Object.entries(strings).filter(([key]) => !withoutTab || !OF_TAB.some((name) => key.startsWith(name)))
@@ -62,7 +63,7 @@ function filled(json: string, ids: AppIds): string {
   })
 }
 
-/** Faults against the schema that the manifest names, of which the validator brings all that Teams knows. */
+/** Faults against the manifest's schema; the validator contains all schemas that Teams knows. */
 async function faultsOf(manifest: TeamsManifest): Promise<string[]> {
   const { fetch } = globalThis
   globalThis.fetch = () =>

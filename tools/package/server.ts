@@ -10,7 +10,7 @@ export interface ServerPackage {
   readonly bytes: number
 }
 
-/** What runs, and what an administrator calls. */
+/** The service, and the tools that an administrator runs. */
 const PATHS = [
   'api',
   'bot',
@@ -37,7 +37,7 @@ const PATHS = [
 ]
 /** Examples for training. */
 const LEFT_OUT = new Set(['playbook/corpus'])
-/** Of packages: what only compilers, debuggers and readers open. Licences stay. */
+/** Files of packages that only compilers, debuggers and readers open. Licences stay. */
 const NOT_RUN = /\.(map|d\.[cm]?ts|md|markdown|tsbuildinfo|flow)$|\/(better-sqlite3\/(deps|src))\//i
 
 interface Lock {
@@ -45,9 +45,9 @@ interface Lock {
 }
 
 /**
- * The service with the packages that it runs on, complete: unpacked, it starts without installing anything, on every
- * platform, because the one native package brings its binaries for all of them.
- * @throws Error when a package that the lock file names is not installed
+ * The service with all packages that it needs. After unpacking it starts without an installation, on every platform,
+ * because the only native package contains its binaries for all of them.
+ * @throws Error if a package of the lock file is not installed
  */
 export function packageServer(root: string): ServerPackage {
   if (existsSync(join(root, 'tab', 'vite.config.ts')) && !existsSync(join(root, 'tab', 'dist'))) {
@@ -65,8 +65,8 @@ export function packageServer(root: string): ServerPackage {
 }
 
 /**
- * package.json as it is packaged: with the commands whose file is in the package. `npm start` is what App Service calls
- * when it is told nothing: here it starts the service, as `npm run bot` does, and not the local client.
+ * package.json for the package: only the commands whose file is in it. App Service calls `npm start` by default: here
+ * it starts the service, like `npm run bot`, and not the local client.
  * @param names paths of all files in the package
  */
 export function packagedManifest(root: string, names: readonly string[]): Buffer {
@@ -80,7 +80,7 @@ export function packagedManifest(root: string, names: readonly string[]): Buffer
   return Buffer.from(`${JSON.stringify({ ...manifest, scripts }, null, 2)}\n`)
 }
 
-/** Our own files in it. */
+/** Our own files in the package. */
 export function sources(root: string): string[] {
   return PATHS.filter((name) => existsSync(join(root, name))).flatMap((name) => [...filesIn(root, name)])
 }
@@ -99,7 +99,7 @@ function packages(root: string): string[] {
   return files
 }
 
-/** Paths of files under a file or folder. Nested packages are entries of the lock file of their own. */
+/** Paths of files under a file or folder. Nested packages have their own entries in the lock file. */
 function* filesIn(root: string, path: string): Generator<string> {
   if (LEFT_OUT.has(path)) return
   const found = statSync(join(root, path))

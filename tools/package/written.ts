@@ -1,2 +1,2 @@
-/** The moment in the zips: the same for all files and always, so that the same sources give the same bytes. */
+/** The time in the zips: always the same, so that the same sources give the same bytes. */
 export const WRITTEN = new Date(2020, 0, 1)

@@ -2,14 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Status, StatusId } from '../../playbook/model.ts'
 
-/** A labelled message. `customer` and `workload` are what an expert reads out of the text, when it names them. */
+/** A labelled message. `customer` and `workload` are what an expert reads from the text, if it names them. */
 export interface Example {
   readonly text: string
   readonly status: StatusId
   readonly author: string
   readonly customer?: string | null
   readonly workload?: string | null
-  /** Stretches of the text that are marked as the why, and as what comes next; undefined where nothing is. */
+  /** Parts of the text that are marked as the why, and as what comes next; undefined if nothing is marked. */
   readonly why?: readonly string[]
   readonly next?: readonly string[]
 }
@@ -41,8 +41,8 @@ interface Row extends Partial<Omit<Example, 'text' | 'status' | 'author'>> {
 }
 
 /**
- * Reads a file of lines `{text, l1, l2, …}`. Throws one error that lists every bad line: not JSON, no text, or a
- * status that the playbook does not have.
+ * Reads a file of lines `{text, l1, l2, …}`.
+ * @throws one error that lists every bad line: not JSON, no text, or a status that the playbook does not have
  */
 export function readExamples(file: string, statuses: readonly Status[], author = ''): Example[] {
   const byName = new Map(statuses.map((status) => [`${status.l1}|${status.l2}`, status.id]))

@@ -11,11 +11,11 @@ export interface FitOptions {
   readonly epochs: number
   readonly learningRate: number
   readonly l2: number
-  /** Features seen in fewer examples are left out. */
+  /** Features in fewer examples are left out. */
   readonly minExamples: number
-  /** Features whose strongest effect is below this (log-odds) are left out of the file. */
+  /** Features with a weaker effect (log-odds) are left out of the file. */
   readonly minEffect: number
-  /** Multiplies the length of a text's vector, hence how far apart scores can be. */
+  /** Multiplies the length of a text's vector, and so the possible distance of scores. */
   readonly reach: number
   readonly seed: number
   readonly temperature: number
@@ -32,7 +32,7 @@ export const FIT: FitOptions = {
   temperature: 1,
 }
 
-/** How much each kind of feature counts beside the others; found by leaving authors out in turn. */
+/** The weight of each kind of feature; found by leaving out authors in turn. */
 function kindWeight(name: string): number {
   if (name.startsWith('~')) return 0.2
   if (name.startsWith('but:')) return 0.5

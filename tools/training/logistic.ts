@@ -1,9 +1,9 @@
-/** A training example: which features it shows, how much each counts, and the class. */
+/** A training example: its features, the value of each, and its class. */
 export interface Sample {
   readonly rows: Int32Array
   readonly values: Float64Array
   readonly label: number
-  /** Log-odds per class that are known beforehand; training learns what they leave open. */
+  /** Known log-odds per class; training learns the rest. */
   readonly offset?: Float64Array
 }
 
@@ -40,7 +40,7 @@ export function trainLogistic(samples: readonly Sample[], options: LogisticOptio
       for (let k = 0; k < classes; k++) {
         const g = gradient[k]!
         biasSquares[k]! += g * g
-        // Classes are about equally common in the corpus and not in life: the bias stays small.
+        // In the corpus all classes are about equally common, in life they are not: the bias stays small.
         bias[k]! -= (0.1 * learningRate * g) / Math.sqrt(biasSquares[k]!)
         for (let j = 0; j < rows.length; j++) {
           const cell = rows[j]! * classes + k

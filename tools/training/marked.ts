@@ -2,9 +2,9 @@ import type { ReadClauses } from '../../playbook/note/read/read-clauses.ts'
 import { tokenize, type Token } from '../../playbook/reading/text.ts'
 
 /**
- * How much of each clause was marked in the text that it was read from, from 0 to 1. Clauses are read from a text without
- * the noise of a mail; its words stand in the same order.
- * @param marks stretches of the text
+ * How much of each clause is marked in the original text, from 0 to 1. Clauses are read from the text without a mail's
+ * header and signature; its words have the same order.
+ * @param marks marked parts of the text
  */
 export function markedShares(text: string, marks: readonly string[], { reading, clauses }: ReadClauses): number[] {
   const spans = marks.map((mark) => [text.indexOf(mark), text.indexOf(mark) + mark.length] as const)

@@ -1,7 +1,7 @@
 import type { Example } from './corpus.ts'
 import { seededRandom } from './logistic.ts'
 
-/** Sentences that stand in many notes and say nothing about the status. */
+/** Sentences that occur in many notes and say nothing about the status. */
 const NEUTRAL: readonly string[] = [
   'Hi all, short update from my side.',
   'Notes from the call this morning.',
@@ -88,7 +88,7 @@ const NEUTRAL: readonly string[] = [
   'Not much more to say.',
 ]
 
-/** Copies of each example between one to three such sentences, so that they learn to weigh nothing. */
+/** Copies of each example with one to three such sentences around it, so that the model learns to ignore them. */
 export function withNeutralSentences(examples: readonly Example[], seed: number): Example[] {
   const random = seededRandom(seed)
   const any = (): string => NEUTRAL[Math.floor(random() * NEUTRAL.length)]!

@@ -4,11 +4,11 @@ import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 
-/** A note with the verdict and the findings that a reader would give it. */
+/** A note with a reader's verdict and findings. */
 export interface LabelledNote {
   readonly note: string
   readonly status: StatusId
-  /** The date beside the note; `not-known` when that was said. */
+  /** The date beside the note; `not-known` for an explicit "not known". */
   readonly date?: string
   readonly attempts?: string
   readonly verdict: NoteJudgement['verdict']
@@ -17,11 +17,11 @@ export interface LabelledNote {
 
 export interface NoteMeasure {
   readonly n: number
-  /** Notes whose verdict is right, and notes whose verdict and set of kinds are. */
+  /** The number of notes with the right verdict; `exact`: with the right verdict and the right findings. */
   readonly verdicts: number
   readonly exact: number
   readonly kinds: ReadonlyMap<NoteFault, { meant: number; found: number; right: number }>
-  /** One line for each note that is judged otherwise than labelled. */
+  /** One line for each note with a wrong verdict or wrong findings. */
   readonly misses: readonly string[]
 }
 
@@ -33,7 +33,10 @@ export function readNotes(file: string): LabelledNote[] {
     .map((line) => JSON.parse(line) as LabelledNote)
 }
 
-/** Judges all notes and compares. Throws when a status does not exist. */
+/**
+ * Judges all notes and compares with the labels.
+ * @throws if a status does not exist
+ */
 export function measureNotes(prepared: PreparedPlaybook, notes: readonly LabelledNote[]): NoteMeasure {
   const kinds = new Map<NoteFault, { meant: number; found: number; right: number }>()
   const misses: string[] = []

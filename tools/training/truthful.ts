@@ -3,7 +3,7 @@ import type { StatusId } from '../../playbook/model.ts'
 import { NOT_SURE, type PreparedPlaybook } from '../../playbook/prepare.ts'
 import { recommend, type Recommendation } from '../../playbook/recommendation/recommend.ts'
 
-/** A message with the status that is true and how a truthful FM answers each decision question about it. */
+/** A message with its true status, and a truthful FM's answer to each decision question. */
 export interface TruthfulCase {
   readonly text: string
   readonly status: StatusId
@@ -15,7 +15,10 @@ export interface Interview {
   readonly result: Recommendation
 }
 
-/** Reads lines `{text, l1, l2, answers}`. Throws on a status or choice that the playbook does not have. */
+/**
+ * Reads lines `{text, l1, l2, answers}`.
+ * @throws on a status or choice that the playbook does not have
+ */
 export function readTruthfulCases(prepared: PreparedPlaybook, file: string): TruthfulCase[] {
   return readFileSync(file, 'utf8')
     .trim()
@@ -36,8 +39,8 @@ export function readTruthfulCases(prepared: PreparedPlaybook, file: string): Tru
 }
 
 /**
- * Asks as the conversation does, until the recommendation asks no more or `maxQuestions` were asked. Tip questions, which
- * the table does not hold, are answered "not sure".
+ * Asks like the conversation, until the recommendation asks no more or `maxQuestions` were asked. Tip questions, which
+ * the table does not contain, are answered "not sure".
  */
 export function interview(
   prepared: PreparedPlaybook,

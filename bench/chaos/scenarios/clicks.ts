@@ -9,25 +9,25 @@ type Data = Readonly<Record<string, unknown>>
 
 const MEMBERS = 10
 const CHANNEL = '19:rollout@thread.tacv2'
-/** The status is posted here, and a guest reads along. */
+/** The status is posted here, and a guest is a member. */
 const WITH_GUEST = '19:partners@thread.tacv2'
 /** The status is not posted here. */
 const ELSEWHERE = '19:another@thread.tacv2'
 const GUEST = MEMBERS
 const STRANGER = MEMBERS + 1
-/** The number of the next conversation of the tenant; who has it shares nothing with the channels. */
+/** The number of the next conversation in the same tenant. Its person is in none of the channels. */
 const ALONE = TENANTS.length
 const NOT_ALLOWED = '99999999-0000-4000-8000-000000000000'
 
-/** A press that must change nothing, and what it is answered with. */
+/** A press that must change nothing, and the expected answer. */
 interface Click {
   readonly activity: Data
   readonly status: number
-  /** Stands in the answer. */
+  /** The answer contains this text. */
   readonly says: string
 }
 
-/** Presses without effect: nothing may be kept or sent for any of them, and each gets a polite answer. */
+/** Presses without effect: none may save or send anything, and each must get a polite answer. */
 export const clicks: Scenario = {
   name: 'clicks without effect',
   engines: ['sqlite', 'postgres'],
@@ -60,7 +60,7 @@ export const clicks: Scenario = {
     })
     await world.quiet(3000)
     const messages = world.taken.length - sentBefore
-    // The next version is still to be had: what went before took none.
+    // The next version is still free: the presses before took none.
     const last = await save(world, 0, posted, 1 + MEMBERS, 'The last one.')
     return world.finish(async (db) => {
       const rows = await db.selectFrom('history').select('id').execute()
@@ -69,7 +69,7 @@ export const clicks: Scenario = {
         clicks: sizes.clicks,
         ...Object.fromEntries(tally),
         ...count,
-        // Two that were kept, the good presses, and the last one.
+        // The two saved statuses, the good presses, and the last one.
         historyRows: rows.length - (2 + MEMBERS + 1),
         newVersions: entitlements.reduce((sum, { version }) => sum + version, 0) - (2 + MEMBERS + 1),
         messages,
@@ -87,7 +87,7 @@ interface Done {
   readonly answer: Answer
 }
 
-/** Each member comments once, one after the other: these presses will be delivered again. */
+/** Each member comments once, one after the other. These presses will be delivered again. */
 async function goodPresses(world: ChaosWorld, posted: PostedCard): Promise<Done[]> {
   const done: Done[] = []
   for (let n = 0; n < MEMBERS; n++) done.push(await save(world, n, posted, 1 + n, `Comment ${n}.`))
@@ -102,14 +102,14 @@ async function save(world: ChaosWorld, n: number, posted: PostedCard, version: n
 interface Known {
   readonly posted: PostedCard
   readonly withGuest: PostedCard
-  /** An entitlement that is real, and not posted in the channel. */
+  /** An entitlement that exists, and that is not posted in the channel. */
   readonly unposted: string
-  /** The newest one. */
+  /** The newest version. */
   readonly version: number
   readonly done: readonly Done[]
 }
 
-/** The kinds of presses by name; each makes one from a random number. */
+/** The kinds of presses by name. Each function makes a press from a random number. */
 function kinds(world: ChaosWorld, known: Known): (readonly [string, (random: number) => Click])[] {
   const { posted, withGuest, unposted, version, done } = known
   const good = { ...posted.data, version }
@@ -161,7 +161,7 @@ function kinds(world: ChaosWorld, known: Known): (readonly [string, (random: num
   ]
 }
 
-/** One of the changes that a posted card offers, filled in well. */
+/** One of the changes that a posted card offers, with valid values. */
 function edit(on: Data, random: number): Data {
   const date = '2031-02-03'
   return [

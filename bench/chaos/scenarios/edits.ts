@@ -6,14 +6,14 @@ import { ChaosWorld, each, pause, seeded } from '../world.ts'
 
 const PEOPLE = 50
 const CHANNEL = '19:rollout@thread.tacv2'
-/** The longest that somebody reads what another one changed before pressing again. */
+/** A person who was overtaken reads for at most this time before pressing again. */
 const READ_MS = 100
-/** Then somebody who is always too late gives up. */
+/** After so many presses, a person who is always overtaken gives up. */
 const MOST_PRESSES = 2000
 
 /**
- * People edit one entitlement at once, on its card in a channel. Who was overtaken presses again on the newest version.
- * Every edit must be kept, once, as the next version of the one before it.
+ * People edit one entitlement at the same time, on its card in a channel. A person whose press was too late presses
+ * again on the newest version. Every edit must be saved exactly once, each as the next version.
  */
 export const edits: Scenario = {
   name: 'edits of one entitlement at once',
@@ -80,14 +80,14 @@ export const edits: Scenario = {
   },
 }
 
-/** Comments and moved dates in turn; no two dates are the same. */
+/** Comments and moved dates alternate; no two dates are the same. */
 function editOf(n: number, comment: string): Readonly<Record<string, string>> {
   if (n % 2 === 0) return { verb: 'save-comment', comment }
   const date = new Date(Date.UTC(2030, 0, 2 + n)).toISOString().slice(0, 10)
   return { verb: 'save-date', date, dateUnknown: 'false', comment }
 }
 
-/** Presses, and waits for what came of it; the answer to a press that takes long is asked for by delivering it again. */
+/** Presses, and waits for the result. When a press takes long, it is delivered again to get its answer. */
 async function press(
   world: ChaosWorld,
   person: number,

@@ -3,12 +3,12 @@ import { keepStatus } from '../status.ts'
 import { ChaosWorld, customer, CUSTOMER, each, MARK, pause, seeded, sentence } from '../world.ts'
 
 const AT_ONCE = 32
-/** A kill and the new start take about so long. */
+/** A kill and the new start take about this time. */
 const KILL_MS = 2000
 
 /**
- * Conversations go on while instances are killed at random moments. Every turn that was answered must have its card
- * taken by Teams, what Teams took twice must say so, and what was kept must be there once.
+ * Conversations go on while instances are killed at random moments. For each acknowledged turn Teams must have received
+ * its card. A card that Teams received twice must be marked, and each saved status must be stored exactly once.
  */
 export const kills: Scenario = {
   name: 'kill -9 during conversations',
@@ -24,7 +24,7 @@ export const kills: Scenario = {
         await world.kill(Math.floor(random() * world.bots.length))
       }
     })()
-    // The conversations last as long as the killing.
+    // With these pauses the conversations last as long as the kills.
     const restMs = (sizes.kills * KILL_MS * Math.min(AT_ONCE, conversations)) / (conversations * turns)
     let unanswered = 0
     const acknowledged: string[] = []
@@ -76,7 +76,7 @@ export const kills: Scenario = {
   },
 }
 
-/** For each customer, whether each card of it that was sent had the mark, in the order of arrival. */
+/** For each customer, whether each of its sent cards has the mark, in the order of arrival. */
 function sendsByCustomer(world: ChaosWorld): Map<string, boolean[]> {
   const sends = new Map<string, boolean[]>()
   for (const { target, body } of world.taken) {

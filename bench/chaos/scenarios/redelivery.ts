@@ -1,7 +1,7 @@
 import { notZero, type Scenario } from '../scenario.ts'
 import { ChaosWorld, conversationId, customer, each, seeded, sentence } from '../world.ts'
 
-/** Activities are delivered one to five times, in any order and at once. Each must have exactly one effect. */
+/** Activities are delivered one to five times, in any order and at the same time. Each must have exactly one effect. */
 export const redelivery: Scenario = {
   name: 'activities delivered 1 to 5 times, shuffled',
   engines: ['sqlite', 'postgres'],

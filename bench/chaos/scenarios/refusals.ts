@@ -3,12 +3,12 @@ import { notZero, type Scenario } from '../scenario.ts'
 import { ChaosWorld, CUSTOMER, customer, each, seeded, sentence } from '../world.ts'
 
 const SHARE = 0.6
-/** Requests that left in time may arrive a little closer together. */
+/** Requests that were sent in time may arrive a little closer together. */
 const JITTER_MS = 60
 
 /**
- * The connector refuses most requests: with 429, half of them without Retry-After, 412 and 502. Every card must arrive
- * once, and with all the attempts no conversation and no tenant may get more than Teams allows.
+ * The connector refuses most requests: with 429 (half of them without Retry-After), 412 and 502. Every card must arrive
+ * once. All attempts together must stay within what Teams allows for a conversation.
  */
 export const refusals: Scenario = {
   name: 'the connector refuses 60 %',
@@ -33,7 +33,7 @@ export const refusals: Scenario = {
       const activity = world.message(n % conversations, String(1_700_000_000_000 + n), sentence(customer(n)))
       if ((await world.deliverUntilAnswered(n, activity)).status !== 200) unanswered++
     })
-    // Longer than the longest pause between two attempts; what was refused is tried again.
+    // Longer than the longest pause between two attempts at a refused request.
     await world.quiet(30_000, () => requests.length)
     const arrivals = new Map<string, number>()
     for (const { body, target } of world.taken) {
@@ -66,7 +66,7 @@ function broken(requests: readonly { readonly conversation: string; readonly at:
   let count = 0
   for (const moments of byConversation.values()) {
     for (const limit of TEAMS_LIMITS.thread) {
-      // The one after `count` others must be a whole window later.
+      // Each request must be a whole window later than the one `count` places before.
       for (let i = limit.count; i < moments.length; i++) {
         if (moments[i]! - moments[i - limit.count]! < limit.withinMs - JITTER_MS) count++
       }

@@ -3,12 +3,12 @@ import { ChaosWorld, CUSTOMER, customer, each, pause, percentile, seeded, senten
 
 /** Turns of each instance before the stall. */
 const WARM_UP = 16
-/** Their customers are named by nobody in the stall, however fast the machine is. */
+/** The numbers of the warm-up's customers: the stall never reaches them, however fast the machine is. */
 const WARM_UP_FROM = 100_000
 
 /**
- * The connector takes what it gets and answers nothing for a time, not even who is in a conversation. People must be acknowledged as quickly as ever,
- * and what they were acknowledged for must arrive, once.
+ * For a time the connector accepts requests and answers none, not even for members of a conversation. People must be
+ * acknowledged as quickly as ever, and each acknowledged turn must have its card delivered exactly once.
  */
 export const stalls: Scenario = {
   name: 'the connector stalls',
@@ -16,7 +16,8 @@ export const stalls: Scenario = {
   async run({ engine, seed, sizes }) {
     const random = seeded(seed)
     const world = await ChaosWorld.start(engine)
-    // Everybody has fetched keys and token before, and has read a few sentences: what a cold start costs is no stall.
+    // Each instance fetches keys and a token and reads a few sentences first, so that the costs of a cold start are not
+    // measured.
     await each(
       world.bots.length * WARM_UP,
       8,
