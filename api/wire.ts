@@ -188,7 +188,7 @@ export const STAMPS = 'x-stamps'
 /** Begins the name of the stamp of the work with a customer, whose id follows. */
 export const WORK_PART = 'work '
 
-/** GET /stamp?customer=…: changes whenever something changes that the person may see; with a customer, also its work. Asked every few seconds. */
+/** GET /stamp?customer=…: changes whenever something that the person may see changes; with a customer, also its work. */
 export interface Stamp {
   /** All of it as one. */
   readonly stamp: string

@@ -43,18 +43,29 @@ const sizes = {
   edits: Number(options.edits),
   clicks: Number(options.clicks),
 }
+const run = SCENARIOS.filter(({ name }) => name.includes(options.scenario)).flatMap((scenario) =>
+  scenario.engines.filter((each) => each.includes(options.engine)).map((engine) => ({ scenario, engine })),
+)
+const notNumbers = Object.entries({ seed, ...sizes }).flatMap(([name, size]) => (Number.isFinite(size) ? [] : [name]))
+if (run.length === 0 || notNumbers.length > 0) {
+  const names = SCENARIOS.map(({ name }) => name).join(', ')
+  console.error(
+    notNumbers.length > 0
+      ? `Not a number: ${notNumbers.join(', ')}.`
+      : `No scenario is called so on that engine. There are ${names}; on sqlite and postgres.`,
+  )
+  process.exit(2)
+}
 console.log(`seed ${seed}, sizes ${JSON.stringify(sizes)}, node ${process.version}`)
 let passed = true
-for (const scenario of SCENARIOS.filter(({ name }) => name.includes(options.scenario))) {
-  for (const engine of scenario.engines.filter((each) => each.includes(options.engine))) {
-    const started = performance.now()
-    const { figures, wrong } = await scenario.run({ engine, seed, sizes })
-    passed &&= wrong.length === 0
-    const seconds = Math.round((performance.now() - started) / 1000)
-    console.log(
-      `\n${scenario.name}, ${engine}: ${wrong.length === 0 ? 'passed' : `WRONG: ${wrong.join(', ')}`} (${seconds} s)`,
-    )
-    for (const [name, value] of Object.entries(figures)) console.log(`  ${name.padEnd(24)}${value}`)
-  }
+for (const { scenario, engine } of run) {
+  const started = performance.now()
+  const { figures, wrong } = await scenario.run({ engine, seed, sizes })
+  passed &&= wrong.length === 0
+  const seconds = Math.round((performance.now() - started) / 1000)
+  console.log(
+    `\n${scenario.name}, ${engine}: ${wrong.length === 0 ? 'passed' : `WRONG: ${wrong.join(', ')}`} (${seconds} s)`,
+  )
+  for (const [name, value] of Object.entries(figures)) console.log(`  ${name.padEnd(24)}${value}`)
 }
 process.exitCode = passed ? 0 : 1

@@ -23,6 +23,7 @@ import type { Incoming } from '../incoming.ts'
 import { heldBackIn, outsidersRead, whyNotHere } from '../places.ts'
 import { showList } from '../records/status-list.ts'
 import { changedInWords } from '../days-in-words.ts'
+import { entryOf } from '../../playbook/entry-of.ts'
 
 const REFUSAL: RefusalWords = {
   notHere: 'That is for you alone: ask me in our personal chat.',
@@ -175,7 +176,7 @@ function onCurrentCard(
     case 'acm-parts':
       return { reply: showOverview(acm, record), effects }
     case 'acm-part': {
-      const notice = ASKS_MORE[log.find(({ item }) => item === 'route')?.text ?? '']
+      const notice = entryOf(ASKS_MORE, log.find(({ item }) => item === 'route')?.text ?? '')
       if (notice && part === 'value-add') {
         return { reply: showPart(acm, record, 'partner', who.id, { notice }), effects }
       }

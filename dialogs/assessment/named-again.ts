@@ -47,6 +47,8 @@ function inDraft(draft: Draft, corrected: Rename): Draft {
 function renameOf({ customer: old }: Assessment, { customer }: Assessment): Rename | undefined {
   if (old === undefined || customer === undefined || customerKey(old) === customerKey(customer)) return undefined
   const words = old.split(/[\s.,]+/).filter((word) => word !== '')
+  // A name of nothing but marks stands nowhere in the text.
+  if (words.length === 0) return undefined
   const name = new RegExp(
     `(?<![\\p{L}\\p{N}])${words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('[\\s.,]{1,3}')}(?=s?(?![\\p{L}\\p{N}]))`,
     'giu',

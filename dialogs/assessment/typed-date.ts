@@ -13,6 +13,7 @@ import { positionOf } from './position.ts'
 import { withDatesMoved } from './said-dates.ts'
 import { show, together } from './show.ts'
 import { dayInWords } from '../days-in-words.ts'
+import { isDay } from '../../playbook/status-rules.ts'
 
 type Asked = 'target' | 'unblock' | 'later' | 'none'
 
@@ -139,7 +140,8 @@ export function moveTypedDate(
   by: Shift,
 ): Turn | undefined {
   const { date } = current.draft
-  const asked = date === undefined || date === '' ? undefined : askedFor(env, leave(current))
+  // A client may send anything as a date; what is none is told with the next press.
+  const asked = date !== undefined && isDay(date) ? askedFor(env, leave(current)) : undefined
   if (!date || asked === undefined) return undefined
   return setTypedDate(env, state, {
     answer: { kind: 'day', day: shifted(date, by) },

@@ -2,6 +2,7 @@ import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { otherWords, readFilter } from '../records/records-filter.ts'
 import { withoutOpening } from './around-commands.ts'
+import { entryOf } from '../../playbook/entry-of.ts'
 
 /** People and things that block, in everyday words instead of the L2's name. */
 const IN_THE_WAY: Readonly<Record<string, StatusId>> = {
@@ -42,14 +43,14 @@ export function statusInTheWay(words: string): StatusId | undefined {
   const named = words
     .toLowerCase()
     .replace(/^(?:the |their |also |mostly |mainly )+| (?:mostly|mainly|too|as well|also)$/g, '')
-  return Object.hasOwn(IN_THE_WAY, named) ? IN_THE_WAY[named] : undefined
+  return entryOf(IN_THE_WAY, named)
 }
 
 /** "It's IT, not users": the L2 for what blocks instead; undefined if either is unknown, or the message says more. */
 export function statusInstead(text: string): StatusId | undefined {
   for (const pattern of INSTEAD) {
     const { now = '', not = '' } = pattern.exec(text.trim().replace(/[.!]+$/, ''))?.groups ?? {}
-    if (IN_THE_WAY[not.toLowerCase()] !== undefined) return IN_THE_WAY[now.toLowerCase()]
+    if (entryOf(IN_THE_WAY, not.toLowerCase())) return entryOf(IN_THE_WAY, now.toLowerCase())
   }
   return undefined
 }
@@ -70,7 +71,7 @@ export function readBlockedBy(
 ): { readonly filter: string; readonly isBare: boolean } | undefined {
   const [, asked, by, named = ''] = BLOCKED_BY.exec(withoutOpening(text)) ?? []
   if (by === undefined || (asked === undefined && by.toLowerCase() !== 'by')) return undefined
-  const id = IN_THE_WAY[named.toLowerCase()]
+  const id = entryOf(IN_THE_WAY, named.toLowerCase())
   const l2 = id && prepared.status.get(id)?.l2
   if (l2 !== undefined) return { filter: `blocked ${l2.toLowerCase()}`, isBare: asked === undefined }
   // A request that uses the playbook's names is read as a filter elsewhere.

@@ -1,3 +1,5 @@
+import { entryOf } from '../../playbook/entry-of.ts'
+
 /** Words behind a name, in lower case, and the command they mean; the name replaces NAME. */
 const BEHIND: Readonly<Record<string, string>> = {
   history: 'history NAME',
@@ -47,7 +49,7 @@ export function readNameFirst(message: string): NameFirst | undefined {
     .replace(/[\s.!?]{1,9}$/, '')
     .split(/\s+/)
   for (const length of [2, 1]) {
-    const command = BEHIND[words.slice(-length).join(' ').toLowerCase()]
+    const command = entryOf(BEHIND, words.slice(-length).join(' ').toLowerCase())
     const name = words
       .slice(0, -length)
       .join(' ')

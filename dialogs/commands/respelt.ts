@@ -1,6 +1,7 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { mayBeSlip, slipsBetween } from '../typed/slips.ts'
 import { isStrange } from './command-status.ts'
+import { entryOf } from '../../playbook/entry-of.ts'
 
 /** Words at the beginning of questions and commands about a kept customer, before the name. */
 const LEADS =
@@ -55,7 +56,7 @@ export function respelt(prepared: PreparedPlaybook, text: string): string | unde
 function leadMeant(prepared: PreparedPlaybook, word: string, isFirst: boolean): string | undefined {
   const typed = word.toLowerCase()
   if (LEADING.has(typed) || (isFirst && typed === 'were')) return word
-  const short = SHORT[typed]
+  const short = entryOf(SHORT, typed)
   if (short !== undefined) return short
   if (typed.length < SHORTEST || !/^\p{L}+$/u.test(typed) || !isStrange(prepared, typed)) return undefined
   return LEADS.find((lead) => lead.length > SHORTEST && mayBeSlip(typed, lead, 1) && slipsBetween(typed, lead) === 1)

@@ -43,6 +43,7 @@ import { inNewNames } from '../assessment/named-again.ts'
 import { turnedTo } from '../assessment/split.ts'
 import { hint, nothingOpen, show, together } from '../assessment/show.ts'
 import { listUnfinished, putAllAway, resume, takeUp } from '../assessment/unfinished.ts'
+import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { offerTakingBack } from '../assessment/take-kept-back.ts'
 import { keepAsSaid, notKeptYet, whatIsWrong } from '../assessment/verdict.ts'
 import { dateTyped, setTypedDate, takeBackDate } from '../assessment/typed-date.ts'
@@ -221,7 +222,7 @@ function setNames(env: DialogEnv, state: ConversationState, { date, ...command }
 function setNamesAlone(env: DialogEnv, state: ConversationState, command: NamesCommand): Turn {
   const { customer, workload } = command
   const names: Partial<Assessment> = {
-    ...(customer ? { customer, customerGuessed: false } : {}),
+    ...(customer ? { customer: customer.slice(0, MAX_CUSTOMER_NAME), customerGuessed: false } : {}),
     ...(workload ? { workload } : {}),
   }
   const newest = state.assessments[0]
@@ -282,7 +283,7 @@ function startAssessment(env: DialogEnv, state: ConversationState, rest: string)
   const customer = withoutWorkload.replace(/\s+/g, ' ').replace(/^[\s,:-]+|[\s,:-]+$/g, '')
   return show(env, state, {
     ...fresh,
-    ...(customer ? { customer: capitalised(customer), customerGuessed: true } : {}),
+    ...(customer ? { customer: capitalised(customer).slice(0, MAX_CUSTOMER_NAME), customerGuessed: true } : {}),
     ...(workload ? { workload } : {}),
   })
 }

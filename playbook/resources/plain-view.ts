@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts'
 /**
  * A text as a browser or a reader would put its links together again: lower case, decoded, and without everything that
  * splits or hides them. Each unit knows where it stands in the original.
@@ -156,7 +157,7 @@ function codeAt(
   if (entity) {
     const [, decimal, hex, name] = entity
     const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined
-    const means = point === undefined ? NAMED[name!] : point <= 0x10ffff ? String.fromCodePoint(point) : ''
+    const means = point === undefined ? entryOf(NAMED, name!) : point <= 0x10ffff ? String.fromCodePoint(point) : ''
     return means === undefined ? undefined : found(entity, means)
   }
   const escape = ESCAPE.exec(ahead)

@@ -23,6 +23,7 @@ const PATHS = [
   'tools/backup.ts',
   'tools/export.ts',
   'tools/figures.ts',
+  'tools/hand-over.ts',
   'tools/import.ts',
   'tools/judge.ts',
   'tools/recommend.ts',

@@ -1,5 +1,6 @@
 import { OFFICER } from '../../content/words/officers.ts'
 import { VERBS_OF_ONE } from '../../content/note-verbs.ts'
+import { entryOf } from '../../entry-of.ts'
 
 /** Whoever has a role is a person of whom "he" may be said. */
 export const NAMED = new RegExp(
@@ -49,7 +50,7 @@ export function asPeople(said: string): string {
 function bends(words: string): boolean {
   return [...words.matchAll(PRONOUN)].some(([, , form, , verb]) => {
     const lower = verb?.toLowerCase().replace('’', "'")
-    return !form && lower !== undefined && FORMS[lower] === undefined && VERBS_OF_ONE.has(lower)
+    return !form && lower !== undefined && entryOf(FORMS, lower) === undefined && VERBS_OF_ONE.has(lower)
   })
 }
 
@@ -60,7 +61,7 @@ function theirs(words: string): string {
       if (form && /d|ll/.test(form)) return `they${form}${beside as string}${next}`
       if (form)
         return `they${verb && /^(?:been|got|\p{L}+ed|had|seen|taken)$/iu.test(verb) ? ' have' : ' are'}${beside as string}${next}`
-      return `they${beside as string}${verb ? ` ${FORMS[verb.toLowerCase().replace('’', "'")] ?? verb}` : ''}`
+      return `they${beside as string}${verb ? ` ${entryOf(FORMS, verb.toLowerCase().replace('’', "'")) ?? verb}` : ''}`
     })
     .replace(OBJECT, (_, word: string, next: string | undefined) => {
       const lower = word.toLowerCase()
