@@ -52,7 +52,7 @@ export type RecordsNeed =
       /** What was kept before of this status for another customer or workload: its entitlement, and the version before. */
       readonly mistaken?: { readonly entitlement: string; readonly before: number | null }
     }
-  /** What the person keeps of the customers whose keys begin so; all beginnings are as long. */
+  /** What the person keeps of the customers whose keys begin so, as `keyBeginning` makes them. */
   | { readonly kind: 'customers'; readonly beginnings: readonly string[] }
   | { readonly kind: 'overrides'; readonly before?: string; readonly limit: number }
   | ErasureNeed

@@ -3,6 +3,7 @@ import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { listedNames } from '../../playbook/names/listed-names.ts'
 import { knownInName, type KnownInName } from '../../playbook/names/known-in-name.ts'
+import { knownAround } from '../../playbook/names/known-around.ts'
 import { isNamedLate } from '../../playbook/names/named-late.ts'
 import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { withoutProduct, workloadBehind } from '../../playbook/names/product-behind.ts'
@@ -80,6 +81,8 @@ function namesIn(env: DialogEnv, state: ConversationState, current: Assessment |
     const theirs = readNames(env, said, whole)
     return known.has(key) ? ofAny(theirs, [whole, known.get(key)!]) : ofKnown(theirs, whole, said)
   }
+  const around = typed.customer === undefined ? undefined : knownAround(known, typed.customer, said)
+  if (around !== undefined) return ofKnown(readNames(env, said, around), around, said)
   const own = customerKey(current?.customer ?? '')
   if (typed.customer !== undefined && !known.has(key) && own.startsWith(`${key} `))
     return { ...typed, customer: current!.customer!, customerGuessed: false }
