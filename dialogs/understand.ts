@@ -14,6 +14,7 @@ import { isGuestAlone } from './for-members.ts'
 import { judgeDialog } from './typed/judge-typed.ts'
 import type { ConversationState, DialogEnv, Turn } from './model.ts'
 import { meantNameFirst } from './typed/name-first.ts'
+import { oddNameDialog } from './typed/odd-name.ts'
 import { otherNameDialog } from './other-name/other-name.ts'
 import { pressedByTitle } from './typed/pressed-by-title.ts'
 import { rememberingForm } from './records/open-form.ts'
@@ -43,6 +44,7 @@ const DIALOGS: readonly Dialog[] = [
   answersElsewhereDialog,
   titleElsewhereDialog,
   judgeDialog,
+  oddNameDialog,
   typedDialog,
   assessmentDialog,
 ]

@@ -1,5 +1,5 @@
 import type { CustomersApart } from '../../playbook/names/gathered.ts'
-import { areOneKnown } from '../../playbook/names/known-around.ts'
+import { areOneKnown, withWholeNames } from '../../playbook/names/known-around.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { strangersApart } from '../../playbook/names/strangers-apart.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
@@ -27,11 +27,9 @@ export function customersIn(
   const open = current && hasContent(current) ? current : undefined
   if (more && areOneKnown(known, more.names, said)) return undefined
   if (more?.isSure === false) return { kind: 'asked', turn: askWhoseEach(env, state, open, more.names, said) }
-  const apart = more?.apart ?? splitCustomers(env.prepared, said, known)
-  const names = apart?.parts.map(({ customer }) => customer) ?? []
-  // "Nord/Süd" is one customer where that is a name that is known.
-  if (areOneKnown(known, names, said)) return undefined
-  if (apart) return { kind: 'apart', apart }
+  const parted = more?.apart ?? splitCustomers(env.prepared, said, known)
+  const apart = parted && withWholeNames(known, parted, said)
+  if (parted) return apart && { kind: 'apart', apart }
   const perhaps = open ? perhapsSeveral(env, state, said) : []
   return perhaps.length > 1 ? { kind: 'asked', turn: askWhoseEach(env, state, open, perhaps, said) } : undefined
 }

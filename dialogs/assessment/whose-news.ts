@@ -12,6 +12,7 @@ import { isNamedToo } from '../../playbook/reading/named-too.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { slipsBetween } from '../typed/slips.ts'
 import { readNames } from './assessment.ts'
+import { isKeptLikeProduct, workloadBesides } from './called-like-product.ts'
 import { keptWorkloadIn } from './kept-customers.ts'
 import { knownCustomers, knownCustomersIn, shortOf } from './known-customers.ts'
 import type { Assessment } from './model.ts'
@@ -52,7 +53,7 @@ export function whoseNews(
   current: Assessment | undefined,
   said: string,
 ): Names {
-  const names = namesIn(env, state, current, said)
+  const names = withOwnWorkload(env, namesIn(env, state, current, said), said)
   const headed = headedProduct(said, [names.customer, current?.customer])
   if (headed) {
     const { workload: _, ...whose } = names
@@ -70,6 +71,14 @@ export function whoseNews(
   const isSure = names.customer !== undefined && names.customerGuessed === false && names.isBeside !== true
   const only = isSure && !names.among ? onlyKept(env, state, customer, said) : undefined
   return only === undefined ? names : { ...names, workload: only, isOnlyKept: true }
+}
+
+/** "Exchange Bank: nobody is trained for Teams": a word of the name is no workload. */
+function withOwnWorkload(env: DialogEnv, names: Names, said: string): Names {
+  if (names.customer === undefined || !isKeptLikeProduct(env, names.customer)) return names
+  const { workload: _, ...rest } = names
+  const workload = workloadBesides(env, said, names.customer)
+  return workload === undefined ? rest : { ...rest, workload }
 }
 
 function namesIn(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {

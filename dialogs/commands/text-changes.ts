@@ -29,6 +29,8 @@ const COMMENT = new RegExp(
   `^comment(?: ${OF})? (?:the )?([^:\\n]{2,60}?)\\s*(?::|(?<=\\s)[-–](?=\\s))\\s+(\\S[\\s\\S]*)$`,
   'i',
 )
+/** "Contoso Teams comment: …" */
+const COMMENT_BEHIND = /^([^:\n]{2,60}?)(?:['’]s)? (?:new )?comment\s*:\s+(\S[\s\S]*)$/i
 /** "Side note: …" is no customer's. */
 const KINDS_OF_NOTE =
   /^(?:please|side|quick|short|important|final|last|my|own|general|brief|key|internal|foot|next|also|a|one|call|meeting)$/i
@@ -77,9 +79,10 @@ function readAdded(prepared: PreparedPlaybook, text: string): TextChange | undef
 }
 
 function readComment(prepared: PreparedPlaybook, text: string): TextChange | undefined {
-  const [, whose = '', value = ''] = COMMENT.exec(text) ?? []
+  const [, whose = '', value = ''] = COMMENT.exec(text) ?? COMMENT_BEHIND.exec(text) ?? []
   const filter = whose.trim()
-  if (filter === '' || value.trim().length > MAX_NOTE || !namesCustomer(prepared, filter)) return undefined
+  if (filter === '' || value.trim().length > MAX_NOTE || KINDS_OF_NOTE.test(filter)) return undefined
+  if (!namesCustomer(prepared, filter)) return undefined
   return { what: 'comment', filter, value: value.trim() }
 }
 

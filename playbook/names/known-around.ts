@@ -1,4 +1,6 @@
 import { customerKey } from './customer-key.ts'
+import type { CustomerPart } from './customers-of-both.ts'
+import type { CustomersApart } from './gathered.ts'
 import type { KnownNames } from './known-names.ts'
 import { saidNames, type SaidNames } from './said-names.ts'
 
@@ -25,6 +27,32 @@ export function areOneKnown(known: KnownNames, names: readonly string[], text: s
   return [...known.keys()].some((key) =>
     [...pieces].every((piece) => key !== piece && holds(key, piece) && isOnlyWithin(said, piece, key)),
   )
+}
+
+/**
+ * What is told of several, where pieces of one name that is known were taken for customers: "Nord/Süd" is one.
+ * @returns undefined where it is told of one alone
+ */
+export function withWholeNames(
+  known: KnownNames,
+  { parts, left }: CustomersApart,
+  text: string,
+): CustomersApart | undefined {
+  const said = saidNames(text)
+  const whole = (name: string): string | undefined => {
+    const piece = customerKey(name)
+    return [...known].find(([key]) => key !== piece && isOnlyWithin(said, piece, key))?.[1]
+  }
+  const together = new Map<string, CustomerPart>()
+  for (const part of parts) {
+    const customer = whole(part.customer) ?? part.customer
+    const before = together.get(customer)
+    const isMore = before !== undefined && before.text !== part.text
+    const told = isMore ? `${before.text} ${part.text}` : part.text
+    together.set(customer, { ...part, customer, text: told })
+  }
+  const others = left.filter(({ customer }) => customer === undefined || !together.has(whole(customer) ?? ''))
+  return together.size < 2 && others.length === 0 ? undefined : { parts: [...together.values()], left: others }
 }
 
 /** True when a text has a name only as a piece of a longer one: "South" of "North; South". */

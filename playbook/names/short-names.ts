@@ -1,13 +1,16 @@
 import { functionWords } from '../content/note-rules.ts'
+import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { stem, tokenize, type Token } from '../reading/text.ts'
-import { foldName } from './customer-key.ts'
+import { customerKey } from './customer-key.ts'
 
 /** In front of whom something is done or said. */
 const AT = /(?:^|[^\p{L}\p{N}])(?:at|for|with|from|re|@)\s{0,2}$/iu
-const ONLY_AT = /(?:^|[^\p{L}\p{N}])at $/iu
+const ONLY_AT = /(?:^|[^\p{L}\p{N}])at [^\s\p{L}\p{N}.,;:!?]?$/iu
 /** "At all", "at risk", "at home": no customer's. */
-const AT_NOBODYS = new Set('all first last least most once present home work hand risk rest ease stake best worst peak'.split(' '))
+const AT_NOBODYS = new Set(
+  'all first last least most once present home work hand risk rest ease stake best worst peak'.split(' '),
+)
 const ENDS = /^\s*(?:[.!?,;:)]|$)/
 /** A mark makes a name a heading. */
 const MARK = /^\s*(?::|[-–—]\s)/
@@ -36,14 +39,14 @@ export function isAtClose(key: string, text: string): boolean {
 }
 
 function isIt(key: string, { start, end }: Token, text: string): boolean {
-  return foldName(bare(text.slice(start, end))) === key
+  return customerKey(bare(text.slice(start, end))) === key
 }
 
 function bare(word: string): string {
   return word.replace(/['’]s$/iu, '')
 }
 
-function closesBehindAt({ start, end }: Token, text: string): boolean {
+function closesBehindAt({ start, end }: Pick<Token, 'start' | 'end'>, text: string): boolean {
   return ONLY_AT.test(text.slice(Math.max(0, start - REACH), start)) && ENDS.test(text.slice(end, end + REACH))
 }
 
@@ -58,13 +61,17 @@ function isFramed(
   const { start, end } = tokens[at]!
   const isBehindAt = AT.test(text.slice(Math.max(0, start - REACH), start))
   if (at > 0 && !isBehindAt) return false
-  const behind = text.slice(end, end + REACH)
-  const isProduct = prepared.products.find(tokens.slice(at + 1, at + 5))[0]?.from === 0
+  // "SAP SE: …"
+  const isForm = LEGAL_FORMS.has(tokens[at + 1]?.word ?? '') && tokens[at + 1]!.start - end === 1
+  const next = isForm ? at + 2 : at + 1
+  const to = tokens[next - 1]!.end
+  const behind = text.slice(to, to + REACH)
+  const isProduct = prepared.products.find(tokens.slice(next, next + 4))[0]?.from === 0
   if (MARK.test(behind) || isProduct) return true
   const written = bare(text.slice(start, end))
   // "BP", and not "bp" or "Gap", which may begin a sentence.
   const isWritten = /\p{Lu}/u.test(written) && /[\p{Lu}\p{N}]$/u.test(written) && name.split(' ').includes(written)
-  if (isBehindAt) return isWritten || (!AT_NOBODYS.has(key) && closesBehindAt(tokens[at]!, text))
-  const isStrange = key.length > 1 && !prepared.textModel.knows(stem(key))
+  if (isBehindAt) return isWritten || (!AT_NOBODYS.has(key) && closesBehindAt({ start, end: to }, text))
+  const isStrange = key.length > 2 || (key.length > 1 && !prepared.textModel.knows(stem(key)))
   return (isWritten || isStrange) && SAYS.test(behind)
 }
