@@ -15,6 +15,7 @@ import { customerRoutes } from './customer-routes.ts'
 import { workStamp } from './customer-work.ts'
 import { localPeople } from './development.ts'
 import { portfolioRoutes } from './portfolio-routes.ts'
+import { customersKept } from './known-in-guide.ts'
 import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import { queryOf, type Handler, type Route } from './route.ts'
@@ -113,7 +114,10 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
     [
       'post',
       '/recommend',
-      async ({ request }) => liveRecommendation(parts.prepared, asks.recommendRequest.parse(await readJson(request))),
+      async ({ user, request }) => {
+        const asked = asks.recommendRequest.parse(await readJson(request))
+        return liveRecommendation(parts.prepared, asked, await customersKept(parts.store, user, asked.text))
+      },
     ],
     [
       'post',
