@@ -1,5 +1,6 @@
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import { mayNameCustomer, namesCustomer } from './command-status.ts'
 
 /** What is to be changed of what is kept, other than a date. `filter` says of whom, `value` as it was typed. */
@@ -52,7 +53,7 @@ const NO_NAME = /^(?:it|this|that|them|everything|all|here|something)\b/i
  * @param text as it was typed, without the request before it
  */
 export function readTextChange(prepared: PreparedPlaybook, text: string): TextChange | undefined {
-  const line = text.replace(/[\s.!?]+$/, '')
+  const line = withoutEndMarks(text)
   return (
     readNote(prepared, text) ??
     readAdded(prepared, text) ??
