@@ -18,13 +18,15 @@ export type KeptBeginning = ReturnType<typeof keptBeginning>
 /**
  * Reads what a viewer keeps of customers whose key begins in some way: asked in each turn with a text, so that it is compiled
  * once for each number of beginnings.
- * @returns for beginnings as `keyBeginning` makes them, 80 at most, the entitlements by customer and workload
+ * @returns for beginnings as `keyBeginning` makes them, 80 at most, the entitlements by customer and workload; where they are too many,
+ * those of the first two beginnings are among them
  */
 export function keptBeginning(db: OpenDatabase) {
   const tx = db as unknown as Transaction<Database>
   const statements = SIZES.map((size) => ({
     size,
     run: compiled<Values, EntitlementRow>(db.sqlite, (place) => {
+      const first = sql.join([place('b0'), place('b1')])
       const viewer = { tenant: place('tenant')!, id: place('id')!, key: place('key')!, place: undefined }
       return (
         entitlementRows(tx)
@@ -35,6 +37,7 @@ export function keptBeginning(db: OpenDatabase) {
             'in',
             Array.from({ length: size }, (_, i) => place(`b${i}`)!),
           )
+          .orderBy(sql`case when substr(e.customer_key, 1, ${sql.lit(BEGINNING)}) in (${first}) then 0 else 1 end`)
           .orderBy('e.customer_key')
           .orderBy('e.workload')
           .limit(MOST)
@@ -45,6 +48,10 @@ export function keptBeginning(db: OpenDatabase) {
     const fits = statements.find(({ size }) => size >= beginnings.length) ?? statements.at(-1)!
     const values: Record<string, string | null> = { tenant, id, key }
     for (let i = 0; i < fits.size; i++) values[`b${i}`] = beginnings[i] ?? ''
-    return [...(await fits.run(on, values)).rows]
+    return (await fits.run(on, values)).rows.toSorted((a, b) => (sortedBy(a) < sortedBy(b) ? -1 : 1))
   }
+}
+
+function sortedBy({ customer_key: key, workload }: EntitlementRow): string {
+  return `${key} ${workload}`
 }
