@@ -183,8 +183,6 @@ export interface MovedDates {
   readonly refused: readonly { readonly id: string; readonly why: string }[]
 }
 
-/** The header with the stamps under which an answer was read, in the form of a query string. */
-export const STAMPS = 'x-stamps'
 /** Begins the name of the stamp of the work with a customer, whose id follows. */
 export const WORK_PART = 'work '
 
@@ -192,7 +190,7 @@ export const WORK_PART = 'work '
 export interface Stamp {
   /** All of it as one. */
   readonly stamp: string
-  /** By what it is of: `board`, and with a customer `WORK_PART` with its id. What is read says the same, see `STAMPS`. */
+  /** By what it is of: `board`, and with a customer `WORK_PART` with its id. What is read says the same, see `headers.ts`. */
   readonly parts: Readonly<Record<string, string>>
   /** As in the session; another one after the person's midnight, with another stamp. */
   readonly today: string
@@ -294,8 +292,3 @@ export interface Problem {
   readonly message: string
   readonly code: string
 }
-
-/** Header to choose the person in local development. */
-export const DEVELOPMENT_USER = 'x-development-user'
-/** Header with the IANA name of the person's time zone, so that "today" is theirs. */
-export const TIME_ZONE = 'x-time-zone'

@@ -55,7 +55,7 @@ export type RecordsNeed =
        */
       readonly mistaken?: { readonly entitlement: string; readonly before: number | null }
     }
-  /** The person's entitlements of customers whose keys begin so. All beginnings have the same length. */
+  /** What the person keeps of the customers whose keys begin so, as `keyBeginning` makes them. */
   | { readonly kind: 'customers'; readonly beginnings: readonly string[] }
   | { readonly kind: 'overrides'; readonly before?: string; readonly limit: number }
   | ErasureNeed

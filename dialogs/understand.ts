@@ -15,6 +15,7 @@ import { isGuestAlone } from './for-members.ts'
 import { judgeDialog } from './typed/judge-typed.ts'
 import type { ConversationState, DialogEnv, Turn } from './model.ts'
 import { meantNameFirst } from './typed/name-first.ts'
+import { oddNameDialog } from './typed/odd-name.ts'
 import { otherNameDialog } from './other-name/other-name.ts'
 import { pressedByTitle } from './typed/pressed-by-title.ts'
 import { rememberingForm } from './records/open-form.ts'
@@ -49,6 +50,8 @@ export const DIALOGS = {
   answersElsewhere: answersElsewhereDialog,
   titleElsewhere: titleElsewhereDialog,
   judge: judgeDialog,
+  // A typed name that news and commands would not read as one.
+  oddName: oddNameDialog,
   // Whatever else was typed, also as news of a customer; and what else was pressed.
   typed: typedDialog,
   assessment: assessmentDialog,

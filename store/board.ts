@@ -57,7 +57,7 @@ export interface BoardOperations {
   boardMarks(viewer: Viewer): Promise<MarkRow[]>
   /** The entitlements of one customer that the viewer may see, in full. */
   boardCustomer(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
-  /** The entitlements, in full, of the viewer's customers whose key starts with one of the prefixes, all of equal length. At most 400. */
+  /** The entitlements, in full, of the viewer's customers whose key begins in one of these ways, see `keyBeginning`. At most 400, those of the first two ways among them. */
   boardBeginning(viewer: Viewer, beginnings: readonly string[]): Promise<EntitlementRow[]>
   /** Changes after a moment, newest first; by others, or with the viewer's own. */
   boardChanges(viewer: Viewer, since: string, limit: number, own: 'with-own' | 'others'): Promise<BoardChange[]>

@@ -14,12 +14,17 @@ import { readStatus } from '../files/read-status.ts'
 import { readTable } from '../files/read-table.ts'
 import { withDaysOfWriting } from '../playbook/dates/day-of-writing.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
+import { knownCustomersIn } from '../dialogs/assessment/known-customers.ts'
+import { customerKey } from '../playbook/names/customer-key.ts'
+import { beginningsIn } from '../playbook/names/key-beginnings.ts'
+import { knownAround, withWholeNames } from '../playbook/names/known-around.ts'
 import { behindLabel, withoutLabel } from '../playbook/names/labels.ts'
 import { saidOfOther, sameTargets } from '../playbook/names/same-again.ts'
 import { saidOfEach } from '../playbook/names/list-of-names.ts'
 import { namedBesides } from '../playbook/names/named-besides.ts'
 import { splitCustomers } from '../playbook/names/split-customers.ts'
 import { strangeName } from '../playbook/names/strange-name.ts'
+import { withoutQuotes } from '../playbook/names/without-quotes.ts'
 import { judgeNote } from '../playbook/note/judge-note.ts'
 import { calm, withoutPictures } from '../playbook/note/read/calm.ts'
 import { withoutSetFields } from '../playbook/note/read/set-fields.ts'
@@ -100,6 +105,7 @@ const laterAttempts = (text: string) => withLaterAttempts('3 mails, 2 calls', te
 const ordered = (text: string) => [
   readTextChange(prepared, `note for ${text}`),
   readTextChange(prepared, `comment ${text}`),
+  readTextChange(prepared, `${text} comment: a`),
 ]
 const labels = (text: string) => [withoutLabel(`a${text}`, text), behindLabel(text)]
 const strange = (text: string) => strangeName(prepared, `a ${text.slice(0, 5900)} ${++times}`)
@@ -107,6 +113,15 @@ const listed = (text: string) => saidOfEach(`${text} ${++times}`, ['Contoso', 'F
 const known = new Map([['contoso', 'Contoso']])
 const lines = (text: string) => splitCustomers(prepared, `Contoso\nTeams: a ${++times}\nFabrikam\nb ${text}`, known)
 const besides = (text: string) => namedBesides(prepared, `${++times} ${text}`, known, ['Adatum'])
+const signed = new Map(
+  ['3M', 'BP', 'AT&T', 'Johnson & Johnson', 'Orange', 'Nord/Süd'].map((name) => [customerKey(name), name]),
+)
+const kept = (text: string) => [
+  beginningsIn(`${text} ${++times}`, 80),
+  knownAround(signed, 'Johnson', `${text} ${times}`),
+  withWholeNames(signed, { parts: [{ customer: 'Nord', text }], left: [] }, `${text} ${times}`),
+  knownCustomersIn(prepared, signed, `${text.slice(0, 5900)} ${times}`, undefined),
+]
 const heads = (text: string) => splitCustomers(prepared, `Contoso Teams: a ${++times}. ${text.slice(0, 900)}`, known)
 const ofOther = (text: string) =>
   saidOfOther(prepared, `${text} ${++times}`, {
@@ -189,6 +204,11 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'news of several customers': [customers, [' ', 'and ', ', ', 'both ', 'x teams, ', 'and x teams ']],
   'a name with a label': [labels, [' ', ' call', ' call notes', ' :', ' -', 'a ']],
   'a name that nobody knows': [strange, ["zentrix's ", 'at zentrix ', 'from Zentrix ', '’s ', ' ']],
+  'a name that is kept': [
+    kept,
+    [' ', '3M ', 'at bp ', 'AT&T ', 'Johnson ', 'Johnson & Johnson ', 'at orange. ', 'Nord/Süd ', '\n', '& ', "bp's "],
+  ],
+  'a name in quotation marks': [withoutQuotes, ['"', '“', "'", ' ', 'a" ', ' "a']],
   'news of those who are known': [
     heads,
     [

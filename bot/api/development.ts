@@ -1,4 +1,4 @@
-import { DEVELOPMENT_USER } from '../../api/wire.ts'
+import { DEVELOPMENT_USER } from '../../api/headers.ts'
 import type { Store } from '../../store/store.ts'
 import { refuseWebPages } from '../guard.ts'
 import { Refusal } from '../refusal.ts'

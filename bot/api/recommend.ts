@@ -1,4 +1,7 @@
 import type { LiveRecommendation, RecommendRequest } from '../../api/wire.ts'
+import type { CustomersApart } from '../../playbook/names/gathered.ts'
+import { withWholeNames } from '../../playbook/names/known-around.ts'
+import { NOBODY, type KnownNames } from '../../playbook/names/known-names.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { draftNote } from '../../playbook/note/note.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
@@ -6,15 +9,27 @@ import { readText } from '../../playbook/reading/read-text.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
 import { saysNothing } from '../../playbook/recommendation/says-nothing.ts'
+import { keptCustomerIn } from './known-in-guide.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 
 const SHOWN = 3
 
-/** The recommendation for what has been typed so far; nothing is kept. */
-export function liveRecommendation(prepared: PreparedPlaybook, request: RecommendRequest): LiveRecommendation {
+/**
+ * The recommendation for what has been typed so far; nothing is kept.
+ * @param known customers of whom the person keeps something: whom the text names is one of them sooner than somebody new
+ */
+export function liveRecommendation(
+  prepared: PreparedPlaybook,
+  typed: RecommendRequest,
+  known: KnownNames = NOBODY,
+): LiveRecommendation {
+  const parted = splitCustomers(prepared, typed.text)
+  const apart = parted && withWholeNames(known, parted, typed.text)
+  const kept = apart || typed.customer !== undefined ? undefined : keptCustomerIn(prepared, typed.text, known)
+  const request = kept === undefined ? typed : { ...typed, customer: kept }
   const unreadable = whyUnread(prepared, request.text)
   // What cannot be read is no evidence; answers still are.
-  const { text, about, others } = unreadable ? NOTHING : oneOf(prepared, request)
+  const { text, about, others } = unreadable ? NOTHING : oneOf(prepared, request, apart)
   const result = recommend(prepared, { ...request, ...about, text })
   const customer = about.customer ?? readText(prepared, text).customer?.name ?? null
   const [first] = result.ranked
@@ -71,8 +86,12 @@ interface ReadAtOnce {
 const NOTHING: ReadAtOnce = { text: '', about: {}, others: [] }
 
 /** Of a text about several customers or workloads what it says of the first, or of the workload that was chosen. */
-function oneOf(prepared: PreparedPlaybook, { text, workload, customer }: RecommendRequest): ReadAtOnce {
-  const [first, ...customers] = splitCustomers(prepared, text)?.parts ?? []
+function oneOf(
+  prepared: PreparedPlaybook,
+  { text, workload, customer }: RecommendRequest,
+  apart: CustomersApart | undefined,
+): ReadAtOnce {
+  const [first, ...customers] = apart?.parts ?? []
   const said = first?.text ?? text
   const chosen = { ...(customer === undefined ? {} : { customer }), ...(workload ? { workload } : {}) }
   const parts = headedWorkloads(prepared, said) ?? []

@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
-import { API, TIME_ZONE, type Problem, type Stamp } from '../../api/wire.ts'
+import { TIME_ZONE } from '../../api/headers.ts'
+import { API, type Problem, type Stamp } from '../../api/wire.ts'
 import { afterAside } from '../after-aside.ts'
 import { runAside } from '../aside.ts'
 import { readJson } from '../body.ts'
@@ -14,6 +15,7 @@ import { Boards } from './board.ts'
 import { customerRoutes } from './customer-routes.ts'
 import { localPeople } from './development.ts'
 import { portfolioRoutes } from './portfolio-routes.ts'
+import { customersKept } from './known-in-guide.ts'
 import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import { queryOf, type Handler, type Route } from './route.ts'
@@ -111,7 +113,10 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
     [
       'post',
       '/recommend',
-      async ({ request }) => liveRecommendation(parts.prepared, asks.recommendRequest.parse(await readJson(request))),
+      async ({ user, request }) => {
+        const asked = asks.recommendRequest.parse(await readJson(request))
+        return liveRecommendation(parts.prepared, asked, await customersKept(parts.store, user, asked.text))
+      },
     ],
     [
       'post',

@@ -1,4 +1,5 @@
-import { STAMPS, WORK_PART } from '../../api/wire.ts'
+import { STAMPS } from '../../api/headers.ts'
+import { WORK_PART } from '../../api/wire.ts'
 import type { TurnParts } from '../turn.ts'
 import { viewerOf, type Boards } from './board.ts'
 import { workStamp } from './customer-work.ts'

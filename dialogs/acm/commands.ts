@@ -2,6 +2,7 @@ import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
 import { asksForAcmMaterial } from '../resources/acm-material.ts'
+import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 
 /** "acm", "acm contoso", "acm contoso note". `customer`: as typed, empty if none was. */
@@ -65,7 +66,7 @@ function readMessage(message: string): AcmCommand | undefined {
   const rest = found[1]!.trim()
   if (STANDS.test(rest)) return { customer: '', note: false }
   const named = /^(.*?) ?\bnotes?$/i.exec(rest) ?? /^notes? (?:of |for )?(.+)$/i.exec(rest)
-  const customer = (named?.[1] ?? rest).replace(/^[“”"']+|[“”"']+$/g, '').trim()
+  const customer = withoutQuotes(named?.[1] ?? rest)
   if ((customer.split(' ').length > MAX_WORDS && !isProperName(customer)) || isSentence(customer)) return undefined
   return { customer, note: named !== null }
 }

@@ -14,6 +14,7 @@ import { recommend, type Recommendation } from '../../playbook/recommendation/re
 import { MAX_CUSTOMER_NAME, MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { DialogEnv } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
+import { isKeptLikeProduct, workloadBesides } from './called-like-product.ts'
 import type { Assessment, Draft, View } from './model.ts'
 import { withDateRead, withDateReadAgain, withDatesThatHold } from './said-dates.ts'
 
@@ -54,6 +55,7 @@ export function readNames(
 ): { customer?: string; customerGuessed?: boolean; heads?: boolean; isActing?: true; workload?: WorkloadId } {
   const { customer, workload } = readText(env.prepared, withoutTown(text))
   const isOwn = whose !== undefined && customer !== undefined && isOwnWord(text, customer.name, whose)
+  const told = whose !== undefined && isKeptLikeProduct(env, whose) ? workloadBesides(env, text, whose) : workload
   return {
     ...(customer
       ? {
@@ -63,7 +65,7 @@ export function readNames(
           ...(customer.isActing ? { isActing: true } : {}),
         }
       : {}),
-    ...(workload && !isOwn ? { workload } : {}),
+    ...(told && !isOwn ? { workload: told } : {}),
   }
 }
 

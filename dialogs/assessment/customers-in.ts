@@ -1,4 +1,5 @@
 import type { CustomersApart } from '../../playbook/names/gathered.ts'
+import { areOneKnown, withWholeNames } from '../../playbook/names/known-around.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { strangersApart } from '../../playbook/names/strangers-apart.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
@@ -25,9 +26,11 @@ export function customersIn(
   const known = knownCustomers(env, state)
   const more = strangersApart(env.prepared, said, known)
   const open = current && hasContent(current) ? current : undefined
+  if (more && areOneKnown(known, more.names, said)) return undefined
   if (more?.isSure === false) return { kind: 'asked', turn: askWhoseEach(env, state, open, more.names, said) }
-  const apart = more?.apart ?? splitCustomers(env.prepared, said, known)
-  if (apart) return { kind: 'apart', apart }
+  const parted = more?.apart ?? splitCustomers(env.prepared, said, known)
+  const apart = parted && withWholeNames(known, parted, said)
+  if (parted) return apart && { kind: 'apart', apart }
   const perhaps = open ? perhapsSeveral(env, state, said) : []
   return perhaps.length > 1 ? { kind: 'asked', turn: askWhoseEach(env, state, open, perhaps, said) } : undefined
 }

@@ -1,33 +1,21 @@
-import { functionWords } from '../../playbook/content/note-rules.ts'
-import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { customerKey } from '../../playbook/names/customer-key.ts'
+import { findCustomer } from '../../playbook/names/find-customer.ts'
+import { beginningsIn, keyBeginning } from '../../playbook/names/key-beginnings.ts'
+import { withoutTown } from '../../playbook/names/towns.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import { perhapsNamed } from '../../playbook/reading/loose-names.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { dayInWords } from '../days-in-words.ts'
-import type { Incoming } from '../incoming.ts'
-import type { ConversationState, DialogEnv } from '../model.ts'
+import type { Heard } from '../dialog.ts'
+import type { DialogEnv } from '../model.ts'
 import type { RecordsNeed } from '../records.ts'
 import type { Entitlement } from '../records/model.ts'
 import { fullName } from '../words.ts'
 import type { Assessment } from './model.ts'
 import { currentOf } from './shelf.ts'
 
-/** Customers are searched by so much of their key. A shorter word cannot be a customer's name alone. In letters. */
-const BEGINNING = 3
-/**
- * The most words to search for. Those at the beginning of lines come first: in a pasted mail they name the customer.
- */
+/** A pasted mail has more words than names. */
 const MOST = 80
-/** How much of a line is its beginning. In UTF-16 units. */
-const HEAD = 24
-
-/** The beginnings of all customers' names that a text may contain, for reading records, see `RecordsNeed`. */
-function beginningsIn(text: string): readonly string[] {
-  const heads = text.split('\n', MOST).map((line) => line.slice(0, HEAD))
-  const words = foldName(`${heads.join(' ')} ${text}`).split(' ')
-  const found = words.filter((word) => word.length >= BEGINNING && !functionWords.has(word))
-  return [...new Set(found.map((word) => word.slice(0, BEGINNING)))].slice(0, MOST)
-}
 
 /**
  * The records to read for customers that a text may name, and for the current customer. None in a channel or group
@@ -36,14 +24,16 @@ function beginningsIn(text: string): readonly string[] {
  * that
  */
 export function customersNamed(
-  { where }: Incoming,
-  state: ConversationState,
+  { prepared, state, incoming: { where } }: Heard,
   text: string,
   current = currentOf(state),
 ): RecordsNeed | undefined {
   if (where.kind !== 'personal') return undefined
-  const own = (current ?? state.assessments[0])?.customer ?? ''
-  const beginnings = beginningsIn(`${text} ${own}`)
+  const own = (current ?? state.assessments[0])?.customer
+  // Whom the text is taken to name is looked for, wherever the name stands in it.
+  const read = findCustomer(prepared, withoutTown(text))?.name
+  const sure = [own, read].flatMap((name) => (name === undefined ? [] : [keyBeginning(customerKey(name))]))
+  const beginnings = [...new Set([...sure, ...beginningsIn(text, MOST)])].filter(Boolean).slice(0, MOST)
   return beginnings.length > 0 ? { kind: 'customers', beginnings } : undefined
 }
 
@@ -73,7 +63,8 @@ export function keptWorkloadIn({ records }: DialogEnv, customer: string, said: s
 function keptOf({ records, beforeOthers }: DialogEnv, { customer, workload }: Assessment): Entitlement | undefined {
   if (beforeOthers || customer === undefined || workload === undefined) return undefined
   const key = customerKey(customer)
-  const theirs = [...(records.ofCustomers ?? []), ...(records.others ?? [])]
+  const { ofCustomers = [], others = [], entitlement } = records
+  const theirs = [...ofCustomers, ...others, ...(entitlement ? [entitlement] : [])]
   return theirs.find((each) => each.workload === workload && customerKey(each.customer) === key)
 }
 

@@ -2,6 +2,7 @@ import { functionWords } from '../../playbook/content/note-rules.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { isSaid, isSaidFirst, isSaidInHaste, saidNames, type SaidNames } from '../../playbook/names/said-names.ts'
+import { isAtClose, namesShort } from '../../playbook/names/short-names.ts'
 import { strangers } from '../../playbook/names/strangers.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
@@ -45,19 +46,21 @@ export function knownCustomersIn(
   const own = current === undefined ? '' : customerKey(current)
   const said = saidNames(text)
   if (own !== '' && isSaidInHaste(said, own)) return []
-  const found = [...known].filter(([key]) => key.length >= SHORTEST && isNamed(prepared, key, said, text))
-  // "Contoso Pharma" does not name Contoso.
+  const found = [...known].filter(([key, name]) => isNamed(prepared, key, name, said, text))
+  // "Contoso Pharma" names no Contoso.
   const whole = found.filter(([key]) => !found.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `)))
   if (whole.length > 0) return whole.map(([, name]) => name)
   const begun = [...known].filter(([key]) => isCalledShort(prepared, key, said, text))
   return begun.length === 1 && begun[0]![0] !== own ? [begun[0]![1]] : []
 }
 
-/** A name that is one ordinary word, such as "Relay", counts only at the beginning of a text or with a capital. */
-function isNamed(prepared: PreparedPlaybook, key: string, said: SaidNames, text: string): boolean {
+/** A name of one ordinary word, such as "Relay", is one at the head of a text, with a capital, or behind "at" where that ends. */
+function isNamed(prepared: PreparedPlaybook, key: string, name: string, said: SaidNames, text: string): boolean {
   if (key.includes(' ') || isStrange(prepared, key, text)) return isSaidInHaste(said, key)
   if (!isSaid(said, key)) return false
-  return isSaidFirst(said, key) || text.includes(capitalised(key)) || text.includes(key.toUpperCase())
+  if (key.length < SHORTEST) return namesShort(prepared, key, name, text)
+  const isWritten = text.includes(capitalised(key)) || text.includes(key.toUpperCase())
+  return isWritten || isSaidFirst(said, key) || isAtClose(key, text)
 }
 
 /**

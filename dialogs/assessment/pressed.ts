@@ -36,19 +36,17 @@ export const assessmentDialog: Dialog = (heard) => {
   }
 }
 
-/**
- * What must be read before a button can be carried out: customers that its text may name, or the entitlement to be
- * kept.
- */
-function neededByAction({ prepared, state, incoming }: Heard, action: CardAction): Needs {
-  if (action.verb === 'try') return { records: customersNamed(incoming, state, action.text) }
-  if (action.verb === 'whose') return { records: customersNamed(incoming, state, textTaken(state, action) ?? '') }
+/** What has to be read before a button can be carried out: whom its text may name, or what is kept of whom. */
+function neededByAction(heard: Heard, action: CardAction): Needs {
+  const { prepared, state, incoming } = heard
+  if (action.verb === 'try') return { records: customersNamed(heard, action.text) }
+  if (action.verb === 'whose') return { records: customersNamed(heard, textTaken(state, action) ?? '') }
   if (!('record' in action)) return {}
   const assessment = byId(state, action.record)
   if (action.verb === 'take-back') return { records: assessment && neededToTakeBack(assessment) }
   if (!isKeeping(action)) {
     const named = action.verb === 'meant' ? action.name : (action.customer ?? '')
-    return { records: customersNamed(incoming, state, `${named} ${action.text ?? ''}`, assessment) }
+    return { records: customersNamed(heard, `${named} ${action.text ?? ''}`, assessment) }
   }
   const filled = assessment && fillIn({ prepared, newId: () => '', records: {} }, assessment, action)
   const need = filled && entitlementNeeded(filled)

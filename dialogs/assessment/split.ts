@@ -6,6 +6,7 @@ import type { WorkloadPart } from '../../playbook/recommendation/split-workloads
 import { waiting, withOthers } from './also-named.ts'
 import { addText, changed, newAssessment, readNames } from './assessment.ts'
 import { withDateOfStatus } from './date-of-status.ts'
+import { namesOneBesides } from './called-like-product.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
@@ -18,6 +19,7 @@ import { partsOf } from './workload-parts.ts'
  * read, and the others wait.
  */
 export function offerSplit(env: DialogEnv, assessment: Assessment): Assessment {
+  if (namesOneBesides(env, assessment.text, assessment.customer)) return assessment
   if (partsOf(env.prepared, assessment.text)) {
     const { workload: _, ...open } = assessment
     return { ...open, view: { kind: 'split' } }

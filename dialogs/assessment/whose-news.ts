@@ -3,6 +3,7 @@ import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { listedNames } from '../../playbook/names/listed-names.ts'
 import { knownInName, type KnownInName } from '../../playbook/names/known-in-name.ts'
+import { knownAround } from '../../playbook/names/known-around.ts'
 import { isNamedLate } from '../../playbook/names/named-late.ts'
 import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { withoutProduct, workloadBehind } from '../../playbook/names/product-behind.ts'
@@ -11,6 +12,7 @@ import { isNamedToo } from '../../playbook/reading/named-too.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { slipsBetween } from '../typed/slips.ts'
 import { readNames } from './assessment.ts'
+import { isKeptLikeProduct, workloadBesides } from './called-like-product.ts'
 import { keptWorkloadIn } from './kept-customers.ts'
 import { knownCustomers, knownCustomersIn, shortOf } from './known-customers.ts'
 import type { Assessment } from './model.ts'
@@ -51,7 +53,7 @@ export function whoseNews(
   current: Assessment | undefined,
   said: string,
 ): Names {
-  const names = namesIn(env, state, current, said)
+  const names = withOwnWorkload(env, namesIn(env, state, current, said), said)
   const headed = headedProduct(said, [names.customer, current?.customer])
   if (headed) {
     const { workload: _, ...whose } = names
@@ -71,6 +73,14 @@ export function whoseNews(
   return only === undefined ? names : { ...names, workload: only, isOnlyKept: true }
 }
 
+/** "Exchange Bank: nobody is trained for Teams": a word of the name is no workload. */
+function withOwnWorkload(env: DialogEnv, names: Names, said: string): Names {
+  if (names.customer === undefined || !isKeptLikeProduct(env, names.customer)) return names
+  const { workload: _, ...rest } = names
+  const workload = workloadBesides(env, said, names.customer)
+  return workload === undefined ? rest : { ...rest, workload }
+}
+
 function namesIn(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
   const typed = readNames(env, said)
   const known = knownCustomers(env, state)
@@ -80,6 +90,8 @@ function namesIn(env: DialogEnv, state: ConversationState, current: Assessment |
     const theirs = readNames(env, said, whole)
     return known.has(key) ? ofAny(theirs, [whole, known.get(key)!]) : ofKnown(theirs, whole, said)
   }
+  const around = typed.customer === undefined ? undefined : knownAround(known, typed.customer, said)
+  if (around !== undefined) return ofKnown(readNames(env, said, around), around, said)
   const own = customerKey(current?.customer ?? '')
   if (typed.customer !== undefined && !known.has(key) && own.startsWith(`${key} `))
     return { ...typed, customer: current!.customer!, customerGuessed: false }

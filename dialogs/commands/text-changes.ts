@@ -1,5 +1,6 @@
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import { mayNameCustomer, namesCustomer } from './command-status.ts'
 
 /** A requested change of a kept record other than its date. `filter` names the entitlement, `value` is as typed. */
@@ -29,7 +30,9 @@ const COMMENT = new RegExp(
   `^comment(?: ${OF})? (?:the )?([^:\\n]{2,60}?)\\s*(?::|(?<=\\s)[-–](?=\\s))\\s+(\\S[\\s\\S]*)$`,
   'i',
 )
-/** "Side note: …" belongs to no customer. */
+/** "Contoso Teams comment: …" */
+const COMMENT_BEHIND = /^([^:\n]{2,60}?)(?:['’]s)? (?:new )?comment\s*:\s+(\S[\s\S]*)$/i
+/** "Side note: …" is no customer's. */
 const KINDS_OF_NOTE =
   /^(?:please|side|quick|short|important|final|last|my|own|general|brief|key|internal|foot|next|also|a|one|call|meeting)$/i
 
@@ -50,7 +53,7 @@ const NO_NAME = /^(?:it|this|that|them|everything|all|here|something)\b/i
  * @param text as typed, without polite words before it
  */
 export function readTextChange(prepared: PreparedPlaybook, text: string): TextChange | undefined {
-  const line = text.replace(/[\s.!?]+$/, '')
+  const line = withoutEndMarks(text)
   return (
     readNote(prepared, text) ??
     readAdded(prepared, text) ??
@@ -77,9 +80,10 @@ function readAdded(prepared: PreparedPlaybook, text: string): TextChange | undef
 }
 
 function readComment(prepared: PreparedPlaybook, text: string): TextChange | undefined {
-  const [, whose = '', value = ''] = COMMENT.exec(text) ?? []
+  const [, whose = '', value = ''] = COMMENT.exec(text) ?? COMMENT_BEHIND.exec(text) ?? []
   const filter = whose.trim()
-  if (filter === '' || value.trim().length > MAX_NOTE || !namesCustomer(prepared, filter)) return undefined
+  if (filter === '' || value.trim().length > MAX_NOTE || KINDS_OF_NOTE.test(filter)) return undefined
+  if (!namesCustomer(prepared, filter)) return undefined
   return { what: 'comment', filter, value: value.trim() }
 }
 

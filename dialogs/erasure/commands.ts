@@ -1,5 +1,6 @@
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { z } from 'zod'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
@@ -41,7 +42,7 @@ function readMessage(message: string): ErasureCommand | undefined {
   const bare = BARE.exec(text)?.[1]
   const fits = bare !== undefined && bare.split(' ').length <= MAX_WORDS && !SENTENCE.test(bare)
   const given = CUSTOMER.exec(text)?.[1] ?? (fits ? bare : undefined)
-  const name = given?.replace(/^[“”"']+|[“”"']+$/g, '').trim()
+  const name = given && withoutQuotes(given)
   if (!name || name.length > MAX_CUSTOMER_NAME) return undefined
   return { kind: 'forget-customer', customer: customerKey(name), name }
 }

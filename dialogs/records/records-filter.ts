@@ -22,6 +22,8 @@ interface Named {
   readonly statuses: readonly Called[]
   /** The other words, parted where “and”, a comma or a name of the playbook stands between them. */
   readonly others: readonly (readonly string[])[]
+  /** The words that name no workload. */
+  readonly named: readonly string[]
   /** Something of the playbook is named. */
   readonly isAny: boolean
   /** Something is asked for besides something else. */
@@ -42,14 +44,17 @@ interface Called {
  * @returns ways to read it, best first; the first that finds something is meant
  */
 export function readFilter(prepared: PreparedPlaybook, text: string): ListFilter[] {
-  const { workloads, statuses, others, isAny, hasBesides } = namedIn(prepared, text)
+  const { workloads, statuses, others, named, isAny, hasBesides } = namedIn(prepared, text)
   const wanted = combined(prepared.playbook.statuses, statuses, hasBesides)
   const read: ListFilter = { customer: nameParts(others.flat()), workloads: [...workloads], statuses: wanted ?? [] }
   if (!isAny) return [read]
   const words = tokenize(text).map(({ word }) => word)
   const byName = { ...ALL, customer: nameParts(words.filter((word) => !FILLERS.has(word))) }
+  // "Legal Aid teams": a customer called like a status, and the workload.
+  const ofWorkload = { ...ALL, customer: nameParts(named), workloads: [...workloads] }
+  const asName = statuses.length > 0 && workloads.size > 0 ? [ofWorkload, byName] : [byName]
   // No status is of another L1 than its own.
-  return wanted === undefined ? [byName] : [read, byName]
+  return wanted === undefined ? asName : [read, ...asName]
 }
 
 /** The same of a list, which may be asked for of several customers: “contoso and adatum”, where nobody has both names. */
@@ -78,6 +83,7 @@ function namedIn(prepared: PreparedPlaybook, text: string): Named {
     workloads.add(meaning as WorkloadId)
     for (let i = from; i < to; i++) taken.add(i)
   }
+  const named = words.filter((word, i) => !taken.has(i) && !FILLERS.has(word))
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from; to--) {
       if (words.slice(from, to).some((_, i) => taken.has(from + i))) continue
@@ -94,7 +100,8 @@ function namedIn(prepared: PreparedPlaybook, text: string): Named {
     if (taken.has(i) || BESIDES.has(word) || tokens[i]!.breakBefore) others.push([])
     if (!taken.has(i) && !FILLERS.has(word)) others.at(-1)!.push(word)
   }
-  return { workloads, statuses, others: others.filter((each) => each.length > 0), isAny: taken.size > 0, hasBesides }
+  const parted = others.filter((each) => each.length > 0)
+  return { workloads, statuses, others: parted, named, isAny: taken.size > 0, hasBesides }
 }
 
 /** @returns undefined where an L2 is asked for under an L1 that has none of it */

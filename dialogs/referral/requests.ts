@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PURPOSES } from '../../playbook/referral/model.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
@@ -222,7 +223,7 @@ function toldOf({
 }
 
 function bare(name: string): string {
-  return name.replace(/^[“”"']+|[“”"']+$/g, '').trim()
+  return withoutQuotes(name)
 }
 
 /** True for more than a name; not for "Contoso, Ltd", although commas separate clauses elsewhere. */

@@ -21,7 +21,8 @@ const NO_TIME =
 const NOT_HERE = 'Reminders are for you: ask me in our personal chat.'
 
 /** Reminders: what is due is the person's own, and told in the personal chat only. */
-export const remindersDialog: Dialog = ({ state, incoming }) => {
+export const remindersDialog: Dialog = (heard) => {
+  const { state, incoming } = heard
   const request = isGuestAlone(incoming) ? undefined : readReminderRequest(incoming.what)
   if (!request) return undefined
   if (incoming.where.kind !== 'personal') {
@@ -32,7 +33,7 @@ export const remindersDialog: Dialog = ({ state, incoming }) => {
     needs: {
       reminders: neededBy(request, incoming),
       // Whose name it is, also of who is not due.
-      records: request.kind === 'snooze-named' ? customersNamed(incoming, state, request.said) : undefined,
+      records: request.kind === 'snooze-named' ? customersNamed(heard, request.said) : undefined,
     },
     answer(env) {
       if (!env.reminders) throw new Error('The reminders that are needed were not read.')

@@ -95,7 +95,7 @@ export const answersElsewhereDialog: Dialog = (heard) => {
   if (what.kind !== 'text' || what.text.length > MAX_LENGTH || whyNotForMembers(incoming)) return undefined
   const message = what.text.trim()
   const place = placeOf(heard, message)
-  const records = place && customersNamed(incoming, state, message)
+  const records = place && customersNamed(heard, message)
   return place && { needs: { records }, perhaps: true, answer: (env) => lead(env, state, place, message) }
 }
 

@@ -31,7 +31,7 @@ export function meantNameFirst(heard: Heard, meaningsOf: (heard: Heard) => reado
   // If it is no command after all, the last dialog would take the changed words as news, so it is left out.
   const meanings = all.length > 1 && commandIn(prepared, state, text) === undefined ? all.slice(0, -1) : all
   if (isSurely) return meanings
-  const named = customersNamed(incoming, state, typed.name)
+  const named = customersNamed(heard, typed.name)
   const isKnown = (env: DialogEnv): boolean =>
     knownCustomers(env, state).has(customerKey(customerOf(heard, typed.name)))
   return [

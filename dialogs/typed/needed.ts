@@ -25,12 +25,12 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
   const { state, incoming } = heard
   switch (command?.kind) {
     case undefined:
-      // A name alone may answer whose news a text is.
-      return neededByOtherName(heard, text) ?? customersNamed(incoming, state, `${text} ${state.whose?.text ?? ''}`)
+      // A name alone may say whose news a text is.
+      return neededByOtherName(heard, text) ?? customersNamed(heard, `${text} ${state.whose?.text ?? ''}`)
     case 'save-form':
       return state.form && neededByRecordAction(heard, state.form.save, incoming)
     case 'keep-then': {
-      const named = customersNamed(incoming, state, text)
+      const named = customersNamed(heard, text)
       const current = currentOf(state)
       // "Hello, keep it" keeps as well: the text around such an order may mean nothing.
       const keeps = command.order === 'keep' || command.order === 'keep-last'
@@ -58,9 +58,9 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
     case 'may-show':
       return neededByResourceCommand(heard, command)
     case 'assess':
-      return customersNamed(incoming, state, command.rest)
+      return customersNamed(heard, command.rest)
     case 'names':
-      return customersNamed(incoming, state, command.customer ?? '')
+      return customersNamed(heard, command.customer ?? '')
     case 'undo':
       return state.edited && { kind: 'entitlement', id: state.edited.entitlement, history: 1 }
     default: {

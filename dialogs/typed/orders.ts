@@ -1,4 +1,5 @@
 import { nameCapitals } from '../../playbook/names/capitalised.ts'
+import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { NOBODY_CALLED_SO } from '../nobody-called-so.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
@@ -81,13 +82,20 @@ function readOtherName(prepared: PreparedPlaybook, text: string): Addressed | un
   for (const pattern of OTHER_NAME) {
     const groups = pattern.exec(text)?.groups
     const [old, name] = [bare(groups?.['old']), bare(groups?.['name'])]
-    const mayBe = isName(old) && (isName(name) || (RENAMES.test(text) && mayBeNewName(groups!['name']!)))
+    const mayBe =
+      (isName(old) || (RENAMES.test(text) && mayBeOldName(old))) &&
+      (isName(name) || (RENAMES.test(text) && mayBeNewName(groups!['name']!)))
     if (!mayBe || !(namesCustomer(prepared, old) || namesCustomer(prepared, name))) continue
     const joins = JOINS.test(text)
     const says = `${NOBODY_CALLED_SO} ${joins ? NOT_DONE.join : NOT_DONE.rename}`
     return { says, instead: `status ${old}`, otherName: { old, name: nameCapitals(name), joins } }
   }
   return undefined
+}
+
+/** "Bed, Bath & Beyond", "Just Eat": what stands between "rename" and "to" is a name, whatever marks and words it has. */
+function mayBeOldName(text: string): boolean {
+  return /^(?:\S{1,40} ){0,6}\S{1,40}$/.test(text) && !/^(?:it|this|that|them|these|those|customer)\b/i.test(text)
 }
 
 function isName(text: string): boolean {
@@ -108,7 +116,7 @@ function notDone(order: string, why: string, whom: string): Addressed {
 
 /** The name without quotation marks around it. */
 function bare(name = ''): string {
-  return name.replace(/^[“”"']+|[“”"']+$/g, '').trim()
+  return withoutQuotes(name)
 }
 
 function readNoReminder(prepared: PreparedPlaybook, text: string): Addressed | undefined {

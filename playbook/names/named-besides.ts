@@ -2,8 +2,10 @@ import { customerKey } from './customer-key.ts'
 import { clearName } from './clear-name.ts'
 import type { LeftOver } from './gathered.ts'
 import { customerAtHead } from './headed-customer.ts'
+import { isOnlyWithin } from './known-around.ts'
 import { knownIn, type KnownNames } from './known-names.ts'
 import { isPlace } from './places.ts'
+import { saidNames } from './said-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 
 /** Where a clause ends and another customer's news may begin. */
@@ -37,9 +39,11 @@ export function namedBesides(
 ): (LeftOver & { readonly customer: string }) | undefined {
   if (text.length > LONGEST) return undefined
   const keys = own.map(customerKey)
+  const whole = saidNames(text)
   const isOwn = (name: string): boolean => {
     const key = customerKey(name)
-    return keys.some((each) => each === key || each.startsWith(`${key} `) || key.startsWith(`${each} `))
+    const isPart = (each: string): boolean => each.startsWith(`${key} `) || key.startsWith(`${each} `)
+    return keys.some((each) => each === key || isPart(each) || isOnlyWithin(whole, key, each))
   }
   for (const [i, clause] of text.split(CLAUSE_ENDS).entries()) {
     const said = clause.replace(LEADS_OVER, '').trim()

@@ -1,4 +1,4 @@
-import { DEVELOPMENT_USER } from '../../api/wire.ts'
+import { DEVELOPMENT_USER } from '../../api/headers.ts'
 import type { Host, ThemeName } from './model.ts'
 
 const KEY = 'development-user'

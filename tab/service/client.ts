@@ -1,4 +1,5 @@
-import { API, STAMPS, TIME_ZONE } from '../../api/wire.ts'
+import { STAMPS, TIME_ZONE } from '../../api/headers.ts'
+import { API } from '../../api/wire.ts'
 import { asProblem, problemOf } from './problem.ts'
 import { Stamps } from './stamps.ts'
 

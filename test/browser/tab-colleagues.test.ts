@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { API, DEVELOPMENT_USER, type TurnAnswer, type TurnRequest } from '../../api/wire.ts'
+import { DEVELOPMENT_USER } from '../../api/headers.ts'
+import { API, type TurnAnswer, type TurnRequest } from '../../api/wire.ts'
 import { inputsOf, press } from '../support/card-content.ts'
 import { faults } from './axe.ts'
 import { ALEX, MEGAN, TENANT } from './tab-people.ts'

@@ -1,5 +1,6 @@
 import type { Locator, Page, Route } from 'playwright-core'
-import { API, DEVELOPMENT_USER } from '../../api/wire.ts'
+import { DEVELOPMENT_USER } from '../../api/headers.ts'
+import { API } from '../../api/wire.ts'
 import { ALEX } from './tab-people.ts'
 import { CONTOSO } from './tab-seed-work.ts'
 import { openSite, type Site } from './tab-site.ts'

@@ -1,4 +1,5 @@
-import { API, DEVELOPMENT_USER } from '../../api/wire.ts'
+import { DEVELOPMENT_USER } from '../../api/headers.ts'
+import { API } from '../../api/wire.ts'
 import { faults } from './axe.ts'
 import { ALEX, TENANT } from './tab-people.ts'
 import { openSite, type Site } from './tab-site.ts'

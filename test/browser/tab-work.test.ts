@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
-import { API, DEVELOPMENT_USER, type TurnAnswer, type TurnRequest } from '../../api/wire.ts'
+import { DEVELOPMENT_USER } from '../../api/headers.ts'
+import { API, type TurnAnswer, type TurnRequest } from '../../api/wire.ts'
 import { press } from '../support/card-content.ts'
 import { faults } from './axe.ts'
 import { MEGAN } from './tab-people.ts'

@@ -57,6 +57,25 @@ describe.each(ENGINES)('the board on %s', (engine) => {
     expect(await inTurn(({ board }) => board.boardDetails('t1', []))).toEqual([])
   })
 
+  test('of more than are read at once, those whose name begins in the first ways are among them', async () => {
+    await inTurn(async ({ records }) => {
+      for (let i = 0; i < 400; i++) {
+        const name = `Alder ${String(i).padStart(3, '0')}`
+        const customer = { name, name_key: name.toLowerCase() }
+        await records.add(newEntitlement(`a${i}`, { customer }), change(`a${i}`))
+      }
+      await records.add(newEntitlement('z1', { customer: { name: '3M', name_key: '3m' } }), change('z1'))
+      await records.add(newEntitlement('z2', { customer: { name: 'Zeta', name_key: 'zeta' } }), change('z2'))
+    })
+    const keysOf = async (beginnings: readonly string[]): Promise<string[]> =>
+      (await inTurn(({ board }) => board.boardBeginning(VIEWER, beginnings))).map((row) => row.customer_key)
+    expect(await keysOf(['3m', 'zet'])).toEqual(['3m', 'zeta'])
+    const keys = await keysOf(['zet', '3m', 'ald'])
+    expect(keys).toHaveLength(400)
+    expect(keys).toEqual(expect.arrayContaining(['3m', 'zeta']))
+    expect(keys).toEqual(keys.toSorted())
+  })
+
   test('shows of a customer only what the viewer may see', async () => {
     const of = (customer: string) => inTurn(({ board }) => board.boardCustomer(VIEWER, customer))
     expect((await of('c-e1')).map(({ id }) => id)).toEqual(['e3', 'e1'])

@@ -16,6 +16,7 @@ import type { EngagementNeed, SaveEngagement, Stored, WorkloadWork } from '../..
 import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { keyBeginning } from '../../playbook/names/key-beginnings.ts'
 import type { AssignEntitlements, Colleague } from '../../dialogs/assign/model.ts'
 import { memoryAssignment } from './memory-assign.ts'
 import { MemoryAcm } from './memory-acm.ts'
@@ -121,7 +122,7 @@ export class MemoryRecords {
       case 'customers': {
         const theirs = this.visible(who)
           .map(({ entitlement }) => entitlement)
-          .filter(({ customer }) => need.beginnings.some((each) => customerKey(customer).startsWith(each)))
+          .filter(({ customer }) => need.beginnings.includes(keyBeginning(customerKey(customer))))
         return { ofCustomers: theirs.sort((a, b) => (keyed(a) < keyed(b) ? -1 : 1)) }
       }
       case 'overrides': {

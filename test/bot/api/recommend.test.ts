@@ -1,5 +1,6 @@
 import type { LiveRecommendation } from '../../../api/wire.ts'
 import { liveRecommendation } from '../../../bot/api/recommend.ts'
+import { customerKey } from '../../../playbook/names/customer-key.ts'
 import { Player, prepared } from '../../support/story.ts'
 
 /** While one types in the call guide: no status without evidence, as in the chat. */
@@ -29,6 +30,13 @@ test.each(NOTHING_SAID)('“%s” says nothing yet: no status, and a question', 
     flip: null,
   })
   expect(next?.choices.length).toBeGreaterThan(1)
+})
+
+test.each(['Johnson & Johnson', 'A&B "Quoted" Co', 'AT&T', 'Nord/Süd', '3M'])('%s is read as it is kept', (name) => {
+  const known = new Map([customerKey(name), 'northwind'].map((key, i) => [key, [name, 'Northwind'][i]!]))
+  const text = `${name} Intune: nobody is trained and the users are not ready`
+  const { customer, workload, others } = liveRecommendation(prepared, { text, answers: {} }, known)
+  expect({ customer, workload, others }).toEqual({ customer: name, workload: 'intune', others: [] })
 })
 
 test('whom and what it is about is known already', () => {

@@ -1,4 +1,5 @@
-import { STAMPS, type Stamp } from '../../../api/wire.ts'
+import { STAMPS } from '../../../api/headers.ts'
+import type { Stamp } from '../../../api/wire.ts'
 import { Boards } from '../../../bot/api/board.ts'
 import { change, newEntitlement } from '../../support/entitlements.ts'
 import { TENANT, World } from '../../support/service.ts'

@@ -25,7 +25,7 @@ test.each([
   ['intune - otter creek brewing: no budget for consultants', 'Otter Creek Brewing'],
   ['SharePoint at old copper bakery, nobody has trained the bakers', 'Old Copper Bakery'],
   ['onedrive at silver birch mills is blocked because the lines are slow', 'Silver Birch Mills'],
-  ['Intune for whitlow legal llp, bought last week, nobody talked to them', 'Whitlow Legal Llp'],
+  ['Intune for whitlow legal llp, bought last week, nobody talked to them', 'Whitlow Legal LLP'],
   ['exch online marbury school trust - the firewall holds up the mail flow', 'Marbury School Trust'],
   ['exchange trial of bonita springs drainage district, nobody will ever use it', 'Bonita Springs Drainage District'],
   ['thistlemoor farm cooperative windows 11 is being rolled out, until 30 June', 'Thistlemoor Farm Cooperative'],
