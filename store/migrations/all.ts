@@ -21,6 +21,7 @@ import { sealedPersons } from './0020-sealed-persons.ts'
 import { rights } from './0021-rights.ts'
 import { whoIsIn } from './0022-who-is-in.ts'
 import { formerNames } from './0023-former-names.ts'
+import { formerIds } from './0024-former-ids.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -49,6 +50,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0021-rights-additive': rights,
   '0022-who-is-in-additive': whoIsIn,
   '0023-former-names-additive': formerNames,
+  '0024-former-ids-additive': formerIds,
 }
 
 const ADDITIVE = /-additive$/
