@@ -160,16 +160,36 @@ test('the calendar is read by another library: whole days, nobody is blocked, th
   const all = exampleHandOver()
   const [, , file] = await handOverFiles(all, 'internal', WHEN)
   const events = entriesOf(file!.bytes.toString('utf8'))
-  const open = all.plan!.actions.filter(({ mark }) => mark === undefined)
-  expect(events).toHaveLength(open.length)
+  const open = all.plan!.actions.filter(({ mark }) => mark === undefined).map(({ date }) => date)
+  const days = [...open, all.plan!.goLive].sort()
+  expect(events).toHaveLength(days.length)
   for (const [i, event] of events.entries()) {
     expect(event.startDate.isDate).toBe(true)
-    expect(event.startDate.toString()).toBe(open[i]!.date)
+    expect(event.startDate.toString()).toBe(days[i])
     expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
   }
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
   const again = (await handOverFiles(all, 'internal', { ...WHEN, at: '2026-02-11T09:00:00.000Z' }))[2]!
   expect(entriesOf(again.bytes.toString('utf8')).map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
+})
+
+test('go-live stands on its day, in the calendar and in the table by week', async () => {
+  for (const audience of ['internal', 'customer'] as const) {
+    const [word, markdown, calendar] = await handOverFiles(exampleHandOver(), audience, WHEN)
+    const onTheDay = entriesOf(calendar!.bytes.toString('utf8')).filter(
+      ({ startDate }) => `${startDate}` === '2026-03-02',
+    )
+    expect(onTheDay.map(({ summary }) => summary)).toContain('Go-live of Microsoft Teams')
+    const rows = markdown!.bytes.toString().split('\n')
+    const at = rows.findIndex((row) => row.startsWith('| Go-live week | Mon 2 Mar 2026 | Go-live |'))
+    // In the order of the days, above what is done on that day.
+    expect([audience, rows[at - 1]]).toEqual([audience, expect.stringContaining('| 1 week before go-live |')])
+    expect(rows[at + 1]).toContain('| Go-live week |')
+    expect(rows[at]!.split(/(?<!\\)\|/)).toHaveLength(rows[at + 1]!.split(/(?<!\\)\|/).length)
+    expect(openDocx(word!.bytes).text).toContain('Mon 2 Mar 2026')
+  }
+  const without = await handOverFiles({ ...exampleHandOver(), plan: undefined }, 'customer', WHEN)
+  expect(entriesOf(without[2]!.bytes.toString('utf8'))).toEqual([])
 })
 
 test('no name or text writes lines of its own into the calendar', () => {
