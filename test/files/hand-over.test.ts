@@ -38,9 +38,9 @@ test('the internal files have everything, the customer’s files nothing that cu
   const internal = await handOverFiles(exampleHandOver(), 'internal', WHEN)
   const customer = await handOverFiles(exampleHandOver(), 'customer', WHEN)
   expect(internal.map(({ name }) => name)).toEqual([
-    'activation-playbook-internal.docx',
-    'activation-playbook-internal.md',
-    'activation-playbook-internal.ics',
+    'Contoso-Microsoft-Teams-activation-playbook-internal.docx',
+    'Contoso-Microsoft-Teams-activation-playbook-internal.md',
+    'Contoso-Microsoft-Teams-activation-playbook-internal.ics',
   ])
   const [word, markdown] = internal.map(textOf)
   for (const secret of SECRETS)
@@ -55,6 +55,21 @@ test('the internal files have everything, the customer’s files nothing that cu
     expect([said, shared!.includes(said)]).toEqual([said, true])
   }
   expect(calendar).toContain('Start the pilot')
+})
+
+test('a file is called as its customer and workload, with letters and digits that every disk takes', async () => {
+  const named = async (customer: string) => (await handOverFiles(exampleHandOver(customer), 'customer', WHEN))[2]!.name
+  const rest = 'Microsoft-Teams-activation-playbook-customer.ics'
+  for (const [customer, begins] of [
+    ['Müller & Söhne GmbH & Co. KG', 'Müller-Söhne-GmbH-Co.-KG-'],
+    ['../../etc/"passwd"\r\nX: y\u202egpj', 'etc-passwd-X-y-gpj-'],
+    ['東京電力', '東京電力-'],
+    ['C:\\*?|<>', 'C-'],
+    ['\ud800 -- . ', ''],
+  ] as const) {
+    expect(await named(customer)).toBe(`${begins}${rest}`)
+  }
+  expect((await named('x'.repeat(500))).length).toBeLessThan(120)
 })
 
 test('the Word file has headings, tables with heads that repeat, and pictures made of filled cells', async () => {
