@@ -106,6 +106,8 @@ export interface LastEdit {
   readonly version: number
   /** It was its readiness, stakeholders or plan; of a plan that was moved the day of go-live before, YYYY-MM-DD. */
   readonly engagement?: { readonly goLiveBefore?: string }
+  /** It was snoozed or looked at, perhaps with others of the same message: the ids of all. */
+  readonly marked?: readonly string[]
 }
 
 /** More are forgotten, see `shelf.ts`; what was kept of them stays in the records. */
