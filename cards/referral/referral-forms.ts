@@ -113,14 +113,10 @@ function serviceOf({ services, filled: { service } }: DetailsFormView): CardElem
 
 /** Names the partner that was found. */
 export function partnerFormCard(
-  view: ReferralFormView & { readonly partner: string; readonly hint: string },
+  view: ReferralFormView & { readonly title: string; readonly partner: string; readonly hint: string },
 ): AdaptiveCard {
   return card(
-    [
-      ...top(view, 'Which partner?'),
-      text('partner', 'Name of the partner (required)', view.partner, 100),
-      aside(view.hint),
-    ],
+    [...top(view, view.title), text('partner', 'Name of the partner (required)', view.partner, 100), aside(view.hint)],
     [save(view, 'referral-partner'), later(view)],
   )
 }

@@ -82,7 +82,13 @@ export class ReferralForms {
 
   partner(partner = this.referral.partner ?? ''): Reply {
     const hint = 'Consent is asked for each partner by name. If you had it already, it is asked anew.'
-    return this.reply(partnerFormCard({ ...this.subject(), partner, hint }))
+    return this.reply(partnerFormCard({ ...this.subject(), title: 'Which partner?', partner, hint }))
+  }
+
+  /** Which of those that were found has accepted. */
+  accepted(partner = this.referral.facts.acceptedBy ?? ''): Reply {
+    const hint = `The customer agreed to ${toWhom(recipientOf(this.referral)!)}: nothing has to be asked anew.`
+    return this.reply(partnerFormCard({ ...this.subject(), title: 'Which partner accepted?', partner, hint }))
   }
 
   consent(): Reply {

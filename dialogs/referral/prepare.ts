@@ -10,8 +10,8 @@ import { forOutside } from './request.ts'
 import type { ActionOn } from './requests.ts'
 import { changed, mustGo, readAfter, saved, type On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
-import { canNamePartner, showReferral } from './view.ts'
-import { asksTheWay, isAgreed, missingDetails, recipientOf } from './state.ts'
+import { showReferral } from './view.ts'
+import { asksTheWay, canNamePartner, isAgreed, missingDetails, recipientOf } from './state.ts'
 
 const NO_CONTACT_DATA = 'Leave e-mail addresses and phone numbers out here: they come after the customer’s consent.'
 
@@ -66,7 +66,8 @@ function namePartner(on: On, partner: string): Answer {
   return problems.length > 0 ? say(formsOf(on, { problems }).partner(partner)) : save(on, { partner })
 }
 
-function nameProblems(name: string): string[] {
+/** What is wrong with the name of a partner. */
+export function nameProblems(name: string): string[] {
   if (!name) return ['Name the partner.']
   return holdsContactData(name) ? [NO_CONTACT_DATA] : []
 }
