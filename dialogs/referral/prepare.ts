@@ -12,6 +12,7 @@ import { changed, mustGo, readAfter, saved, type On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
 import { showReferral } from './view.ts'
 import { asksTheWay, canNamePartner, isAgreed, missingDetails, recipientOf } from './state.ts'
+import { readContact } from './typed-contact.ts'
 
 const NO_CONTACT_DATA = 'Leave e-mail addresses and phone numbers out here: they come after the customer’s consent.'
 
@@ -124,15 +125,8 @@ function consent(on: On, { given, words, agreedBy, agreedRole }: ActionOn<'refer
 
 function contact(on: On, action: ActionOn<'referral-contact'>): Answer {
   if (!isAgreed(on.referral, on.read.consents)) return notNow(on, ASK_FIRST)
-  const name = action.contactName.trim()
-  const email = action.contactEmail.trim()
-  const problems = [
-    ...(name ? [] : ['Say whom they shall call.']),
-    ...(email ? [] : ['The e-mail address is missing.']),
-    ...(email && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(email) ? ['That is no e-mail address.'] : []),
-  ]
+  const { contact: kept, problems } = readContact(action)
   if (problems.length > 0) return say(formsOf(on, { problems }).contact(action))
-  const kept = { name, email, role: action.contactRole.trim(), phone: action.contactPhone.trim() }
   return save(on, {}, { contact: kept })
 }
 
