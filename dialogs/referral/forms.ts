@@ -33,6 +33,8 @@ type Filled<Verb extends OnReferral['verb']> = Omit<ActionOn<Verb>, 'verb' | 're
 export interface FormRemarks {
   readonly problems?: readonly string[]
   readonly notice?: string | undefined
+  /** Whose holidays count for a place without a country was said. */
+  readonly takesAnyPlace?: boolean
 }
 
 /** The forms of a referral, drawn for its present version. */
@@ -66,6 +68,7 @@ export class ReferralForms {
     return this.reply(
       detailsFormCard({
         ...this.subject(),
+        takesAnyPlace: this.remarks.takesAnyPlace ?? false,
         services,
         workloads: entitlements.map((each) => ({
           id: each.workload,

@@ -2,6 +2,7 @@ import { holdsContactData } from './contact-data.ts'
 import { consentRequest } from '../../playbook/referral/consent.ts'
 import { purposeWords, routeQuestions } from '../../playbook/content/referral.ts'
 import { purposeOf, withAnswer } from '../../playbook/referral/route.ts'
+import { countryName, countryOf } from '../../playbook/dates/country.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import { say, type Answer } from './begin.ts'
 import { onlyKnown } from './forms.ts'
@@ -80,6 +81,8 @@ function details(on: On, action: ActionOn<'referral-details'>): Answer {
   // Of one service nothing is chosen.
   const service = (services.length === 1 ? services[0] : services.find(({ id }) => id === action.service))?.id
   const missing = missingDetails({ ...texts, ...(service ? { service } : {}) })
+  const { clock } = on.read
+  const noCountry = texts.location !== '' && countryOf(texts.location) === undefined
   const problems = [
     ...(missing.length > 0 ? [`Say ${missing.join(', ')}.`] : []),
     ...(wantedBy && !isDay(wantedBy) ? ['“Wanted by” is not a date. Write it as YYYY-MM-DD.'] : []),
@@ -87,8 +90,15 @@ function details(on: On, action: ActionOn<'referral-details'>): Answer {
       ? ['“Wanted by” lies in the past. Choose a day to come, or leave it empty.']
       : []),
     ...(holdsContactData(...Object.values(texts)) ? [NO_CONTACT_DATA] : []),
+    ...(noCountry && action.anyPlace === undefined
+      ? [
+          `I read no country in the place. Add it in English. Saved as it is, the public holidays of ${countryName(clock(texts.location).country)} count.`,
+        ]
+      : []),
   ]
-  if (problems.length > 0 || !service) return say(formsOf(on, { problems }).details(action))
+  if (problems.length > 0 || !service) {
+    return say(formsOf(on, { problems, takesAnyPlace: noCountry }).details(action))
+  }
   const known = on.read.entitlements.map(({ workload }) => workload)
   const filled: ReferralDetails = { ...texts, service, wantedBy, workloads: onlyKnown(action.workloads, known) }
   return save(on, { details: filled })
