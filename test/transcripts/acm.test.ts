@@ -116,6 +116,8 @@ story('from start to note: the customer can do it alone', [
   ],
   ['FM presses', 'Text to copy'],
   ['bot', 'Text to copy: Contoso – Adoption & Change Management conversation, 2 Mar 2026'],
+  ['FM presses', 'Back'],
+  ['bot', 'Engagement Management note', '[Text to copy]', '[Back]'],
   ['FM', 'acm contoso'],
   ['FM presses', 'Show the note', { 'engagement-closed': 'true' }],
   ['bot', 'Outcome:\n- The customer engagement is closed\n- Contoso knows how to open an RFA'],
