@@ -1,6 +1,8 @@
 import {
   changeInWords,
   changesInWords,
+  COMMENTS_AMONG,
+  commentsSince,
   postedCardOf,
   postingOf,
   shareableCardOf,
@@ -51,12 +53,14 @@ export async function readToPost(tx: StoreTransaction, tenant: string, id: strin
   const row = await tx.records.find(tenant, id)
   if (!row) return undefined
   const setBy = await tx.records.historyAt(tenant, id, row.status_version)
-  const newest = await tx.records.historyAt(tenant, id, row.version)
+  const entries = (await tx.records.history(tenant, id, undefined, COMMENTS_AMONG)).map(historyFromRow)
+  const set = setBy && historyFromRow(setBy)
   return {
     owner: row.owner_id,
     entitlement: entitlementFromRow(row),
-    setBy: setBy && historyFromRow(setBy),
-    newest: newest && historyFromRow(newest),
+    setBy: set,
+    comments: commentsSince(set, entries),
+    newest: entries.find(({ version }) => version === row.version),
   }
 }
 

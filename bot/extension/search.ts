@@ -32,7 +32,7 @@ export function statusFound(
   shareable: boolean,
 ): Found {
   const env = { prepared }
-  const posted = { entitlement, setBy, newest: undefined }
+  const posted = { entitlement, setBy, comments: [] }
   const status = prepared.status.get(entitlement.status)!
   const workload = prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
   return {

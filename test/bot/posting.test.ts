@@ -84,6 +84,30 @@ test('a status is posted, a colleague comments in place, everybody sees it, and 
   expect(await service.rows('history')).toHaveLength(2)
 })
 
+test('comments stay on the card when somebody moves the date, the newest three, until a new status is kept', async () => {
+  await keepAndPost()
+  const there = () => cardOf(lastTo(CHANNEL).body)
+  const save = async (title: string, inputs: Record<string, string>) => {
+    const form = await deliver(pressThere(MEGAN, there(), title))
+    return textOf((await deliver(pressThere(MEGAN, form['value'], 'Save', inputs)))['value'])
+  }
+  for (const comment of ['One.', 'Two.', 'Three.', 'Four.']) await save('Comment', { comment })
+  const moved = await save('Move date', { date: '2099-03-05', dateUnknown: 'false' })
+  for (const text of [moved, textOf(there())]) {
+    expect(text).toMatch(/Two\.[^]*Three\.[^]*Four\./)
+    expect(text).not.toContain('One.')
+  }
+  await deliver(world.message('new'))
+  await deliver(world.message('Contoso Teams: all licences were sold back to the reseller, the wrong SKU was bought'))
+  const drawn = world.connector.sentTo('a:one').findLast(({ body }) => textOf(body).includes('[Keep this status]'))!
+  const keep = (card: unknown) =>
+    deliver(world.press(dataOf(card, 'Keep this status', { dateUnknown: 'true' }), activityId('a:one')))
+  // It was changed meanwhile: shown once more, it is kept.
+  await keep((await keep(cardOf(drawn.body)))['value'])
+  expect(textOf(there())).toContain('Billing, Licensing and Subscription')
+  expect(textOf(there())).not.toContain('Four.')
+})
+
 test('a new status kept in the personal chat shows in the channel; nobody is told of their own change', async () => {
   await keepAndPost()
   await deliver(world.message('new'))
