@@ -15,7 +15,7 @@ import type { PlaceRow } from '../../store/places.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import { nameOf } from '../channel/places.ts'
-import { activityJson, textMessage, type Drawn } from '../channel/say.ts'
+import { activityJson, literalMessage, textMessage, type Drawn } from '../channel/say.ts'
 import type { Outgoing } from './outgoing.ts'
 import { entitlementFromRow, historyFromRow } from './record-rows.ts'
 
@@ -140,7 +140,9 @@ export async function tellConcerned(
     const text =
       theirs.length === 1 ? changeInWords(parts, cause.by.name, only!) : changesInWords(parts, cause.by.name, theirs)
     const reference = JSON.parse(chat.reference) as ConversationReference
-    await outgoing.put(rowFor(parts, cause, chat, { activity: textMessage(reference, text), kind: 'send' }))
+    const quotes = theirs.length === 1 && only?.newest?.comment
+    const activity = quotes ? literalMessage(reference, text) : textMessage(reference, text)
+    await outgoing.put(rowFor(parts, cause, chat, { activity, kind: 'send' }))
   }
 }
 
