@@ -33,6 +33,7 @@ export function undoMarks(env: DialogEnv, state: ConversationState, marked: read
   }
 }
 
-function withoutEdited({ edited: _, ...rest }: ConversationState): ConversationState {
+function withoutEdited(state: ConversationState): ConversationState {
+  const { edited: _, ...rest } = state
   return rest
 }

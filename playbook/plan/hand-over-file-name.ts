@@ -7,7 +7,7 @@ export const HAND_OVER_FORMATS = ['docx', 'md', 'ics'] as const
 export type HandOverFormat = (typeof HAND_OVER_FORMATS)[number]
 
 /** A customer's name of any length leaves room for the rest of the name of a file. */
-const LONGEST_PART = 60
+const LONGEST_PART = /^.{0,60}/u
 
 /**
  * What the file is saved as: `Contoso-Microsoft-Teams-activation-playbook-customer.docx`. Says whose it is, so that nobody sends the
@@ -24,11 +24,8 @@ export function savedFileName(
 /** Of letters (with their accents), digits, hyphens and full stops within. */
 function safe(part: string): string {
   const hyphened = part.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')
-  return [...hyphened]
-    .slice(0, LONGEST_PART)
-    .join('')
-    .replace(/^[-.]+/, '')
-    .replace(/[-.]{1,60}$/, '')
+  const [begins = ''] = LONGEST_PART.exec(hyphened) ?? []
+  return begins.replace(/^[-.]+/, '').replace(/[-.]{1,60}$/, '')
 }
 
 /** `activation-playbook-customer.docx`: under which it is asked for. Names no customer, because addresses are kept in logs. */

@@ -192,7 +192,7 @@ test('go-live stands on its day, in the calendar and in the table by week', asyn
   for (const audience of ['internal', 'customer'] as const) {
     const [word, markdown, calendar] = await handOverFiles(exampleHandOver(), audience, WHEN)
     const onTheDay = entriesOf(calendar!.bytes.toString('utf8')).filter(
-      ({ startDate }) => `${startDate}` === '2026-03-02',
+      ({ startDate }) => startDate.toString() === '2026-03-02',
     )
     expect(onTheDay.map(({ summary }) => summary)).toContain('Go-live of Microsoft Teams')
     const rows = markdown!.bytes.toString().split('\n')

@@ -315,7 +315,12 @@ story('whose holidays count is asked where a place names no country', [
   ...TO_DETAILS,
   ['bot', 'Place and country, like “Paris, France” (required)'],
   ['FM presses', 'Save', { ...DETAILS, location: 'Paris' }],
-  ['bot', 'I read no country in the place.', 'Saved as it is, the public holidays of United States count.', 'What do they need?'],
+  [
+    'bot',
+    'I read no country in the place.',
+    'Saved as it is, the public holidays of United States count.',
+    'What do they need?',
+  ],
   ['bot never', 'Who agreed?'],
   ['FM presses', 'Save', { ...DETAILS, location: 'Paris, France' }],
   ['bot', 'Who agreed?'],
