@@ -198,6 +198,7 @@ export interface Stamp {
 
 /** GET /customers/:id */
 export interface CustomerPage {
+  /** Another one than was asked for: that one is part of this customer now. */
   readonly id: string
   readonly name: string
   readonly entitlements: readonly (PortfolioRow & {

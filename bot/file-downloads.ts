@@ -5,6 +5,7 @@ import { viewerAway } from './effects/viewer.ts'
 import type { FileTicketRow } from '../store/file-tickets.ts'
 import type { Viewer } from '../store/records.ts'
 import type { Store, StoreTransaction } from '../store/store.ts'
+import { attachment } from './attachment.ts'
 import { readBody } from './body.ts'
 import { localDay } from './clock/digest-time.ts'
 import { daysIn } from './clock/time-zone.ts'
@@ -89,7 +90,7 @@ async function fetchFile(parts: FileParts, request: Request, response: Response)
       return
     }
     const { name, type, bytes } = await write()
-    head(response, 200, { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` })
+    head(response, 200, { 'Content-Type': type, 'Content-Disposition': attachment(name) })
     response.end(bytes)
   } catch (error) {
     if (error instanceof Refusal) {

@@ -59,7 +59,7 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
         ).withOptions({ separator: true })
       }),
       ...(view.next === undefined ? [] : [spoken([view.next])]),
-      ...(left > 0 ? [words(`And ${left} more: type “status ${filter}”.`, { separator: true })] : []),
+      ...(left > 0 ? [words(`And ${left} more.`, { separator: true })] : []),
       spoken([{ text: view.setting + (view.on ? ' Another time: “reminders at 8:30”.' : ''), subtle: true }], {
         separator: left === 0,
       }),

@@ -121,6 +121,8 @@ export interface LastEdit {
    * YYYY-MM-DD.
    */
   readonly engagement?: { readonly goLiveBefore?: string }
+  /** It was snoozed or looked at, perhaps with others of the same message: the ids of all. */
+  readonly marked?: readonly string[]
 }
 
 /** Further ones are forgotten, see `shelf.ts`; their kept statuses stay in the records. */

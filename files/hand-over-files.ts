@@ -2,7 +2,7 @@ import { customerCalendar, customerCopyOf, internalCalendar, type HandOver } fro
 import { customerDocument, internalDocument } from '../playbook/plan/hand-over-document.ts'
 import {
   HAND_OVER_FORMATS,
-  handOverFileName,
+  savedFileName,
   type HandOverAudience,
   type HandOverFormat,
 } from '../playbook/plan/hand-over-file-name.ts'
@@ -47,7 +47,7 @@ export async function writeHandOver(
   when: WrittenWhen,
 ): Promise<OfferedFile> {
   const { document, entries } = audience === 'customer' ? forCustomer(all) : forUs(all)
-  const name = handOverFileName(audience, format)
+  const name = savedFileName(all, audience, format)
   const bytes = (): Promise<Buffer> | Buffer => {
     switch (format) {
       case 'docx':

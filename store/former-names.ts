@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { holding } from './like.ts'
 import { mentioned, mentioning } from './mentioned.ts'
 import type { Database } from './schema.ts'
 
@@ -18,6 +19,29 @@ export async function isFormerName(tx: Transaction<Database>, tenant: string, ke
   const customers = tx.selectFrom('customer').select('id').where('tenant', '=', tenant)
   const renamed = customers.where('former_keys', 'is not', null).where(wasCalled(key))
   return (await renamed.limit(1).executeTakeFirst()) !== undefined
+}
+
+/** The ids of customers that had a name before which holds all of the words; few have any. */
+export async function formerlyCalled(
+  tx: Transaction<Database>,
+  tenant: string,
+  words: readonly string[],
+): Promise<Set<string>> {
+  let renamed = tx.selectFrom('customer').select(['id', 'former_keys']).where('tenant', '=', tenant)
+  renamed = renamed.where('former_keys', 'is not', null)
+  for (const word of words) renamed = renamed.where('former_keys', 'like', holding(word))
+  const found = await renamed.execute()
+  const hasAll = (key: string) => words.every((word) => key.includes(word))
+  return new Set(found.filter(({ former_keys }) => keysIn(former_keys).some(hasAll)).map(({ id }) => id))
+}
+
+/** The id of the customer that another one was merged into. */
+export async function mergedInto(tx: Transaction<Database>, tenant: string, id: string): Promise<string | undefined> {
+  const customers = tx.selectFrom('customer').select('id').where('tenant', '=', tenant)
+  // Only who was merged has a former name: the index of those is small.
+  const merged = customers.where('former_keys', 'is not', null)
+  const found = await merged.where(sql<boolean>`former_ids like ${mentioning(id)} escape '\\'`).executeTakeFirst()
+  return found?.id
 }
 
 /** True for customers that had a name before. */

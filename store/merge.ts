@@ -5,6 +5,7 @@ import { VersionConflict } from './conflict.ts'
 import type { EntitlementRow } from './entitlement-rows.ts'
 import { formerKeys, keysIn } from './former-names.ts'
 import { joinEntitlements, newerOf } from './join-entitlements.ts'
+import { mentioned } from './mentioned.ts'
 import {
   entitlementsOf,
   lockCustomers,
@@ -84,6 +85,7 @@ export function mergeOperations(tx: Transaction<Database>): MergeOperations {
       await tx.deleteFrom('customer').where('tenant', '=', tenant).where('id', '=', from.id).execute()
       await setCustomer(tx, into.id, {
         former_keys: formerKeys(into.former_keys, [from.name_key, ...keysIn(from.former_keys)], into.name_key),
+        former_ids: mentioned([...keysIn(into.former_ids), from.id, ...keysIn(from.former_ids)]),
         customer_tenant_id: into.customer_tenant_id ?? from.customer_tenant_id,
       })
       await mentionAlso(tx, tenant, from.name_key, into.name_key)

@@ -125,7 +125,7 @@ export async function lockCustomers(
 export async function setCustomer(
   tx: Transaction<Database>,
   id: string,
-  set: Partial<Pick<CustomerTable, 'name' | 'name_key' | 'former_keys' | 'customer_tenant_id'>>,
+  set: Partial<Pick<CustomerTable, 'name' | 'name_key' | 'former_keys' | 'former_ids' | 'customer_tenant_id'>>,
 ): Promise<void> {
   try {
     await tx.updateTable('customer').set(set).where('id', '=', id).execute()

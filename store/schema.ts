@@ -27,6 +27,8 @@ export interface CustomerTable {
   name_key: string
   /** The keys of names that it had before, as `store/mentioned.ts` writes them; null: none. See `store/former-names.ts`. */
   former_keys: string | null
+  /** The ids of customers that were merged into it, written as the keys are; null: none. */
+  former_ids: string | null
   /** The customer's own Entra tenant. */
   customer_tenant_id: string | null
   created_at: string

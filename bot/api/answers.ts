@@ -17,7 +17,7 @@ import type { Store } from '../../store/store.ts'
 import { Refusal } from '../refusal.ts'
 import { viewerOf, type BoardEntry, type Boards, type DueState } from './board.ts'
 import { ownersOf } from './owners.ts'
-import { countStatuses, filter, inOrder, mostBlocked, summarise } from './portfolio.ts'
+import { countStatuses, filter, inOrder, mostBlocked, searchedWords, summarise } from './portfolio.ts'
 import { changeItem, customerRow, historyItem, portfolioRow } from './rows.ts'
 import type { TabUser } from './sign-in.ts'
 import type { Moment } from '../aside.ts'
@@ -37,15 +37,15 @@ export interface AnswerParts {
 
 /** One page of what the query asks for. */
 export async function portfolioPage(
-  { store, boards }: AnswerParts,
+  parts: AnswerParts,
   user: TabUser,
   query: PortfolioQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
   moment: Moment,
 ): Promise<PortfolioPage> {
-  const chosen = filter(await boards.of(user, moment), query)
+  const chosen = await chosenOf(parts, user, await parts.boards.of(user, moment), query)
   const page = inOrder(chosen, query, offset + limit).slice(offset)
-  const detailsOf = await detailsById(store, user, page)
+  const detailsOf = await detailsById(parts.store, user, page)
   const rows = page.flatMap((entry) => {
     const details = detailsOf.get(entry.row.id)
     // Without: it was erased since the board was read.
@@ -56,16 +56,16 @@ export async function portfolioPage(
 
 /** Counts what the query asks for. */
 export async function portfolioSummary(
-  { store, boards }: AnswerParts,
+  parts: AnswerParts,
   user: TabUser,
   query: PortfolioQuery,
   moment: Moment,
 ): Promise<PortfolioSummary> {
-  const all = await boards.of(user, moment)
-  const chosen = filter(all, query)
+  const all = await parts.boards.of(user, moment)
+  const chosen = await chosenOf(parts, user, all, query)
   const blocked = mostBlocked(chosen)
   const detailsOf = await detailsById(
-    store,
+    parts.store,
     user,
     blocked.map((entries) => entries[0]!),
   )
@@ -74,6 +74,18 @@ export async function portfolioSummary(
     return { customerId, customer: detailsOf.get(id)?.customer_name ?? '', statuses: countStatuses(entries) }
   })
   return { ...summarise(chosen), blockedCustomers, owners: ownersOf(all) }
+}
+
+/** Those entries for which all of the query holds; a name that a customer had before finds it, too. */
+async function chosenOf(
+  { store }: AnswerParts,
+  { tenant }: TabUser,
+  entries: readonly BoardEntry[],
+  query: PortfolioQuery,
+): Promise<BoardEntry[]> {
+  const words = searchedWords(query)
+  if (words.length === 0) return filter(entries, query)
+  return filter(entries, query, await store.transaction(({ board }) => board.formerlyCalled(tenant, words)))
 }
 
 async function detailsById(
@@ -138,7 +150,7 @@ export async function portfolioChanges(
 }
 
 /**
- * One customer, as far as the person may see.
+ * One customer, as far as the person may see; of one that was merged, the customer that it is part of now.
  * @throws Refusal `not-found`, also when it is somebody else's
  */
 export async function customerPage(
@@ -147,12 +159,18 @@ export async function customerPage(
   customer: string,
   moment: Moment,
 ): Promise<CustomerPage> {
-  const rows = await store.transaction(({ board }) => board.boardCustomer(viewerOf(user), customer))
-  if (rows.length === 0) throw new Refusal('not-found')
+  const rows = await store.transaction(async ({ board }) => {
+    const found = await board.boardCustomer(viewerOf(user), customer)
+    if (found.length > 0) return found
+    const other = await board.mergedInto(user.tenant, customer)
+    return other === undefined ? [] : board.boardCustomer(viewerOf(user), other)
+  })
+  const [first] = rows
+  if (!first) throw new Refusal('not-found')
   const due = await boards.dueOf(user, rows, moment)
   return {
-    id: customer,
-    name: rows[0]!.customer_name,
+    id: first.customer_id,
+    name: first.customer_name,
     entitlements: rows.map((row) => customerRow(row, due.get(row.id) ?? NOTHING_DUE)),
   }
 }
@@ -176,12 +194,13 @@ export async function historyPage(
 
 /** All that the query asks for, in its order, as a table. */
 export async function portfolioTable(
-  { store, prepared, boards }: AnswerParts,
+  parts: AnswerParts,
   user: TabUser,
   query: PortfolioQuery,
   moment: Moment,
 ): Promise<ExportTable> {
-  const chosen = inOrder(filter(await boards.of(user, moment), query), query)
+  const { store, prepared, boards } = parts
+  const chosen = inOrder(await chosenOf(parts, user, await boards.of(user, moment), query), query)
   const rows: EntitlementRow[] = []
   for (let i = 0; i < chosen.length; i += EXPORT_PAGE) {
     const ids = chosen.slice(i, i + EXPORT_PAGE).map(({ row }) => row.id)

@@ -19,11 +19,21 @@ export function inOrder(entries: readonly BoardEntry[], query: PortfolioQuery, m
   return firstOf(entries, most, (a, b) => noneLast(a, b) || (descending ? compare(b, a) : compare(a, b)) || byId(a, b))
 }
 
-/** Those entries for which all of the query holds. */
-export function filter(entries: readonly BoardEntry[], query: PortfolioQuery): BoardEntry[] {
-  const words = customerKey(query.search ?? '')
-    .split(' ')
-    .filter(Boolean)
+/** The words of a name that the query asks for, folded. */
+export function searchedWords({ search = '' }: PortfolioQuery): string[] {
+  return customerKey(search).split(' ').filter(Boolean)
+}
+
+/**
+ * Those entries for which all of the query holds.
+ * @param formerly ids of customers that had a name before with the words that are searched
+ */
+export function filter(
+  entries: readonly BoardEntry[],
+  query: PortfolioQuery,
+  formerly: ReadonlySet<string> = new Set(),
+): BoardEntry[] {
+  const words = searchedWords(query)
   const has = <T>(wanted: readonly T[] | undefined, is: T): boolean => !wanted?.length || wanted.includes(is)
   const hasOwner = isOwnerAmong(query.owners)
   return entries.filter(
@@ -33,7 +43,7 @@ export function filter(entries: readonly BoardEntry[], query: PortfolioQuery): B
       has(query.workloads, row.workload as WorkloadId) &&
       (!query.due?.length || due.some(({ reason }) => query.due!.includes(reason))) &&
       hasOwner(row.owner_name) &&
-      words.every((word) => row.customer_key.includes(word)),
+      (words.every((word) => row.customer_key.includes(word)) || formerly.has(row.customer_id)),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'restify'
 import { z } from 'zod'
+import { attachment } from '../attachment.ts'
 import type { Trace } from '../telemetry/trace.ts'
 import type { TabUser } from './sign-in.ts'
 
@@ -43,7 +44,7 @@ export function idOf(request: Request): string {
 export function download(response: Response, name: string, type: string, content: Buffer): void {
   response.statusCode = 200
   response.setHeader('Content-Type', type)
-  response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
+  response.setHeader('Content-Disposition', attachment(name))
   response.setHeader('Cache-Control', 'no-store')
   response.end(content)
 }

@@ -1,4 +1,5 @@
 import { noticeCard } from '../../cards/notice-card.ts'
+import { toldCard } from '../../cards/told-card.ts'
 import type { Reply } from '../../dialogs/model.ts'
 import type { ConversationReference } from './connector.ts'
 
@@ -67,6 +68,12 @@ export function erasedCard(reference: ConversationReference, target: string | nu
 /** A plain message. */
 export function textMessage(reference: ConversationReference, text: string): string {
   return activityJson({ kind: 'text', text }, reference, null)
+}
+
+/** A message that quotes people: on a card, which shows it literally. */
+export function literalMessage(reference: ConversationReference, text: string): string {
+  const card = JSON.stringify(toldCard(text))
+  return activityJson({ kind: 'card', card, summary: 'What a colleague said', record: null }, reference, null)
 }
 
 /** What takes the place of an activity that Teams finds too large. */

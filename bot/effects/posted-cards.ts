@@ -1,6 +1,8 @@
 import {
   changeInWords,
   changesInWords,
+  COMMENTS_AMONG,
+  commentsSince,
   postedCardOf,
   postingOf,
   shareableCardOf,
@@ -13,7 +15,7 @@ import type { PlaceRow } from '../../store/places.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import { nameOf } from '../channel/places.ts'
-import { activityJson, textMessage, type Drawn } from '../channel/say.ts'
+import { activityJson, literalMessage, textMessage, type Drawn } from '../channel/say.ts'
 import { daysIn } from '../clock/time-zone.ts'
 import type { Outgoing } from './outgoing.ts'
 import { entitlementFromRow, historyFromRow } from './record-rows.ts'
@@ -55,12 +57,14 @@ export async function readToPost(tx: StoreTransaction, tenant: string, id: strin
   const row = await tx.records.find(tenant, id)
   if (!row) return undefined
   const setBy = await tx.records.historyAt(tenant, id, row.status_version)
-  const newest = await tx.records.historyAt(tenant, id, row.version)
+  const entries = (await tx.records.history(tenant, id, undefined, COMMENTS_AMONG)).map(historyFromRow)
+  const set = setBy && historyFromRow(setBy)
   return {
     owner: row.owner_id,
     entitlement: entitlementFromRow(row),
-    setBy: setBy && historyFromRow(setBy),
-    newest: newest && historyFromRow(newest),
+    setBy: set,
+    comments: commentsSince(set, entries),
+    newest: entries.find(({ version }) => version === row.version),
   }
 }
 
@@ -142,7 +146,9 @@ export async function tellConcerned(
     const text =
       theirs.length === 1 ? changeInWords(parts, cause.by.name, only) : changesInWords(parts, cause.by.name, theirs)
     const reference = JSON.parse(chat.reference) as ConversationReference
-    await outgoing.put(rowFor(parts, cause, chat, { activity: textMessage(reference, text), kind: 'send' }))
+    const quotes = theirs.length === 1 && only?.newest?.comment
+    const activity = quotes ? literalMessage(reference, text) : textMessage(reference, text)
+    await outgoing.put(rowFor(parts, cause, chat, { activity, kind: 'send' }))
   }
 }
 

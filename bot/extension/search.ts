@@ -33,7 +33,7 @@ export function statusFound(
   shareable: boolean,
 ): Found {
   const { prepared } = env
-  const posted = { entitlement, setBy, newest: undefined }
+  const posted = { entitlement, setBy, comments: [] }
   const status = prepared.status.get(entitlement.status)!
   const workload = prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
   return {

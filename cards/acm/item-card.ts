@@ -8,6 +8,8 @@ export interface AcmItemView extends AcmSubject, AcmRemarks {
   readonly chosen: string
   readonly remark: string
   readonly max: number
+  /** One of them may not apply. */
+  readonly canBeSkipped: boolean
 }
 
 /** The form to tick one item with a remark, to say why it does not apply, or to take that back. */
@@ -25,14 +27,14 @@ export function acmItemCard(view: AcmItemView): AdaptiveCard {
       }),
       new TextInput({
         id: 'remark',
-        label: 'Remark, or why it does not apply',
+        label: view.canBeSkipped ? 'Remark, or why it does not apply' : 'Remark',
         maxLength: view.max,
         ...(view.remark ? { value: view.remark } : {}),
       }),
     ],
     [
       button('Tick with remark', { verb: 'acm-done', ...data }, { primary: true }),
-      button('Not applicable', { verb: 'acm-not-applicable', ...data }),
+      ...(view.canBeSkipped ? [button('Not applicable', { verb: 'acm-not-applicable', ...data })] : []),
       button('Untick', { verb: 'acm-untick', ...data }),
       button('Back without saving', { verb: 'acm-part', ...data, from: view.part }, { ignoresInputs: true }),
     ],

@@ -39,7 +39,12 @@ export function acmNoteCard(view: AcmNoteView): AdaptiveCard {
       ),
       ...(view.copying ? [] : [copyButton(acmData(view, { from: 'note' }), { ignoresInputs: true })]),
       button('Post to a channel', { verb: 'acm-post', ...acmData(view, { from: 'note' }) }, { ignoresInputs: true }),
-      button('Back', { verb: 'acm-part', ...acmData(view, { from: 'note' }) }, { ignoresInputs: true }),
+      // From the text to copy to the note, from the note to the checklist.
+      button(
+        'Back',
+        { verb: view.copying ? 'acm-note' : 'acm-part', ...acmData(view, { from: 'note' }) },
+        { ignoresInputs: true },
+      ),
     ],
   )
 }

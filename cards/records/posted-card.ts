@@ -13,8 +13,8 @@ import {
 export interface PostedView extends EntitlementSubject, Standing {
   /** Who set, changed and owns it. */
   readonly about: readonly string[]
-  /** The newest comment and its author. */
-  readonly comment: string | undefined
+  /** The newest comments, the last one last, with who said them. */
+  readonly comments: readonly string[]
   readonly canMoveDate: boolean
   readonly canUnblock: boolean
 }
@@ -26,7 +26,7 @@ export function postedCard(view: PostedView): AdaptiveCard {
     [
       ...entitlementHead(view),
       ...standing(view),
-      ...(view.comment ? [spoken([view.comment], { spacing: 'Small' })] : []),
+      ...view.comments.map((comment) => spoken([comment], { spacing: 'Small' })),
       ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
       new ActionSet(
         button('Comment', { verb: 'edit-comment', ...data }),

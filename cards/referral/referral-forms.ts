@@ -50,6 +50,8 @@ export function routeQuestionCard(view: RouteQuestionView): AdaptiveCard {
 }
 
 export interface DetailsFormView extends ReferralFormView {
+  /** It was said whose holidays count where the place names no country: saved again, it is taken. */
+  readonly takesAnyPlace: boolean
   readonly services: readonly { readonly id: string; readonly name: string; readonly includes: string }[]
   /** From the customer's entitlements. */
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
@@ -74,7 +76,7 @@ export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
       serviceOf(view),
       text('need', 'The need, in the customer’s words (required)', filled.need, 500, true),
       text('specialty', 'Specialty of the partner, like “Teams, frontline workers” (required)', filled.specialty, 100),
-      text('location', 'Place and country (required)', filled.location, 100),
+      text('location', 'Place and country, like “Paris, France” (required)', filled.location, 100),
       text('language', 'Language (required)', filled.language, 60),
       new DateInput({ id: 'wantedBy', label: 'Wanted by', ...(filled.wantedBy ? { value: filled.wantedBy } : {}) }),
       ...(view.workloads.length > 0
@@ -92,7 +94,7 @@ export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
         : []),
       aside('No names, e-mail addresses or phone numbers here: they come after the customer’s consent.'),
     ],
-    [save(view, 'referral-details'), later(view)],
+    [save(view, 'referral-details', view.takesAnyPlace ? { anyPlace: 'yes' } : {}), later(view)],
   )
 }
 
@@ -113,14 +115,10 @@ function serviceOf({ services, filled: { service } }: DetailsFormView): CardElem
 
 /** The form to name the partner that was found. */
 export function partnerFormCard(
-  view: ReferralFormView & { readonly partner: string; readonly hint: string },
+  view: ReferralFormView & { readonly title: string; readonly partner: string; readonly hint: string },
 ): AdaptiveCard {
   return card(
-    [
-      ...top(view, 'Which partner?'),
-      text('partner', 'Name of the partner (required)', view.partner, 100),
-      aside(view.hint),
-    ],
+    [...top(view, view.title), text('partner', 'Name of the partner (required)', view.partner, 100), aside(view.hint)],
     [save(view, 'referral-partner'), later(view)],
   )
 }
@@ -263,8 +261,8 @@ function top(view: ReferralFormView, title: string, step?: (typeof STEPS)[number
   ]
 }
 
-function save(view: ReferralSubject, verb: string) {
-  return button('Save', { verb, ...subjectData(view) }, { primary: true })
+function save(view: ReferralSubject, verb: string, more: Readonly<Record<string, string>> = {}) {
+  return button('Save', { verb, ...subjectData(view), ...more }, { primary: true })
 }
 
 function later(view: ReferralSubject, said?: string) {

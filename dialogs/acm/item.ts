@@ -12,6 +12,9 @@ import { acmSubject, caseOf, partTitle, showOverview, showPart } from './view.ts
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 
+/** Said of an item before “Not applicable” is pressed. */
+const ALWAYS = '(always applies)'
+
 /** The form to tick one item of a part with a remark, or to say why it does not apply. */
 export function openItem(acm: Acm, record: string, part: AcmPartId, me: string): Reply {
   if (itemsOf(acm, part).length > 0) return showItem(acm, record, part, { item: '', remark: '' })
@@ -39,10 +42,11 @@ function showItem(
     ...acmSubject(acm, record, part),
     ...remarks,
     title: partTitle(acmContent.parts.find(({ id }) => id === part)!),
-    items: items.map(({ id, words }) => ({ id, name: words })),
+    items: items.map(({ id, words, canBeSkipped }) => ({ id, name: canBeSkipped ? words : `${words} ${ALWAYS}` })),
     chosen: items.some(({ id }) => id === item) ? item : '',
     remark,
     max: MAX_REMARK,
+    canBeSkipped: items.some(({ canBeSkipped }) => canBeSkipped),
   })
   return { kind: 'card', summary: 'Remark or not applicable', record, card }
 }

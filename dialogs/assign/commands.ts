@@ -3,6 +3,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
+import { isProperName } from '../commands/proper-name.ts'
 import type { Incoming } from '../incoming.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { readFilter } from '../records/records-filter.ts'
@@ -76,8 +77,9 @@ function commandOf(
   isSure: boolean,
 ): AssignCommand | undefined {
   const to = said?.replace(/^@/, '').trim()
-  if (to !== undefined && (to === '' || NO_NAME.test(to) || to.split(' ').length > MAX_NAME_WORDS || isSentence(to)))
-    return undefined
+  // Written as a name it is one, also that of nobody who is known: “assign contoso to The Rock”.
+  const isName = to === undefined || (isSure && isProperName(to)) || !(NO_NAME.test(to) || isSentence(to))
+  if (to !== undefined && (to === '' || !isName || to.split(' ').length > MAX_NAME_WORDS)) return undefined
   // "Assign everything" may be said of licences: whose it is, or to whom, tells.
   if (ALL.test(whom))
     return { scope: { kind: 'all' }, whom: '', to, isSure: MINE.test(whom) || (isSure && to !== undefined) }

@@ -12,7 +12,7 @@ import { withoutForm } from './open-form.ts'
 import { showOverrides } from './overrides.ts'
 import { whyNotHere } from '../places.ts'
 import { post } from './post.ts'
-import { isPosting, showPosted, type Posted } from './posted.ts'
+import { isPosting, showPosted, type Comment } from './posted.ts'
 import type { EntitlementAction, RecordCardAction, SaveAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 import { putOnTop } from '../assessment/shelf.ts'
@@ -158,7 +158,7 @@ function showOne(
   entitlement: Entitlement,
   { record, filter, offset }: EntitlementAction,
   notice?: string,
-  newest?: Posted['newest'],
+  newest?: Comment,
 ): Reply {
   if (isPosting(record)) return showPosted(env, entitlement, notice, newest)
   return showEntitlement(env, entitlement, record, { filter, offset }, notice)

@@ -3,7 +3,7 @@ import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
 import { partedBySince } from './changed-since.ts'
 import { hasDate } from './entitlement-forms.ts'
-import { isPosting } from './posted.ts'
+import { COMMENTS_AMONG, isPosting } from './posted.ts'
 import type { RecordCardAction } from './record-actions.ts'
 import { readFilter, readListFilter } from './records-filter.ts'
 
@@ -55,11 +55,11 @@ function neededByVerb(env: Prepared, action: RecordCardAction, { today }: Incomi
     case 'put-back':
       return { kind: 'entitlement', id: action.entitlement, history: 1, seen: action.version }
     default:
-      // A posted card shows the newest comment.
+      // A posted card shows the newest comments.
       return {
         kind: 'entitlement',
         id: action.entitlement,
-        history: isPosting(action.record) ? 1 : 0,
+        history: isPosting(action.record) ? COMMENTS_AMONG : 0,
         ...(action.verb === 'open' ? {} : { seen: action.version }),
       }
   }

@@ -25,14 +25,26 @@ export interface Posted {
   readonly entitlement: Entitlement
   /** The change that set the status. */
   readonly setBy: HistoryEntry | undefined
-  /** The newest change: who, and what was said with it. */
-  readonly newest: Pick<HistoryEntry, 'by' | 'comment'> | undefined
+  /** What was said since the status was set, newest first. */
+  readonly comments: readonly Comment[]
+}
+
+export type Comment = Pick<HistoryEntry, 'by' | 'comment'>
+
+/** So many comments stand on the card; the history has all. */
+const MOST_COMMENTS = 3
+/** So many of the newest changes are looked through for them. */
+export const COMMENTS_AMONG = 20
+
+/** What was said since a status was set. @param entries newest first */
+export function commentsSince(setBy: HistoryEntry | undefined, entries: readonly HistoryEntry[]): readonly Comment[] {
+  return entries.filter(({ version, comment }) => comment && version >= (setBy?.version ?? Infinity))
 }
 
 /** The status of an entitlement as a team reads it. */
 export function postedCardOf(
   env: Pick<DialogEnv, 'prepared'> & WithDays,
-  { entitlement, setBy, newest }: Posted,
+  { entitlement, setBy, comments }: Posted,
   notice?: string,
 ): AdaptiveCard {
   const status = env.prepared.status.get(entitlement.status)!
@@ -47,7 +59,10 @@ export function postedCardOf(
       ...(date ? [date] : []),
     ],
     about: aboutEntitlement(env, entitlement),
-    comment: newest?.comment ? `${newest.by}: “${newest.comment}”` : undefined,
+    comments: comments
+      .slice(0, MOST_COMMENTS)
+      .map(({ by, comment }) => `${by}: “${comment}”`)
+      .reverse(),
     canMoveDate: date !== undefined,
     canUnblock: status.l1 === 'Blocked',
   })
@@ -61,14 +76,14 @@ export function shareableCardOf(env: Pick<DialogEnv, 'prepared'> & WithDays, { e
   return shareableCard({ customer, workload, status: name, date, when: momentInWords(env, entitlement.statusAt) })
 }
 
-/** Shows the posted card to who pressed; the others see it change when the entitlement does. */
-export function showPosted(
-  env: DialogEnv,
-  entitlement: Entitlement,
-  notice?: string,
-  newest: Posted['newest'] = env.records.history?.entries[0],
-): Reply {
-  const posted = { entitlement, setBy: env.records.setBy, newest }
+/**
+ * Shows the posted card to who pressed; the others see it change when the entitlement does.
+ * @param newest what was said with a change that was just made
+ */
+export function showPosted(env: DialogEnv, entitlement: Entitlement, notice?: string, newest?: Comment): Reply {
+  const { setBy, history } = env.records
+  const comments = [...(newest?.comment ? [newest] : []), ...commentsSince(setBy, history?.entries ?? [])]
+  const posted = { entitlement, setBy, comments }
   return {
     kind: 'card',
     summary: 'Status',

@@ -1,11 +1,11 @@
 import { say, type Answer } from './begin.ts'
-import { actOnOutcome } from './outcome.ts'
+import { actOnOutcome, nameAccepted } from './outcome.ts'
 import { prepare } from './prepare.ts'
 import type { ActionOn, OnReferral } from './requests.ts'
 import type { On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
-import { canNamePartner, showReferral } from './view.ts'
-import { asksTheWay, isAgreed, recipientOf } from './state.ts'
+import { showReferral } from './view.ts'
+import { asksTheWay, canNameAccepted, canNamePartner, isAgreed, recipientOf } from './state.ts'
 
 const STALE = 'That card was out of date, and nothing was changed. Here is how it stands.'
 
@@ -27,8 +27,10 @@ export function actOnReferral(on: On, action: OnReferral): Answer {
       return canShowEmail(on) ? showEmail(on) : notNow(on)
     case 'referral-json':
       return say(formsOf(on).json())
-    case 'referral-answer':
     case 'referral-partner':
+      if (referral.status === 'active') return nameAccepted(on, action.partner.trim())
+      return referral.status === 'draft' ? prepare(on, action) : notNow(on)
+    case 'referral-answer':
     case 'referral-details':
     case 'referral-consent':
     case 'referral-contact':
@@ -65,6 +67,7 @@ function edit(on: On, { what, reason }: ActionOn<'referral-edit'>): Answer {
       return isAgreed(referral, read.consents) ? say(form.withdraw()) : notNow(on)
     default:
   }
+  if (what === 'partner' && canNameAccepted(referral)) return say(form.accepted())
   if (status !== 'draft') return notNow(on)
   switch (what) {
     case 'route':

@@ -33,6 +33,8 @@ type Filled<Verb extends OnReferral['verb']> = Omit<ActionOn<Verb>, 'verb' | 're
 export interface FormRemarks {
   readonly problems?: readonly string[]
   readonly notice?: string | undefined
+  /** Whose holidays count for a place without a country was said. */
+  readonly takesAnyPlace?: boolean
 }
 
 /** The forms of a referral, drawn for its current version. */
@@ -66,6 +68,7 @@ export class ReferralForms {
     return this.reply(
       detailsFormCard({
         ...this.subject(),
+        takesAnyPlace: this.remarks.takesAnyPlace ?? false,
         services,
         workloads: entitlements.map((each) => ({
           id: each.workload,
@@ -82,7 +85,13 @@ export class ReferralForms {
 
   partner(partner = this.referral.partner ?? ''): Reply {
     const hint = 'Consent is asked for each partner by name. If you had it already, it is asked anew.'
-    return this.reply(partnerFormCard({ ...this.subject(), partner, hint }))
+    return this.reply(partnerFormCard({ ...this.subject(), title: 'Which partner?', partner, hint }))
+  }
+
+  /** Which of those that were found has accepted. */
+  accepted(partner = this.referral.facts.acceptedBy ?? ''): Reply {
+    const hint = `The customer agreed to ${toWhom(recipientOf(this.referral)!)}: nothing has to be asked anew.`
+    return this.reply(partnerFormCard({ ...this.subject(), title: 'Which partner accepted?', partner, hint }))
   }
 
   consent(): Reply {

@@ -6,7 +6,9 @@ import { ReferralForms } from './forms.ts'
 import type { Attempt, Referral, SaveReferral } from './model.ts'
 import type { OnReferral } from './requests.ts'
 import { changed, mustGo, readAfter, saved, type On } from './save.ts'
-import { isAgreed, recipientOf, routeStepOf, stepOf } from './state.ts'
+import { nameProblems } from './prepare.ts'
+import { notNow } from './next.ts'
+import { canNameAccepted, isAgreed, recipientOf, routeStepOf, stepOf } from './state.ts'
 import { sentInWords, showReferral } from './view.ts'
 
 type OutcomeAction = Extract<
@@ -57,6 +59,17 @@ function sent(on: On): Answer {
   const { callBy, remindAt, country } = read.clock(referral.details!.location)
   const set = { status: 'new', sentAt: incoming.at, callBy, remindAt, country } as const
   return keep(on, set, {}, 'Noted: it is sent.')
+}
+
+/** Which of the partners that were found accepted. Consent was for all of them: it stays, as does the contact. */
+export function nameAccepted(on: On, partner: string): Answer {
+  const { env, referral, read } = on
+  if (!canNameAccepted(referral)) return notNow(on)
+  const problems = nameProblems(partner)
+  if (problems.length > 0) {
+    return { replies: [new ReferralForms(env, referral, read, { problems }).accepted(partner)], effects: [] }
+  }
+  return keep(on, { facts: { ...referral.facts, acceptedBy: partner } }, {}, undefined)
 }
 
 function declined(on: On, reason: string): Answer {

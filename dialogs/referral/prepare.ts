@@ -2,6 +2,7 @@ import { holdsContactData } from './contact-data.ts'
 import { consentRequest } from '../../playbook/referral/consent.ts'
 import { purposeWords, routeQuestions } from '../../playbook/content/referral.ts'
 import { purposeOf, withAnswer } from '../../playbook/referral/route.ts'
+import { countryName, countryOf } from '../../playbook/dates/country.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import { say, type Answer } from './begin.ts'
 import { onlyKnown } from './forms.ts'
@@ -10,8 +11,9 @@ import { forOutside } from './request.ts'
 import type { ActionOn } from './requests.ts'
 import { changed, mustGo, readAfter, saved, type On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
-import { canNamePartner, showReferral } from './view.ts'
-import { asksTheWay, isAgreed, missingDetails, recipientOf } from './state.ts'
+import { showReferral } from './view.ts'
+import { asksTheWay, canNamePartner, isAgreed, missingDetails, recipientOf } from './state.ts'
+import { readContact } from './typed-contact.ts'
 
 const NO_CONTACT_DATA = 'Leave e-mail addresses and phone numbers out here: they come after the customer’s consent.'
 
@@ -66,7 +68,8 @@ function namePartner(on: On, partner: string): Answer {
   return problems.length > 0 ? say(formsOf(on, { problems }).partner(partner)) : save(on, { partner })
 }
 
-function nameProblems(name: string): string[] {
+/** What is wrong with the name of a partner. */
+export function nameProblems(name: string): string[] {
   if (!name) return ['Name the partner.']
   return holdsContactData(name) ? [NO_CONTACT_DATA] : []
 }
@@ -78,6 +81,8 @@ function details(on: On, action: ActionOn<'referral-details'>): Answer {
   // With a single service there is no choice.
   const service = (services.length === 1 ? services[0] : services.find(({ id }) => id === action.service))?.id
   const missing = missingDetails({ ...texts, ...(service ? { service } : {}) })
+  const { clock } = on.read
+  const noCountry = texts.location !== '' && countryOf(texts.location) === undefined
   const problems = [
     ...(missing.length > 0 ? [`Say ${missing.join(', ')}.`] : []),
     ...(wantedBy && !isDay(wantedBy) ? ['“Wanted by” is not a date. Write it as YYYY-MM-DD.'] : []),
@@ -85,8 +90,15 @@ function details(on: On, action: ActionOn<'referral-details'>): Answer {
       ? ['“Wanted by” lies in the past. Choose a day to come, or leave it empty.']
       : []),
     ...(holdsContactData(...Object.values(texts)) ? [NO_CONTACT_DATA] : []),
+    ...(noCountry && action.anyPlace === undefined
+      ? [
+          `I read no country in the place. Add it in English. Saved as it is, the public holidays of ${countryName(clock(texts.location).country)} count.`,
+        ]
+      : []),
   ]
-  if (problems.length > 0 || !service) return say(formsOf(on, { problems }).details(action))
+  if (problems.length > 0 || !service) {
+    return say(formsOf(on, { problems, takesAnyPlace: noCountry }).details(action))
+  }
   const known = on.read.entitlements.map(({ workload }) => workload)
   const filled: ReferralDetails = { ...texts, service, wantedBy, workloads: onlyKnown(action.workloads, known) }
   return save(on, { details: filled })
@@ -123,15 +135,8 @@ function consent(on: On, { given, words, agreedBy, agreedRole }: ActionOn<'refer
 
 function contact(on: On, action: ActionOn<'referral-contact'>): Answer {
   if (!isAgreed(on.referral, on.read.consents)) return notNow(on, ASK_FIRST)
-  const name = action.contactName.trim()
-  const email = action.contactEmail.trim()
-  const problems = [
-    ...(name ? [] : ['Say whom they shall call.']),
-    ...(email ? [] : ['The e-mail address is missing.']),
-    ...(email && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(email) ? ['That is no e-mail address.'] : []),
-  ]
+  const { contact: kept, problems } = readContact(action)
   if (problems.length > 0) return say(formsOf(on, { problems }).contact(action))
-  const kept = { name, email, role: action.contactRole.trim(), phone: action.contactPhone.trim() }
   return save(on, {}, { contact: kept })
 }
 

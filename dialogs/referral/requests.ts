@@ -68,6 +68,8 @@ const schema = z.discriminatedUnion('verb', [
     need: line(2000),
     wantedBy: line(40),
     workloads: line(1000),
+    /** It was said whose holidays count for a place without a country. */
+    anyPlace: z.literal('yes').optional(),
   }),
   z.strictObject({
     verb: z.literal('referral-consent'),

@@ -73,3 +73,14 @@ export function missingDetails(details: Partial<ReferralDetails> | null): string
   ] as const
   return needed.filter(([, value]) => !value).map(([name]) => name)
 }
+
+/** Who accepted is not known where contact data went to whomever the account team or QuickLeads found. */
+export function canNameAccepted(referral: Referral): boolean {
+  return referral.status === 'active' && canNamePartner(referral) && referral.partner === null
+}
+
+/** The account team and QuickLeads name a partner later. */
+export function canNamePartner(referral: Referral): boolean {
+  const step = routeStepOf(referral)
+  return step.kind === 'route' && step.via !== 'partner'
+}

@@ -15,6 +15,8 @@ import type { Reply } from '../model.ts'
 import type { Attempt, Referral, Referrals } from './model.ts'
 import {
   asksTheWay,
+  canNameAccepted,
+  canNamePartner,
   isAgreed,
   missingDetails,
   recipientOf,
@@ -91,12 +93,16 @@ export function standingInShort(
 ): { readonly says: string; readonly isLate: boolean } {
   const over = overInWords(referral, read.over)
   if (over) return { says: over, isLate: true }
-  if (referral.status === 'active') return { says: IS_ACTIVE, isLate: false }
+  if (referral.status === 'active') return { says: isAtWork(referral), isLate: false }
   return { says: referral.status === 'new' ? isToCall(referral, read) : NOTHING_SENT, isLate: false }
 }
 
-const IS_ACTIVE = 'Accepted: the partner is at work.'
 const NOTHING_SENT = 'Nothing is sent yet.'
+
+function isAtWork(referral: Referral): string {
+  const partner = referral.facts.acceptedBy ?? recipientOf(referral)?.partner ?? 'the partner'
+  return `Accepted: ${partner} is at work.`
+}
 
 function isToCall({ sentAt, callBy }: Referral, read: WithDays): string {
   return `Sent on ${momentInWords(read, sentAt!)}. They are to call by ${dayInWords(callBy!)}.`
@@ -134,7 +140,7 @@ export function saysOf(referral: Referral, read: ReadOf): string {
     case 'waiting':
       return isToCall(referral, read)
     case 'active':
-      return IS_ACTIVE
+      return isAtWork(referral)
     case 'closed':
       return closeReason === 'withdrawn'
         ? 'The customer took consent back. Contact data is erased.'
@@ -196,6 +202,7 @@ function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'button
   const later = (button: ReferralButton): ReferralButton => ({ ...button, overflow: true })
   const close = edit('Close it', 'close')
   const withdraw = isAgreed(referral, read.consents) ? [later(edit('Consent taken back', 'withdraw'))] : []
+  const named = canNameAccepted(referral) ? [edit('Name the partner', 'partner')] : []
   const email: ReferralButton = { title: 'Show the e-mail', data: { verb: 'referral-email', ...on } }
   const step = stepOf(referral, read)
   switch (step.kind) {
@@ -214,7 +221,7 @@ function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'button
     case 'exhausted':
       return { buttons: [close], others: [] }
     case 'active':
-      return { buttons: [close, ...withdraw], others: [email] }
+      return { buttons: [...named, close, ...withdraw], others: [email] }
     case 'waiting':
       return {
         buttons: [
@@ -250,12 +257,6 @@ const TO_WHOM = {
 /** The recipient of contact data in the FM's words. */
 export function toWhom({ via, partner }: Recipient): string {
   return partner === null ? TO_WHOM[via] : `the partner ${partner}`
-}
-
-/** The account team and QuickLeads name a partner later. */
-export function canNamePartner(referral: Referral): boolean {
-  const step = routeStepOf(referral)
-  return step.kind === 'route' && step.via !== 'partner'
 }
 
 /** An earlier request without success, as a sentence. */

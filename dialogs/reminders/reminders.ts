@@ -10,6 +10,7 @@ import { SNOOZE_DAYS, snoozeNamed } from './snooze.ts'
 import { rowsOf } from './of-customer.ts'
 import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
 import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
+import { markedIn } from './undo.ts'
 import { aboutOf, NO_CHAT, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
 import { dayInWords } from '../days-in-words.ts'
 
@@ -38,7 +39,7 @@ export const remindersDialog: Dialog = (heard) => {
     answer(env) {
       if (!env.reminders) throw new Error('The reminders that are needed were not read.')
       const { reply, effects } = answer(env, env.reminders, request, incoming)
-      return { state, replies: [reply], effects }
+      return { state: markedIn(state, effects), replies: [reply], effects }
     },
   }
 }

@@ -196,7 +196,7 @@ const ANSWERS: readonly Elsewhere[] = [
       ),
       /^(?:what|who|which(?: ones| customers)?) (?:did|have|do|has|is|are) (?:i )?snoozed?$|^(?:show |list )?(?:me )?(?:all |my |the |what (?:is|i) |everything )*snoozed(?: ones| customers)?$/i,
     ],
-    says: 'What is snoozed comes back by itself on its day; until then I do not list it.',
+    says: 'What is snoozed comes back by itself on its day; until then I do not list it. Right after a snooze, “undo” takes it back.',
     instead: 'reminders',
   },
   {

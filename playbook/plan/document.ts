@@ -60,8 +60,9 @@ function partAsMarkdown(part: DocumentPart): string {
         .map(([label, value]) => `- **${escape(label)}${label.endsWith('?') ? '' : ':'}** ${escape(value)}`)
         .join('\n')
     case 'table': {
-      const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(' | ')} |`
-      return [row(part.head), row(part.head.map(() => '---')), ...part.rows.map(row)].join('\n')
+      const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+      const ruler = row(part.head.map(() => '---'))
+      return [row(part.head.map(escape)), ruler, ...part.rows.map((cells) => row(cells.map(escape)))].join('\n')
     }
     case 'links':
       return part.links.map((link) => `- [${escape(link.title)}](${link.url})`).join('\n')

@@ -1,6 +1,6 @@
 import { capitalised } from '../names/capitalised.ts'
 import type { Document, DocumentPart, DocumentSection } from './document.ts'
-import { goalsOf, openRisks, type CustomerCopy, type HandOver } from './hand-over.ts'
+import { goalsOf, openRisks, withGoLive, type CustomerCopy, type HandOver } from './hand-over.ts'
 import { quadrantPart, timelinePart } from './hand-over-pictures.ts'
 import type { Resource } from '../model.ts'
 import { markInWords, ownerInWords, phasesOf, shortDay, weekdayInWords, weekInWords } from './words.ts'
@@ -29,16 +29,12 @@ export function customerDocument(copy: CustomerCopy): Document {
         ...(copy.goLive ? [timelinePart(copy.phases, copy.goLive)] : []),
         byWeek(
           { ...ACTION, What: 32, Done: 6 },
-          copy.actions.map((action) => [
-            weekInWords(action.week),
-            weekdayInWords(action.date),
-            action.activity,
-            action.owner,
-            action.audience,
-            action.channel,
-            action.measure,
-            action.done ? 'yes' : '',
-          ]),
+          copy.goLive,
+          copy.actions.map(({ week, date, activity, owner, audience, channel, measure, done }) => ({
+            week,
+            date,
+            cells: [activity, owner, audience, channel, measure, done ? 'yes' : ''],
+          })),
         ),
       ]),
       section('Active use', [
@@ -157,16 +153,19 @@ function planParts({ plan, cohorts, answers, today }: HandOver): DocumentPart[] 
     ...(plan ? [timelinePart(phasesOf(plan, cohorts), plan.goLive)] : []),
     byWeek(
       { ...ACTION, State: 12 },
-      (plan?.actions ?? []).map((action) => [
-        weekInWords(action.week),
-        weekdayInWords(action.date),
-        action.about ? `${action.activity} – ${action.about}` : action.activity,
-        ownerInWords(action.owner, answers),
-        action.audience,
-        action.channel,
-        action.measure,
-        markInWords(action.mark) ?? (action.date < today ? 'late' : ''),
-      ]),
+      plan?.goLive,
+      (plan?.actions ?? []).map((action) => ({
+        week: action.week,
+        date: action.date,
+        cells: [
+          action.about ? `${action.activity} – ${action.about}` : action.activity,
+          ownerInWords(action.owner, answers),
+          action.audience,
+          action.channel,
+          action.measure,
+          markInWords(action.mark) ?? (action.date < today ? 'late' : ''),
+        ],
+      })),
     ),
   ]
 }
@@ -239,8 +238,23 @@ function table(
   return { kind: 'table', head: Object.keys(columns), widths: Object.values(columns), rows }
 }
 
-/** The first column is the week. */
-function byWeek(columns: Readonly<Record<string, number>>, rows: readonly (readonly string[])[]): DocumentPart {
+/** What is done on a day of a plan: the cells behind week and day. */
+interface DayOfPlan {
+  readonly week: number
+  readonly date: string
+  readonly cells: readonly string[]
+}
+
+/** The first column is the week; go-live stands among what is done. */
+function byWeek(
+  columns: Readonly<Record<string, number>>,
+  goLive: string | undefined,
+  actions: readonly DayOfPlan[],
+): DocumentPart {
+  const width = Object.keys(columns).length - 2
+  const cells = ['Go-live', ...Array.from({ length: width - 1 }, () => '')]
+  const days = goLive === undefined ? actions : withGoLive(actions, { week: 0, date: goLive, cells })
+  const rows = days.map((day) => [weekInWords(day.week), weekdayInWords(day.date), ...day.cells])
   return { ...table(columns, rows), grouped: true }
 }
 

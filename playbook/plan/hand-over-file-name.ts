@@ -6,7 +6,29 @@ export type HandOverAudience = (typeof HAND_OVER_AUDIENCES)[number]
 export const HAND_OVER_FORMATS = ['docx', 'md', 'ics'] as const
 export type HandOverFormat = (typeof HAND_OVER_FORMATS)[number]
 
-/** `activation-playbook-customer.docx`: says for whom it is, and names no customer in lists of downloads. */
+/** A customer's name of any length leaves room for the rest of the name of a file. */
+const LONGEST_PART = /^.{0,60}/u
+
+/**
+ * What the file is saved as: `Contoso-Microsoft-Teams-activation-playbook-customer.docx`. Says whose it is, so that nobody sends the
+ * copy of another customer; letters and digits alone, which every disk takes.
+ */
+export function savedFileName(
+  { customer, workload }: { readonly customer: string; readonly workload: string },
+  audience: HandOverAudience,
+  format: HandOverFormat,
+): string {
+  return [customer, workload, handOverFileName(audience, format)].map(safe).filter(Boolean).join('-')
+}
+
+/** Of letters (with their accents), digits, hyphens and full stops within. */
+function safe(part: string): string {
+  const hyphened = part.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')
+  const [begins = ''] = LONGEST_PART.exec(hyphened) ?? []
+  return begins.replace(/^[-.]+/, '').replace(/[-.]{1,60}$/, '')
+}
+
+/** `activation-playbook-customer.docx`: under which it is asked for. Names no customer, because addresses are kept in logs. */
 export function handOverFileName(audience: HandOverAudience, format: HandOverFormat): string {
   return `activation-playbook-${audience}.${format}`
 }

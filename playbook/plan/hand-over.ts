@@ -134,19 +134,20 @@ export interface CalendarEntry {
   readonly details: string
 }
 
-/** The plan for the calendars of those who work on it: what is still to be done. */
-export function internalCalendar({ plan, answers }: HandOver): CalendarEntry[] {
-  return (plan?.actions ?? []).filter(isOpen).map((action) => ({
+/** The plan for the calendars of those who work on it: go-live, and what is still to be done. */
+export function internalCalendar({ plan, answers, workload }: HandOver): CalendarEntry[] {
+  const entries = (plan?.actions ?? []).filter(isOpen).map((action) => ({
     id: action.id,
     date: action.date,
     title: action.about ? `${action.activity} – ${action.about}` : action.activity,
     details: `${ownerInWords(action.owner, answers)}. ${action.audience}, ${action.channel}. Sign of success: ${action.measure}.`,
   }))
+  return plan ? withGoLive(entries, goLiveEntry(plan.goLive, workload)) : entries
 }
 
 /** The plan for the customer's calendars. */
-export function customerCalendar({ actions }: CustomerCopy): CalendarEntry[] {
-  return actions
+export function customerCalendar({ actions, goLive, workload }: CustomerCopy): CalendarEntry[] {
+  const entries = actions
     .filter(({ done }) => !done)
     .map(({ id, date, activity, owner, audience, channel, measure }) => ({
       id,
@@ -154,6 +155,17 @@ export function customerCalendar({ actions }: CustomerCopy): CalendarEntry[] {
       title: activity,
       details: `${owner}. ${audience}, ${channel}. Sign of success: ${measure}.`,
     }))
+  return goLive === undefined ? entries : withGoLive(entries, goLiveEntry(goLive, workload))
+}
+
+function goLiveEntry(date: string, workload: string): CalendarEntry {
+  return { id: 'go-live', date, title: `Go-live of ${workload}`, details: '' }
+}
+
+/** What is in the order of days, with go-live before what else is on its day. */
+export function withGoLive<T extends { readonly date: string }>(inOrder: readonly T[], goLive: T): T[] {
+  const behind = inOrder.findIndex(({ date }) => date >= goLive.date)
+  return inOrder.toSpliced(behind < 0 ? inOrder.length : behind, 0, goLive)
 }
 
 /** The goals that are set, with their labels. */

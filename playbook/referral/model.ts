@@ -14,6 +14,8 @@ export interface RouteFacts {
   /** What becomes of a partner that does not. */
   readonly existing?: 'keep' | 'supplement'
   readonly accountTeam?: 'yes' | 'no'
+  /** Of the partners that the account team or QuickLeads found the one that accepted. Consent was for any of them. */
+  readonly acceptedBy?: string
 }
 
 export type RouteQuestionId = 'partner' | 'acm' | 'existing' | 'accountTeam'

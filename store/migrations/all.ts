@@ -22,6 +22,7 @@ import { rights } from './0021-rights.ts'
 import { whoIsIn } from './0022-who-is-in.ts'
 import { formerNames } from './0023-former-names.ts'
 import { reminderMinute } from './0024-reminder-minute.ts'
+import { formerIds } from './0025-former-ids.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -51,6 +52,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0022-who-is-in-additive': whoIsIn,
   '0023-former-names-additive': formerNames,
   '0024-reminder-minute-additive': reminderMinute,
+  '0025-former-ids-additive': formerIds,
 }
 
 const ADDITIVE = /-additive$/

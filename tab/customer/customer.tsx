@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { CustomerPage, PortfolioRow } from '../../api/wire.ts'
 import type { CustomerWork } from '../../api/work-wire.ts'
@@ -21,10 +21,11 @@ const Panel = onDemand(async () => (await import('../conversation/panel.tsx')).P
 /** A customer: its entitlements with status and reasons, and the conversations about it. */
 export function Customer({ id }: { readonly id: string }) {
   const { value, problem, retry } = useLoaded<CustomerPage>(`/customers/${encodeURIComponent(id)}`)
-  const work = useLoaded<CustomerWork>(value ? `/customers/${encodeURIComponent(id)}/work` : null)
+  const work = useLoaded<CustomerWork>(value ? `/customers/${encodeURIComponent(value.id)}/work` : null)
   const { watch } = useLive()
+  const current = value?.id ?? id
   const [opened, setOpened] = useState<Opened>()
-  useEffect(() => watch(id), [watch, id])
+  useEffect(() => watch(current), [watch, current])
   const back = (
     <nav className={css.back} aria-label={text.back}>
       <a href={lastPortfolio()}>‹ {text.back}</a>
@@ -59,6 +60,11 @@ export function Customer({ id }: { readonly id: string }) {
       </div>
       <div className={css.messages}>
         <ProblemMessage problem={problem} stale retry={retry} />
+        {value.id !== id && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{text.merged(value.name)}</MessageBarBody>
+          </MessageBar>
+        )}
         {work.value && work.problem?.code !== 'not-let-in' && (
           <Waiting page={value} work={work.value} onOpen={setOpened} />
         )}

@@ -23,10 +23,11 @@ export function HandOver({ entitlement, workload }: { readonly entitlement: stri
   async function save(name: string): Promise<void> {
     setBusy(true)
     try {
-      const { blob } = await client.download(`/entitlements/${encodeURIComponent(entitlement)}/hand-over/${name}`)
-      saveFile(blob, name)
+      const file = await client.download(`/entitlements/${encodeURIComponent(entitlement)}/hand-over/${name}`)
+      const saved = file.name ?? name
+      saveFile(file.blob, saved)
       setProblem(undefined)
-      announce(text.saved(name))
+      announce(text.saved(saved))
     } catch (error) {
       setProblem(asProblem(error))
     } finally {

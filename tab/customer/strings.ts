@@ -7,6 +7,7 @@ export const customerStrings = {
   back: 'Portfolio',
   notYours: 'This customer is not in your list.',
   notYoursHow: 'It was erased, or it is a colleague’s.',
+  merged: (name: string) => `The customer that you opened is part of ${name} now.`,
   toPortfolio: 'To the portfolio',
   entitlements: 'Entitlements',
   toWork: 'Work with this customer',

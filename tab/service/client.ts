@@ -68,8 +68,13 @@ export function createClient(signIn: SignIn): Client {
     send: (method, path, body, signal) => json(path, { method, body: JSON.stringify(body), signal: signal ?? null }),
     async download(path) {
       const response = await ask(path, {})
-      const name = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1]
-      return { blob: await response.blob(), name }
+      return { blob: await response.blob(), name: savedName(response.headers.get('content-disposition') ?? '') }
     },
   }
+}
+
+/** The name of a file in a `Content-Disposition`: with all its letters where it has others than those of ASCII. */
+function savedName(disposition: string): string | undefined {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? []
+  return encoded === undefined ? /filename="?([^";]+)"?/.exec(disposition)?.[1] : decodeURIComponent(encoded)
 }

@@ -78,7 +78,7 @@ describe('a file of the hand-over', () => {
     expect(ics.status).toBe(200)
     expect(ics.headers).toMatchObject({
       'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': 'attachment; filename="activation-playbook-internal.ics"',
+      'content-disposition': 'attachment; filename="Contoso-Microsoft-Teams-activation-playbook-internal.ics"',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     })
@@ -86,7 +86,7 @@ describe('a file of the hand-over', () => {
     const docx = await fetchFile(service, word!)
     expect([docx.status, docx.headers['content-disposition']]).toEqual([
       200,
-      'attachment; filename="activation-playbook-internal.docx"',
+      'attachment; filename="Contoso-Microsoft-Teams-activation-playbook-internal.docx"',
     ])
     const used = await fetchFile(service, word!)
     expect([used.status, used.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])

@@ -38,9 +38,9 @@ test('the internal files have everything, the customer’s files nothing that cu
   const internal = await handOverFiles(exampleHandOver(), 'internal', WHEN)
   const customer = await handOverFiles(exampleHandOver(), 'customer', WHEN)
   expect(internal.map(({ name }) => name)).toEqual([
-    'activation-playbook-internal.docx',
-    'activation-playbook-internal.md',
-    'activation-playbook-internal.ics',
+    'Contoso-Microsoft-Teams-activation-playbook-internal.docx',
+    'Contoso-Microsoft-Teams-activation-playbook-internal.md',
+    'Contoso-Microsoft-Teams-activation-playbook-internal.ics',
   ])
   const [word, markdown] = internal.map(textOf)
   for (const secret of SECRETS)
@@ -55,6 +55,21 @@ test('the internal files have everything, the customer’s files nothing that cu
     expect([said, shared!.includes(said)]).toEqual([said, true])
   }
   expect(calendar).toContain('Start the pilot')
+})
+
+test('a file is called as its customer and workload, with letters and digits that every disk takes', async () => {
+  const named = async (customer: string) => (await handOverFiles(exampleHandOver(customer), 'customer', WHEN))[2]!.name
+  const rest = 'Microsoft-Teams-activation-playbook-customer.ics'
+  for (const [customer, begins] of [
+    ['Müller & Söhne GmbH & Co. KG', 'Müller-Söhne-GmbH-Co.-KG-'],
+    ['../../etc/"passwd"\r\nX: y\u202egpj', 'etc-passwd-X-y-gpj-'],
+    ['東京電力', '東京電力-'],
+    ['C:\\*?|<>', 'C-'],
+    ['\ud800 -- . ', ''],
+  ] as const) {
+    expect(await named(customer)).toBe(`${begins}${rest}`)
+  }
+  expect((await named('x'.repeat(500))).length).toBeLessThan(120)
 })
 
 test('the Word file has headings, tables with heads that repeat, and pictures made of filled cells', async () => {
@@ -143,7 +158,8 @@ test('what people typed opens nothing and breaks nothing: in Word', async () => 
 
 test('what people typed opens nothing and breaks nothing: in Markdown', () => {
   const markdown = toMarkdown(HOSTILE)
-  expect(markdown).toContain('| line; one \\| \\`two\\` |')
+  // Readers of Markdown know a table by this row.
+  expect(markdown).toContain('| a\\|b |\n| --- |\n| line; one \\| \\`two\\` |')
   expect(markdown).toContain('- \\<script\\>')
   expect(markdown).toContain('- \\[link\\](javascript:1)')
   expect(markdown.split('\n').filter((line) => line.startsWith('## '))).toHaveLength(1)
@@ -159,16 +175,36 @@ test('the calendar is read by another library: whole days, nobody is blocked, th
   const all = exampleHandOver()
   const [, , file] = await handOverFiles(all, 'internal', WHEN)
   const events = entriesOf(file!.bytes.toString('utf8'))
-  const open = all.plan!.actions.filter(({ mark }) => mark === undefined)
-  expect(events).toHaveLength(open.length)
+  const open = all.plan!.actions.filter(({ mark }) => mark === undefined).map(({ date }) => date)
+  const days = [...open, all.plan!.goLive].sort()
+  expect(events).toHaveLength(days.length)
   for (const [i, event] of events.entries()) {
     expect(event.startDate.isDate).toBe(true)
-    expect(event.startDate.toString()).toBe(open[i]!.date)
+    expect(event.startDate.toString()).toBe(days[i])
     expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
   }
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
   const again = (await handOverFiles(all, 'internal', { ...WHEN, at: '2026-02-11T09:00:00.000Z' }))[2]!
   expect(entriesOf(again.bytes.toString('utf8')).map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
+})
+
+test('go-live stands on its day, in the calendar and in the table by week', async () => {
+  for (const audience of ['internal', 'customer'] as const) {
+    const [word, markdown, calendar] = await handOverFiles(exampleHandOver(), audience, WHEN)
+    const onTheDay = entriesOf(calendar!.bytes.toString('utf8')).filter(
+      ({ startDate }) => startDate.toString() === '2026-03-02',
+    )
+    expect(onTheDay.map(({ summary }) => summary)).toContain('Go-live of Microsoft Teams')
+    const rows = markdown!.bytes.toString().split('\n')
+    const at = rows.findIndex((row) => row.startsWith('| Go-live week | Mon 2 Mar 2026 | Go-live |'))
+    // In the order of the days, above what is done on that day.
+    expect([audience, rows[at - 1]]).toEqual([audience, expect.stringContaining('| 1 week before go-live |')])
+    expect(rows[at + 1]).toContain('| Go-live week |')
+    expect(rows[at]!.split(/(?<!\\)\|/)).toHaveLength(rows[at + 1]!.split(/(?<!\\)\|/).length)
+    expect(openDocx(word!.bytes).text).toContain('Mon 2 Mar 2026')
+  }
+  const without = await handOverFiles({ ...exampleHandOver(), plan: undefined }, 'customer', WHEN)
+  expect(entriesOf(without[2]!.bytes.toString('utf8'))).toEqual([])
 })
 
 test('no name or text writes lines of its own into the calendar', () => {

@@ -88,8 +88,8 @@ describe.each(ENGINES)('merging on %s', (engine) => {
     expect(
       await inTurn(({ records }) => records.visible({ tenant: 't1', id: 'p1', key: null, place: undefined }, 'kept')),
     ).toBeDefined()
-    expect(await db.selectFrom('customer').select(['id', 'former_keys']).execute()).toEqual([
-      { id: 'c-Contoso', former_keys: '\ncontso\n' },
+    expect(await db.selectFrom('customer').select(['id', 'former_keys', 'former_ids']).execute()).toEqual([
+      { id: 'c-Contoso', former_keys: '\ncontso\n', former_ids: '\nc-Contso\n' },
     ])
   })
 

@@ -1,3 +1,4 @@
+import { MIGRATIONS } from '../../store/migrations/all.ts'
 import { openDatabase, type OpenDatabase, type StoreLocation } from '../../store/open.ts'
 import { Store, VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { ENGINES, emptyDatabases } from '../support/engines.ts'
@@ -174,9 +175,14 @@ describe.each(ENGINES)('renaming on %s', (engine) => {
     await rename('c1', await versionOf('contso'), 'Contoso')
     await store.close()
     const old = rawDatabase(where)
-    // It finds its own migrations done, and this one to be left alone.
+    // It finds its own migrations done, and the newer ones to be left alone.
     const done = { up: () => Promise.resolve() }
-    await migrateWith(old, { ...before('0023'), '0023-former-names-additive': done })
+    const newer = {
+      '0023-former-names-additive': done,
+      '0024-reminder-minute-additive': done,
+      '0025-former-ids-additive': done,
+    }
+    await migrateWith(old, { ...before('0023'), ...newer })
     const row = { id: 'c9', tenant: 't1', name: 'Contso', name_key: 'contso', created_at: AT, created_by: 'p1' }
     await old.insertInto('customer').values(row).execute()
     for (const table of ['history', 'entitlement']) await old.deleteFrom(table).execute()

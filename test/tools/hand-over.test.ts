@@ -56,14 +56,14 @@ test('writes the files for those who work on it, and those for the customer', as
   expect(await run(...whose, '--audience', 'customer')).toMatchObject({ code: 0, err: '' })
   expect(readdirSync(out).sort()).toEqual(
     ['customer', 'internal'].flatMap((audience) =>
-      ['docx', 'ics', 'md'].map((ending) => `activation-playbook-${audience}.${ending}`),
+      ['docx', 'ics', 'md'].map((ending) => `Contoso-Microsoft-Teams-activation-playbook-${audience}.${ending}`),
     ),
   )
   const read = (name: string): string => readFileSync(join(out, name), 'utf8')
-  expect(read('activation-playbook-internal.md')).toContain('Training (Qzname)')
-  expect(read('activation-playbook-customer.md')).not.toContain('Qzname')
+  expect(read('Contoso-Microsoft-Teams-activation-playbook-internal.md')).toContain('Training (Qzname)')
+  expect(read('Contoso-Microsoft-Teams-activation-playbook-customer.md')).not.toContain('Qzname')
   // 1 May is free in Germany.
-  expect(read('activation-playbook-internal.md')).not.toContain('Thu 1 May 2031')
+  expect(read('Contoso-Microsoft-Teams-activation-playbook-internal.md')).not.toContain('Thu 1 May 2031')
 }, 30_000)
 
 test('says what is missing', async () => {

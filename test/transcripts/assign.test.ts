@@ -57,6 +57,15 @@ test.each([
   expect(fm.effects).toMatchObject([{ kind: 'assign', to: { id: 'megan', name: 'Megan Bowen' } }])
 })
 
+test.each(['Nobody Atall', 'Some Body', 'Their Man', 'The Rock'])(
+  '“assign contoso to %s” says who is not known',
+  (name) => {
+    type(`assign contoso to ${name}`)
+    expect(fm.said).toContain(`I know nobody called “${name}”.`)
+    expect(fm.said).not.toContain('I cannot do that')
+  },
+)
+
 test('of all it says how many of which customers', () => {
   type('assign all my customers to megan')
   expect(fm.said).toContain('Contoso (2), Fabrikam (1)')

@@ -1,6 +1,6 @@
 import { MemoryRecords } from '../support/memory-records.ts'
 import { inputsOf } from '../support/card-content.ts'
-import { KEPT, READY, SENT } from '../support/referral-story.ts'
+import { AGREED, CONTACT, DETAILS, KEPT, READY, SENT } from '../support/referral-story.ts'
 import { Player, playRow, story, type Row } from '../support/story.ts'
 
 /** What a partner answered, told in the chat: it belongs to the request that waits for it, and is no status. */
@@ -53,6 +53,41 @@ story('one press notes that they accepted', [
   ['FM', 'contoso partner accepted, its Tailspin IT'],
   ['FM presses', 'They accepted'],
   ['bot', 'Active', 'Noted: they accepted.'],
+])
+
+story('who accepted is named, without another consent: it was for the partners that are found', [
+  ...SENT,
+  ['FM presses', 'They accepted'],
+  ['bot', 'Active', 'Noted: they accepted.', 'Accepted: the partner is at work.', '[Name the partner]'],
+  ['FM presses', 'Name the partner'],
+  ['bot', 'Which partner accepted?'],
+  ['FM presses', 'Save', { partner: '  ' }],
+  ['bot', 'Name the partner.'],
+  ['FM presses', 'Save', { partner: 'Tailspin [IT](https://evil.example)' }],
+  ['bot', 'Accepted: Tailspin [IT](https://evil.example) is at work.', '✓ Consent', '✓ Contact', '[Name the partner]'],
+  ['bot never', 'erased'],
+  ['FM', 'referral status'],
+  ['bot', 'Accepted: Tailspin [IT](https://evil.example) is at work.'],
+  ['FM', 'contoso referral'],
+  ['FM presses', 'Close it'],
+  ['FM presses', 'Close', { helped: 'true', reason: 'Done' }],
+  ['bot', 'Closed'],
+  ['bot never', '[Name the partner]'],
+])
+
+story('a partner who was asked by name is named once accepted, and is no other', [
+  ...KEPT,
+  ['FM', 'referral contoso'],
+  ['FM presses', 'Yes, with a partner'],
+  ['FM presses', 'Yes, they do', { partner: 'Tailspin' }],
+  ['FM presses', 'Save', DETAILS],
+  ['FM presses', 'They agreed', AGREED],
+  ['FM presses', 'Save', CONTACT],
+  ['FM presses', 'Save', { fee: 'true', days: 'true' }],
+  ['FM presses', 'I have sent it'],
+  ['FM presses', 'They accepted'],
+  ['bot', 'Accepted: Tailspin is at work.'],
+  ['bot never', '[Name the partner]'],
 ])
 
 story('who only waits changes nothing', [

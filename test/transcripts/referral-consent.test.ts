@@ -303,3 +303,41 @@ test('who agreed is offered as whom they shall call, and stays out of the chat',
   })
   expect(player.staying).not.toContain('Dobrowolska')
 })
+
+const TO_DETAILS: readonly Row[] = [
+  ...KEPT,
+  ['FM', 'referral contoso'],
+  ['FM presses', 'No partner'],
+  ['FM presses', 'Yes, an account team'],
+]
+
+story('whose holidays count is asked where a place names no country', [
+  ...TO_DETAILS,
+  ['bot', 'Place and country, like “Paris, France” (required)'],
+  ['FM presses', 'Save', { ...DETAILS, location: 'Paris' }],
+  [
+    'bot',
+    'I read no country in the place.',
+    'Saved as it is, the public holidays of United States count.',
+    'What do they need?',
+  ],
+  ['bot never', 'Who agreed?'],
+  ['FM presses', 'Save', { ...DETAILS, location: 'Paris, France' }],
+  ['bot', 'Who agreed?'],
+])
+
+story('a place whose country is not read is taken when it is saved again', [
+  ...TO_DETAILS,
+  ['FM presses', 'Save', { ...DETAILS, location: 'Praha, Česko' }],
+  ['bot', 'I read no country in the place.'],
+  ['FM presses', 'Save', { ...DETAILS, location: 'Praha, Česko' }],
+  ['bot', 'Who agreed?'],
+])
+
+story('what else is wrong is said again, and does not take the place as it is', [
+  ...TO_DETAILS,
+  ['FM presses', 'Save', { ...DETAILS, need: '', location: 'Paris' }],
+  ['bot', 'Say the need.', 'I read no country in the place.'],
+  ['FM presses', 'Save', { ...DETAILS, need: '', location: 'Paris' }],
+  ['bot', 'Say the need.'],
+])

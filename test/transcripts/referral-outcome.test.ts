@@ -71,7 +71,7 @@ story('the e-mail is edited before it goes, and a change of the request writes i
   ['bot', 'Subject or text is empty.'],
   ['FM presses', 'Back'],
   ['FM presses', 'Edit request'],
-  ['bot', 'Place and country (required): Munich, Germany'],
+  ['bot', 'Place and country, like “Paris, France” (required): Munich, Germany'],
   ['FM presses', 'Save', { language: 'English' }],
   ['bot', 'The e-mail is written anew from this; your changes in it are gone.', 'Language: English'],
   ['bot never', 'Dear team, please call Jo.'],

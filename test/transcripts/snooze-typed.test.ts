@@ -55,6 +55,43 @@ story('all that is due of one customer is snoozed', [
   ['bot never', '[Undo]'],
 ])
 
+story('“undo” takes a snooze back, and opens nothing that was put away', [
+  ...DUE,
+  ['FM', 'Northwind Teams: nobody is trained'],
+  ['FM', 'cancel'],
+  ['FM', 'snooze adventure works'],
+  ['bot', 'comes back on 23 Mar 2026.'],
+  ['FM', 'undo'],
+  ['bot', 'Adventure Works · Microsoft Teams', 'Taken back: it comes up again now', '[What is due]'],
+  ['bot never', 'Northwind', 'What was said'],
+  ['FM', 'reminders'],
+  ['bot', '3 statuses need a look', 'Adventure Works'],
+])
+
+story('“undo” takes back all that one message snoozed, and what a button marked', [
+  ...DUE,
+  ['FM', 'snooze fabrikam'],
+  ['FM', 'undo'],
+  ['bot', 'Taken back: they come up again now'],
+  ['FM', 'reminders'],
+  ['bot', '3 statuses need a look'],
+  ['FM presses', 'Looked at'],
+  ['bot', '2 statuses need a look'],
+  ['FM', 'undo'],
+  ['bot', 'comes up again now'],
+  ['FM presses', 'What is due'],
+  ['bot', '3 statuses need a look'],
+])
+
+story('a snooze that was taken back by its button is not what “undo” is about any more', [
+  ...DUE,
+  ['FM', 'snooze adventure works'],
+  ['FM presses', 'Undo'],
+  ['bot', 'Taken back.'],
+  ['FM', 'undo'],
+  ['bot never', 'up again'],
+])
+
 story('what is not due, not known, or said of nobody changes nothing', [
   ...DUE,
   ['FM', 'snooze contoso'],

@@ -219,7 +219,7 @@ describe('the activation playbook', () => {
     const internal = await file('activation-playbook-internal.md')
     expect([internal.status, internal.headers['content-disposition']]).toEqual([
       200,
-      'attachment; filename="activation-playbook-internal.md"',
+      'attachment; filename="Contoso-Intune-activation-playbook-internal.md"',
     ])
     expect(internal.text).toContain('Contoso')
     const docx = await file('activation-playbook-customer.docx')

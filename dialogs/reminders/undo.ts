@@ -1,0 +1,39 @@
+import { noticeCard } from '../../cards/notice-card.ts'
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { ReminderEffect } from './model.ts'
+import { aboutOf } from './view.ts'
+
+/** What “undo” is about once these were marked; without any, it is about them no more. */
+export function markedIn(state: ConversationState, effects: readonly ReminderEffect[]): ConversationState {
+  const marks = effects.filter((effect) => effect.kind === 'markReminders')
+  const [first] = marks
+  if (first) {
+    const marked = marks.map(({ entitlement }) => entitlement)
+    return { ...state, edited: { entitlement: first.entitlement, version: first.version, marked } }
+  }
+  const takesBack = effects.some(
+    (effect) => effect.kind === 'unmarkReminders' && state.edited?.marked?.includes(effect.entitlement),
+  )
+  return takesBack ? withoutEdited(state) : state
+}
+
+/** “Undo” after something was snoozed or looked at: it comes up again. */
+export function undoMarks(env: DialogEnv, state: ConversationState, marked: readonly string[]): Turn {
+  const { entitlement } = env.records
+  const [only] = marked.length === 1 && entitlement ? [entitlement] : []
+  const text = `Taken back: ${marked.length === 1 ? 'it comes' : 'they come'} up again now, as far as ${marked.length === 1 ? 'it is' : 'they are'} due.`
+  const card = noticeCard(text, {
+    ...(only ? { about: aboutOf(env, only) } : {}),
+    next: { title: 'What is due', verb: 'command', text: 'reminders' },
+  })
+  return {
+    state: withoutEdited(state),
+    replies: [{ kind: 'card', summary: 'Undo', card }],
+    effects: marked.map((id) => ({ kind: 'unmarkReminders', entitlement: id })),
+  }
+}
+
+function withoutEdited(state: ConversationState): ConversationState {
+  const { edited: _, ...rest } = state
+  return rest
+}

@@ -1,0 +1,9 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/** Ids of customers that were merged into another one, beside it: links to them go on to lead somewhere. */
+export const formerIds: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('customer').addColumn('former_ids', 'text').execute()
+  },
+}
