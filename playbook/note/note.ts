@@ -17,7 +17,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
 import { stem, tokenize } from '../reading/text.ts'
 
-/** What a note is written from. */
+/** The facts that a note is written from. */
 export interface NoteFacts {
   /** Customer and workload have fields beside the note, so the note does not repeat them. */
   readonly customer: string | undefined

@@ -68,7 +68,7 @@ const tidied = rewriter([
     /^(?:(?:it|this|that|\p{Lu}\p{L}+) )?(?:(?:just )?(?:won['’]?t|will not|never|will never) (?:ever )?happen)[\s]*[,;:–.-]\s*(?=\S+\s\S+)/u,
     '',
   ],
-  // That is a field beside the note; "release date unknown" says more, and stays.
+  // The date has a field beside the note; "release date unknown" says more, and stays.
   ['date', /[,;–—-]\s*(?:and )?(?:the )?(?:unblock )?date (?:is )?(?:not known|unknown)[\s.]*$/i, ''],
   ['know', /[,;–—-]\s*(?:and )?(?:they )?(?:don['’]?t|do not) know when[\s.]*$/i, ''],
   // "…, SPO Contoso" labels what was said.
