@@ -1,26 +1,26 @@
 /**
- * The Adoption & Change Management conversation: what its checklist is made of, and what is kept and known of it. Which
- * items there are is content (`content/acm.ts`); what an FM ticked is state; how an item stands is derived from both and
- * from the records each time (`standing.ts`), so that it cannot drift.
+ * The Adoption & Change Management conversation: its checklist, its stored state, and the facts it uses. The items are
+ * content (`content/acm.ts`), the FM's ticks are state. The standing of an item is derived from both and from the
+ * records each time (`standing.ts`), so that it cannot get out of date.
  */
 export type AcmPartId = 'prepare' | 'conduct' | 'partner' | 'value-add' | 'complete'
 
-/** `key-input` and `key-output` belong to the whole conversation, the others to one step of it. */
+/** `key-input` and `key-output` belong to the whole conversation, the others to one of its parts. */
 export type AcmKind = 'key-input' | 'input' | 'output' | 'key-output'
 
 /**
  * When an item is asked for.
  * - `if-help-needed`: the customer lacks skills or bandwidth.
- * - `if-own-partner`, `if-quickleads`: the way to a partner is that one.
+ * - `if-own-partner`, `if-quickleads`: this is the way to a partner.
  * - `if-value-add`: a value-add discussion was offered or held.
  * - `if-sme`: an expert was requested for it.
  */
 export type AcmCondition = 'always' | 'if-help-needed' | 'if-own-partner' | 'if-quickleads' | 'if-value-add' | 'if-sme'
 
 /**
- * Where an item's tick comes from: `fm` ticks it; the others follow from answers and records. `shared` is ticked by
- * itself when the resource was shared with the customer, `value-step` when it was noted with a value-add discussion,
- * `referral` and `own-partner-acm` as a request for a partner says; else by the FM.
+ * Where an item's tick comes from. `fm`: the FM ticks it; the others follow from answers and records. `shared` is
+ * ticked when the resource was shared with the customer, `value-step` when it was noted with a value-add discussion.
+ * `referral` and `own-partner-acm` follow a request for a partner, if there is one. Otherwise the FM ticks these, too.
  */
 export type AcmSource =
   | { readonly from: 'fm' }
@@ -32,7 +32,10 @@ export type AcmSource =
 
 /** The ways to a partner; one of them applies. */
 export type AcmRoute = 'own-partner' | 'account-team' | 'quickleads'
-/** What a referral through QuickLeads documents. Its request goes to others than the customer, and says nothing of their e-mail. */
+/**
+ * Steps that a referral through QuickLeads documents. Its request does not go to the customer, so it says nothing about
+ * an e-mail to the customer.
+ */
 export type ReferralStep = 'verbal-approval' | 'partners-will-call'
 
 export interface AcmItem {
@@ -44,29 +47,29 @@ export interface AcmItem {
   readonly source: AcmSource
   /** On the checklist. */
   readonly words: string
-  /** In the note once it is ticked, as an FM writes it; `{customer}` stands for the name. Missing: its words. */
+  /** For the note, once it is ticked, in an FM's words; `{customer}` stands for the name. Default: its words. */
   readonly note?: string
-  /** What is said instead once the account team was asked without result. */
+  /** Replaces the words once the account team was asked without result. */
   readonly afterAccountTeam?: { readonly words: string; readonly note: string }
-  /** Several items of one name are alternatives: one of them applies. */
+  /** Items with the same value are alternatives: one of them applies. */
   readonly oneOf?: 'route'
-  /** It may be said, with a reason, not to apply. */
+  /** An FM may say, with a reason, that it does not apply. */
   readonly canBeSkipped?: true
 }
 
 export interface AcmPart {
   readonly id: AcmPartId
   readonly name: string
-  /** One line on what is done in it. */
+  /** One line on what happens in it. */
   readonly says: string
-  /** What helps while it is talked about; of a partner, once one is needed. */
+  /** Advice during the talk; for a partner, once one is needed. */
   readonly hint?: string
-  /** What is prepared with, presented or looked at in it, by the id of the resource. */
+  /** Resources to prepare with, to present or to look at, by id. */
   readonly links: readonly AcmLink[]
   readonly role: string
   readonly motions: readonly string[]
   readonly phase: string
-  /** The tasks of the portal that it is recorded under. */
+  /** The tasks of the portal under which it is recorded. */
   readonly tasks: readonly AcmTask[]
 }
 
@@ -90,14 +93,14 @@ export interface AcmContent {
     readonly id: AcmRoute
     /** As it is chosen. */
     readonly words: string
-    /** What is said instead once the account team was asked without result. */
+    /** Replaces the words once the account team was asked without result. */
     readonly afterAccountTeam?: string
   }[]
-  /** What comes after the conversation. */
+  /** The step after the conversation. */
   readonly next: string
 }
 
-/** Who ticked an item, or said that it does not apply. */
+/** The tick of an item, or the note that it does not apply, with its author. */
 export interface AcmMark {
   readonly how: 'done' | 'not-applicable'
   /** A remark, or the reason; may be empty for `done`. */
@@ -115,18 +118,18 @@ export interface AcmAnswers {
   readonly route?: AcmRoute | undefined
 }
 
-/** What FMs write: for the note, and why it is completed although something is missing. */
+/** Texts of the FM: for the note, and the reason for completing it although something is missing. */
 export const ACM_TEXTS = ['participants', 'discussion', 'questions', 'actions', 'decisions', 'reason'] as const
 export type AcmText = (typeof ACM_TEXTS)[number]
 
-/** All that is kept of a conversation, besides who began and ended it. */
+/** Everything that is stored of a conversation, besides who began and ended it. */
 export interface AcmState {
   readonly schema: 1
   /** By item id. */
   readonly marks: Readonly<Record<string, AcmMark>>
   readonly answers: AcmAnswers
   readonly texts: Readonly<Record<AcmText, string>>
-  /** Items that were missing when it was completed; why, stands in `texts.reason`. */
+  /** Items that were missing when it was completed. The reason is in `texts.reason`. */
   readonly without?: readonly string[] | undefined
 }
 
@@ -137,17 +140,17 @@ export const NEW_ACM: AcmState = {
   texts: { participants: '', discussion: '', questions: '', actions: '', decisions: '', reason: '' },
 }
 
-/** What the records know of a customer that ticks items by itself. */
+/** Facts from the records that tick items. */
 export interface AcmFacts {
-  /** Of each workload in scope: which parts of DIBS are not kept. */
+  /** For each workload in scope: the missing parts of DIBS. */
   readonly dibs: readonly { readonly workload: string; readonly missing: readonly string[] }[]
-  /** Resources that were shared with the customer, by the id that `AcmSource` names. */
+  /** Resources that were shared with the customer, by the ids in `AcmSource`. */
   readonly resourcesShared: readonly { readonly resource: string; readonly by: string; readonly at: string }[]
-  /** What a referral says; undefined when there is none, and then the FM says it. */
+  /** Facts of a referral; undefined when there is none, and the FM says it. */
   readonly partnerRoute:
     | {
         readonly route: AcmRoute
-        /** Their own partner is asked, and is known to do ACM. */
+        /** The customer's own partner is asked, and is known to do ACM. */
         readonly doesAcm?: boolean
         /** The account team was asked before, without result. */
         readonly afterAccountTeam?: boolean
@@ -156,7 +159,7 @@ export interface AcmFacts {
         readonly at: string
       }
     | undefined
-  /** Value-add discussions that were held, and the steps that are noted for each of them, by the id that `AcmSource` names. */
+  /** Value-add discussions that were held, and their noted steps, by the ids in `AcmSource`. */
   readonly valueAdd: {
     readonly held: readonly { readonly task: AcmTask | undefined; readonly by: string; readonly at: string }[]
     readonly steps: readonly string[]

@@ -8,7 +8,7 @@ export interface AcmNoteHead {
   readonly day: string
 }
 
-/** What FMs write for the note, as the note calls it. */
+/** The texts of the FM, with their names in the note. */
 export const TEXT_NAMES: Readonly<Record<AcmText, string>> = {
   participants: 'Participants',
   discussion: 'Discussion points',
@@ -18,16 +18,16 @@ export const TEXT_NAMES: Readonly<Record<AcmText, string>> = {
   reason: 'Why it was completed all the same',
 }
 
-/** What an FM writes on the note itself. */
+/** The texts that an FM writes on the note itself. */
 export const NOTE_TEXTS = ['participants', 'discussion', 'questions', 'actions'] as const satisfies readonly AcmText[]
 
-/** The portal's tasks that the conversation is recorded under: its own, and those of value-adds that were held. */
+/** The portal's tasks for the conversation: its own, and those of value-add discussions that were held. */
 export function tasksOf({ content, facts }: AcmCase): AcmTask[] {
   const held = facts.valueAdd.held.map(({ task }) => task).filter((task) => task !== undefined)
   return [content.task, ...held.filter(({ id }, at) => held.findIndex((each) => each.id === id) === at)]
 }
 
-/** The Engagement Management note: plain text, ready to be pasted. Contains what people typed, as they typed it. */
+/** The Engagement Management note: plain text, ready to paste. Text that people typed is included as it is. */
 export function acmNote(acm: AcmCase, { customer, day }: AcmNoteHead): string {
   const name = nameCapitals(customer)
   const { texts, without } = acm.state
@@ -56,11 +56,14 @@ export function acmNote(acm: AcmCase, { customer, day }: AcmNoteHead): string {
   ].join('\n')
 }
 
-/** What the FM has not written yet, as the note calls it; the decisions are an item of the checklist. */
+/**
+ * The texts that the FM has not written yet, by their names in the note. Without the decisions, which are an item of
+ * the checklist.
+ */
 export function unwritten(acm: AcmCase): string[] {
   const rows = standings(acm)
   const isDone = (part: AcmPartId): boolean => rows.some(({ item, status }) => item.part === part && status === 'done')
-  // What the note says there already, nobody wrote.
+  // The note already has text there that the FM did not write.
   const derived = {
     discussion: isDone('prepare') || ability(acm).length > 0,
     actions: isDone('conduct'),
@@ -74,7 +77,7 @@ export function unwritten(acm: AcmCase): string[] {
 
 function inNote({ item, says, derived }: AcmStanding, customer: string): string {
   const words = (item.note ?? item.words).replace('{customer}', () => customer)
-  // Where a tick comes from is for the FM; what an FM remarked belongs to it.
+  // The source of a tick is only for the FM; a remark of the FM belongs to the note.
   return says && !derived ? `${words} (${says})` : words
 }
 

@@ -3,11 +3,11 @@ import type { AcmStanding } from './standing.ts'
 
 export interface AcmProgress {
   readonly done: number
-  /** Of those that apply, alternatives counted once. */
+  /** The number of items that apply. Alternatives count as one. */
   readonly of: number
 }
 
-/** How far a part is. What does not apply, and what follows from something unsaid, is not counted. */
+/** The progress of a part. Items that do not apply, or wait for another answer, do not count. */
 export function progressOf(rows: readonly AcmStanding[], part: AcmPartId): AcmProgress {
   const counted = rows.filter(
     ({ item, status }) => item.part === part && (status === 'done' || status === 'open') && item.kind !== 'key-output',
@@ -21,15 +21,15 @@ export function progressOf(rows: readonly AcmStanding[], part: AcmPartId): AcmPr
   }
 }
 
-/** What is lacking to complete the conversation: `blocks` refuses it, `open` is only said. */
+/** Items missing for the completion: `blocks` prevents it, `open` is only mentioned. */
 export interface AcmMissing {
   readonly blocks: readonly AcmStanding[]
   readonly open: readonly AcmStanding[]
 }
 
 /**
- * What is missing. Outputs of the steps must be there, and so must what the last step takes as given; key outputs come
- * after completion. Of alternatives that are all open, the first stands for them.
+ * The missing items. Outputs of the parts are required, and so is everything that the last part takes as given. Key
+ * outputs come after completion. Where all alternatives are open, the first stands for them.
  */
 export function missing(rows: readonly AcmStanding[]): AcmMissing {
   const lacking = rows.filter(({ item, status }) => item.kind !== 'key-output' && isLacking(item, status))
@@ -42,7 +42,9 @@ export function missing(rows: readonly AcmStanding[]): AcmMissing {
   return { blocks, open: all.filter((row) => !blocks.includes(row)) }
 }
 
-/** What waits for an answer is named by that answer, which the last step asks for. */
+/**
+ * True for an open item. An item that waits for an answer is not listed, because the last part asks for that answer.
+ */
 function isLacking({ when, source }: AcmItem, status: AcmStanding['status']): boolean {
   if (status !== 'open') return false
   // Without a value-add discussion there is nothing to offer.

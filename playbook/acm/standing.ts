@@ -1,19 +1,19 @@
 import type { AcmCondition, AcmContent, AcmFacts, AcmItem, AcmMark, AcmRoute, AcmState } from './acm.ts'
 import { dayInWords } from '../dates/days.ts'
 
-/** How an item stands. */
+/** The standing of an item. */
 export interface AcmStanding {
   readonly item: AcmItem
-  /** `waits`: whether it applies follows from something that is not said yet. */
+  /** `waits`: whether it applies depends on something that is not answered yet. */
   readonly status: 'done' | 'open' | 'not-applicable' | 'waits'
-  /** True when the FM cannot tick it, because it follows from something else. */
+  /** True when the FM cannot tick it, because it follows from other facts. */
   readonly derived: boolean
-  /** Where a derived standing comes from, or what is lacking; the FM's remark or reason. */
+  /** The source of a derived standing, or what is missing; otherwise the FM's remark or reason. */
   readonly says: string
   readonly mark?: AcmMark | undefined
 }
 
-/** Everything that decides how items stand. */
+/** Everything that decides the standing of items. */
 export interface AcmCase {
   readonly content: AcmContent
   readonly state: AcmState
@@ -22,14 +22,14 @@ export interface AcmCase {
   readonly dayOf?: ((moment: string) => string) | undefined
 }
 
-/** The way to a partner: what a referral says, or else the FM. */
+/** The way to a partner, from a referral or else from the FM. */
 export function routeOf({ state, facts }: AcmCase): AcmRoute | undefined {
   return facts.partnerRoute?.route ?? state.answers.route
 }
 
 /**
- * True once it is said that the partner with whom the customer works can support ACM: by a referral, or else by the FM.
- * The playbook's last step takes that as settled, and not that there is some partner.
+ * True when a referral, or else the FM, says that the customer's own partner can support ACM. The playbook's last step
+ * requires that; a partner of any kind is not enough.
  */
 function doesOwnPartnerAcm(acm: AcmCase): boolean {
   const { partnerRoute } = acm.facts
@@ -43,7 +43,7 @@ export function helpNeeded({ state: { answers } }: AcmCase): boolean | undefined
   return answers.skills === 'yes' && answers.bandwidth === 'yes' ? false : undefined
 }
 
-/** How all items stand, in the order of the content. */
+/** The standings of all items, in the order of the content. */
 export function standings(acm: AcmCase): AcmStanding[] {
   const after = acm.facts.partnerRoute?.afterAccountTeam === true
   return acm.content.items.map((item) => standing(acm, after ? { ...item, ...item.afterAccountTeam } : item))
@@ -53,7 +53,7 @@ function standing(acm: AcmCase, item: AcmItem): AcmStanding {
   const mark = acm.state.marks[item.id]
   const derived = deriveTick(acm, item)
   const off = whyNotAsked(acm, item)
-  // What was done stays visible, whatever was said later; but nothing of another way to a partner.
+  // A done item stays visible after later answers, unless it belongs to another way to a partner.
   const isDone = mark?.how === 'done' || derived?.status === 'done'
   if (off && (!isDone || isOfAnotherWay(acm, item))) return { item, derived: true, ...off }
   if (derived) return { item, derived: true, ...derived }
@@ -63,7 +63,7 @@ function standing(acm: AcmCase, item: AcmItem): AcmStanding {
 
 type Derived = Pick<AcmStanding, 'status' | 'says'>
 
-/** Items that belong to one way alone. */
+/** Items that belong to one way only. */
 const ONLY_WITH: Partial<Readonly<Record<AcmCondition, { readonly route: AcmRoute; readonly says: string }>>> = {
   'if-own-partner': { route: 'own-partner', says: 'only with a partner of their own' },
   'if-quickleads': { route: 'quickleads', says: 'only with QuickLeads' },
@@ -90,7 +90,7 @@ function whyNotAsked(acm: AcmCase, item: AcmItem): Derived | undefined {
       if (item.oneOf && route && item.source.from === 'route' && item.source.route !== route) {
         return { status: 'not-applicable', says: 'another way was chosen' }
       }
-      // A partner that can support ACM is told as that, and not as one that is engaged for something else.
+      // A partner that can support ACM has an item of its own; this one is for a partner engaged for something else.
       if (item.source.from === 'route' && item.source.route === 'own-partner' && doesOwnPartnerAcm(acm)) {
         return { status: 'not-applicable', says: 'their partner can support ACM' }
       }
@@ -110,7 +110,7 @@ function whyNotAsked(acm: AcmCase, item: AcmItem): Derived | undefined {
   }
 }
 
-/** How an item stands by answers and records; undefined when only the FM can say it. */
+/** The standing of an item by answers and records; undefined when only the FM can say it. */
 function deriveTick(acm: AcmCase, item: AcmItem): Derived | undefined {
   const { source } = item
   const { facts, state } = acm
@@ -188,8 +188,8 @@ function deriveDibs({ dibs }: AcmFacts): Derived {
 }
 
 /**
- * Whether a partner is found as the playbook's last step takes it as given: interest in a Ready Partner, a partner of
- * their own that can support ACM, or the account team's search. That some partner is there settles nothing.
+ * Whether a partner is found as the playbook's last step requires: interest in a Ready Partner, a partner of their own
+ * that can support ACM, or the account team's search. A partner of any kind is not enough.
  */
 function derivePartner(acm: AcmCase): Derived {
   const help = helpNeeded(acm)

@@ -53,7 +53,7 @@ const parts: readonly AcmPart[] = [
     id: 'complete',
     name: 'Complete',
     says: 'What they decided, and what is still missing.',
-    // The tenant's tasks are looked at when this one is marked complete.
+    // The FM looks at the tenant's tasks when this one is marked complete.
     links: [{ resource: 'tenant-task-report' }],
     tasks: [TASK],
     ...COMMON,

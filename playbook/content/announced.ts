@@ -1,15 +1,15 @@
-/** What is announced, and has no link yet. */
+/** Something that is announced, and has no link yet. */
 interface Announced {
-  /** By which it is known when it is asked for, and words that belong to its name. */
+  /** The word that people ask with, and words that belong to its name. */
   readonly word: string
   readonly beside: readonly string[]
-  /** For members of the organisation: the playbook is internal. */
+  /** For members of the organisation only, because the playbook is internal. */
   readonly says: string
 }
 
 /**
- * What the playbook's page announces and has no link for. Who asks for it must not be given something else that is called
- * alike.
+ * Announcements of the playbook's page without a link. Somebody who asks for one must not get something else with a
+ * similar name.
  */
 export const announced: readonly Announced[] = [
   {

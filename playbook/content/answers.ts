@@ -3,9 +3,9 @@ import { readinessContent } from './readiness.ts'
 import { acmPartnerServices } from './referral.ts'
 import { topics } from './topics.ts'
 
-/** A question of FMs about their work or about this product, and what the playbook, or what we promise, says of it. */
+/** A question of FMs about their work or this product, and the answer of the playbook or our own promise. */
 export interface Answer {
-  /** Of a question in lower case; in linear time. */
+  /** Matches a question in lower case, in linear time. */
   readonly asks: RegExp
   readonly says: string
   /** A typed command that shows more. */
@@ -19,7 +19,7 @@ const FEE =
 const SEES =
   'Whoever was let into the customer: who kept its first status, whom a list names as owner, whom a colleague let in. In a channel, what you post there.'
 
-/** Asked of the bot, with or without a question mark; the first that fits is the answer. */
+/** Questions to the bot, with or without a question mark. The first that matches gives the answer. */
 export const answers: readonly Answer[] = [
   {
     asks: /\b(?:cost|costs|costing|charges?|charging|fees?|free|expensive|price|prices|money|paid|pays?)\b.{0,60}\bpartners?\b|\bpartners?\b.{0,60}\b(?:cost|costs|charges?|charging|fees?|free|expensive|price|prices|money|paid|pays?)\b/,

@@ -452,8 +452,8 @@ export const contrasts: readonly Contrast[] = rows.map(([a, b, first, second, so
 }))
 
 /**
- * For each status the one that FMs confuse it with most: what it is told from when nothing in the text speaks for another. Each
- * pair has a rule above.
+ * For each status the one that FMs confuse it with most. It is compared with that one when nothing in the text speaks
+ * for another. Each pair has a rule above.
  */
 export const nearest: Readonly<Record<StatusId, StatusId>> = {
   'customer-unresponsive': 'new-subscription',

@@ -3,25 +3,25 @@ import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
 
 type Row = readonly [id: string, says: string, evidence: Evidence, ...patterns: RegExp[]]
 
-/** A figure of speed on the customer's side, with what makes it a measurement. */
+/** A speed on the customer's side, with words that make it a measurement. */
 const MEASURED =
   /\b(measur\w+|pings?|round ?trips?|latency|speed ?tests?|tests? shows?|(only|just) (get|gets|have|has))\b[^|]{0,40}\b\d+ ?(ms|milliseconds?|mbps|mbits?|kbps|kbits?)\b|\b\d+ ?(ms|milliseconds?|mbps|mbits?|kbps|kbits?)\b[^|]{0,30}\b(measured|latency|delays?|round ?trip|ping)\b|\b(bandwidth|throughput|line speed)\b.{0,20}\b\d+ ?(mbps|mbits?|kbps|kbits?)\b/
 
-/** What a project does with its hands. */
+/** The practical work of a project. */
 const DOING =
   /(building|configuring|copying|porting|enrolling|readying|preparing|installing|connecting|pumping|pulling|bringing|carrying|moving|migrating|transferring|sending|rolling (?:it )?out|setting (?:\w+ ){0,3}up|registering|wiring|piloting|onboarding|deploying)\b/
 /** "Monday", "the 2nd", "last week". */
 const DAY =
   /(?:the |last |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|morning|today|tonight|yesterday|then|\d{1,2}(?:st|nd|rd|th)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)/
 
-/** A partner who is there; not "no partner", "until the partner", "looking for one". */
+/** A partner that exists. Not "no partner", "until the partner", "looking for one". */
 const PARTNER =
   /(?<!\b(no|without|any|(until|till|once|when|if|unless|for|needs?|find|wants?) (the|a|their|its|an|his|her)) )\b(partner|integrator|reseller|msp|consultants?|consultancy|provider)\b/
     .source
 
-/** A partner of whom it is told what they do or do not. */
+/** A partner that does something, or does not. */
 const RESELLER = /(?:partner|reseller|integrator)s?/
-/** Whom the FM tries to reach at the customer. */
+/** People at the customer that the FM tries to reach. */
 const CUSTOMER_SIDE =
   /(?:customer|client|contacts?|(?:it )?(?:manager|admin|director|lead|head)|cio|cto|owner|admins|buyer)/
 const SILENT =
@@ -30,18 +30,18 @@ const SILENT =
 const WITH_CUSTOMER = new RegExp(`${CUSTOMER_SIDE.source} (?:and|nor|as well as|plus)(?: (?:the|their|its|a))? `)
 const SILENT_PARTNER = new RegExp(`\\b${RESELLER.source}\\b[^|]{0,25}${SILENT.source}`)
 
-/** What rules ask of a service, and it does not do. */
+/** Something that rules require and a service does not do. */
 const CANNOT_KEEP =
   /\b(?:cant|cannot|can not|unable to|not able to|no way to|(?:doesnt|does not|dont|do not|wont) (?:let|allow|offer|support))(?: [^ |]+){0,4} (?:record|archive|retain|keep|log|capture|transcribe|watermark|stamp|journal|do that|do it)\w*\b/
 
-/** When something is to begin: "for the next 90 days", "before autumn", "this year". */
+/** When something will begin: "for the next 90 days", "before autumn", "this year". */
 const LATER =
   /(?:(?:for|in|within|before|until|till|earlier than)(?: the| another| at least| about| next| early| late| mid)* ?(?:\d+|two|three|four|five|six|nine|ten|twelve|a few|several|some|few|couple of|next)? ?(?:days?|weeks?|months?|quarters?|spring|summer|autumn|fall|winter|new year|year|years|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|fiscal year)|(?:another|next|the next) (?:\d+|two|three|four|five|six|nine|few) (?:days|weeks|months)|(?:this|until next|before next|before the end of the) (?:year|quarter|fiscal year))/
 
 /**
- * Phrases that the playbook itself uses to tell statuses apart, as reasons in words. They are matched in lower-case
- * words without punctuation; `|` stands where a clause ends. Everything else is the text model's work, which is
- * trained beside these cues and learns only what they leave open.
+ * Phrases with which the playbook itself tells statuses apart, as reasons in words. They are matched in lower-case
+ * words without punctuation; `|` stands where a clause ends. The text model is trained beside these cues, and learns
+ * only what they leave open.
  */
 const affirmative: readonly Row[] = [
   // Status Unknown
@@ -541,7 +541,7 @@ const affirmative: readonly Row[] = [
   ],
 ]
 
-/** Phrases of which a negation is a part. */
+/** Phrases that contain a negation. */
 const negative: readonly Row[] = [
   [
     'law-wants-a-feature',
@@ -686,7 +686,10 @@ const negative: readonly Row[] = [
   ],
 ]
 
-/** Phrases that other words of the text turn off; those that ask stand for several statuses, by what was not said. */
+/**
+ * Phrases that other words of the text turn off. Those with a question stand for several statuses, depending on what
+ * the text leaves out.
+ */
 const conditional: readonly Omit<Cue, 'negatable'>[] = [
   {
     id: 'partner-silent',

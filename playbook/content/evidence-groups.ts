@@ -17,8 +17,8 @@ export const BLOCKED: readonly StatusId[] = [
 ]
 
 /**
- * The weight of an answer that names the status outright: more than any text can weigh against it, because what the
- * FM says counts more than how a sentence reads.
+ * The weight of an answer that names the status outright. It is more than any text can weigh against it, because an
+ * FM's answer counts more than the reading of a sentence.
  */
 export const DECIDES = 7
 

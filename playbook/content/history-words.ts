@@ -1,6 +1,6 @@
-/** What happened to an entitlement, in words of the chat and of the tab. */
+/** Changes of an entitlement, in words for the chat and the tab. */
 export const historyWords = {
-  /** What was done. */
+  /** The kind of change. */
   kinds: {
     status: 'Status kept',
     date: 'Date moved',
@@ -12,7 +12,7 @@ export const historyWords = {
     sme: 'SME',
     owner: 'Assigned',
   },
-  /** What was changed by it. The note is shown by itself, and "not known" through the date. */
+  /** The changed fields. The note is shown by itself, and "not known" through the date. */
   fields: {
     customer: 'Customer',
     merged: 'Merged',

@@ -1,4 +1,4 @@
-/** What a judge of entitlement notes can find; see `judge-note.ts`. */
+/** The faults that `judge-note.ts` can find in an entitlement note. */
 export type NoteFault =
   | 'empty'
   | 'not-english'
@@ -27,7 +27,7 @@ export type NoteFault =
   | 'first-person'
   | 'bullets'
 
-/** Faults that leave a note without a why, or that nobody may read; every other fault leaves it marginal. */
+/** Faults of a note without a why, or that nobody can read. Every other fault makes it marginal. */
 export const POOR: ReadonlySet<NoteFault> = new Set<NoteFault>([
   'empty',
   'status-only',
@@ -38,7 +38,7 @@ export const POOR: ReadonlySet<NoteFault> = new Set<NoteFault>([
   'secret',
 ])
 
-/** What is said of each fault: what is missing or hides the intent, then how to mend it. `{…}` is filled in. */
+/** The words for each fault: what is missing or hides the intent, then how to correct it. `{…}` is filled in. */
 export const noteSays: Readonly<Record<NoteFault, string>> = {
   empty: 'The note is empty. Write in one or two sentences what the customer intends and why.',
   'not-english': 'This check reads English only, so it could not judge the note. Read it yourself for intent and why.',
@@ -71,5 +71,5 @@ export const noteSays: Readonly<Record<NoteFault, string>> = {
   label: '“{words}” stands beside the note already. Begin with what the customer intends and why.',
 }
 
-/** What is said of several words that hide the intent. */
+/** The words for several phrases that hide the intent. */
 export const hidesSeveral = '“{words}” hide what the customer intends. Leave them out, or say until when.'

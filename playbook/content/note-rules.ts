@@ -2,11 +2,11 @@ import { MONTH_WORDS } from '../dates/months.ts'
 import { OFFICERS } from './words/officers.ts'
 import type { StatusId } from '../model.ts'
 
-/** The status in words: it stands beside the note, which says why. */
+/** The status in words. It has a field beside the note, which gives the why. */
 export const STATUS_WORDS =
   /\b(?:(?:is|are|was|were|got|been|now) (?:now )?unblocked(?: now)?|no longer blocked|status (?:is|was|has|changed|set)\b)/gi
 
-/** What makes a why one of this customer, by status. */
+/** For each status, the question that makes a why special to this customer. */
 export const noteAsks: Readonly<Partial<Record<StatusId, string>>> & { readonly other: string } = {
   'competitive-solution': 'which product does the job, and why they stay with it',
   'on-premises': 'which server stays, and why',
@@ -20,39 +20,39 @@ export const noteAsks: Readonly<Partial<Record<StatusId, string>>> & { readonly 
 }
 
 /**
- * Whose notes may be equal for every workload: nobody answers for any of them, by the playbook; and a tenant that is not
- * valid is so in all of them.
+ * Statuses whose notes may be the same for every workload. By the playbook, a customer who does not answer does so for
+ * all of them, and a void tenant is void in all of them.
  */
 export const EQUAL_NOTES: ReadonlySet<StatusId> = new Set<StatusId>(['customer-unresponsive', 'duplicate-invalid'])
 
-/** Words that insult whomever they are said of. */
+/** Words that insult anybody. */
 export const INSULTS = list(`
   stupid stupidly stupidity idiot idiots idiotic moron morons moronic imbecile imbeciles cretin cretins fool fools
   foolish brainless clueless incompetent incompetence clown clowns jerk jerks loser losers lunatic lunatics asshole
   assholes bastard bastards crap crappy bullshit shit shitty damn fucking fuck`)
 
-/** Words that insult people, and are fair of things: "the line is bad". */
+/** Words that insult people, but are fair about things: "the line is bad". */
 export const INSULTS_OF_PEOPLE = list(`
   bad dumb lazy useless worthless hopeless terrible awful horrible pathetic annoying ignorant arrogant crazy insane weird
   rude ridiculous`)
 
-/** Whom such words insult. */
+/** Words for the people that these insult. */
 export const PEOPLE = list(`
   customer customers client clients company people person guy guys man woman staff team teams it users user admin admins
   administrator administrators manager managers management director boss owner sponsor board ${OFFICERS.join(' ')} partner
   partners reseller they he she`)
 
-/** Words of the kind of thing that a competitor's product is: they name none. */
+/** Words for the kind of product that a competitor has, without its name. */
 export const UNNAMED_PRODUCT = list(`
   competitor competitors competing competitive competition product products solution solutions tool tools app apps
   application software service system vendor vendors supplier alternative another other different third-party third party
   3rd rival non-microsoft job`)
 
-/** More words than this are too long in any case; more than two sentences are from `LONG_SENTENCES` words on. */
+/** A note with more words is always too long. With more than two sentences, `LONG_SENTENCES` words are the limit. */
 export const MAX_NOTE_WORDS = 60
 export const LONG_SENTENCES = 40
 
-/** Phrases that hide the intent, with what the note writer puts in their place. `yet` is also told from "but". */
+/** Phrases that hide the intent, and their replacement in a note. `yet` is also told from "but". */
 export const hidingPhrases: readonly (readonly [phrase: string, instead: string])[] = [
   ['yet to', 'still to'],
   ...(
@@ -96,13 +96,13 @@ export const hidingPhrases: readonly (readonly [phrase: string, instead: string]
       'atm',
     ] as const
   ).map((phrase): readonly [string, string] => [phrase, '']),
-  // Without its adjective "plans" says what was said; the adjective alone hides that there are none.
+  // "Plans" alone keeps the meaning. The adjective hides that there are none.
   ['immediate plans', 'plans'],
   ['current plans', 'plans'],
   ['short term plans', 'plans'],
 ]
 
-/** Before a hiding phrase these turn it round: "not just for now". */
+/** Words that reverse a hiding phrase behind a negation: "not just for now". */
 export const LIMITERS = list('just only merely simply')
 
 /** Words that carry no reason by themselves. */
@@ -128,13 +128,13 @@ export const intentWords = list(`
   remain remains keep keeps workload workloads service services product products entitlement entitlements
   solution tool set unresponsive duplicate invalid n/a tbd tbc none na`)
 
-/** Words that point at a reason without naming it. */
+/** Words that hint at a reason without naming it. */
 export const vagueWords = list(`
   issue issues problem problems reason reasons concern concerns challenge challenges thing things stuff various several
   some internal certain different other others many multiple general matter matters topic topics situation circumstances
   something above below previous note notes see discussed mentioned details factors obstacles obstacle blockers way`)
 
-/** Words that tell how the FM and the customer are in touch. */
+/** Words about contact between the FM and the customer. */
 export const engagementWords = list(`
   call calls called calling meeting meetings met meet email emails e-mail e-mails emailed mail mails mailed sent send
   sending schedule schedules scheduled scheduling reschedule rescheduled follow follows followed following follow-up
@@ -145,13 +145,13 @@ export const engagementWords = list(`
   update updates good great nice productive sync check checked checking back hear heard tried try trying reminder
   news introduced introduction intro welcome booked attempt attempts`)
 
-/** Words that stand beside usage figures. */
+/** Words beside usage figures. */
 export const usageWords = list(`
   usage active inactive au mau dau assigned enabled utilisation utilization consumption rate percent percentage monthly
   weekly daily grew rose went increased increase dropped fell growing rising low high count total activated adoption
   number numbers hit hits hitting climbed climbs jumped jumps crossed achieved achieves milestone`)
 
-/** What usage figures count; without a figure they are people and things, and can be in the way. */
+/** What usage figures count. Without a figure these are people and things, and can be the obstacle. */
 export const countedWords = list(`
   user users seat seats licence licences license licenses licensed purchased provisioned`)
 
@@ -161,7 +161,7 @@ export const timeWords = list(`
   quarters year years spring summer autumn fall winter end mid early late next last this coming date target q1 q2 q3 q4
   h1 h2 easter christmas eom eoy`)
 
-/** Words that tell how far a work is. */
+/** Words for the progress of work. */
 export const progressWords = list(`
   running underway under-way way started begun ongoing continues done finished completed half enrolled enrolling rolling
   progressing enabled live onboarded moved migrated trained`)
@@ -171,7 +171,7 @@ export const reasonWords = list(`
   because due since owing as lack lacks lacking lacked unable cannot cant without no not nobody none never missing needs
   need until before by`)
 
-/** Names of what usually acts next in a note. */
+/** Names of those who usually act next in a note. */
 export const STEP_PHRASES: readonly RegExp[] = [
   /\b(will|shall|going to)\b(?! (not|never|stay|keep|remain|always|use|want|continue)\b)/,
   /\b(account team|seller|lss|lsa|product group|gethelp|get help|onelist|one list|app assure|partner manager) (?:\w+ )?(?:\w+s|will|is|has|to)\b/,
@@ -182,7 +182,7 @@ export const STEP_PHRASES: readonly RegExp[] = [
   /\b(plans?|agreed|promised|promises|committed) to\b/,
 ]
 
-/** Verbs of the past whose date still lies ahead: "postponed to June". */
+/** Past tenses with a date ahead: "postponed to June". */
 export const FORWARD = list(
   'postponed delayed moved planned scheduled promised expected booked announced due agreed set projected targeted ordered',
 )
@@ -190,7 +190,9 @@ export const FORWARD = list(
 /** Past forms that do not end in -ed. */
 export const PAST = list('was were had did lost left went came bought fell broke began got gave took said told met ago')
 
-/** The sentence that a note begins with, by status; the why follows. Never customer or workload: they stand beside it. */
+/**
+ * The beginning of a note, by status; the why follows. Never customer or workload, which have fields beside the note.
+ */
 export const noteLeads = {
   'customer-unresponsive': 'The intent is unknown',
   'new-subscription': 'The intent is unknown',
@@ -200,7 +202,7 @@ export const noteLeads = {
   'Duplicate/Invalid': 'The entitlement is not valid',
 } as const
 
-/** What may follow the why. */
+/** Sentences that may follow the why. */
 export const noteSentences = {
   targetDate: (date: string) => `Target date: ${date}`,
   unblockDate: (date: string) => `Projected unblock date: ${date}`,
@@ -208,7 +210,7 @@ export const noteSentences = {
   attempts: (attempts: string) => `Attempts: ${attempts}`,
 } as const
 
-/** What the note writer puts where a text names the customer or the workload. */
+/** Words in a note for the customer or the workload that a text names. */
 export const noteNames = {
   customer: 'the customer',
   customers: "the customer's",
@@ -224,11 +226,11 @@ export const noteFallbacks: Readonly<Partial<Record<StatusId, string>>> = {
   'technical-onboarding': 'the set-up is planned, prepared or under way',
   migration: 'data is being moved',
   'user-adoption': 'the work is raising its use',
-  // What is wrong with which partner is not known here.
+  // It is not known here which partner it is, and what is wrong.
   'partner-engagement': 'what a partner has to do for it is not settled',
 }
 
-/** A full stop after these ends no sentence. */
+/** A full stop behind these ends no sentence. */
 export const ABBREVIATIONS = list(
   'nr e.g i.e approx incl mr mrs ms dr prof st vs inc ltd fa gebr sra dhr mevr mme mlle',
 )

@@ -1,7 +1,7 @@
 import { OFFICER, OFFICERS } from './words/officers.ts'
 /** Words by which the note writer tells a sentence from a telegram, and what it leaves out of one. */
 
-/** Of what a thing is said without a verb: "budget gone", "roll-out running"; "is" is missing before them. */
+/** States that a hurried text gives without a verb: "budget gone", "roll-out running". "Is" is missing before them. */
 export const STATES = list(`
   broken closed complete completed done dead down due empty finished frozen full gone incomplete incompatible impossible
   insufficient late live missing new obsolete offline old ongoing open outdated outstanding over overdue overloaded planned
@@ -10,26 +10,26 @@ export const STATES = list(`
   compatible convinced essential free horrible necessary on-hold poor possible slower stable suitable terrible trained
   unacceptable unreliable unstable unusable unanswered used useless`)
 
-/** Who does something himself: "the board signed it" is no "the board is signed". */
+/** Those who do something themselves: "the board signed it" does not mean that the board is signed. */
 export const AGENTS = list(`
   court courts judge commission ministry parliament customer customers they board ${OFFICERS.join(' ')} director manager owner team head lead vendor partner reseller
   council union unions regulator company it admin admins boss he she lawyers auditors parliament who management sponsor
   supplier integrator adviser advisor counsel chairman chairwoman everyone somebody someone government ministry`)
 
-/** Whoever is named by these has an article in a sentence. */
+/** People who are named with an article in a sentence. */
 export const ROLES = new RegExp(
   String.raw`^(?:(?:new|old|former|local|regional) )?(?:${OFFICER}|gm|admin|administrator|board|boss|owner|sponsor|management board|director|manager|works council|union|unions|auditors?|regulator|supervisor|legal team|security team|it (?:manager|lead|director|head|team|department)|head of (?!the)[a-z]+|(?:finance|sales|ops|operations|plant|project|network|security|compliance) (?:director|manager|lead|officer|team|head)|firewall|proxy|proxies|network|helpdesk|hr director|contract|vendor|reseller|partner|integrator|supplier|outsourcer|customer|rollout|roll-out|pilot|migration|cutover|server team|desktop team|control room|procurement board|rest|chair(?:man|woman|person)?|head of [a-z]+|packaging team|sponsor|only (?:admin|administrator|engineer|person|expert|colleague|developer|technician|trainer))\b`,
   'i',
 )
 
-/** Before a list of what is being done, where no sentence tells it. */
+/** Introduces a list of present work that is in no sentence. */
 export const IN_PROGRESS = 'in progress'
 
-/** "As" that gives a cause, as the source of a pattern: not "as a result of …", "as long as". */
+/** An "as" that gives a cause, as the source of a pattern. Not "as a result of …", "as long as". */
 export const AS =
   'as(?! (?:an?|the) (?:result|consequence|matter|part|whole)\\b| (?:of|per|for|to|soon|long|well|far)\\b)'
 
-/** Hurried words that only a note writes out, in lower case. */
+/** Hurried words that are written out only in a note. Lower case. */
 export const WRITTEN_OUT: Readonly<Record<string, string>> = {
   folks: 'people',
   biz: 'business',
@@ -58,7 +58,7 @@ export const WRITTEN_OUT: Readonly<Record<string, string>> = {
   shes: 'she is',
 }
 
-/** Said on the way, and no part of what is said. `needs`: words of which each match holds one; none where it holds a mark. */
+/** Phrases that say nothing. `needs`: words of which each match contains one; empty where it contains a sign. */
 export const SLANG: readonly (readonly [needs: string, words: RegExp, instead: string])[] = [
   ['thanks thank feelings', /(?<=^|[;,] )no (?:thanks|thank you|hard feelings)(?: to \S+)?(?:, |$)/gi, ''],
   ['gonna', /\bgonna\b/gi, 'going to'],
@@ -88,11 +88,11 @@ export const SLANG: readonly (readonly [needs: string, words: RegExp, instead: s
   ['finally simply actually kind', /\b(?:finally|simply|actually|still kind of) (?=\p{L})/giu, ''],
   ['whole', /\b(the )?whole (\S+(?: \S+)?) thing\b/gi, '$2'],
   ['', /[!]{1,}(?=\s|$)/g, '.'],
-  // Who says so is not the matter, where it only stands behind.
+  // The person who says so does not matter, where this only follows.
   ['say says think thinks hope hopes told', /,? (?:they|he|she) (?:says?|thinks?|hopes?|told me)(?=$|;)/gi, ''],
 ]
 
-/** Ordinary words that lose the capital of a sentence's beginning within one; whatever else has one may be a name. */
+/** Ordinary words that lose their capital within a sentence. Any other capitalised word may be a name. */
 export const ORDINARY = list(`
   assessments assessment target targets first second third half two three both document documents library libraries next central
   access adoption advisor agents antivirus applications apps archives auditors backup batch batches board branch budget

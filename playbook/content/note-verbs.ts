@@ -1,6 +1,6 @@
-/** Verbs by which the note writer tells a sentence from a telegram, and what is said to be done to a thing. */
+/** Verbs that distinguish a sentence from a telegram, and participles of things that others act on. */
 
-/** Verbs as they stand after several. Their forms in -s, -ed and -d follow by rule; other forms stand below. */
+/** Verbs in their plural form. Their forms in -s, -ed and -d follow by rule; the lists below have the other forms. */
 const VERBS = list(`
   bar begin book build carry choke die claim climb draw flag grow help invest lift obey park pass post prescribe press
   push record search seek shrug sort stipulate study suspect swap travel visit walk withdraw hang accept add agree
@@ -43,7 +43,7 @@ const VERBS = list(`
   translate trawl tremble triple unify uninstall unlock usher vanish vary verify violate vow warn weigh whine widen
   wither withhold wobble wrestle yank yearn`)
 
-/** Verbs that are nouns as often: verbs only where the words around them leave no other reading. */
+/** Verbs that are nouns just as often. They are verbs only where the words around them allow nothing else. */
 const NOUN_VERBS = list(`
   set alert anchor approach attack attempt bet blame boot bounce bridge bundle cap capture catch chair chart coach code
   comment contact control crawl credit cross curb cure damage date debate default dial digest dispute dock document
@@ -63,7 +63,7 @@ const NOUN_VERBS = list(`
   trend trial trick trickle trigger trip trouble truck tunnel twist type upload value view voice void volunteer wash
   waste weather welcome whip whisper wind wire witness wonder word wrap wreck yield zone zoom`)
 
-/** Past forms of these that do not end in -ed, and present ones by themselves. */
+/** Their past forms that do not end in -ed, and present forms that stand alone. */
 const IRREGULAR = list(`
   is are was were am has have had will won't would wouldn't can can't cannot could couldn't must mustn't may might shall
   should shouldn't does do did doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't needn't
@@ -75,7 +75,7 @@ const IRREGULAR = list(`
    leapt lent lit meant overran oversaw rang rode rose sank sang shook shrank slid slipped sped spilt spoilt sprang stank stole
   struck swore swept swam tore undid woke wove withdrew withheld undertook misread`)
 
-/** Forms in -ed that a person or thing does: none of these is passive where it stands alone. */
+/** Forms in -ed with a person or thing as the subject. None of these is passive where it stands alone. */
 export const ACTIVE_PAST = list(`
   agreed announced argued arrived asked cancelled believed clashed confirmed continued crashed decided declined
   demanded denied disagreed doubted dropped ended expired failed feared followed happened hesitated hoped insisted
@@ -100,11 +100,11 @@ function ongoing(verb: string): string[] {
 /** Finite verbs that can be nothing else. */
 export const PLAIN_VERBS: ReadonlySet<string> = IRREGULAR
 
-/** What "the works council fears", "the handsets run" end in: verbs after one, and after several. */
+/** Singular forms of verbs ("the works council fears") and, below, plural forms ("the handsets run"). */
 export const VERBS_OF_ONE: ReadonlySet<string> = new Set([...VERBS].map(ofOne))
 export const VERBS_OF_SEVERAL: ReadonlySet<string> = VERBS
 
-/** The same of verbs that are nouns as well. */
+/** The same for verbs that are nouns as well. */
 export const NOUNS_TOO: ReadonlySet<string> = new Set([...NOUN_VERBS].flatMap((verb) => [verb, ofOne(verb)]))
 
 function ofOne(verb: string): string {
@@ -112,7 +112,7 @@ function ofOne(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 }
 
-/** Participles that want "is" or "are" before them: somebody else does it. */
+/** Participles that need "is" or "are" before them, because somebody else acts. */
 export const PARTICIPLES = list(`
   activated added adjusted adopted advertised aligned announced applied approved archived asked assembled assigned
   audited automated awarded backed begun bitten blocked booked bought briefed built cancelled capped captured
@@ -138,7 +138,7 @@ export const PARTICIPLES = list(`
   translated trialled tuned uninstalled united unlocked updated upgraded uploaded used validated verified watched
   welcomed wiped wired withdrawn withheld worn written`)
 
-/** Verbs whose plain form is no noun: "auditors of the bank forbid it". */
+/** Verbs whose plain form is not a noun: "auditors of the bank forbid it". */
 export const NO_NOUNS = list(`
   accept allow ask belong believe choose consist deny depend exist expect fail forbid happen hesitate identify insist keep
   know maintain prefer prohibit refuse rely remain require resist say see tell think tolerate understand`)

@@ -1,5 +1,5 @@
 /**
- * Products that carry the name of a workload's family and are no workload of the list: "Viva Insights" is not Viva
+ * Products with the name of a workload's family that are no workload of the playbook: "Viva Insights" is not Viva
  * Engage. Lower case.
  */
 export const otherProducts: readonly string[] = [

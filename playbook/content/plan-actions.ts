@@ -155,7 +155,9 @@ export const COHORT: readonly Wording[] = [
   },
 ]
 
-/** What comes back after go-live: first in week `from`, then every so many weeks. Offsets are days into that week. */
+/**
+ * Actions that repeat after go-live: first in week `from`, then every so many weeks. Offsets are days into that week.
+ */
 export const RHYTHM: readonly (Wording & {
   readonly from: number
   readonly every: number
@@ -236,7 +238,7 @@ export const HAND_OVER: Wording = {
   offset: 4,
 }
 
-/** What a resistor brings in: a talk, and a look at what came of it. */
+/** Actions for a resistor: a talk, and a look at its result. */
 export const RESISTOR: readonly Wording[] = [
   {
     id: 'talk',

@@ -1,9 +1,12 @@
 import type { RouteId, Via } from '../referral/model.ts'
 
-/** What the request says, `{request}`, `{partners}`, `{help}` and `{wanted}` by what for; a line with a field that is not known is left out, and the card names what is missing. */
+/**
+ * The words of the request. `{request}`, `{partners}`, `{help}` and `{wanted}` depend on the purpose. A line with an
+ * unknown field is left out, and the card names what is missing.
+ */
 export const EMAIL_SUBJECT = '{request}: {customer} – {service}'
 
-/** What the request is about, by the way it goes. */
+/** The subject of the request, by its way. */
 export const EMAIL_OPENING: Readonly<Record<RouteId, string>> = {
   keep: 'You work with them already, and they would like to go on with you: can you take this on?',
   supplement:
@@ -13,10 +16,10 @@ export const EMAIL_OPENING: Readonly<Record<RouteId, string>> = {
   quickleads: 'They have no partner for this yet. Please match them with adoption partners by location and specialty.',
 }
 
-/** Without knowing who else is there: for what was wanted after a value-add discussion. */
+/** For requests after a value-add discussion, which do not ask about other partners. */
 export const EMAIL_OPENING_AFTER_VALUE_ADD = 'Please match them with {partners} by location and specialty.'
 
-/** Short, so that a usual one fits into a link. Straight quotes, because others are long in a link. */
+/** Short, so that a usual request fits into a link. With straight quotes, because others are long in a link. */
 export const EMAIL_LINES: readonly string[] = [
   'Hello {greeting},',
   '',
@@ -42,12 +45,12 @@ export const EMAIL_LINES: readonly string[] = [
   'Reference: {reference}',
 ]
 
-/** To whom a request or its reminder is written. A partner that QuickLeads found calls in the time that the playbook names there. */
+/** Who gets a request or its reminder. A partner found by QuickLeads calls within the time that the playbook names. */
 export type Addressee = Via | 'quickleads-partner'
 
 /**
- * What the customer was told, and what is asked of who reads it: partners alone charge, and only those of QuickLeads are
- * said to call within the business days (“Request an ACM Partner”). To others the days say by when we want an answer.
+ * What the customer was told, and what the reader is asked to do. Only partners charge, and only those of QuickLeads
+ * have to call within the business days (“Request an ACM Partner”). For others the days say by when we want an answer.
  */
 export const EMAIL_EXPECTED: Readonly<Record<Addressee, string>> = {
   partner:
@@ -60,14 +63,14 @@ export const EMAIL_EXPECTED: Readonly<Record<Addressee, string>> = {
     'They expect to hear from you within {days} and know that your services are for a fee. Please tell me whether you accept; if you cannot, please say why.',
 }
 
-/** Who gets the data, in the words of the e-mail. A partner by name is written to itself. */
+/** Who gets the data, in the words of the e-mail. A named partner is written to directly. */
 export const EMAIL_RECIPIENTS: Readonly<Record<Via, string>> = {
   partner: 'you',
   'account-team': 'you and the adoption partners that you propose',
   quickleads: 'matching {partners}',
 }
 
-/** What is said when the partner has not called in time. */
+/** The reminder to a partner that has not called in time. */
 export const CHASER_SUBJECT = 'Reminder: {request} for {customer}'
 export const CHASER_LINES: readonly string[] = [
   'Hello {greeting},',
@@ -86,7 +89,7 @@ const TO_PARTNER = {
     'Have you been in touch with them? Please tell me today whether you accept. If you cannot, please say why, so that I can look further.',
 }
 
-/** What was expected by then, and what is asked now. */
+/** What was expected, and what is asked for now. */
 export const CHASER_EXPECTED: Readonly<Record<Addressee, { readonly expected: string; readonly asked: string }>> = {
   partner: TO_PARTNER,
   'account-team': {

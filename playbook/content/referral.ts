@@ -7,7 +7,7 @@ export interface RouteQuestion {
   /** What the answer decides. */
   readonly why: string
   readonly choices: readonly { readonly id: string; readonly label: string }[]
-  /** The name of the partner is asked with it. */
+  /** The partner's name is asked for, too. */
   readonly asksName?: true
 }
 
@@ -55,7 +55,7 @@ export const routeQuestions: readonly RouteQuestion[] = [
   },
 ]
 
-/** What partners for adoption and change management combine, as it is told to a customer. From the same section. */
+/** What partners for adoption and change management combine, in words for a customer. From the same section. */
 export const acmPartnerServices = [
   'consultants certified in change methods',
   'advice and execution made to measure',
@@ -64,37 +64,37 @@ export const acmPartnerServices = [
   'people to add to their own staff',
 ] as const
 
-/** What a partner can be asked for. */
+/** A service that a partner can be asked for. */
 export interface PartnerService {
   readonly id: ServiceId
   readonly name: string
   readonly includes: string
 }
 
-/** Kept with requests. Those for training and out-of-scope work have one service each, under an id that the version before knows. */
+/** Stored with requests. Training and out-of-scope work have one service each, under an id that older releases know. */
 export type ServiceId = 'advisory' | 'training' | 'both'
 
-/** How a partner is spoken of by what it is wanted for. */
+/** The words for a partner, by its purpose. */
 export interface PurposeWords {
   readonly name: string
   /** On the button that begins a request. */
   readonly button: string
   /** "Contoso · training partner" */
   readonly partner: string
-  /** What its e-mail is called. */
+  /** The name of its e-mail. */
   readonly request: string
   /** "matching training partners" */
   readonly partners: string
-  /** "so that they can call you about …", as a customer understands it. */
+  /** Follows "so that they can call you about …", in words for a customer. */
   readonly help: string
-  /** "Contoso would like …" */
+  /** Follows "Contoso would like …". */
   readonly wanted: string
   readonly services: readonly PartnerService[]
 }
 
 /**
- * By what partners are wanted for: the examples of “Value-Add Discussions”. The services for adoption are those of “Request
- * an ACM Partner”; the page names none for the others.
+ * The words by purpose: the examples of “Value-Add Discussions”. The services for adoption are those of “Request an ACM
+ * Partner”; the page names none for the others.
  */
 export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
   training: {

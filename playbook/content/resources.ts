@@ -4,8 +4,9 @@ import type { Resource } from '../model.ts'
 const EDITION = '2020-04-29'
 
 /**
- * Every link of the playbook. Besides what the playbook marks as internal, everything that only an employee can use is:
- * the template of the referral request, too, whose filled-in text goes to the customer, not its link.
+ * Every link of the playbook. Internal are those that the playbook marks so, and everything that only an employee can
+ * use. The template of the referral request is internal, too: its filled-in text goes to the customer, but not its
+ * link.
  */
 export const resources: readonly Resource[] = [
   {

@@ -1,6 +1,6 @@
 import type { WorkloadId } from '../model.ts'
 
-/** Words by which FMs call a workload behind the name of its customer, and that are something else elsewhere: "contoso mail: …". */
+/** Short words for a workload behind the customer's name, which mean something else elsewhere: "contoso mail: …". */
 export const SHORT_WORKLOADS: ReadonlyMap<string, WorkloadId> = new Map<string, WorkloadId>([
   ['mail', 'exchange'],
   ['apps', 'm365-apps'],
@@ -13,7 +13,7 @@ export const SHORT_WORKLOADS: ReadonlyMap<string, WorkloadId> = new Map<string, 
   ['dlp', 'information-protection'],
 ])
 
-/** The same of products that are no workload of the list. */
+/** The same for products that are no workload of the playbook. */
 export const SHORT_PRODUCTS: ReadonlyMap<string, string> = new Map([
   ['azure', 'Azure'],
   ['autopatch', 'Windows Autopatch'],

@@ -1,5 +1,5 @@
 import { OFFICERS } from './words/officers.ts'
-/** Shorthand of hurried typing, as a note writes it out. Keys are lower case; nothing stands where a word says nothing. */
+/** Shorthand of hurried typing, written out for a note. Keys are lower case; empty for a word without a meaning. */
 export const SHORTHAND: Readonly<Record<string, string>> = {
   ppl: 'people',
   'w/': 'with',
@@ -59,7 +59,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   impl: 'implementation',
 }
 
-/** Contractions without their apostrophe; "its", "were" and the like are words of their own and stay. */
+/** Contractions without their apostrophe. "Its", "were" and the like are words of their own and stay. */
 export const CONTRACTIONS: Readonly<Record<string, string>> = Object.fromEntries(
   `don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't mustn't
   needn't that's there's they're they've they'll you're i'm i've what's`
@@ -67,14 +67,14 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = Object.fromEntries
     .map((word) => [word.replace("'", ''), word]),
 )
 
-/** Abbreviations that are written in capitals, whoever types them; "it", "us" and "ad" are words as well. */
+/** Abbreviations that are always written in capitals. Without "it", "us" and "ad", which are words as well. */
 export const IN_CAPITALS: ReadonlySet<string> = new Set(
   `${OFFICERS.join(' ')} hr rca dc q1 q2 q3 q4 vp gm vpn mfa sso erp crm sap lan wan dns ssl tls api vdi rds pst pstn sip sbc mdm dlp
   gdpr hipaa csp lsa lss sku ea eu saas usb pc nda sla kpi rfp poc exo odb spo aadp cad plm mes ehr pos e1 e3 e5 f1 f3 a3 a5
   m365 o365 md po`.split(/\s+/),
 )
 
-/** Names that have a capital within, or whose capital no other list knows. */
+/** Names with a capital inside, or whose capital no other list has. */
 export const SPELLINGS: Readonly<Record<string, string>> = {
   sharepoint: 'SharePoint',
   sfb: 'Skype for Business',

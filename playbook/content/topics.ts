@@ -2,11 +2,11 @@ import type { Topic } from '../model.ts'
 import { announced } from './announced.ts'
 import { acmPartnerServices } from './referral.ts'
 
-/** No page writes the letters out. */
+/** No page writes these abbreviations out. */
 const LICENSING =
   'Who has to act beside the seller, LSS or LSA, when licences or a subscription hold it up: Blocked › Billing, Licensing and Subscription.'
 
-/** Words of the playbook that are no L2: what an FM asks "what is …" about during a call. */
+/** Terms of the playbook other than L2s, for an FM who asks "what is …" during a call. */
 export const topics: readonly Topic[] = [
   {
     id: 'status-unknown',

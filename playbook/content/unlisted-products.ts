@@ -1,13 +1,13 @@
-/** A Microsoft 365 product that FMs are asked about and that is no workload of the playbook's list. */
+/** A Microsoft 365 product that FMs are asked about, and that is no workload of the playbook. */
 export interface UnlistedProduct {
   readonly name: string
-  /** What else it is called, lower case. */
+  /** Other names, in lower case. */
   readonly aliases?: readonly string[]
-  /** The name is an everyday word, which is the product only where it is used like one: "the planner has left". */
+  /** The name is an everyday word, and means the product only in certain places: not in "the planner has left". */
   readonly isWord?: boolean
 }
 
-/** They are assessed like a workload, and the FM chooses under which workload they are counted. */
+/** They are assessed like a workload, and the FM chooses the workload under which they count. */
 export const unlistedProducts: readonly UnlistedProduct[] = [
   { name: 'Windows 365', aliases: ['cloud pc', 'win365', 'w365'] },
   { name: 'Azure Virtual Desktop', aliases: ['avd', 'windows virtual desktop'] },

@@ -1,6 +1,6 @@
 import type { StepItem, ValueTask } from '../model.ts'
 
-/** The tasks of the portal for value-add discussions, by the names they have there. */
+/** The portal's tasks for value-add discussions, with their names there. */
 export const valueTasks: readonly ValueTask[] = [
   {
     id: '3734',
@@ -60,7 +60,7 @@ export const valueTasks: readonly ValueTask[] = [
   },
 ]
 
-/** What the playbook wants in the notes before a value-add discussion, and after it. */
+/** What the playbook requires in the notes before and after a value-add discussion. */
 export const valueSteps: readonly StepItem[] = [
   {
     id: 'offered',
@@ -89,7 +89,7 @@ export const valueSteps: readonly StepItem[] = [
   },
 ]
 
-/** What puts a project at risk, so that a partner is offered beside FastTrack (QuickLeads, task 983). */
+/** Risks for a project. With one of them a partner is offered beside FastTrack (QuickLeads, task 983). */
 export const partnerRisks = [
   { id: 'blockers', says: 'Something blocks it' },
   { id: 'out-of-scope', says: 'Something they need is outside the FastTrack benefit' },

@@ -1,6 +1,6 @@
 import type { StatusId } from '../model.ts'
 
-/** Who at the customer knows best whether an L2 is true: whom an FM asks who cannot tell. */
+/** The person at the customer who knows best whether an L2 is true. An FM who is not sure asks that person. */
 export const whom: Readonly<Record<StatusId, string>> = {
   'customer-unresponsive': 'the account team, for another contact',
   'new-subscription': 'the main contact',

@@ -75,7 +75,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ({ y, m, d }) => exact(Number(y), Number(m), Number(d)),
   },
   {
-    // Of "13/14 Feb" and "13 to 15 February" the last day.
+    // "13/14 Feb" and "13 to 15 February" mean the last day.
     pattern: new RegExp(
       `\\b(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of\\s+)?|-)${NAMED}(?![a-z])(?:${YEAR}|${SHORT_YEAR})?`,
       'gi',
@@ -243,7 +243,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ({ weekday }, today) => comingWeekday(weekdayOf(weekday!), today),
   },
   {
-    // "Due on the 10th": of the month of the day that was told before, else the next one.
+    // "Due on the 10th": in the month of the day named before, else the next 10th.
     pattern:
       /\b(?<!\d\s)the\s+(?<d>\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[.,;:)\n]|(?:and|but|or|so|then|when|if|because|they|we|he|she|it|latest)\b))/gi,
     needs: /\bthe\s+\d/i,

@@ -1,6 +1,6 @@
 import { MONTH, MONTH_BEGINS } from './months.ts'
 
-/** What dates are written with, as sources of patterns with named groups. */
+/** Parts of patterns for dates, as sources with named groups. */
 
 /** Between a month and its day. A number on the next line is another one. */
 export const ON_LINE = '[^\\S\\n]+'

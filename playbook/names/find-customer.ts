@@ -43,7 +43,7 @@ const REACH = 60
 function isSpokenWith(text: string, start: number): boolean {
   // Nothing but these ends so.
   if (!/(?:th|at|om) $/i.test(text.slice(Math.max(0, start - 3), start))) return false
-  // What is cut off must not look like the beginning of the text.
+  // The cut must not look like the beginning of the text.
   const before = start <= REACH ? text.slice(0, start) : `…${text.slice(start - REACH, start)}`
   return MET_WITH.test(before) || WHOSE_PEOPLE.test(before)
 }

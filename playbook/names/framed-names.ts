@@ -104,7 +104,7 @@ function announced({ tokens, text, headEnds }: Context): number[] {
   tokens.forEach(({ start }, i) => {
     const isAt = text[start - 1] === '@' || (text[start - 1] === ' ' && text[start - 2] === '@')
     if (!isAt && (i === 0 || !ANNOUNCERS.has(tokens[i - 1]!.word))) return
-    // What is cut off must not look like the beginning of the text.
+    // The cut must not look like the beginning of the text.
     const before = start <= REACH ? text.slice(0, start) : `…${text.slice(start - REACH, start)}`
     if (ANNOUNCES.test(before)) found.push(i)
   })

@@ -25,9 +25,9 @@ export const NEVER: ReadonlySet<string> = new Set(
   (
     'fyi fw fwd re aw wg nb ps btw asap hi hello hey dear hallo update news note notes summary minutes recap ' +
     'thx thanks cheers regards best meeting agenda attendees thats ' +
-    // What is done with a customer.
+    // Words for what is done with a customer.
     'snooze snoozed snoozes snoozing ' +
-    // What goes on with a note, and what stands at the head and the foot of mails in other languages.
+    // Words that continue a note, and words at the head and the foot of mails in other languages.
     'and also but their his her its your liebe lieber liebes sehr geehrte geehrter moin servus guten zusammen kollegen kolleginnen damen herren gruße grusse gruß gruss ' +
     'mit freundlichen viele beste herzliche betreff kunde kundin anbei bonjour bonsoir salut chers chere cher objet cordialement collegues bises ' +
     'kurz kurze kurzes tach tag ruckmeldung besprechung telefonat gesprach stand neues hola buenas buenos dias tardes saludos abrazo equipo reunion llamada resumen ' +

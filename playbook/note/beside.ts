@@ -7,28 +7,30 @@ import { pointsBack, speaksOfUs } from './sentences/clause.ts'
 import { DID } from './sentences/left-over.ts'
 import { substanceOf, type NoteSubject } from './words.ts'
 
-/** What a note tells in sentences, beside which something that is none may stand. */
+/** The sentences of a note, and what is needed to decide whether words that are no sentence go beside them. */
 export interface Beside {
   readonly prepared: PreparedPlaybook
   readonly subject: NoteSubject
   readonly telling: Telling
   readonly told: readonly string[]
-  /** The sentences say why. */
+  /** The sentences give the why. */
   readonly isEnough: boolean
-  /** They say less than what the status means, and are left out. */
+  /** The sentences say less than the meaning of the status, and are left out. */
   readonly isEmpty: boolean
 }
 
-/** Clauses that say less for the status, and give no reason, are not told; in log-odds. */
+/** A clause that speaks less for the status, and gives no reason, is left out. In log-odds. */
 export const LEAST_TELLING = 0.5
-/** How much more than the sentence must be said by what is quoted behind it, in log-odds. */
+/** A quotation must tell so much more than the sentence before it. In log-odds. */
 export const MORE_TELLING = 1
-/** Less is not quoted beside a sentence. In words. */
+/** A shorter fragment is not quoted beside a sentence. In words. */
 const FEWEST_QUOTED = 4
-/** Less is not listed beside a sentence. In words. */
+/** A shorter list does not stand beside a sentence. In words. */
 const FEWEST_LISTED = 2
 
-/** A list beside a sentence says something of the status; alone it is all that is known. */
+/**
+ * True for a list that says something about the status beside a sentence. Without a sentence it is all that is known.
+ */
 export function isWorthListing(beside: Beside, list: string): boolean {
   const { subject, telling, told } = beside
   const { status } = subject
@@ -36,13 +38,13 @@ export function isWorthListing(beside: Beside, list: string): boolean {
   if (told.length === 0) return tokens.length > 1 || telling.of(list) > LEAST_TELLING
   if (namesWhatIsNotTold(beside, list)) return true
   if (tokens.length < FEWEST_LISTED || /\bthe customer\b/.test(list)) return false
-  // Who said so is no part of the why.
+  // The person who said so is no part of the why.
   if (tokens.length < FEWEST_QUOTED && ROLES.test(list.replace(/^(?:their|the) /i, ''))) return false
   const least = status.l1 === 'In Progress' && tokens.length > FEWEST_LISTED ? LEAST_TELLING : MORE_TELLING
   return telling.of(list) > least
 }
 
-/** "Board reorg, no time for it": the sentence would fit another status, and what is none names the reason of this one. */
+/** True when the list names the reason of the status and no sentence does: "Board reorg, no time for it". */
 function namesWhatIsNotTold({ prepared, subject, told }: Beside, list: string): boolean {
   const { status, customer } = subject
   const names = (words: string): boolean => namesReasonOf(prepared, words, status, customer)
@@ -50,20 +52,20 @@ function namesWhatIsNotTold({ prepared, subject, told }: Beside, list: string): 
   return status.l1 === 'No Intent' && !isRole && !speaksOfUs(list) && names(list) && !told.some(names)
 }
 
-/** Beside a sentence, a fragment stays that says something by itself. */
+/** True for a fragment that says something by itself. */
 export function isWorthQuoting(beside: Beside, fragment: string): boolean {
   const { prepared, subject, telling, told, isEnough, isEmpty } = beside
   if (isEmpty && telling.of(fragment) <= MORE_TELLING) return false
   if (told.length === 0) return !/^(?:otherwise|also|then|but then|besides)\b/i.test(fragment)
-  // Work in progress of which too little is told.
+  // Work in progress that the sentences say too little about.
   if (!isEnough && subject.status.l1 === 'In Progress') return true
   if (/^(?:said|says) /i.test(fragment) || /^(?:the )?\p{Lu}{2,5}$/u.test(fragment)) return false
   if (pointsBack(fragment) || speaksOfUs(fragment) || DID.test(fragment)) return false
-  // A name or a few words left over from a list say nothing to who reads it later.
+  // A name or a few words left over from a list mean nothing to a later reader.
   const tokens = tokenize(fragment)
   if (tokens.length < FEWEST_QUOTED || /\bthe customer\b/.test(fragment)) return false
   const { known } = substanceOf(prepared, tokens, subject)
   if (!isEnough) return known > 1 && telling.of(fragment) > MORE_TELLING
-  // A sentence told is enough, unless the words left over say more for the status than it does.
+  // One sentence is enough, unless the fragment says more for the status than it does.
   return telling.of(fragment) > telling.of(told.join('; ')) + MORE_TELLING
 }

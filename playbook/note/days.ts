@@ -8,13 +8,16 @@ import { matchesOf } from '../reading/matches.ts'
 const WEEKDAYS = LONG_WEEKDAYS.map((day) => day.toLowerCase())
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
 
-/** Days that only say something on the day of writing; "Friday, 12 March" and "every Friday" say it always. */
+/** Days that mean something only on the day of writing. "Friday, 12 March" and "every Friday" keep their meaning. */
 const RELATIVE = new RegExp(
   String.raw`\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:last|next|this|coming) (?:week|wk|month|mth)\b|(?<!\b(?:an?|each|every|second|other|regular) )(?:(?:since|by|until|till|before|on|last|next|this|coming|from) )?${WEEKDAY}(?!s|,? (?:the )?\d|,? ${MONTH_BEGINS}))\b(?!['’]s)`,
   'gi',
 )
 
-/** Finds "last week", "yesterday", "by Friday": who reads the note weeks later cannot tell which. As [start, end) in UTF-16 units. */
+/**
+ * Finds "last week", "yesterday", "by Friday", which nobody can place who reads the note weeks later. As [start, end)
+ * in UTF-16 units.
+ */
 export function findRelativeDays(text: string): (readonly [number, number])[] {
   return matchesOf(RELATIVE, text).map(({ index, 0: found }) => [index, index + found.length] as const)
 }
@@ -25,16 +28,16 @@ const DATED = new RegExp(
   'gi',
 )
 
-/** "Friday next week", "next week on Friday": one day, and not two. */
+/** "Friday next week", "next week on Friday": one day, not two. */
 const IN_WEEK = new RegExp(
   String.raw`(?:${PREPOSITION})?\b(?:(${WEEKDAY}),? (?:of |in )?(last|this|next) week|(last|this|next) week,? (?:on )?(${WEEKDAY}))\b(?!['’]s)`,
   'gi',
 )
 
 /**
- * The same text with dates instead of days that are told from a day on: "since yesterday" becomes "since 20 Nov 2026". A
- * weekday gets its date where it surely lies ahead or behind; others stay.
- * @param today when it was said, YYYY-MM-DD
+ * Writes dates for days that are told relative to today: "since yesterday" becomes "since 20 Nov 2026". A weekday gets
+ * its date where it clearly lies ahead or in the past; other weekdays stay.
+ * @param today the day on which the text was written, YYYY-MM-DD
  */
 export function withDates(text: string, today: string): string {
   const said = withWeekdaysOfWeeks(text, today)
@@ -54,7 +57,7 @@ export function withDates(text: string, today: string): string {
             side === 'last' || preposition === 'since' ? -1 : directionOf(preposition, side, ahead),
             today,
           )
-    // "Would start tomorrow" is how much they want it.
+    // "Would start tomorrow" says how much they want it, not when.
     if (!dated || (day && WISHED.test(ahead))) return found
     const before = preposition ?? dated.on
     return `${opens ? capitalised(before) : before} ${dated.date}`
@@ -73,15 +76,15 @@ function withWeekdaysOfWeeks(text: string, today: string): string {
   )
 }
 
-/** "The routing they have today" means no day. */
+/** Words before a "today" that means "now": "the routing they have today". */
 const AS_IT_IS = /\b(?:got|have|has|do|does|uses?|runs?|is|are)(?: (?:it|this|that|them))? $/i
 const WISHED = /\b(?:would|could|['’]d)\b[^.;]{0,40}$/i
 
-/** Before a weekday these say that it is the next one. */
+/** Words before a weekday that make it the next one. */
 const COMES =
   /\b(?:starts?|begins?|comes?|arrives?|opens?|ships?|due|live|scheduled|planned|expected|booked|will \w+|going to \w+|(?:is|are|to) (?:be )?\w+(?:ing|ed)|deadline(?: is)?)(?: (?:again|there|up))? ?$/i
 
-/** And before it these, that it is the last one. */
+/** Words before a weekday that make it the last one. */
 const WENT =
   /\b(?:quit|left|resigned|bought|came|went|told|said|met|sent|arrived|started|happened|signed|asked|called|mailed|got)(?: (?:again|there|it|them))? ?$/i
 

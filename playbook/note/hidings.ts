@@ -10,7 +10,7 @@ export interface Hiding {
   readonly instead: string
 }
 
-/** By their first letter, which a typo leaves as it is; at each place the longest phrase wins. */
+/** The phrases by their first letter, which a typo leaves as it is. At each place the longest phrase wins. */
 const HIDINGS = byFirstLetter(
   hidingPhrases
     .map(([phrase, instead]) => ({ words: phrase.split(' '), instead }))
@@ -19,7 +19,7 @@ const HIDINGS = byFirstLetter(
 )
 
 /**
- * Finds the phrases that hide the intent, with small typos; not where they are turned round ("not just for now") nor
+ * Finds the phrases that hide the intent, also with small typos. Not where they are negated ("not just for now"), nor
  * where "yet" means "but". Domain page, "Notes that count": words that hide are "for now", "currently", "yet".
  */
 export function findHidings(tokens: readonly Token[]): Hiding[] {
@@ -41,14 +41,17 @@ export function findHidings(tokens: readonly Token[]): Hiding[] {
   return found
 }
 
-/** "not just for now", "never merely for the moment". */
+/** True for a negated phrase: "not just for now", "never merely for the moment". */
 function isTurnedRound(tokens: readonly Token[], i: number): boolean {
   const limiter = tokens[i - 1]
   const negator = tokens[i - 2]
   return limiter !== undefined && negator !== undefined && LIMITERS.has(limiter.word) && isNegator(negator.word)
 }
 
-/** "They agreed, yet the lawyers refuse": a new statement follows. "Not signed yet because …" is no such case. */
+/**
+ * True for a "yet" that begins a new statement: "They agreed, yet the lawyers refuse". Not in "Not signed yet because
+ * …".
+ */
 function meansBut(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   const before = tokens[i - 1]

@@ -18,23 +18,23 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { statusProblems } from '../status-rules.ts'
 import { tokenize, type Token } from '../reading/text.ts'
 
-/** What stands beside a note when it is read. */
+/** The fields that are kept with a note. */
 export interface NoteContext extends NoteSubject {
-  /** The target date or projected unblock date that is kept with it, in any form. */
+  /** The target date or projected unblock date, in any form. */
   readonly date?: string | undefined
-  /** The unblock date was said to be not known: Blocked asks for a date or for these words. */
+  /** The FM said that the unblock date is not known. Blocked asks for a date or for these words. */
   readonly dateUnknown?: boolean | undefined
-  /** The attempts that are kept with it. */
+  /** The attempts to reach the customer. */
   readonly attempts?: string | undefined
 }
 
 export interface NoteFinding {
   readonly kind: NoteFault
-  /** The words at fault; missing where something is left out. */
+  /** The words at fault; undefined where something is missing. */
   readonly words?: string
-  /** Where they stand: [start, end) in UTF-16 units. */
+  /** Start and end of these words: [start, end) in UTF-16 units. */
   readonly span?: readonly [number, number]
-  /** What is missing or hides the intent, and how to mend it. */
+  /** What is missing or hides the intent, and how to correct it. */
   readonly say: string
 }
 
@@ -44,21 +44,23 @@ export interface NoteJudgement {
   readonly findings: readonly NoteFinding[]
 }
 
-/** Below this share of words that are known, a text is not taken for English; when it looks foreign, below the second. */
+/**
+ * A text with a smaller share of known words is not taken for English. The second share is for texts that look foreign.
+ */
 const READABLE = 0.5
 const READABLE_FOREIGN = 0.75
-/** Short ones, of which the third may say until when. */
+/** A note of short sentences may have so many; the third may say until when. */
 const MOST_SENTENCES = 3
 
-/** Where a note is typed, less is taken; of a longer one, what is found in so much is enough. In UTF-16 units. */
+/** Only so much of a longer note is judged. A field for notes takes less. In UTF-16 units. */
 const MAX_NOTE_LENGTH = 4000
 
 /**
- * Judges an entitlement note by the playbook's rules (its page "Notes that count"): it says the
- * intent or its lack and the why, in one or two sentences; it does not hide behind "for now", "currently", "yet"; it is
- * neither usage figures nor the status nor news of the engagement; it is about this customer, fits the status and insults
- * nobody; Unresponsive names the attempts and whether the account is managed, and In
- * Progress and Blocked (L1 page) what happens next or until when. Pure and offline. Says all that it finds at once.
+ * Judges an entitlement note by the playbook's rules (its page "Notes that count"). A note gives the intent or its lack
+ * and the why, in one or two sentences. It does not hide behind "for now", "currently", "yet". It is not only usage
+ * figures, the status, or news of the engagement. It is about this customer, fits the status and insults nobody. For
+ * Unresponsive it names the attempts and whether the account is managed; for In Progress and Blocked (L1 page) what
+ * happens next or until when. Pure and offline. Returns all findings at once.
  */
 export function judgeNote(prepared: PreparedPlaybook, wholeNote: string, context: NoteContext): NoteJudgement {
   const note = wholeNote.slice(0, MAX_NOTE_LENGTH)
@@ -83,7 +85,7 @@ export function judgeNote(prepared: PreparedPlaybook, wholeNote: string, context
     ...findSounds(note).map((span) => found('filler', note, span)),
     ...fit(prepared, note, tokens, context, without),
     ...beside(prepared, note, tokens, context),
-    // What is too long is written anew anyway.
+    // A note that is too long has to be written again anyway.
     ...(long.length > 0 ? [] : form(note, context)),
   ])
 }
@@ -104,7 +106,7 @@ function found(kind: NoteFault, note: string, span: readonly [number, number]): 
 
 function isEnglish(prepared: PreparedPlaybook, note: string, tokens: readonly Token[]): boolean {
   const all = tokens.filter(({ word }) => /\p{L}{2}/u.test(word))
-  // Names are no language; where little else stands, they are all there is.
+  // Names belong to no language. Where there are few other words, names are all there is.
   const plain = all.filter(({ start }) => /\p{Ll}/u.test(note.charAt(start)))
   const words = plain.length >= 2 ? plain : all
   const foreign = looksForeign(tokens)
@@ -124,7 +126,7 @@ function nextStep(tokens: readonly Token[], context: NoteContext, without: NoteF
   const unblock = context.status.requires.includes('unblock-date')
   if (!target && !unblock) return []
   if (context.date || (unblock && (context.dateUnknown || saysDateUnknown(tokens)))) return []
-  // The date of a call is none of the workload.
+  // The date of a call is no date of the workload.
   if (without !== 'engagement-only' && namesNext(tokens)) return []
   return [finding('no-next-step', { date: target ? 'the target date' : 'when it is expected to be unblocked' })]
 }
@@ -134,7 +136,7 @@ function attempts(note: string, context: NoteContext): NoteFinding[] {
   const beside = context.attempts ?? ''
   const isManagedSaid = saysManaged(`${note}\n${beside}`)
   const noManaged = isManagedSaid ? [] : [finding('no-managed')]
-  // What may be kept beside the note is enough.
+  // Attempts that may be kept with the status are enough.
   if (beside && statusProblems(context.status, { attempts: beside, note }, '').length === 0) return noManaged
   const counted = saysHowMany(`${note} ${beside}`)
   const addressed = notesWhom(note) || saysToWhom(beside)
@@ -161,7 +163,7 @@ function personalData(note: string): NoteFinding[] {
   return findPersonalData(note).map((span) => found('personal-data', note, span))
 }
 
-/** What is true on the day of writing only, or stands beside the note anyway. */
+/** Words that are true only on the day of writing, or repeat a field beside the note. */
 function beside(
   prepared: PreparedPlaybook,
   note: string,
@@ -181,16 +183,16 @@ function beside(
   ]
 }
 
-/** What is said in quotation marks is somebody else's. */
+/** Words in quotation marks are somebody else's. */
 const QUOTED = /“[^”]*”|"[^"]*"/g
 const BULLETS = /(?:^|\n|[:;]\s)\s*(?:[-*•]|\d+[.)])\s+\S[^\n;]*(?:\n|;\s)\s*(?:[-*•]|\d+[.)])\s/
-/** Where the why begins: behind the note's lead, or with the note. */
+/** The beginning of the why: behind the note's lead, or at the beginning of the note. */
 const WHY = /^(?:[^:.;]{0,80}?(?:\bbecause|:)\s+)?/i
 
-/** Whether it can be read by itself: no list, nobody who is only "he" or "that", no "we" or "I". */
+/** Whether the note can be read by itself: no list, no "he" or "that" without a noun, no "we" or "I". */
 function form(note: string, { status }: NoteContext): NoteFinding[] {
   const own = note.replace(QUOTED, (quoted) => '“'.padEnd(quoted.length, ' '))
-  // Whoever tried to reach the customer is the FM.
+  // In attempts to reach the customer, "I" is the FM.
   const person = status.id === 'customer-unresponsive' ? undefined : findSpeaker(own)
   const start = WHY.exec(own)![0].length
   const isBroken = pointsBack(own.slice(start)) && !/^(?:when|then|also|instead)\b/i.test(own.slice(start))
@@ -202,7 +204,7 @@ function form(note: string, { status }: NoteContext): NoteFinding[] {
   ]
 }
 
-/** The customer's name where it heads the note: before a dash, a colon or a workload. */
+/** Where the customer's name heads the note: before a dash, a colon or a workload. */
 function labelOf(
   prepared: PreparedPlaybook,
   note: string,
@@ -219,7 +221,7 @@ function labelOf(
 }
 
 /**
- * What findings say, the first few of them, in one line each; words that hide the intent are told together.
+ * The advice of the first findings, one line each. Words that hide the intent share a line.
  * @param most how many lines
  */
 export function adviceOf(findings: readonly NoteFinding[], most: number): string[] {
@@ -241,7 +243,10 @@ function asked(status: Status): { who: string; chosen: string } {
   return { who: noteAsks[status.id] ?? noteAsks.other, chosen: status.l2 || status.l1 }
 }
 
-/** Whether the reason is one for the status: the note speaks for another, or nothing in it speaks for this one. */
+/**
+ * Whether the reason fits the status. It does not when the note speaks for another status, or nothing in it speaks for
+ * this one.
+ */
 function fit(
   prepared: PreparedPlaybook,
   note: string,

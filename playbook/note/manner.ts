@@ -3,10 +3,10 @@ import type { Status } from '../model.ts'
 import { carriesReason, type NoteSubject } from './words.ts'
 import { stem, tokenize, type Token } from '../reading/text.ts'
 
-/** So many words after "they are" an insult still is one of them: "the admins are just plain lazy". */
+/** An insult may stand so many words behind "they are": "the admins are just plain lazy". */
 const REACH = 3
 
-/** Words that insult somebody, as indexes of tokens. "The line is bad" is no insult, "bad client" is one. */
+/** Words that insult somebody, as indexes of tokens. "Bad client" is an insult, "the line is bad" is not. */
 export function findInsults(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
   return tokens.flatMap(({ word }, i) => {
     const insults = INSULTS.has(word) || (INSULTS_OF_PEOPLE.has(word) && isOfPeople(tokens, i))
@@ -18,10 +18,10 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   const afterNext = tokens[i + 2]
   if (next && !next.breakBefore && PEOPLE.has(next.word)) {
-    // "bad user experience", "useless team sites": of a thing.
+    // "bad user experience", "useless team sites": said of a thing.
     return !afterNext || afterNext.breakBefore || PEOPLE.has(afterNext.word) || !carriesReason([afterNext])
   }
-  // "bad at it", "crazy about it": of what they do with it.
+  // "bad at it", "crazy about it": said of what they do.
   if (next && !next.breakBefore && /^(at|with|about|for|on)$/.test(next.word)) return false
   for (let at = i - 1; at > 0 && at >= i - REACH && !tokens[at + 1]!.breakBefore; at--) {
     if (!/^(is|are|was|were|being)$/.test(tokens[at]!.word)) continue
@@ -31,12 +31,12 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
-/** From this share of the words of a general phrase on, a note that holds nothing else repeats it. */
+/** A note repeats a general phrase if it has no other words and at least this share of the phrase's. */
 const REPEATED = 0.75
 
 /**
- * True when the why would fit any customer with this status: it only repeats what the status means, or speaks of
- * another product without naming it. Of an unknown intent there is nothing particular to say.
+ * True when the why would fit any customer with this status: it only repeats the meaning of the status, or mentions
+ * another product without its name. For an unknown intent any why is accepted.
  */
 export function isGeneralWhy(tokens: readonly Token[], { status }: NoteSubject): boolean {
   if (status.l1 === 'Status Unknown') return false
@@ -54,7 +54,7 @@ function meanings(status: Status): string[] {
   return [status.because, noteFallbacks[status.id] ?? ''].filter(Boolean)
 }
 
-/** The words that can be part of a reason, by their stems. */
+/** The stems of the words that can be part of a reason. */
 function stemsOf(tokens: readonly Token[]): Set<string> {
   return new Set(tokens.filter((token) => carriesReason([token])).map(({ word }) => stem(word)))
 }

@@ -6,20 +6,23 @@ import { recommend, type Recommendation } from '../recommendation/recommend.ts'
 import { namesReasonOf } from './names-reason.ts'
 import { carriesReason, substanceOf, type NoteSubject } from './words.ts'
 
-/** The note speaks for another status when its own L1, or the L2 in it, has less than this probability, read alone. */
+/** The note speaks for another status when its own L1 is less probable than this, by the note alone. */
 const CONTRADICTED = 0.05
-/** Read alone, a note without a word for its status gives no reason for it below these probabilities of L2 and L1. */
+/**
+ * A note with no word for its status gives no reason for it when, by the note alone, L2 and L1 are less probable than
+ * these.
+ */
 const UNFIT = 0.15
 const UNFIT_L1 = 0.7
 
-/** "They'd move if it had …": who says so intends to, once that is there; "would never leave, even if …" does not. */
+/** "They'd move if it had …": they intend to, once that is there. "Would never leave, even if …" is different. */
 const WOULD_IF =
   /\b(?:would|(?:they|he|she)['’]?d) (?!never\b|not\b)(?:\p{L}+ly )?(?:move|switch|change|come|go|use|adopt|migrate|take|buy|start)\b(?![^.;]{0,60}\beven if\b)[^.;]{0,60}\b(?:if|once|when|as soon as|provided)\b/iu
 
 /**
- * Whether the reason of a note is one for its status.
- * @returns `no-fit` when nothing in it speaks for the status; the names of the status that it speaks for and of its own, of
- * the L1s where those differ; undefined when it fits
+ * Whether the reason in a note fits its status.
+ * @returns `no-fit` when nothing in it speaks for the status; when it speaks for another one, the names of that status
+ * and of its own (of the L1s where these differ); undefined when it fits
  */
 export function misfitOf(
   prepared: PreparedPlaybook,
@@ -43,14 +46,14 @@ export function misfitOf(
   return speaksFor(prepared, why, subject) ? undefined : 'no-fit'
 }
 
-/** So likely, the whole note speaks for another L2. */
+/** With at least this probability the whole note speaks for another L2. */
 const PLAINLY = 0.75
-/** Without what says the intent, the why still speaks for the same other L2 as the whole note. */
+/** With at least this probability the why alone, without the words of intent, speaks for the same other L2. */
 const LIKELY = 0.6
-/** A word that speaks for a status less than this does not; in log-odds. */
+/** A word that speaks less than this for a status does not count. In log-odds. */
 const SPEAKS = 0.5
 
-/** True when a word of the why names the reason of another status, and none speaks for the note's own: that could be the reason. */
+/** True when a word of the why names the reason of another status, and no word speaks for the note's own one. */
 function speaksOnlyFor(
   prepared: PreparedPlaybook,
   why: string,
@@ -67,7 +70,7 @@ function speaksFor(prepared: PreparedPlaybook, why: string, subject: NoteSubject
   const { status } = subject
   const tokens = tokenize(why)
   const { product, content, known } = substanceOf(prepared, tokens, subject)
-  // A product that nobody has met can still be the one they keep.
+  // A product that the model does not know can still be the one they keep.
   if (status.id === 'competitive-solution' && product && known < content) return true
   const { ranked } = readAlone(prepared, why, subject)
   const { reasons, probability } = ranked.find((each) => each.status.id === status.id)!
@@ -80,7 +83,7 @@ function speaksFor(prepared: PreparedPlaybook, why: string, subject: NoteSubject
   )
 }
 
-/** "No intent because …": what says the intent alone would speak for every status of its L1. */
+/** Removes a lead such as "No intent because". Words of intent speak for every status of an L1. */
 function withoutIntent(note: string, tokens: readonly Token[]): string {
   const lead = /^[^:;.,]{0,80}?(?::|\bbecause\b)\s/i.exec(note)
   if (!lead) return note

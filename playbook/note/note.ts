@@ -17,27 +17,27 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
 import { stem, tokenize } from '../reading/text.ts'
 
-/** What a note is written from. */
+/** The facts that a note is written from. */
 export interface NoteFacts {
-  /** Customer and workload stand beside the note and are not repeated in it. */
+  /** Customer and workload have fields beside the note, so the note does not repeat them. */
   readonly customer: string | undefined
   readonly workload: WorkloadId | undefined
   readonly text: string
   readonly answers: Answers
   /** The target date of In Progress or the projected unblock date of Blocked, YYYY-MM-DD. */
   readonly date?: string | undefined
-  /** The unblock date was said to be not known. */
+  /** The FM said that the unblock date is not known. */
   readonly dateUnknown?: boolean | undefined
   /** The attempts to reach the customer, as the FM wrote them. */
   readonly attempts?: string | undefined
-  /** The day on which the text was said, YYYY-MM-DD: "yesterday" becomes a date. */
+  /** The day on which the text was written, YYYY-MM-DD: "yesterday" becomes a date. */
   readonly today?: string | undefined
 }
 
 /**
- * Drafts the entitlement note by the playbook's rules (its page "Notes that count"): intent or its
- * lack and the why, in one or two sentences, then what happens next or until when, if known. The why is what the
- * customer said, else what was answered, else what the status means; nothing else is added. Deterministic.
+ * Drafts the entitlement note by the playbook's rules (its page "Notes that count"): intent or its lack and the why, in
+ * one or two sentences, then what happens next or until when, if known. The why comes from the text, else from the
+ * answers, else from the meaning of the status. Nothing else is added. Deterministic.
  */
 export function draftNote(prepared: PreparedPlaybook, status: Status, facts: NoteFacts): string {
   const lead = leadOf(status)
@@ -54,20 +54,20 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
   return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 
-/** The attempts counted, or as they were written where that tells much more. */
+/** The counted attempts, or the attempts as they were written where these say much more. */
 function attemptsOf({ why, isCountedOn }: AttemptsTold, told: ToldReason | undefined): string {
   return told && !isCountedOn ? fullerAttempts(why, told.why.replace(/^[^:]*(?:: )?/, '')) : why
 }
 
 /** A longer text is not remembered. In UTF-16 units. */
 const LONGEST_REMEMBERED = 4000
-/** Together. In UTF-16 units. */
+/** The length of all remembered texts, together. In UTF-16 units. */
 const MOST_REMEMBERED = 1_000_000
 
-/** Each press draws the card again, of the same text. */
+/** Each press draws the card again, with the same text. */
 const remembered = recentFor<{ readonly is: ToldReason | undefined }>(MOST_REMEMBERED)
 
-/** What the text says of the why, in sentences; undefined where it gives none. */
+/** The why in sentences, as the text gives it; undefined where it gives none. */
 function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject: NoteSubject): ToldReason | undefined {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): ToldReason | undefined => {
@@ -92,17 +92,20 @@ function leadOf(status: Status): string {
   return noteLeads[status.l1 as keyof typeof noteLeads]
 }
 
-/** Answers are worded as clauses; one that is no why by itself is followed by what the status means. */
+/**
+ * The why from answers, which are worded as clauses. If they are no why by themselves, the meaning of the status
+ * follows.
+ */
 function answerWhy(prepared: PreparedPlaybook, status: Status, answered: readonly string[]): string {
   const fault = faultOfWhy(substanceOf(prepared, tokenize(answered.join(', and ')), { status }), status)
   const clauses = fault ? [...answered, noteFallbacks[status.id] ?? status.because] : answered
-  // Work in progress is no cause of the intent.
+  // Work in progress does not cause the intent.
   return `${status.l1 === 'In Progress' ? ':' : ' because'} ${clauses.join(', and ')}`
 }
 
 const MAX_ANSWERS = 2
 
-/** What the most telling answers say: the last ones, since questions go from the general to the particular. */
+/** The most telling answers: the last ones, because questions go from the general to the particular. */
 function answerReasons(prepared: PreparedPlaybook, status: Status, answers: Answers): string[] {
   const said: string[] = []
   for (const { id } of prepared.playbook.questions.toReversed()) {
@@ -113,7 +116,7 @@ function answerReasons(prepared: PreparedPlaybook, status: Status, answers: Answ
   return said
 }
 
-/** True when half of the words that matter in one stand in the other as well. */
+/** True when half of one's important words are in the other as well. */
 function repeats(one: string, other: string): boolean {
   const [a, b] = [one, other].map((says) =>
     tokenize(says).flatMap(({ word }) => (functionWords.has(word) ? [] : [stem(word)])),

@@ -13,23 +13,25 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
 import { tokenize } from '../reading/text.ts'
 
-/** A next sentence that is added is at most this long. In words. */
+/** An added next sentence has at most so many words. */
 const MAX_NEXT_WORDS = 18
-/** The likeliest step is told though it may be none: it stands in the text, and beside the why. In log-odds. */
+/**
+ * The likeliest step is told even if it is not likely, because it is in the text and outside of the why. In log-odds.
+ */
 const LEAST_NEXT = -2.5
 
-/** What a text says of the why, and of what comes next where that stands elsewhere in it. */
+/** The why in a text, and what comes next where the text says that elsewhere. */
 export interface TextReason {
   readonly why: string
   readonly next: NextStep | undefined
-  /** What each of the text's words, in lower case, tells of the why; in log-odds. */
+  /** How much each word of the text tells of the why. In log-odds. */
   readonly telling: Telling
 }
 
 /**
- * Picks from a text the clauses that carry the reason for a status: those whose words speak for it, in the text's own
- * words. Leaves out the heading, the intent itself, what hides it, greetings, addresses, phone numbers and whatever is
- * said to be fine. Undefined when nothing in the text is a reason.
+ * Picks the clauses of a text that carry the reason for a status, in the text's own words. Leaves out the heading, the
+ * bare intent, words that hide it, greetings, addresses, phone numbers and everything that is said to be fine.
+ * Undefined when nothing in the text is a reason.
  */
 export function pickReason(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
   const { reading, clauses: read, begins } = readClauses(prepared, text, subject)
@@ -39,7 +41,7 @@ export function pickReason(prepared: PreparedPlaybook, text: string, subject: No
   if (!run) return undefined
   const best = withOtherObstacle(prepared, reading, clauses, run, subject)
   const words = wordsOf(prepared, reading, best, subject)
-  // "Spoke to the owner. She sees no value": who that was is lost with the news.
+  // "Spoke to the owner. She sees no value": without the news nobody would know who "she" is.
   const role = best[0] === clauses[0] ? begins.find((begin) => begin.role)?.role : onlyRole(text)
   const named = role && spelledOut(prepared, role)
   const why = named ? words.replace(/^(?:he|she)\b/, named) : words
@@ -47,10 +49,10 @@ export function pickReason(prepared: PreparedPlaybook, text: string, subject: No
   const says = saysAnything(prepared, tokenize(why), subject)
   const asksProduct = subject.status.id === 'competitive-solution'
   const told = says ? toldWorth(prepared, why, telling, subject) : undefined
-  // What no rule makes a sentence of gives way to another place of the text that is one.
+  // If no rule makes a sentence of it, another place of the text is taken that is one.
   if (told === undefined || told.share < MOST_UNTOLD || (asksProduct && !told.product)) {
     const other = otherOf(prepared, reading, clauses, telling, subject, named)
-    // A part of what was picked says no more than all of it.
+    // A part of the picked clauses says no more than all of them.
     const isPart = says && other?.run.every((clause) => best.includes(clause))
     if (other && !isPart && (told === undefined || told.share < MOST_UNTOLD || other.product))
       return { why: other.why, next: nextOf(prepared, reading, clauses, other.run, subject), telling }
@@ -59,7 +61,7 @@ export function pickReason(prepared: PreparedPlaybook, text: string, subject: No
   return { why, next: nextOf(prepared, reading, clauses, best, subject), telling }
 }
 
-/** The clauses of one sentence that are likeliest what comes next. */
+/** The clauses of one sentence that most likely say what comes next. */
 function nextOf(
   prepared: PreparedPlaybook,
   reading: TextReading,
@@ -74,7 +76,7 @@ function nextOf(
     words: MAX_NEXT_WORDS,
   })
   if (!likeliest) return undefined
-  // Who does what stands in the same sentence as when.
+  // The person who acts is in the same sentence as the date.
   const sentence = clauses.filter((each) => each.sentence === likeliest[0]!.sentence)
   const fits = wordsIn(sentence) <= MAX_NEXT_WORDS && !sentence.some((each) => best.includes(each))
   const words = wordsOf(prepared, reading, fits ? sentence : likeliest, subject)

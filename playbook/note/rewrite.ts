@@ -1,12 +1,18 @@
 import { plainWords } from '../reading/plain-words.ts'
 
-/** What replaces a match: words, or what is made of the match and its groups. */
+/** The replacement for a match: words, or a function of the match and its groups. */
 type Instead = string | ((found: string, ...groups: string[]) => string)
 
-/** A rule by which a text is written otherwise. `needs`: words between blanks, of which each match holds one, in lower case; empty where that is no word. */
+/**
+ * A rule that rewrites a text. `needs`: words in lower case, separated by blanks; each match contains one of them.
+ * Empty where a match needs no word.
+ */
 export type Rewrite = readonly [needs: string, pattern: RegExp, instead: Instead]
 
-/** Rewrites texts by rules, one after the other. Most texts hold few of their words: a pattern is tried only where it may match. */
+/**
+ * Makes a function that rewrites texts by rules, in their order. A pattern is tried only where one of its words is in
+ * the text, because most texts have few of them.
+ */
 export function rewriter(rules: readonly Rewrite[]): (text: string) => string {
   const prepared = rules.map(([needs, pattern, instead]) => ({ needs: needs && needs.split(' '), pattern, instead }))
   return (text) => {

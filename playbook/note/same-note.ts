@@ -2,20 +2,20 @@ import type { WorkloadId } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 
-/** A note, and the workload that it is kept for. */
+/** A note and its workload. */
 export interface NoteOf {
   readonly note: string
   readonly workload: WorkloadId
 }
 
 /**
- * Whether two notes are the same but for case, spaces and the name of the workload that each is kept for. The playbook (its
- * page "Notes that count") wants no text that stands for every workload. Empty notes say nothing, and not the same.
+ * True when two notes differ only in case, spaces and the names of their own workloads. The playbook (its page "Notes
+ * that count") wants no note that is copied to every workload. Empty notes are never the same.
  */
 export function isSameNote(prepared: PreparedPlaybook, one: NoteOf, other: NoteOf): boolean {
   const said = folded(one.note)
   if (said === '') return false
-  // What was copied names the workload that it was written for.
+  // A copied note still names the workload it was written for.
   return said === folded(other.note) || withoutWorkload(prepared, one) === withoutWorkload(prepared, other)
 }
 

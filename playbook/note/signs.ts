@@ -9,7 +9,7 @@ const UNIT = '(?:day|week|month|quarter|semester|year|sprint|session|meeting|fis
 
 const UNIT_WORD = new RegExp(`^${UNIT}$`)
 
-/** Dates as notes have them, over lower-case words without punctuation. "may" counts with a day or a preposition only. */
+/** Dates in notes, over lower-case words without punctuation. "May" counts only with a day or a preposition. */
 const DATES: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:\d{1,2} )?${SURE_MONTH}\b`),
   /\b\d{1,2} may\b|\bmay \d{1,2}\b|\b(?:in|by|until|till|from|through|since|before|after|for|of|to|mid|early|late|end) may\b|\bor may\b/,
@@ -25,16 +25,16 @@ const DATES: readonly RegExp[] = [
   /\btomorrow\b/,
 ]
 
-/** Before a date these say that it lies ahead, whatever the verb. */
+/** Words before a date that put it ahead, whatever the verb. */
 const AHEAD = /\b(until|till|til|by|due|through|starting|next|from) (?:the |end of |mid |early |late )*$/
 
-/** What begins a statement of its own within a sentence. */
+/** Words that begin another statement within a sentence. */
 const LINKS = new Set(['and', 'but', 'while', 'because', 'since', 'so', 'then', 'which', 'who'])
 
 /**
- * True when the words name a next step or a date that lies ahead. A date in a statement about the past does not count:
- * "after the outage in January they lost confidence".
- * Domain page: In Progress has a target date, Blocked a projected unblock date.
+ * True when the words name a next step or a date ahead. A date in a statement about the past does not count: "after the
+ * outage in January they lost confidence". Domain page: In Progress has a target date, Blocked a projected unblock
+ * date.
  */
 export function namesNext(tokens: readonly Token[]): boolean {
   return statements(tokens).some((words) => {
@@ -73,7 +73,7 @@ function datesAhead(words: readonly string[], line: string): boolean {
   })
 }
 
-/** True when the verb is one of the past; "is delivered in July" and "postponed to June" are not. */
+/** True when the verb is in the past tense. Not for "is delivered in July" and "postponed to June". */
 function isPast(words: readonly string[]): boolean {
   if (words[0] === 'since' || words.some((word) => FORWARD.has(word))) return false
   return words.some((word, i) => {
@@ -83,7 +83,7 @@ function isPast(words: readonly string[]): boolean {
   })
 }
 
-/** Bounded, so that a long line without an address costs little. */
+/** The lengths are limited, so that a long line without an address costs little. */
 const MAIL =
   /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{1,63}){1,8}/giu
 const PHONES: readonly RegExp[] = [
@@ -94,13 +94,13 @@ const PHONES: readonly RegExp[] = [
   /\b(?:tel|phone|mobile|cell|fax)[.:]?\s?(?:no\.?\s?)?\d[\d /.-]{4,}\d/gi,
 ]
 
-/** Without these there is no mail address, and no phone number: most texts end here. */
+/** Each mail address or phone number has one of these. Most texts have none. */
 const SPEAKS_OF_MAIL = /@|[([]at[)\]]/i
 const LOOKS_LIKE_PHONE = /\d[\d ()/.-]{3,}\d/
 
 /**
- * Finds mail addresses and phone numbers, as [start, end) in UTF-16 units, in order and without overlap. Dates, seat
- * counts, versions and network addresses are none.
+ * Finds mail addresses and phone numbers, as [start, end) in UTF-16 units, in order and without overlap. Leaves out
+ * dates, numbers of seats, versions and network addresses.
  */
 export function findPersonalData(text: string): (readonly [number, number])[] {
   const spans: [number, number][] = []
@@ -114,7 +114,7 @@ export function findPersonalData(text: string): (readonly [number, number])[] {
   return spans.sort((a, b) => a[0] - b[0])
 }
 
-/** A word, what ends a sentence after it, and the next word: to be weighed by `endsSentence`. */
+/** A word, the marks behind it that may end a sentence, and the next word. `endsSentence` decides. */
 export const FULL_STOP = /([\p{L}\p{N}.]*[\p{L}\p{N}])([)’'”"]?[.!?]+[)’'”"]?\s+)(?=([\p{L}\p{N}]+))/gu
 
 /** True when a sentence ends between two words; not after "Dr." nor in "no. 3". */
@@ -127,7 +127,7 @@ export function endsSentence(word: string, between: string, next: string): boole
 export function countSentences(text: string): number {
   let count = 1
   for (const [, word, between, next] of matchesOf(FULL_STOP, text)) {
-    // After a capital only: "approx. five", "v. 2" and the like end nothing.
+    // A sentence begins with a capital: "approx. five", "v. 2" and the like end none.
     if (/^[\p{Lu}\p{N}]/u.test(next!) && endsSentence(word!.toLowerCase(), between!, next!)) count++
   }
   return count

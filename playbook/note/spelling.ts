@@ -9,8 +9,8 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 
 /**
- * Writes out what was typed in a hurry, as a note has it: shorthand, missing apostrophes, capitals of months, abbreviations and
- * products. A word that may be meant as it stands is left alone: "may", "it", "there" mostly. Never for a quotation.
+ * Writes out what was typed in a hurry: shorthand, missing apostrophes, capitals of months, abbreviations and products.
+ * Leaves alone a word that may be meant as it is: "may", "it", mostly "there". Never for a quotation.
  */
 export function spelledOut(prepared: PreparedPlaybook, text: string): string {
   return withCapitals(prepared, withMonths(withTheir(writtenOut(text))))
@@ -21,12 +21,15 @@ export function spelledOut(prepared: PreparedPlaybook, text: string): string {
 
 const WORD = /(?<![\p{L}\p{N}@./'’\\-])[\p{L}\p{N}]+(?![\p{L}\p{N}@/'’\\]|[.-][\p{L}\p{N}])/gu
 
-/** The page on which an enrolment waits, and no "especially". */
+/** The "ESP" page on which an enrolment waits, not "especially". */
 const ENROLMENT_PAGE =
   /(?<=\b(?:the|during|at|in|on|autopilot|intune) )esp(?=[\s,;:.)]|$)(?! (?:the|in|for|with|on)\b)|\besp(?= (?:hangs?|hung|fails?|failed|times? out|timed out|timeouts?|stuck|stalls?|freezes|breaks|errors?|page|stage|phase|blocks|never|does|won['’]?t|is|was|keeps|takes|crash\w*)\b)/gi
-/** All that is written out; "w/o" and the like have rules of their own. */
+/** All words that are written out. "w/o" and the like have rules of their own. */
 const WRITTEN = [SHORTHAND, WRITTEN_OUT, CONTRACTIONS].flatMap((words) => Object.keys(words))
-/** Shorthand that people shout; any other in capitals, where the rest is not, is a name: "ESP hangs", "the MSG add-in". */
+/**
+ * Shorthand that people also write in capitals. Other shorthand in capitals is a name, if the rest of the text is not
+ * in capitals: "ESP hangs", "the MSG add-in".
+ */
 const SHOUTED = new Set(['asap', 'atm', 'btw', 'fyi', 'pls', 'plz', 'thx', 'dunno', 'noone', 'alot', 'ppl'])
 
 const writtenOut = rewriter([
@@ -64,7 +67,7 @@ function own(words: Readonly<Record<string, string>>, word: string): string | un
   return Object.hasOwn(words, word) ? words[word] : undefined
 }
 
-/** "There only admin left": surely a possessive, because a noun follows, and no verb of existence. */
+/** "There only admin left": "their" is meant, because a noun follows and no verb. */
 const THEIR = new RegExp(
   String.raw`(^|[,;:–]\s+|\b(?:and|but|because|with|without|of|for|from|to|in|on|by|that|until|before|use|uses|using|keep|keeps|lost|want|like|renewed|bought)\s+)(t)here (own|(?:(?:only|main|sole|entire) )?(?!(?:only|main|sole|entire)\b)(?:\p{L}+ )?(?:admins?|${OFFICER}|erp|crm|partner|contract|staff|users|board|boss|firewall|network|lawyers|company|policy|licen[cs]es?|engineer|add-?in|addin|sponsor|manager|integrator|trainer|server|servers|tenant)\b)(?! (?:is|are|was|were) (?:in|at|on)\b)`,
   'giu',
@@ -79,7 +82,7 @@ function withTheir(text: string): string {
 }
 
 const SHORT = `sept|${SHORT_MONTHS.join('|')}`
-/** Only beside a day or after a preposition are these months: "jan" is a name, "may" and "march" are verbs. */
+/** These are months only beside a day or behind a preposition: "jan" is a name, "may" and "march" are verbs. */
 const SHORT_MONTH = new RegExp(
   String.raw`(?<=\b(?:in|by|until|till|from|since|of|end|mid|early|late|before|after|for|to|next|last|renewed|signed|bought|expired|ended|started|\d{1,2}\.?(?:st|nd|rd|th)?)[ -])(${SHORT}|march)(?![\p{L}\p{N}])|\b(${SHORT}|march)(?= \d)`,
   'giu',
@@ -87,7 +90,7 @@ const SHORT_MONTH = new RegExp(
 const LONG_MONTH = /\b(january|february|april|june|july|august|september|october|november|december)\b/g
 const DAY = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g
 
-/** "Renewed October": done then. */
+/** "Renewed October": the month when it was done. */
 const DONE_IN_MONTH = new RegExp(`\\b(renewed|signed|bought|expired|ended|started) (${MONTHS.join('|')})(?! \\d)`, 'g')
 
 function withMonths(text: string): string {
@@ -100,7 +103,7 @@ function withMonths(text: string): string {
     .replace(DAY, nameCapitals)
 }
 
-/** What may follow "it" when the IT is meant. */
+/** Words behind an "it" that means the IT people. */
 const OF_IT =
   /\bit(?= (?:managers?|team|department|staff|leads?|lead|head|admins?|directors?|people|guys?|boss|chief|crew|man|side|desk)\b)/g
 const AD_THING = /\bad(?= (?:forests?|domains?|connect|sync)\b)/g
@@ -119,7 +122,7 @@ function withCapitals(prepared: PreparedPlaybook, text: string): string {
   for (const { from, to } of named) {
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
     const name = result.slice(start, end)
-    // Of the same length, so that the places of the others hold.
+    // The new name has the same length, so other places stay valid.
     const before = result.slice(0, start)
     if (
       isName(name) &&
@@ -131,15 +134,15 @@ function withCapitals(prepared: PreparedPlaybook, text: string): string {
   return result
 }
 
-/** "The sales teams", "two teams" are people; behind these words stands the product. */
+/** "The sales teams", "two teams" are people. Behind the words in the list "teams" is the product. */
 const PEOPLES_TEAMS =
   /[\p{L}\p{N}]\s+$(?<!\b(?:in|on|with|without|to|for|from|of|via|about|than|as|and|or|but|use|uses|using|used|want|wants|need|needs|like|likes|start|deploy|adopt|because|that|microsoft|ms)\s+)/iu
 
-/** "Replace the box", "a zoom": things that products are called after. */
+/** Things that products are named after: "replace the box", "a zoom". */
 const WORDS_TOO = new Set(['box', 'slack', 'zoom', 'front', 'drive', 'signal', 'spark', 'notion'])
 const THING = /\b(?:the|an?|this|that|each|every|one|no|their|its|some|more|any|old|new)\s+$/i
 
-/** "Third-party solution" and "rival" are what a product is, and none by name. */
+/** False for words that describe a product without naming it: "third-party solution", "rival". */
 function isName(name: string): boolean {
   return !/\b(?:compet\w*|rival|incumbent|party|non-?|vendor|product|solution|tool|suite|breed|mail|service|plans?|system|voice|routing|conferencing|pbx|mobile|apps?)\b/i.test(
     name,

@@ -21,24 +21,24 @@ import { newLineWhy } from './unknown/new-line.ts'
 import { attemptsAsWritten, fullerAttempts } from './unknown/attempts.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 
-/** How a note goes on after its lead, and what its second sentence begins with. */
+/** The rest of a note's first sentence, behind its lead, and the beginning of its second sentence. */
 export interface ToldReason {
   readonly why: string
   readonly next: string | undefined
 }
 
-/** More clauses than this are no why but a story. */
+/** More clauses than this are a story, not a why. */
 const MOST_CLAUSES = 2
-/** One more is told where all of them together are this short. In words. */
+/** Three clauses are told if they have at most so many words together. */
 const MOST_OF_THREE = 30
-/** What the status means, with the product that is named instead of Microsoft's or as its server. */
+/** The meaning of the status, with the name of the product they use instead, or of their server. */
 function meaningOf(prepared: PreparedPlaybook, said: string, status: Status): string {
   const meaning = noteFallbacks[status.id] ?? status.because
   const product = productIn(prepared, said, status)
   return product ? meaning.replace(' product ', ` product (${product}) `) : meaning
 }
 
-/** The products by which the job is done, as they are written; empty where none is named. */
+/** The products that do the job, as they are written; empty where none is named. */
 function productIn(prepared: PreparedPlaybook, said: string, { id }: Status): string {
   const wanted =
     id === 'competitive-solution' ? 'competitor-product' : id === 'on-premises' ? 'microsoft-server' : undefined
@@ -53,14 +53,14 @@ function productIn(prepared: PreparedPlaybook, said: string, { id }: Status): st
   return [...new Set(names)].slice(0, 2).join(' and ')
 }
 
-/** So much is quoted of what is no sentence. In words. */
+/** At most so many words that are no sentence are quoted. */
 const MOST_QUOTED = 26
 
 /**
- * Tells in sentences what a text says of the why. What no rule can make a sentence of stands in quotation marks behind
- * what it was said about, or behind what the status means: nothing of it is lost, and nothing made up.
+ * Tells the why of a text in sentences. Words that no rule can make a sentence of are quoted behind the sentences, or
+ * behind the meaning of the status. So nothing is made up.
  * @param why statements between semicolons
- * @param next as it was said
+ * @param next the next step in the words of the text
  */
 export function tellReason(
   prepared: PreparedPlaybook,
@@ -80,7 +80,7 @@ export function tellReason(
   if (status.id === 'new-subscription') return { why: newLineWhy(said), next: undefined }
   const enough = holding.length > 0 && !faultOfWhy(substanceOf(prepared, tokenize(holding.join('; ')), subject), status)
   const { dated, rest } = datedApart(fragments)
-  // "It's all in there" says less than what the status means.
+  // "It's all in there" says less than the meaning of the status.
   const isEmpty = !enough && hinders(status.l1) && telling.of(holding.join('; ')) < LEAST_TELLING
   const told = isEmpty ? [] : mostTelling(holding, telling)
   const later = told.length > 1 && isNext(told.at(-1)!) && !next && dated.length === 0 ? told.pop() : undefined
@@ -101,20 +101,22 @@ export function tellReason(
   }
 }
 
-/** What follows "because of", where that is all that was said. */
+/** The words behind "because of", where the text says nothing else. */
 function causeIn(said: string): string | undefined {
   const leads = /^(?:because of|due to|owing to) /i.exec(said)
   if (!leads || said.includes(';')) return undefined
   const cause = said.slice(leads[0].length)
   if (!isClause(cause)) return cause
-  // "Because of the merger the intranet isn't coming": what follows is what the note begins with.
+  // "Because of the merger the intranet isn't coming": the rest is the beginning of the note.
   return NOUN_OF_CAUSE.exec(cause)?.[1] ?? cause
 }
 
 const NOUN_OF_CAUSE =
   /^((?:the|their|its|an?) [\p{L}-]+(?: (?:of|with|in|between) (?:the |their |its )?[\p{L}-]+)?)[ ,]/iu
 
-/** What is no sentence stands behind the meaning of the status; of work in progress it often says enough. */
+/**
+ * Puts words that are no sentence behind the meaning of the status. For work in progress they often say enough alone.
+ */
 function withoutSentence(prepared: PreparedPlaybook, said: string, list: string, subject: NoteSubject): string {
   const { status } = subject
   if (status.l1 !== 'In Progress')
@@ -123,19 +125,19 @@ function withoutSentence(prepared: PreparedPlaybook, said: string, list: string,
   return isWhy && !DENIED.test(list) ? `; ${IN_PROGRESS}: ${list}` : `: ${meaningOf(prepared, said, status)} (${list})`
 }
 
-/** Behind a sentence: work that goes on, or what belongs to the cause. */
+/** A list behind a sentence: further work, or details of the cause. */
 function besideSentence(list: string, l1: string): string {
   return l1 === 'In Progress' && !NO_WORK.test(list) && !DENIED.test(list) ? `; ${IN_PROGRESS}: ${list}` : ` (${list})`
 }
 
-/** What is not done goes on in no way. */
+/** Work that is not done does not go on. */
 const DENIED = /\b(?:not|no|none|never|nobody|nothing)\b|n['’]t\b/i
 
-/** How far something is, or until when: that goes on in no way. */
+/** How far something is, or until when, is no work that goes on. */
 const NO_WORK =
   /^(?:in|on|at|of|by|as|finish(?:ed)?|last|final|goal|aim|done|completed?|ready|target|due|expected|planned|live|since|until|till|about|around|nearly|almost|over|\d)(?![\p{L}])/iu
 
-/** The most telling clauses, in their order: two, or three that are short. */
+/** The most telling clauses, in their order: two, or three short ones. */
 function mostTelling(clauses: readonly string[], telling: Telling): string[] {
   if (clauses.length <= MOST_CLAUSES) return [...clauses]
   const worth = clauses.map((clause) => telling.of(clause))
@@ -147,7 +149,7 @@ function mostTelling(clauses: readonly string[], telling: Telling): string[] {
   return three.join(' ').split(' ').length <= MOST_OF_THREE ? three : best(MOST_CLAUSES)
 }
 
-/** The clauses that can be why: what is in order stands in no way, as long as anything else was said. */
+/** The clauses that can be the why. Clauses about things in order are dropped, unless there is nothing else. */
 function holdingOf(
   clauses: readonly string[],
   fragments: readonly string[],
@@ -158,7 +160,7 @@ function holdingOf(
 }
 
 /**
- * What of a why can be told in sentences; undefined where no sentence of it is a why.
+ * The part of a why that can be told in sentences; undefined where no sentence gives a why.
  * @param why statements between semicolons
  */
 export function tellable(
@@ -178,10 +180,10 @@ export function tellable(
     : undefined
 }
 
-/** What stands between semicolons. */
+/** A statement between semicolons. */
 const STATEMENTS = /(?<=^|; )[^;]+/g
 
-/** The first "new fibre mid April" among fragments, and what is left of them. */
+/** Takes the first "new fibre mid April" out of the fragments. Returns it as a sentence, and the rest. */
 function datedApart(fragments: readonly string[]): { dated: string[]; rest: string[] } {
   const dated: string[] = []
   const rest = fragments.map((fragment) =>
@@ -205,10 +207,10 @@ function linkOf(l1: string, isTold: boolean): string {
   return hinders(l1) || (!isTold && l1 !== 'In Progress') ? ' because ' : ': '
 }
 
-/** A name may follow them: "It's Skype for Business Server". */
+/** A name may follow these words: "It's Skype for Business Server". */
 const PRONOUN = /^(?:It|They|There|He|She|This|That|Nobody)$/
 
-/** An ordinary word loses its capital within a sentence; two capitals in a row are a name. */
+/** Writes an ordinary word without its capital, because it is within a sentence. Two capitals in a row are a name. */
 function inSentence(words: string): string {
   const [, first = '', next = ''] = /^(\p{Lu}\p{Ll}+)(?!\p{Lu})(?:['’]s)?(\s\p{Lu})?/u.exec(words) ?? []
   const isName = next && !PRONOUN.test(first)
@@ -220,7 +222,7 @@ const LONE_DATE = new RegExp(
   String.raw`, (\d{1,2} (?:${MONTHS.join('|')})(?: \d{4})?|(?:${MONTHS.join('|')}) \d{1,2}(?:,? \d{4})?)$`,
 )
 
-/** "They haven't sent it, in the week of 23 Nov 2026": what is not done is expected then. */
+/** "They haven't sent it, in the week of 23 Nov 2026": something not done is expected then. */
 const LONE_WEEK = /, (in (?:the week of \d{1,2} )?\p{Lu}\p{L}{2,8} \d{4})$/u
 
 function ahead(_: string, when: string, at: number, sentence: string): string {

@@ -12,8 +12,8 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 
 /**
- * Words a stretch of a text as a note has it, to go on in a sentence: without personal data, what hides the intent,
- * quotation marks, and the names that stand beside the note. Empty when nothing is left.
+ * Words a stretch of a text for a note, to continue a sentence: without personal data, words that hide the intent,
+ * quotation marks, and the names that have fields beside the note. Empty when nothing is left.
  */
 export function wordForNote(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
   const said = withoutNames(
@@ -22,7 +22,7 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
     subject,
   )
   const tidy = tidied(plainly(said))
-  // A name or an abbreviation keeps its capital; an ordinary word goes on in the sentence.
+  // A name or an abbreviation keeps its capital. An ordinary word loses it within the sentence.
   return spelledOut(prepared, balanced(tidy)).replace(
     /(^|[;–] )(\p{Lu}[\p{L}']*)(?=( \p{Lu}\p{Ll})?)/gu,
     (_, before: string, word: string, name: string | undefined) =>
@@ -33,7 +33,10 @@ export function wordForNote(prepared: PreparedPlaybook, text: string, subject: N
   )
 }
 
-/** As it goes on in a sentence: on one line, without marks that end one, and without what stands in a field beside the note. */
+/**
+ * Tidies words that continue a sentence: one line, no marks that end a sentence, and nothing that a field beside the
+ * note already says.
+ */
 const tidied = rewriter([
   ['', /["“”„«»]/g, ''],
   [
@@ -65,7 +68,7 @@ const tidied = rewriter([
     /^(?:(?:it|this|that|\p{Lu}\p{L}+) )?(?:(?:just )?(?:won['’]?t|will not|never|will never) (?:ever )?happen)[\s]*[,;:–.-]\s*(?=\S+\s\S+)/u,
     '',
   ],
-  // That is a field beside the note; "release date unknown" says more, and stays.
+  // The date has a field beside the note; "release date unknown" says more, and stays.
   ['date', /[,;–—-]\s*(?:and )?(?:the )?(?:unblock )?date (?:is )?(?:not known|unknown)[\s.]*$/i, ''],
   ['know', /[,;–—-]\s*(?:and )?(?:they )?(?:don['’]?t|do not) know when[\s.]*$/i, ''],
   // "…, SPO Contoso" labels what was said.
@@ -73,7 +76,7 @@ const tidied = rewriter([
   ['', /^[\s.;:,–—-]+|[\s.;:,!?–—-]+$/g, ''],
 ])
 
-/** An ordinary word with a capital; "IT" is none, though "it" is one. */
+/** True for an ordinary word with a capital. Not for "IT", though "it" is one. */
 function isOrdinary(written: string): boolean {
   if (/^\p{Lu}{2}/u.test(written)) return false
   const word = written.toLowerCase()
@@ -83,13 +86,13 @@ function isOrdinary(written: string): boolean {
   )
 }
 
-/** Half of a pair of brackets is cut off with what stands in it. */
+/** Cuts off an opening bracket without its partner, and the words in it. */
 function balanced(text: string): string {
   const open = text.lastIndexOf('(')
   return open > 0 && !text.includes(')', open) ? text.slice(0, open).replace(/[\s,;]+$/, '') : text
 }
 
-/** A text without mail addresses and phone numbers, and without the brackets or prepositions that led to them. */
+/** Removes mail addresses and phone numbers, and the brackets or prepositions that lead to them. */
 export function withoutPersonalData(text: string): string {
   let result = text
   for (const [start, end] of findPersonalData(text).toReversed()) {
@@ -97,14 +100,14 @@ export function withoutPersonalData(text: string): string {
       .slice(0, start)
       .replace(/[\s,]*[([]?(?:\b(?:at|on|via|under|tel|phone|mobile|cell)\b[.:]?)?\s*$/i, '')
     const after = result.slice(end)
-    // The bracket goes with the one that opened it.
+    // A closing bracket is removed with the one that opened it.
     const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')')
     result = isOpen ? `${before.replace(/[\s,;]+$/, '')}${after}` : `${before} ${after.replace(/^\s*[)\]]/, '')}`
   }
   return result
 }
 
-/** Leaves out "currently", "yet", "for now" …, which hide the intent: the playbook wants it plain. */
+/** Removes "currently", "yet", "for now" …, which hide the intent. The playbook wants it plain. */
 function withoutHidings(text: string): string {
   const tokens = tokenize(text)
   let result = text

@@ -18,16 +18,16 @@ import { stem, tokenize, type Token } from '../reading/text.ts'
 import { findHidings } from './hidings.ts'
 import { isNearOne } from '../reading/typos.ts'
 
-/** What a note or clause is about; names that stand beside it carry no reason. */
+/** What a note or clause is about. The names in it, which have fields beside the note, carry no reason. */
 export interface NoteSubject {
   readonly status: Status
   readonly customer?: string | undefined
   readonly workload?: WorkloadId | undefined
 }
 
-/** What the words of a note or clause carry. Counts are in words. */
+/** How many words of each kind a note or clause has. */
 export interface Substance {
-  /** Words that can name a reason, and how many of them the text model knows. */
+  /** Words that can name a reason; `known` of them are known to the text model. */
   readonly content: number
   readonly known: number
   readonly vague: number
@@ -35,16 +35,18 @@ export interface Substance {
   readonly usage: number
   readonly numbers: number
   readonly time: number
-  /** Words of the status's own name: no reason by themselves, but something can be said of them. */
+  /** Words of the status's own name. They give no reason, but something may be said about them. */
   readonly named: number
-  /** What they stay with is named: "keep Zoom". */
+  /** The product they keep is named: "keep Zoom". */
   readonly product: boolean
   readonly negated: boolean
-  /** A reason is announced ("because", "lacks", "no", "until") in a clause that holds at least one content word. */
+  /**
+   * A word such as "because", "lacks", "no" or "until" announces a reason, in a clause with at least one content word.
+   */
   readonly announced: boolean
 }
 
-/** Weighs the words: which of them can be a why, after status, intent, contact, figures and dates are set aside. */
+/** Sorts the words: status, intent, contact, figures and dates apart, which words can be a why? */
 export function substanceOf(prepared: PreparedPlaybook, tokens: readonly Token[], subject: NoteSubject): Substance {
   const own = ownWords(prepared, tokens, subject)
   const sum = {
@@ -91,7 +93,7 @@ export function substanceOf(prepared: PreparedPlaybook, tokens: readonly Token[]
 
 const LEAVES = new Set(['left', 'leave', 'leaves'])
 
-/** "The admin left" says more than "left a message". */
+/** True for "the admin left". Not for "left a message". */
 function isDeparture(tokens: readonly Token[], i: number): boolean {
   if (!LEAVES.has(tokens[i]!.word)) return false
   return !tokens.slice(i + 1, i + 5).some(({ word }) => /^(voice-?)?(mails?|messages?|notes?|words?)$/.test(word))
@@ -105,7 +107,9 @@ const STAYS = new Set(
 )
 const BETWEEN = new Set('with on to using the their its a an own'.split(' '))
 
-/** True when a competitor's product or a server of Microsoft is named, or whatever else they "keep" or "stay with". */
+/**
+ * True when a competitor's product or a Microsoft server is named, or something else that they "keep" or "stay with".
+ */
 function namesProduct(prepared: PreparedPlaybook, tokens: readonly Token[], own: readonly boolean[]): boolean {
   const names = (i: number): boolean =>
     i < tokens.length && !own[i] && !isListed(tokens[i]!.word) && !UNNAMED_PRODUCT.has(tokens[i]!.word)
@@ -138,23 +142,26 @@ function isListed(word: string): boolean {
 }
 
 function isFigure(word: string): boolean {
-  // Most words have no digit: no pattern is asked about them.
+  // Most words have no digit, so the pattern is not tried.
   const first = word.charCodeAt(0)
   return (first <= LAST_OF_FIGURES && /^[\d.,%]+$/.test(word)) || (word.includes('%') && /\d%/.test(word))
 }
 
-/** Of the characters that a figure begins with. */
+/** A figure begins with no character after this one. */
 const LAST_OF_FIGURES = '9'.charCodeAt(0)
 
-/** What words are instead of a why (the playbook: never usage figures, the status or engagement news alone); undefined for a why. */
+/**
+ * What the words are instead of a why; undefined for a why. The playbook: never usage figures, the status or engagement
+ * news alone.
+ */
 export function faultOfWhy(substance: Substance, status: Status): NoteFault | undefined {
   const { content, known, announced, engagement, usage, numbers, vague, time, named, product } = substance
-  // Of a customer or a partner who does not answer, the silence is the why.
+  // If a customer or a partner does not answer, the silence is the why.
   const silent = status.id === 'customer-unresponsive' || (status.id === 'partner-engagement' && substance.negated)
   const contact = silent && engagement > 0
-  // Of a new line there is little to say: that it was bought or added is the why.
+  // For a new line it is enough that it was bought or added.
   const enough = content >= 2 || announced || status.id === 'new-subscription' || (content >= 1 && named >= 1)
-  // That they stay with another product is the why; of work in progress, how far it is or until when.
+  // If they stay with another product, that is the why. For work in progress, how far it is or until when.
   const stays = product && (status.id === 'competitive-solution' || status.id === 'on-premises')
   const goesOn = status.l1 === 'In Progress' && known >= 1 && numbers + time > 0 && engagement === 0
   if (contact || stays || goesOn || (known >= 1 && enough)) return undefined
@@ -163,7 +170,10 @@ export function faultOfWhy(substance: Substance, status: Status): NoteFault | un
   return content + vague + time + numbers > 0 ? 'no-why' : 'status-only'
 }
 
-/** Function words, intent and status carry nothing; counts the other lists. False when the word stands in no list. */
+/**
+ * Counts a word in the lists it is in. Words of function, intent and status count for nothing. False when the word is
+ * in no list.
+ */
 function countListed(
   prepared: PreparedPlaybook,
   word: string,
@@ -182,7 +192,7 @@ function countListed(
   return engagement || usage || vague || time || functionWords.has(word) || word.length < 2 || listed(intentWords)
 }
 
-/** True when the text model has met the word's stem, or it is in one of the lists of a note. */
+/** True when the text model knows the word's stem, or it is a function word or a word of intent. */
 export function isKnown(prepared: PreparedPlaybook, word: string): boolean {
   return functionWords.has(word) || intentWords.has(word) || prepared.textModel.knows(stem(word))
 }
@@ -192,21 +202,21 @@ function statusWordsOf({ l2 }: Status): ReadonlySet<string> {
   return new Set(tokenize(l2).flatMap(({ word }) => (functionWords.has(word) || intentWords.has(word) ? [] : [word])))
 }
 
-/** For each token: true in the status's own name, the customer's, the workload's, and in what hides the intent. */
+/** For each token: true in the names of status, customer and workload, and in words that hide the intent. */
 function ownWords(prepared: PreparedPlaybook, tokens: readonly Token[], subject: NoteSubject): boolean[] {
   const names = namesIn(subject)
   const own = tokens.map(
     ({ word }) => names.has(word) || (word.includes('/') && word.split('/').every((part) => names.has(part))),
   )
   const about = prepared.workloads.find(tokens)
-  // Without a known workload the first one named is taken for it.
+  // If the workload is not known, the first one named is taken.
   const workload = subject.workload ?? about[0]?.meaning
   for (const { meaning, from, to } of about) if (meaning === workload) own.fill(true, from, to)
   for (const { from, to } of findHidings(tokens)) own.fill(true, from, to)
   return own
 }
 
-/** The words of the status's name and of the customer's; many clauses are read for one subject. */
+/** The words in the names of status and customer. Many clauses are read for one subject. */
 function namesIn(subject: NoteSubject): ReadonlySet<string> {
   return subjects.get(subject, () => {
     const { status, customer = '' } = subject

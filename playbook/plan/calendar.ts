@@ -3,22 +3,28 @@ import { isWorkday, isoWeekday, type WorkCalendar } from '../dates/work-calendar
 
 /** The days and weeks of a plan. All days are YYYY-MM-DD, without time and zone: no change of the clocks can move them. */
 
-/** The working day itself, or the next one. */
+/**
+ * The day itself if it is a working day, else the next one.
+ * @throws RangeError for a calendar without working days
+ */
 export function workdayFrom(day: string, calendar: WorkCalendar): string {
   return workdayTowards(day, calendar, 1)
 }
 
-/** The working day itself, or the one before. */
+/**
+ * The day itself if it is a working day, else the one before.
+ * @throws RangeError for a calendar without working days
+ */
 export function workdayUntil(day: string, calendar: WorkCalendar): string {
   return workdayTowards(day, calendar, -1)
 }
 
-/** The Monday of the week in which a day lies. */
+/** The Monday of a day's week. */
 export function mondayOf(day: string): string {
   return addDays(day, 1 - isoWeekday(day))
 }
 
-/** Weeks from the week of one day to the week of another. */
+/** The number of weeks from one day's week to another's; negative if that is earlier. */
 export function weeksUntil(from: string, to: string): number {
   return daysBetween(mondayOf(from), mondayOf(to)) / 7
 }

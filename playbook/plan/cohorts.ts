@@ -1,16 +1,16 @@
 import { foldName } from '../names/customer-key.ts'
 
-/** A cohort with the id that stands inside the ids of its actions; marks are kept under those. */
+/** A cohort with its part of action ids. Marks of actions are kept under these ids. */
 export interface Cohort {
-  /** Text of people. */
+  /** Text that people typed. */
   readonly name: string
   readonly part: string
 }
 
-/** In characters: with what it stands beside, an id of at most 100. */
+/** An action's id has at most 100 characters, with what stands around this part. In UTF-16 units. */
 const MAX_PART = 87
 
-/** Every cohort with an id of its own, also where names fold alike: "C", "C#". */
+/** Gives each cohort a part of its own, also where names fold alike: "C", "C#". */
 export function cohortsOf(names: readonly string[]): Cohort[] {
   const taken = new Set<string>()
   return names.map((name) => {
@@ -22,7 +22,7 @@ export function cohortsOf(names: readonly string[]): Cohort[] {
   })
 }
 
-/** The same in any spelling of the name. */
+/** The part for a name. It is the same for each spelling of the name. */
 export function partId(name: string): string {
   return foldName(name).replaceAll(' ', '-').slice(0, MAX_PART)
 }

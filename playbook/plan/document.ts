@@ -1,4 +1,4 @@
-/** A document before it is written as Markdown or for Word. All texts may be text of people. */
+/** A document before it is written as Markdown or for Word. All texts may be text that people typed. */
 export interface Document {
   readonly title: string
   readonly subtitle: string
@@ -20,9 +20,9 @@ export type DocumentPart =
   | {
       readonly kind: 'table'
       readonly head: readonly string[]
-      /** Of each column, in per cent of the page; together 100 or less. */
+      /** The width of each column, in per cent of the page; together 100 or less. */
       readonly widths: readonly number[]
-      /** The first column is the heading of the rows that share it, where it can be drawn so. */
+      /** The first column is a heading for the rows that share it, where that can be drawn. */
       readonly grouped?: true
       readonly rows: readonly (readonly string[])[]
     }
@@ -75,23 +75,23 @@ function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${escape(item)}`).join('\n')
 }
 
-/** They mark up wherever they stand; "&" where it begins an entity. */
+/** Markup anywhere in a line; "&" where it begins an entity. */
 const MARKUP = /[\\`*_[\]<>|#~]|&(?=#?\w+;)/g
-/** Before what makes a line an item of a list or a rule across the page: "- ", "+ ", "---", "1. ", "2) ". */
+/** Beginnings that make a line an item of a list or a rule: "- ", "+ ", "---", "1. ", "2) ". */
 const LINE_START = /^(?:(?=[-+])|\d{1,9}(?=[.)](?:\s|$)))/
 
 function escape(text: string): string {
-  // Blanks in front would make it code.
+  // Blanks at the beginning would make it code.
   return onOneLine(text.trim()).replace(MARKUP, '\\$&').replace(LINE_START, '$&\\')
 }
 
-/** A line of a document as plain text; a heading stands above others. */
+/** A line of a document as plain text. */
 export interface PlainLine {
   readonly text: string
   readonly heading?: true
 }
 
-/** The document as lines without any markup, to be read and copied where Markdown and tables would not be drawn. */
+/** The document as lines without markup, to be read and copied where Markdown and tables are not drawn. */
 export function toPlainLines({ title, subtitle, sections }: Document): PlainLine[] {
   return [
     { text: title, heading: true as const },
@@ -124,7 +124,7 @@ function linesOf(part: DocumentPart): string[] {
   }
 }
 
-/** What rows share stands once above them. */
+/** The rows, with the first cell that several share as one line above them. */
 function groupedRows(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   return rows.flatMap(([group = '', ...row], i) => [
     ...(group === rows[i - 1]?.[0] ? [] : [`${group}:`]),
@@ -132,7 +132,7 @@ function groupedRows(head: readonly string[], rows: readonly (readonly string[])
   ])
 }
 
-/** "Sales: fewer mails"; of more columns "Sales · Role: uses it · Influence: high". */
+/** "Sales: fewer mails"; with more columns "Sales · Role: uses it · Influence: high". */
 function rowInWords(head: readonly string[], row: readonly string[]): string {
   if (row.length === 2) return row.join(': ')
   return row
@@ -141,10 +141,13 @@ function rowInWords(head: readonly string[], row: readonly string[]): string {
     .join(' · ')
 }
 
-/** What a line costs besides its letters: the element that shows it. */
+/** The cost of a line besides its letters: the element that shows it. */
 const LINE = 40
 
-/** Lines in groups that each fit on a card; a line that is too long by itself is parted. @param most in characters as JSON */
+/**
+ * Puts lines into groups that each fit on a card. A line that is too long is split.
+ * @param most the size of a group, in characters as JSON
+ */
 export function inGroups(lines: readonly PlainLine[], most: number): PlainLine[][] {
   const groups: PlainLine[][] = []
   let cost = Infinity

@@ -51,7 +51,7 @@ export function customerDocument(copy: CustomerCopy): Document {
   }
 }
 
-/** The whole hand-over as a document, for those who work on the engagement only. */
+/** The whole hand-over as a document, only for those who work on the engagement. */
 export function internalDocument(all: HandOver): Document {
   const { customer, workload, answers, map, trend, links, log } = all
   return {
@@ -147,7 +147,7 @@ function resistorsTable({ map }: HandOver): DocumentPart {
   )
 }
 
-/** The phases as a picture, then every action with how it stands. */
+/** The phases as a picture, then every action with its state. */
 function planParts({ plan, cohorts, answers, today }: HandOver): DocumentPart[] {
   return [
     ...(plan ? [timelinePart(phasesOf(plan, cohorts), plan.goLive)] : []),
@@ -174,7 +174,7 @@ function planParts({ plan, cohorts, answers, today }: HandOver): DocumentPart[] 
 const ACTION = { Week: 0, Day: 10, What: 26, Who: 16, 'For whom': 11, How: 12, 'Sign of success': 13 }
 const ACTIVE_USE = { 'Week after go-live': 16, 'Active use': 12 }
 
-/** "Who are the users? Sales; field service": without how it is to be typed. */
+/** "Who are the users? Sales; field service": the question without its advice on how to type the answer. */
 function knownInWords({ ask, kind }: ReadinessQuestion, value: string): string {
   const [asked = '', typed] = ask.split(/(?<=\?) /)
   const label = asked.endsWith('?') || typed !== undefined ? asked : `${asked}:`
@@ -192,7 +192,7 @@ function knownInWords({ ask, kind }: ReadinessQuestion, value: string): string {
   }
 }
 
-/** Whom a link is for; many titles say it themselves. */
+/** A link's title with its audience, unless the title already has it. */
 function withAudience(title: string, audience: Resource['audience']): string {
   const says = audience === 'customer-ready' ? 'customer-ready' : 'internal only'
   return title

@@ -1,8 +1,8 @@
-/** For those who work on the engagement, or the copy that the customer may have. */
+/** `internal`: for those who work on the engagement; `customer`: the copy that the customer may have. */
 export const HAND_OVER_AUDIENCES = ['internal', 'customer'] as const
 export type HandOverAudience = (typeof HAND_OVER_AUDIENCES)[number]
 
-/** For Word, as Markdown, as a calendar. */
+/** For Word, as Markdown, and as a calendar. */
 export const HAND_OVER_FORMATS = ['docx', 'md', 'ics'] as const
 export type HandOverFormat = (typeof HAND_OVER_FORMATS)[number]
 
@@ -33,7 +33,7 @@ export function handOverFileName(audience: HandOverAudience, format: HandOverFor
   return `activation-playbook-${audience}.${format}`
 }
 
-/** What the name of such a file says; undefined when it is none. */
+/** Reads such a file name; undefined for any other. */
 export function readHandOverFileName(
   name: string,
 ): { readonly audience: HandOverAudience; readonly format: HandOverFormat } | undefined {

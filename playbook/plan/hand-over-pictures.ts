@@ -4,7 +4,7 @@ import { quadrant, type StakeholderMap } from './stakeholders.ts'
 
 const SUPPORT_TINTS = { against: 'red', neutral: 'grey', for: 'green' } as const
 
-/** Who stands where: influence by support. */
+/** The stakeholders in a grid of influence and support. */
 export function quadrantPart(map: StakeholderMap): DocumentPart {
   const rows = quadrant(map)
   return {
@@ -34,7 +34,7 @@ const PHASE_TINTS: Readonly<Record<Phase['kind'] | 'go-live', Tint>> = {
   cohort: 'blue',
   after: 'green',
 }
-/** Cells of a row, and days that are named above them. */
+/** The number of cells in a row, and of days named above them. */
 const SLOTS = 48
 const MARKS = 6
 

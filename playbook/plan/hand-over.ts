@@ -7,7 +7,7 @@ import { inShort, type Readiness } from './readiness.ts'
 import type { ReadinessAnswers } from './readiness-model.ts'
 import { isResistor, killersOf, resistanceGaps, type StakeholderMap } from './stakeholders.ts'
 
-/** All that is known of an engagement: for those who work on it. */
+/** Everything known about an engagement, for those who work on it. */
 export interface HandOver {
   readonly customer: string
   readonly workload: string
@@ -18,22 +18,22 @@ export interface HandOver {
   readonly answers: ReadinessAnswers
   readonly readiness: Readiness
   readonly map: StakeholderMap
-  /** Undefined: none is made. */
+  /** Undefined where no plan was made. */
   readonly plan: ActivationPlan | undefined
-  /** Another workload of the customer has one. */
+  /** True when another workload of the customer has a plan. */
   readonly otherPlan: boolean
   readonly cohorts: readonly string[]
   readonly trend: AdoptionTrend | undefined
   readonly goal: number | undefined
-  /** What the playbook links for preparing users of this workload. */
+  /** The playbook's links for preparing users of this workload. */
   readonly links: readonly Resource[]
   readonly log: readonly { readonly what: string; readonly by: string; readonly on: string }[]
   readonly today: string
 }
 
 /**
- * What the customer gets. There is no field for notes, reasons, names of people, resistance or internal links, so that
- * none can get in.
+ * The customer's copy. It has no field for notes, reasons, names of people, resistance or internal links, so that none
+ * can get in.
  */
 export interface CustomerCopy {
   readonly customer: string
@@ -41,12 +41,12 @@ export interface CustomerCopy {
   readonly goLive: string | undefined
   readonly scope: string
   readonly goals: readonly { readonly label: string; readonly value: string }[]
-  /** Those who use or manage it, by group. */
+  /** The groups that use or manage it. */
   readonly groups: readonly { readonly name: string; readonly success: string }[]
   readonly phases: readonly Phase[]
   readonly actions: readonly CustomerAction[]
   readonly activeUse: readonly { readonly week: number; readonly value: number }[]
-  /** What is missing, worded for the customer. */
+  /** Missing points, worded for the customer. */
   readonly open: readonly string[]
   readonly resources: readonly CustomerResource[]
 }
@@ -56,7 +56,7 @@ export interface CustomerAction {
   readonly week: number
   readonly date: string
   readonly activity: string
-  /** A role, no name. */
+  /** A role, not a name. */
   readonly owner: string
   readonly audience: string
   readonly channel: string
@@ -64,7 +64,7 @@ export interface CustomerAction {
   readonly done: boolean
 }
 
-/** The customer's copy of a hand-over; links that people typed and that are internal are held back. */
+/** The customer's copy of a hand-over, without internal links that people typed. */
 export function customerCopyOf(all: HandOver): CustomerCopy {
   const { customer, workload, plan, cohorts, answers, readiness, map, trend, links } = all
   const shared = plan?.actions.filter(({ kind, mark }) => kind !== 'resistor' && mark?.kind !== 'skipped') ?? []
@@ -96,7 +96,10 @@ export function customerCopyOf(all: HandOver): CustomerCopy {
   return withoutInternalLinksIn(copy).value
 }
 
-/** What may still go wrong, for those who take over; the worst first. @param most names of what a block is missing */
+/**
+ * What may still go wrong, for those who take over; the worst first.
+ * @param most how many missing points of a block are named
+ */
 export function openRisks({ map, plan, otherPlan, readiness, trend, today }: HandOver, most = Infinity): string[] {
   const past = plan ? pastActions(plan, today) : []
   return [

@@ -13,19 +13,22 @@ import {
   type PlanWeek,
 } from './model.ts'
 
-/** Offsets before go-live are worded for so many days of lead; with less they move together in proportion. */
+/**
+ * The offsets of actions before go-live are worded for so many days of lead. With less lead all of them shrink in
+ * proportion.
+ */
 const FULL_LEAD = 42
 
-/** Less time before go-live than was meant. */
+/** Less time before go-live than the preparation takes. */
 export interface ShortLead {
-  /** Days from the making of the plan to go-live, and those that preparation would take. */
+  /** Days from the making of the plan to go-live, and the days that preparation takes. */
   readonly days: number
   readonly wanted: number
-  /** The first working day on which going live would leave all the time. */
+  /** The first working day for a go-live that would leave enough time. */
   readonly goLive: string
 }
 
-/** Undefined when there is time enough, and when go-live was before the plan. */
+/** Undefined when there is enough time, or when go-live was before the plan was made. */
 export function shortLead({
   settings,
   goLive,
@@ -37,7 +40,7 @@ export function shortLead({
   return { days, wanted, goLive: workdayFrom(addDays(settings.madeOn, wanted), calendar) }
 }
 
-/** A plan as it is begun. */
+/** The settings of a new plan. */
 export function newPlan(madeOn: string): PlanSettings {
   return {
     madeOn,
@@ -52,8 +55,8 @@ export function newPlan(madeOn: string): PlanSettings {
 }
 
 /**
- * The activation plan that follows from what is known: nothing of it is kept, so that moving go-live moves all of it and
- * moving it back restores it. Every action lies on a working day, and none before one that it comes after.
+ * Makes the activation plan out of what is known. Its actions are not stored, so moving go-live moves all of them, and
+ * moving it back restores them. Every action is on a working day, and never before an action that must come first.
  */
 export function planOf(input: PlanInput): ActivationPlan {
   const { goLive, settings } = input
@@ -85,8 +88,9 @@ export function planOf(input: PlanInput): ActivationPlan {
 }
 
 /**
- * Moves what is to be over on a day before what follows it to the working day before, unless that is too early for it:
- * because of what comes before it, or of the day on which the plan was made. What slipped stays where it was put.
+ * Moves an action that should be over before the next one to the working day before. It stays on the same day if that
+ * is too early, because of actions before it or the day on which the plan was made, or if it slipped to its day.
+ * @returns the pairs that still share a day
  */
 function apart(
   input: PlanInput,
@@ -94,7 +98,7 @@ function apart(
   dated: Map<string, PlannedAction>,
 ): ActivationPlan['crowded'] {
   const shared: [string, string][] = []
-  // From the last one on, so that what is moved moves what comes before it.
+  // From the last one on, so that moving an action can move those before it.
   for (const { id, dayAfter = [] } of templates.toReversed()) {
     for (const before of dayAfter) {
       const first = dated.get(before)
@@ -109,26 +113,26 @@ function apart(
   return shared.toReversed().map(([first, next]) => ({ first: dated.get(first)!, next: dated.get(next)! }))
 }
 
-/** A plan that was made after go-live cannot begin before it was made either. */
+/** The first possible day: when the plan was made, or go-live if that was earlier. */
 function firstDay({ goLive, settings, calendar }: PlanInput): string {
   return workdayFrom(settings.madeOn <= goLive ? settings.madeOn : goLive, calendar)
 }
 
-/** Unfinished actions whose day is over. */
+/** Open actions whose day has passed. */
 export function pastActions(plan: ActivationPlan, today: string): PlannedAction[] {
   return plan.actions.filter((action) => isOpen(action) && action.date < today)
 }
 
-/** Neither done nor skipped. */
+/** True for an action that is neither done nor skipped. */
 export function isOpen({ mark }: PlannedAction): boolean {
   return mark === undefined || mark.kind === 'slipped'
 }
 
-/** Active use over the weeks that are measured, against a line from nothing at go-live to the goal at the end. */
+/** Active use in the measured weeks, compared with a straight line from 0 at go-live to the goal at the end. */
 export interface AdoptionTrend {
   readonly measured: readonly { readonly week: number; readonly value: number }[]
   readonly latest: { readonly week: number; readonly value: number } | undefined
-  /** What the line says for the latest week; undefined without a goal or a figure. */
+  /** The value of the line for the latest week; undefined without a goal or a figure. */
   readonly expected: number | undefined
   readonly behind: boolean
 }
@@ -140,7 +144,7 @@ export function adoptionTrend(
 ): AdoptionTrend {
   const measured = Object.entries(measures)
     .map(([week, value]) => ({ week: Number(week), value }))
-    // A plan that became shorter keeps what was measured later, for when it is longer again.
+    // A plan that was shortened keeps later figures, for when it gets longer again.
     .filter(({ week }) => week <= measuredWeeks)
     .sort((a, b) => a.week - b.week)
   const latest = measured.at(-1)
@@ -151,7 +155,7 @@ export function adoptionTrend(
   return { measured, latest, expected, behind: expected !== undefined && latest!.value < expected }
 }
 
-/** The plan runs until its last cohort has started and been asked. */
+/** The last week of the plan. Its last cohort has started and been asked by then. */
 function lastWeek({ settings, cohorts }: PlanInput): number {
   const starts = Math.min(cohorts.length, PLAN_LIMITS.cohorts) - 1
   return Math.max(settings.weeksAfter, starts < 1 ? 1 : starts * settings.cohortEvery + 2)
@@ -162,7 +166,7 @@ function templatesOf(input: PlanInput, weeks: number): ActionTemplate[] {
   const isMarked = (id: string): boolean => settings.marks[id] !== undefined
   return [
     ...readinessContent.blocks
-      // What was done for a block stays in the plan when the block is ready.
+      // An action of a block that has a mark stays in the plan when the block is ready.
       .filter(({ id }) => openBlocks.includes(id) || isMarked(`block:${id}`))
       .map(({ id, action }) => ({ id: `block:${id}`, kind: 'block' as const, ...action })),
     ...resistors.flatMap(({ id, name }) =>
@@ -184,7 +188,7 @@ function templatesOf(input: PlanInput, weeks: number): ActionTemplate[] {
   ]
 }
 
-/** The wording with ids that say which cohort or resistor; what it comes after inside the part, too. */
+/** A wording whose ids name the cohort or resistor, also in `after` and `dayAfter`. */
 function ofPart(wording: ActionTemplate, kind: 'cohort' | 'resistor', part: string): ActionTemplate {
   const own = new Set([...COHORT, ...RESISTOR].filter((each) => each.kind === kind).map(({ id }) => id))
   const named = (id: string): string => (own.has(id) ? `${kind}:${part}:${id}` : id)
@@ -203,7 +207,7 @@ function comingBack(rhythm: (typeof RHYTHM)[number], weeks: number): ActionTempl
   return times
 }
 
-/** What comes first stands first. */
+/** Sorts templates so that each comes behind those that must come first. */
 function inOrder(templates: readonly ActionTemplate[]): ActionTemplate[] {
   const byId = new Map(templates.map((template) => [template.id, template]))
   const ordered = new Map<string, ActionTemplate>()
@@ -220,8 +224,8 @@ function inOrder(templates: readonly ActionTemplate[]): ActionTemplate[] {
 }
 
 /**
- * The working day of an action by itself. Snapping backwards before go-live and forwards after it keeps the order of
- * offsets, so that only what slipped moves others.
+ * The working day of an action by itself. Rounding backwards before go-live and forwards after it keeps the order of
+ * offsets, so that only a slipped action moves others.
  */
 function dayOf(input: PlanInput, { id, offset, kind }: ActionTemplate): string {
   const { goLive, settings, calendar } = input
@@ -239,7 +243,7 @@ function dayOf(input: PlanInput, { id, offset, kind }: ActionTemplate): string {
   return latest([day, firstDay(input), ...noticed(resistor?.namedOn, calendar)])
 }
 
-/** Nothing is planned for a day before somebody was named. */
+/** The first day for actions about a resistor: when they were named. */
 function noticed(day: string | undefined, calendar: PlanInput['calendar']): string[] {
   return day ? [workdayFrom(day, calendar)] : []
 }

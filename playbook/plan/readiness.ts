@@ -10,18 +10,18 @@ import type {
 } from './readiness-model.ts'
 import { isDay } from '../status-rules.ts'
 
-/** What is known to a question, and from where. */
+/** The known value of a question, and its source. */
 export interface Given {
   readonly question: ReadinessQuestion
   /** Empty when nothing is known. */
   readonly value: string
-  /** Where a value comes from that was not answered here. */
+  /** The source of a value that was not answered here. */
   readonly source: string | undefined
-  /** It is accepted as evidence. */
+  /** True when it is accepted as evidence. */
   readonly counts: boolean
 }
 
-/** A block as it stands. There is no score: it is ready, or it says what is missing and what to do next. */
+/** The state of a block. There is no score: a block is ready, or it says what is missing and what to do next. */
 export interface BlockReadiness {
   readonly block: ReadinessBlock
   readonly state: 'ready' | 'partly' | 'open'
@@ -39,12 +39,12 @@ export interface Readiness {
   readonly ready: boolean
 }
 
-/** Voice is another change than the rest: devices, and users who help themselves. */
+/** True for voice, which changes more than other workloads: devices, and users who help themselves. */
 export function isVoice(workload: WorkloadId): boolean {
   return workload === 'teams-phone'
 }
 
-/** What all answers and the status records come to. */
+/** The readiness that follows from all answers and the status records. */
 export function readinessOf(
   workload: WorkloadId,
   answers: ReadinessAnswers,
@@ -69,7 +69,7 @@ export function readinessOf(
   return { blocks, decisions, closing, ready }
 }
 
-/** The questions that a workload is asked, in its words. */
+/** The questions for a workload, in its words. */
 export function questionsOf(questions: readonly ReadinessQuestion[], workload: WorkloadId): ReadinessQuestion[] {
   const voice = isVoice(workload)
   return questions
@@ -77,7 +77,7 @@ export function questionsOf(questions: readonly ReadinessQuestion[], workload: W
     .map((question) => (voice ? { ...question, ...question.voice } : question))
 }
 
-/** The answers of several lines, without empty ones and repetitions; “Sales” and “SALES” are one. */
+/** The lines of an answer, without empty ones and repetitions; “Sales” and “SALES” are the same. */
 export function linesOf(value: string): string[] {
   const lines = value.split(/[\n\r;]+/).map((line) => line.replace(/^[-•*\s]+/, '').trim())
   const byName = new Map<string, string>()
@@ -89,8 +89,8 @@ export function linesOf(value: string): string[] {
 }
 
 /**
- * Takes over what was filled in. What is as it was known before, from the records or another answer, is not kept as an
- * answer: a change there goes on being seen here.
+ * Adds the answers of a form. A value that was already known from the records or from another answer is not stored, so
+ * that later changes there still show here.
  */
 export function withAnswers(
   answers: ReadinessAnswers,
@@ -109,7 +109,7 @@ export function withAnswers(
   return next
 }
 
-/** What is wrong with what was filled in, each as a sentence with the way out. */
+/** The faults of a filled-in form, each as a sentence that says how to correct it. */
 export function answerProblems(questions: readonly ReadinessQuestion[], filled: ReadinessAnswers): string[] {
   return questions.flatMap(({ id, kind, ask }) => {
     const value = filled[id]?.trim() ?? ''
@@ -119,20 +119,23 @@ export function answerProblems(questions: readonly ReadinessQuestion[], filled: 
   })
 }
 
-/** 1 to 100; undefined when it is none. */
+/** A number from 1 to 100; undefined for anything else. */
 export function percentOf(value: string): number | undefined {
   const number = Number(value.trim().replace(/\s*%$/, '').replace(',', '.'))
   return value.trim() !== '' && number >= 1 && number <= 100 ? number : undefined
 }
 
-/** Where the next thing is missing, after a block when one is named; undefined when all blocks are ready. */
+/**
+ * The next block that is not ready, behind `after` if given, and from the beginning again; undefined when there is no
+ * other.
+ */
 export function nextOpenBlock(readiness: Readiness, after?: BlockId): BlockId | undefined {
   const at = readiness.blocks.findIndex(({ block }) => block.id === after)
   const order = [...readiness.blocks.slice(at + 1), ...readiness.blocks.slice(0, at + 1)]
   return order.find(({ state, block }) => state !== 'ready' && block.id !== after)?.block.id
 }
 
-/** In the order of the cards. */
+/** All questions, in the order of the cards. */
 function allQuestions(content: ReadinessContent): ReadinessQuestion[] {
   return [...content.blocks.flatMap(({ questions }) => questions), ...content.closing]
 }
@@ -158,7 +161,7 @@ function givenTo(
   return value ? given(value, `“${other.ask.replace(/[?.].*$/, '')}”`) : given('')
 }
 
-/** Said, and not an answer. */
+/** Words that are no answer. */
 const NO_ANSWER =
   /^(?:[-?.…\s]*|tbd|tba|tbc|n\/?a|none|nobody|unknown|not (?:known|yet|sure)|later|open|to be \w+)[.!?]*$/i
 
@@ -177,7 +180,10 @@ function isEvidence({ kind, atLeast = 1 }: ReadinessQuestion, value: string): bo
   }
 }
 
-/** The first of what is missing, and how many more there are. @param most names, and one more where it would be the only one left out */
+/**
+ * The first missing points, and how many more there are.
+ * @param most how many are named; one more where it would be the only one left out
+ */
 export function inShort(missing: readonly string[], most: number): string {
   const more = missing.length - most
   const named = missing.slice(0, more > 1 ? most : missing.length).join(', ')

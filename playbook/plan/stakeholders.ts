@@ -1,24 +1,24 @@
-/** What somebody has to do with the product. */
+/** The relation of a group to the product. */
 export type StakeRole = 'uses' | 'manages' | 'approved' | 'unwilling'
 export type Influence = 'low' | 'medium' | 'high'
 export type Support = 'against' | 'neutral' | 'for'
 
-/** In the order in which a map is begun. */
+/** In the order in which a map is filled in. */
 export const STAKE_ROLES: readonly { readonly id: StakeRole; readonly says: string }[] = [
   { id: 'uses', says: 'Uses it daily' },
   { id: 'manages', says: 'Manages it' },
   { id: 'approved', says: 'Approved it' },
   { id: 'unwilling', says: 'Did not want it' },
 ]
-/** Highest first, as the map is drawn. */
+/** Highest first, as on the map. */
 export const INFLUENCES: readonly Influence[] = ['high', 'medium', 'low']
-/** As the map is drawn, from left to right. */
+/** From left to right, as on the map. */
 export const SUPPORTS: readonly Support[] = ['against', 'neutral', 'for']
 
-/** A group, or a person by their role. Texts are empty while nothing is known. */
+/** A group, or a person by role. Texts are empty while nothing is known. */
 export interface Stakeholder {
   readonly id: string
-  /** "Sales", "Head of IT": a role, no personal name. */
+  /** A role, not a personal name: "Sales", "Head of IT". */
   readonly name: string
   readonly roles: readonly StakeRole[]
   /** What success looks like for them. */
@@ -27,16 +27,16 @@ export interface Stakeholder {
   readonly resists: string
   readonly influence: Influence
   readonly support: Support
-  /** Who looks after them. */
+  /** The person who looks after them. */
   readonly owner: string
-  /** A personal name: for the engagement's FMs only. */
+  /** A personal name, only for the engagement's FMs. */
   readonly person: string
   /** The day on which they were first named as a resistor, YYYY-MM-DD. */
   readonly namedOn?: string
   readonly resistance?: ResistancePlan
 }
 
-/** How a resistor is won over. */
+/** The plan to win a resistor over. */
 export interface ResistancePlan {
   readonly barrier: string
   readonly observed: string
@@ -48,19 +48,19 @@ export interface ResistancePlan {
   readonly outcome: string
 }
 
-/** All that is known of a customer's stakeholders. */
+/** All known stakeholders of a customer. */
 export interface StakeholderMap {
   readonly groups: readonly Stakeholder[]
 }
 
 export const MAX_GROUPS = 30
 
-/** Somebody who did not want it, or is against it. */
+/** True for somebody who did not want the product, or is against it. */
 export function isResistor({ roles, support }: Pick<Stakeholder, 'roles' | 'support'>): boolean {
   return roles.includes('unwilling') || support === 'against'
 }
 
-/** What kills adoption, or is about to. */
+/** Something that kills adoption, or may soon. */
 export interface Killer {
   readonly id: 'wrong-stakeholders' | 'no-resistors' | 'no-activation-plan'
   readonly says: string
@@ -68,8 +68,8 @@ export interface Killer {
 }
 
 /**
- * The three killers of adoption, as far as the map so far shows them; an empty map shows none.
- * @param hasPlan an activation plan is made for one of the customer's workloads
+ * Those of the three killers of adoption that the map shows so far; an empty map shows none.
+ * @param hasPlan one of the customer's workloads has an activation plan
  */
 export function killersOf({ groups }: StakeholderMap, hasPlan: boolean): Killer[] {
   if (groups.length === 0) return []
@@ -108,7 +108,7 @@ export function killersOf({ groups }: StakeholderMap, hasPlan: boolean): Killer[
   ]
 }
 
-/** What a resistance plan still lacks, in words; empty when it can be acted on. */
+/** The missing parts of a resistance plan, in words; empty when the plan can be carried out. */
 export function resistanceGaps({ resistance }: Stakeholder): string[] {
   const { barrier = '', why = '', tactic = '', who = '', when = '' } = resistance ?? {}
   return [
@@ -120,12 +120,12 @@ export function resistanceGaps({ resistance }: Stakeholder): string[] {
   ]
 }
 
-/** What a group still lacks of the two questions. */
+/** Those of the two questions that have no answer for a group, in words. */
 export function questionGaps({ success, resists }: Stakeholder): string[] {
   return [...(success ? [] : ['what success looks like for them']), ...(resists ? [] : ['what would make them resist'])]
 }
 
-/** The map as it is drawn: by influence, then by support. */
+/** The map in rows by influence, and cells by support. */
 export function quadrant({ groups }: StakeholderMap): readonly {
   readonly influence: Influence
   readonly cells: readonly { readonly support: Support; readonly groups: readonly Stakeholder[] }[]
@@ -139,7 +139,7 @@ export function quadrant({ groups }: StakeholderMap): readonly {
   }))
 }
 
-/** The map with a group added or changed; a resistor keeps the day on which they were named. */
+/** Adds a group to the map, or replaces it. A resistor keeps the day on which it was first named. */
 export function withGroup(map: StakeholderMap, group: Stakeholder, today: string): StakeholderMap {
   const before = map.groups.find(({ id }) => id === group.id)
   const { namedOn: _, ...rest } = group

@@ -18,7 +18,7 @@ export const OWNER_NAMES: Readonly<Record<OwnerRole, string>> = {
   'customer-success': 'Customer success',
 }
 
-/** The question of readiness whose answer names who has a role. */
+/** The question of readiness that names the person with a role. */
 const OWNER_QUESTIONS: Readonly<Partial<Record<OwnerRole, string>>> = {
   'adoption-lead': 'adoption-lead',
   it: 'team-it',
@@ -27,7 +27,7 @@ const OWNER_QUESTIONS: Readonly<Partial<Record<OwnerRole, string>>> = {
   support: 'team-support',
 }
 
-/** "Adoption lead (Megan)"; without a name the role alone. */
+/** "Adoption lead (Megan)", or only the role where no name is known. */
 export function ownerInWords(role: OwnerRole, answers: ReadinessAnswers): string {
   const question = OWNER_QUESTIONS[role]
   const name = question && answers[question]
@@ -51,7 +51,7 @@ export function shortDay(day: string): string {
   return `${Number(day.slice(8, 10))} ${SHORT_MONTHS[Number(day.slice(5, 7)) - 1]}`
 }
 
-/** "2 Mar – 20 Apr"; with years where they differ. */
+/** "2 Mar – 20 Apr"; with years if they differ. */
 export function spanInWords({ from, to }: Span): string {
   if (from === to) return shortDay(from)
   if (from.slice(0, 4) === to.slice(0, 4)) return `${shortDay(from)} – ${shortDay(to)}`
@@ -76,7 +76,7 @@ export function markInWords(mark: ActionMark | undefined): string | undefined {
   }
 }
 
-/** What belongs together in the picture of a plan. */
+/** A phase of a plan, as one bar of its picture. */
 export interface Phase {
   readonly kind: 'prepare' | 'pilot' | 'cohort' | 'after'
   readonly name: string
@@ -91,7 +91,7 @@ const PREPARING: ReadonlySet<ActionKind> = new Set(['prepare', 'block', 'resisto
 /** The phases of a plan: preparation, pilot, each cohort, the time after go-live. Every action is in one of them. */
 export function phasesOf(plan: ActivationPlan, cohorts: readonly string[]): Phase[] {
   const pilot = plan.actions.filter(({ kind }) => kind === 'pilot')
-  // What is prepared on go-live or later, such as a resistor's plan, is work of the time after it.
+  // Preparation on go-live or later, such as a plan for a resistor, belongs to the time after go-live.
   const isLate = ({ kind, date }: PlannedAction): boolean => PREPARING.has(kind) && date >= plan.goLive
   const prepare = plan.actions.filter((action) => PREPARING.has(action.kind) && !isLate(action))
   const after = plan.actions.filter((action) => ['after', 'measure'].includes(action.kind) || isLate(action))
@@ -115,7 +115,10 @@ function phase(kind: Phase['kind'], name: string, actions: readonly PlannedActio
 
 type Span = Pick<Phase, 'from' | 'to'>
 
-/** Where a phase stands among so many slots of equal length: empty ones before, its own, empty ones after. */
+/**
+ * The bar of each phase, among `slots` cells of equal length: the number of empty cells before it, of its own, and of
+ * empty cells behind it.
+ */
 export function slotsOf(phases: readonly Span[], goLive: string, slots: number): [number, number, number][] {
   const { from, days } = wholeOf(phases, goLive)
   return phases.map((each) => {
@@ -125,13 +128,13 @@ export function slotsOf(phases: readonly Span[], goLive: string, slots: number):
   })
 }
 
-/** The first days of so many parts of equal length. */
+/** The first days of `parts` parts of equal length. */
 export function scaleOf(phases: readonly Span[], goLive: string, parts: number): string[] {
   const { from, days } = wholeOf(phases, goLive)
   return Array.from({ length: parts }, (_, i) => addDays(from, Math.floor((i * days) / parts)))
 }
 
-/** The first and the last day on which something happens; go-live is always among them. */
+/** The first and the last day of the phases and go-live. */
 export function spanOf(phases: readonly Span[], goLive: string): Span {
   return {
     from: phases.reduce((day, each) => (each.from < day ? each.from : day), goLive),
@@ -139,7 +142,7 @@ export function spanOf(phases: readonly Span[], goLive: string): Span {
   }
 }
 
-/** All days on which something happens: the first, and how many. */
+/** The first day of all phases and go-live, and the number of days. */
 function wholeOf(phases: readonly Span[], goLive: string): { readonly from: string; readonly days: number } {
   const { from, to } = spanOf(phases, goLive)
   return { from, days: Math.max(1, daysBetween(from, to) + 1) }

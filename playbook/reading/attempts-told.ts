@@ -36,7 +36,7 @@ const HOW = new Set(
 export function saysToWhom(attempts: string): boolean {
   const words = withoutAccount(attempts.toLowerCase()).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
   return words.some((word, i) => {
-    // "IT" is whom, "it" is not; behind "to the" and the like both are.
+    // "IT" names somebody, "it" does not. In lower case it counts only behind "the" or "to" and the like.
     if (word === 'it') return /^(?:the|their|to|customer['’]?s)$/.test(words[i - 1] ?? '')
     return word.length > 1 && ![HOW, functionWords, timeWords, engagementWords, vagueWords].some((all) => all.has(word))
   })

@@ -78,7 +78,7 @@ export function featuresOf<T>(
     if (!word) continue
     add(space.word(lightOf(i), word), i, i + 1)
     if (i <= turnReaches) add(space.word('but:', word), i, i + 1)
-    // What is said to be fine speaks only through its marked form.
+    // A word that is said to be fine counts only in its marked form.
     if (cleared[i]) continue
     if (word !== WORKLOAD && !grouped.has(word)) {
       grouped.add(word)

@@ -145,7 +145,7 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
   const searched = text.slice(0, MAX_SEARCHED)
   if (!SPEAKS_OF_ATTEMPTS.test(searched)) return undefined
   const found: Found[] = findTogether(searched)
-  // Those that an ordinal counts: "third call".
+  // Attempts that an ordinal counts: "third call".
   const last: Found[] = []
   for (const { spoken, patterns, singular, plural } of COUNTED) {
     if (!spoken.test(searched)) continue
@@ -173,7 +173,7 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
     searched,
   )
   const role = ROLE.exec(searched)
-  // Where several were tried, each stands with what went to them; else all went to the one who is named.
+  // Where several people were tried, each keeps their own attempts. Otherwise all went to the one who is named.
   const named = new Set(all.flatMap((each) => each.whom || []))
   const isEach = named.size > 1 || (!role && named.size === 1)
   const whom = isEach ? null : role
@@ -182,7 +182,7 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
     [`${count} ${count === '1' ? singular : plural}`, isEach && own ? ` to ${own}` : '', after].join(''),
   )
   const [from, to] = [found[0]!.from, found.at(-1)!.to]
-  // What is counted in a later statement may have gone to somebody else.
+  // Attempts in a later statement may have gone to somebody else.
   const ends = whom ? searched.slice(whom.index).search(STATEMENT_ENDS) : -1
   const later = ends < 0 ? all.length : all.findIndex((each) => each.from > whom!.index + ends)
   const theirs = later <= 0 ? counted : counted.slice(0, later)
@@ -211,7 +211,7 @@ function withMore(found: readonly Found[], text: string): readonly Found[] {
   }, [])
 }
 
-/** Of "second mail … third mail" the highest counts them all. */
+/** Keeps the highest of "second mail … third mail", which counts them all. */
 function lastOfEach(counted: readonly Found[]): Found[] {
   return counted.filter((each) =>
     counted.every(

@@ -60,7 +60,7 @@ export interface Mention {
   readonly to: number
 }
 
-/** What is named first counts a little more. */
+/** The workload named first counts a little more. */
 const FIRST = 0.1
 
 function mostNamed(mentions: readonly Mention[], tokens: readonly Token[], text?: string): WorkloadId | undefined {

@@ -94,7 +94,7 @@ export function attemptsSoFar(text: string, customer?: string): FoundAttempts | 
   const counted = lines.map((line) => findAttempts(line, customer))
   const first = counted.findIndex((found) => found !== undefined)
   if (first < 0) return whole
-  // "4th mail" counts on from what stands before it.
+  // "4th mail" continues an earlier count.
   const goesOn = (i: number): boolean => i > first && (counted[i]?.isByLast === true || countsMore(lines[i]!))
   const found = findAttempts(lines.filter((_, i) => !goesOn(i)).join('\n'), customer) ?? whole
   const attempts = lines.reduce((sum, line, i) => {

@@ -1,7 +1,7 @@
 import type { FoundPhrase } from './phrase-table.ts'
 import type { Token } from './text.ts'
 
-/** What stands between the names of a list. */
+/** Marks and words between the names of a list. */
 const LISTED = /^\s{0,3}(?:,|\/|&|\+|and|or|nor|as well as|plus)\s{0,3}(?:and |or )?(?:the |microsoft |ms ){0,2}$/i
 /** Everyday words that may be listed as products: "sharepoint and exchange". */
 const EVERYDAY = /^(?:teams|exchange)$/

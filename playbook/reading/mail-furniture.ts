@@ -88,7 +88,7 @@ function kindsOf(lines: readonly string[]): LineKind[] {
   for (const [i, line] of lines.entries()) {
     if (headers[i] || isOutside(line)) {
       const isTitle = headers[i] && SUBJECT.test(line)
-      // What heads the whole says what it is about; what was quoted does not.
+      // A subject line above the whole mail says what it is about; a quoted one does not.
       kinds.push(!isTitle ? 'nothing' : kinds.includes('said') ? 'names' : 'said')
       continue
     }

@@ -48,7 +48,7 @@ const readings = recentFor<TextReading>(MOST_REMEMBERED)
 export function readText(prepared: PreparedPlaybook, text: string, customer?: string): TextReading {
   if (customer !== undefined) {
     const plain = readText(prepared, text)
-    // What was confirmed is mostly what was read.
+    // Mostly the confirmed name is the one that was read.
     if (plain.customer?.certainty === 'named' && plain.customer.name === customer) return plain
   }
   if (text.length > LONGEST_REMEMBERED) return readAnew(prepared, text, customer)

@@ -1,6 +1,6 @@
 const UNMANAGED =
   /\b(?:un-?managed|not (?:a )?managed|(?:no|without an?) (?:microsoft )?(?:seller|account team|atu))\b/i
-/** Of the account, and not "managed to reach them" or a "managed service provider". */
+/** "Managed" as said of the account, not "managed to reach them" or a "managed service provider". */
 const MANAGED = /\bmanaged(?= (?:account|acct|customer|tenant)\b|\s*(?:[.,;:!?)\n–—-]|$))/i
 /** A Microsoft seller. Only a managed account has one. */
 const SELLER = /\b(?:account team|atu|sellers?|account (?:exec(?:utive)?|manager)|ae)\b/i

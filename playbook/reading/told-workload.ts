@@ -65,7 +65,7 @@ function spokenFor(
 ): { sums: Map<WorkloadId, number>; total: number } {
   const sums = new Map<WorkloadId, number>()
   let total = 0
-  // What stands before the first name is said of it.
+  // The text before the first name is about it, too.
   let about = spots[0]!
   let next = 0
   for (const { from, to } of clausesOf(tokens)) {

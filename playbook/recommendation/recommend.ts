@@ -13,7 +13,7 @@ import { softmax } from '../softmax.ts'
 import { waitsForMerge } from '../reading/waits-for-merge.ts'
 import { unsettled } from './unsettled.ts'
 
-/** What the recommendation starts from. Text or answers may be missing; both may be empty. */
+/** The input of a recommendation. Text or answers may be missing; both may be empty. */
 export interface Situation {
   readonly text?: string
   readonly answers?: Answers

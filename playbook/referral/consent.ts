@@ -3,10 +3,10 @@ import { customerKey } from '../names/customer-key.ts'
 import { purposeWords } from '../content/referral.ts'
 import type { Purpose, Via } from './model.ts'
 
-/** To whom contact data goes. */
+/** Who gets the contact data. */
 export interface Recipient {
   readonly via: Via
-  /** The partner by name; null while only the way to one is known. */
+  /** The partner's name; null while only the way to a partner is known. */
   readonly partner: string | null
 }
 
@@ -16,7 +16,10 @@ export interface ConsentRequest {
   readonly data: readonly string[]
 }
 
-/** What the customer is asked before contact data is taken down, word for word. @param purpose what the partner is wanted for */
+/**
+ * The question to the customer before contact data is entered, word for word.
+ * @param purpose what the partner is for
+ */
 export function consentRequest(customer: string, recipient: Recipient, purpose: Purpose): ConsentRequest {
   const data = [...CONSENT_DATA]
   const list = `${data.slice(0, -1).join(', ')} and ${data.at(-1)!}`
@@ -27,14 +30,17 @@ export function consentRequest(customer: string, recipient: Recipient, purpose: 
   return { words, version: CONSENT_VERSION, data }
 }
 
-/** "the partner Tailspin", or the way on which partners are found. */
+/** "the partner Tailspin", or the way to a partner. */
 export function recipientInWords({ via, partner }: Recipient, purpose: Purpose): string {
   if (partner !== null) return RECIPIENTS.named.replace('{partner}', () => partner)
   if (via === 'partner') return 'your partner'
   return RECIPIENTS[via].replace('{partners}', purposeWords[purpose].partners)
 }
 
-/** Consent holds for exactly whom it named: another partner, or another way, is asked for anew. Spelling is no difference. */
+/**
+ * True when a consent is valid for a recipient. Another partner, or another way, needs a new consent. The spelling does
+ * not matter.
+ */
 export function covers(given: Recipient, recipient: Recipient): boolean {
   return given.via === recipient.via && keyOf(given) === keyOf(recipient)
 }

@@ -15,7 +15,7 @@ import { capitalised } from '../names/capitalised.ts'
 import type { Recipient } from './consent.ts'
 import type { Purpose, RouteId } from './model.ts'
 
-/** Whom the partner calls. Job title and phone may be empty. */
+/** The person that the partner calls. Job title and phone may be empty. */
 export interface Contact {
   readonly name: string
   readonly role: string
@@ -23,10 +23,10 @@ export interface Contact {
   readonly phone: string
 }
 
-/** Everything that the request says. Days in words. */
+/** Everything in the request. Days are in words. */
 export interface EmailFacts {
   readonly customer: string
-  /** What the partner is wanted for. */
+  /** What the partner is for. */
   readonly purpose: Purpose
   readonly route: RouteId
   readonly recipient: Recipient
@@ -38,18 +38,18 @@ export interface EmailFacts {
   readonly language: string
   readonly need: string
   readonly wantedBy: string
-  /** By name alone: what we call their status stays with us. */
+  /** Only names; our statuses are not sent. */
   readonly workloads: readonly string[]
   readonly contact: Contact | undefined
   readonly agreedBy: string
   readonly agreedOn: string
-  /** Within so many business days the partner is to call. */
+  /** The number of business days within which the partner has to call. */
   readonly days: number
   readonly fm: string
   readonly reference: string
 }
 
-/** The file of a request: names nobody. */
+/** The file name of a request. It names nobody. */
 export const EMAIL_FILE = 'partner-request.eml'
 
 export interface Email {
@@ -57,7 +57,7 @@ export interface Email {
   readonly body: string
 }
 
-/** The referral request. Plain text; what people wrote stands in it as they wrote it, on one line. */
+/** The referral request as plain text. Text that people typed is included as it is, on one line. */
 export function referralEmail(facts: EmailFacts): Email {
   const { contact, recipient, purpose, route } = facts
   const words = purposeWords[purpose]
@@ -93,7 +93,7 @@ export function referralEmail(facts: EmailFacts): Email {
   return { subject: subject!, body: body(EMAIL_LINES, { ...fields, opening, expected }) }
 }
 
-/** What is sent when the partner has not called. Holds no contact data. */
+/** The reminder for a partner that has not called. It contains no contact data. */
 export function chaserEmail(
   facts: Pick<EmailFacts, 'customer' | 'purpose' | 'recipient' | 'fm' | 'reference'> & {
     readonly sentOn: string
@@ -131,13 +131,13 @@ function body(lines: readonly string[], fields: Readonly<Record<string, string>>
     .replace(/\n{3,}/g, '\n\n')
 }
 
-/** The line with its fields; undefined when one of them is not known. */
+/** A line with its fields filled in; undefined when one of them is not known. */
 function merged(line: string, fields: Readonly<Record<string, string>>): string | undefined {
   const text = line.replace(/\{(\w+)\}/g, (_, field: string) => oneLine(fields[field] ?? '') || '\u0000')
   return text.includes('\u0000') ? undefined : text
 }
 
-/** Line ends of people would make lines of their own. */
+/** Removes line breaks from text that people typed, which would make lines of their own. */
 function oneLine(text: string): string {
   // oxlint-disable-next-line no-control-regex -- what people paste may hold them
   return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
@@ -149,7 +149,7 @@ export function businessDaysInWords(days: number): string {
   return `${count} business ${days === 1 ? 'day' : 'days'}`
 }
 
-/** Longer links are cut by mail programs. In characters, encoded. */
+/** Mail programs cut longer links. In characters, encoded. */
 export const LONGEST_LINK = 1800
 
 export interface EmailLinks {

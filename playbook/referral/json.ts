@@ -8,7 +8,7 @@ export type CloseReason = 'accepted' | 'declined' | 'no-answer' | 'withdrawn' | 
 export interface ExportFacts {
   readonly id: string
   readonly customer: string
-  /** What the partner is wanted for. */
+  /** What the partner is for. */
   readonly purpose: Purpose
   readonly status: ReferralStatus
   readonly closeReason: CloseReason | null
@@ -20,7 +20,7 @@ export interface ExportFacts {
   readonly country: string | undefined
   readonly language: string
   readonly need: string
-  /** YYYY-MM-DD; empty when it was not said. */
+  /** YYYY-MM-DD; empty when not known. */
   readonly wantedBy: string
   readonly workloads: readonly string[]
   /** Only while consent is in force. */
@@ -31,7 +31,7 @@ export interface ExportFacts {
   readonly updatedAt: string
 }
 
-/** The status and substatus of Partner Center. */
+/** The status and substatus in Partner Center. */
 const STATUS: Readonly<Record<ReferralStatus, readonly [string, string]>> = {
   draft: ['New', 'Pending'],
   new: ['New', 'Received'],
@@ -46,7 +46,7 @@ const CLOSED: Readonly<Record<CloseReason, string>> = {
   other: 'Lost',
 }
 
-/** A referral in the words of Partner Center's referral fields, as JSON. */
+/** A referral as JSON, with the field names of Partner Center's referrals. */
 export function referralJson(facts: ExportFacts): string {
   const { contact } = facts
   const { name, services } = purposeWords[facts.purpose]

@@ -2,22 +2,24 @@ import { QUICKLEADS_TASK } from '../content/referral.ts'
 import type { StatusId } from '../model.ts'
 import type { Purpose, Route, RouteFacts, RouteId, RouteQuestionId, RouteStep, Via } from './model.ts'
 
-/** Blocked by what a partner for adoption can help with: the IT team, the users, or partners themselves. */
+/** Blocked statuses where a partner for adoption can help: the IT team, the users, or partners themselves. */
 const HELPED: ReadonlySet<StatusId> = new Set(['it-change-management', 'adoption-readiness', 'partner-engagement'])
 
-/** True for a status with which a request for a partner is offered. */
+/** True for a status that offers a request for a partner. */
 export function isHelpedByPartners(status: StatusId): boolean {
   return HELPED.has(status)
 }
 
 /**
- * The way to a partner, or the question that has to be asked first. By the playbook's rule (“Conduct Adoption & Change
- * Management Conversation”, Request an ACM Partner) who is there already comes first; without a partner the account team;
- * without an account team QuickLeads. What the rule leaves open is our own advice: another partner beside one that does
- * not do it, and whom to ask next when somebody declined or did not answer. QuickLeads after an account team is told as
- * advice, because the playbook names it only where there is none. A partner for anything else is wanted after a value-add
- * discussion, whose section (Value-Add Discussions) sends the customer through QuickLeads whoever else is there.
- * @param tried who was asked and declined or did not answer
+ * The way to a partner, or the question that has to be asked first.
+ * - Playbook (“Conduct Adoption & Change Management Conversation”, Request an ACM Partner): the customer's own partner
+ *   comes first; without a partner the account team; without an account team QuickLeads.
+ * - Our own advice, where the rule leaves it open: another partner beside one that does not do it, and whom to ask next
+ *   when somebody declined or did not answer. QuickLeads after an account team is worded as advice, because the
+ *   playbook names it only where there is no account team.
+ * - A partner for anything else than adoption is wanted after a value-add discussion. That section (Value-Add
+ *   Discussions) sends the customer through QuickLeads in any case.
+ * @param tried those that were asked and declined or did not answer
  */
 export function routeOf(facts: RouteFacts, tried: readonly Via[] = []): RouteStep {
   const { partner, acm, existing, accountTeam } = facts
@@ -58,7 +60,7 @@ export function routeOf(facts: RouteFacts, tried: readonly Via[] = []): RouteSte
   return route(id, 'quickleads', `${why}, and the account team was asked without result. ${OWN_ADVICE} ${task}`)
 }
 
-/** What the partner is wanted for. */
+/** What the partner is for. */
 export function purposeOf({ purpose = 'adoption' }: { readonly purpose?: Purpose | undefined }): Purpose {
   return purpose
 }
@@ -69,12 +71,15 @@ function route(id: RouteId, via: Via, because: string): Route {
   return { kind: 'route', route: id, via, because }
 }
 
-/** Facts with one more answer; what followed from another answer is asked anew. */
+/**
+ * Adds an answer to the facts, and drops the answers that depended on an earlier choice.
+ * @returns undefined for a choice that the question does not have
+ */
 export function withAnswer(facts: RouteFacts, question: RouteQuestionId, choice: string): RouteFacts | undefined {
   const yesNo = choice === 'yes' || choice === 'no' ? choice : undefined
   switch (question) {
     case 'partner': {
-      // What was told before anything was asked followed from no answer.
+      // A fact known before the first question depends on no answer, so it stays.
       const { accountTeam } = facts
       const told = facts.partner === undefined && accountTeam !== undefined ? { accountTeam } : {}
       return yesNo && { ...told, partner: yesNo }

@@ -1,7 +1,7 @@
 import { findInternalLinks } from './internal-links.ts'
 import type { Playbook, Resource } from '../model.ts'
 
-/** The faults of a playbook's resources and value-add tasks, each with the id that has to be mended. */
+/** The faults in a playbook's resources and value-add tasks, each with the id to correct. */
 export function resourceFaults({ resources, valueTasks, workloads }: Playbook): string[] {
   const known = new Set<string>(workloads.map(({ id }) => id))
   const unknownOf = (where: string, ids: readonly string[] = []): string[] =>

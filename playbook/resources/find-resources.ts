@@ -16,22 +16,22 @@ const OF_TITLE = 3
 const OF_WORDS = 3
 const OF_TEXT = 1
 const OF_WORKLOAD = 4
-/** What matches less than this share of the best match was not meant. */
+/** A resource with a smaller share of the best score is not meant. */
 const NEAR_BEST = 0.6
 
 export interface FoundResources {
-  /** Best first; all of them, customer-ready ones first, when nothing in particular was asked for. */
+  /** Best first. If the query names nothing in particular: all, customer-ready ones first. */
   readonly resources: readonly Resource[]
   readonly workload: WorkloadId | undefined
-  /** True when at least one word of the query says which are meant. */
+  /** True when at least one word of the query says which resources are meant. */
   readonly isMeant: boolean
-  /** It asks for something that has no link yet: what is to be said of it. */
+  /** The answer for something that is announced and has no link yet. */
   readonly announced: string | undefined
 }
 
 /**
- * The resources that a few words ask for: words of the title, of what it is for, of customers; a workload by any of its
- * names; small typos are forgiven. What is made for another workload is left out.
+ * Finds the resources that a few words ask for: by words of the title, the purpose or customers, or by any name of a
+ * workload. Small typos do not matter. Resources for another workload are left out.
  */
 export function findResources(prepared: PreparedPlaybook, query: string): FoundResources {
   const { resources } = prepared.playbook
@@ -52,7 +52,7 @@ export function findResources(prepared: PreparedPlaybook, query: string): FoundR
       const isForIt = workload !== undefined && resource.workloads.includes(workload)
       return { resource, score: ofWords + (isForIt ? OF_WORKLOAD : 0), ofWords }
     })
-  // "teams": the kit for Teams first, then what is for all workloads.
+  // "teams": the kit for Teams first, then resources for all workloads.
   if (words.length === 0) {
     const ranked = scored.sort((a, b) => b.score - a.score).map(({ resource }) => resource)
     return { resources: ranked, workload, isMeant: true, announced: says }

@@ -2,19 +2,19 @@ import { resources } from '../content/resources.ts'
 import { plainView, type PlainView } from './plain-view.ts'
 import { WholeAddresses, type Place } from './whole-address.ts'
 
-/** A link that must not leave, and where it stands in the text. */
+/** An internal link that must not be sent, and its place in the text. */
 export interface InternalLink extends Place {
-  /** What it leads to. */
+  /** The title of the page. */
   readonly title: string
 }
 
-/** A text or value without internal links, and the titles of what was held back. */
+/** A text or value without internal links, and the titles of the removed ones. */
 export interface Shareable<T> {
   readonly value: T
   readonly held: readonly string[]
 }
 
-/** Stands where an internal link stood. */
+/** Replaces an internal link. */
 export const HELD_LINK = '(internal link held back)'
 const UNKNOWN_PAGE = 'an internal page'
 
@@ -23,7 +23,10 @@ interface Wanted {
   readonly title: string
 }
 
-/** A known page: its host, with a port or a trailing dot, and its path, with detours; whatever its query. */
+/**
+ * The pattern of a known page: its host, perhaps with a port or a trailing dot, and its path, perhaps with detours. Any
+ * query may follow.
+ */
 function patternOf(url: string): RegExp {
   const [host, ...path] = plainView(url, 'keep')
     .text.replace(/^https?:\/\//, '')
@@ -38,29 +41,32 @@ function patternOf(url: string): RegExp {
 const KNOWN: readonly Wanted[] = resources
   .filter(({ audience }) => audience === 'internal-only')
   .map(({ url, title }) => ({ pattern: patternOf(url), title }))
-/** Everything on these hosts is Microsoft's own: its SharePoint, its Power BI, its network. */
+/** Hosts on which everything is Microsoft's own: its SharePoint, its Power BI, its network. */
 const HOSTS = /microsoft[a-z0-9-]{0,40}\.sharepoint(?:-df)?\.com|msit\.powerbi\.com|corp\.microsoft\.com/g
-/** Ends no link that is known: another would go on here. */
+/** Behind a known link these letters make another one. */
 const GOES_ON = /[\p{L}\p{N}-]/u
-/** Letters of the hosts with anything between them that may be left out; each piece can be read in one way only. */
+/**
+ * Matches the letters of a host with anything between them that a reader would not see. Each piece can be read in one
+ * way only.
+ */
 const apart = (word: string): string =>
   Array.from(word).join('(?:\\\\[bfnrt]|\\\\(?![bfnrt])|<[^<>]{0,300}>|<(?![^<>]{0,300}>)|[^a-z<\\\\])*')
 const PLAUSIBLE = new RegExp(
   ['akams', 'sharepointcom', 'sharepointdfcom', 'msitpowerbi', 'corpmicrosoft'].map(apart).join('|'),
   'i',
 )
-/** Letters that are written otherwise: percent codes, entities, escapes, wide or mathematical ones, "dot" for a point. */
+/** Letters in another form: percent codes, entities, escapes, wide or mathematical letters, "dot" for a point. */
 const ENCODED =
   /%(?:25)*[2-7][0-9a-f]|&[a-z]{2,8};|&(?:amp;)*#|\\(?:u|x)|[\u1d00-\u1dbf\u2070-\u209f\u2100-\u214f\u2460-\u24ff\uff00-\uffef\ud835\ud83c]|[[({]dot[\])}]/i
 
-/** False for most texts and activities that hold no internal link, at little cost; true says nothing. */
+/** False for most texts and activities without internal links, at little cost. True proves nothing. */
 export function mayHoldInternalLinks(text: string): boolean {
   return PLAUSIBLE.test(text) || ENCODED.test(text)
 }
 
 /**
- * Finds internal links in a text, however they are written: without scheme, in any case, encoded, as Markdown or HTML, in a
- * link that leads on to them, split by line breaks, tags or characters that nobody sees.
+ * Finds internal links in a text, however they are written: without scheme, in any case, encoded, as Markdown or HTML,
+ * inside a link that redirects to them, split by line breaks, tags or invisible characters.
  */
 export function findInternalLinks(text: string): InternalLink[] {
   if (!mayHoldInternalLinks(text)) return []
@@ -108,16 +114,16 @@ function findIn(view: PlainView): InternalLink[] {
   return found
 }
 
-/** The words of a Markdown link whose address follows, and where its bracket opens; undefined when none does. */
+/** The words of a Markdown link whose address follows, and where its bracket opens; undefined where there is none. */
 function labelAtEnd(before: string): { readonly from: number; readonly words: string } | undefined {
   if (!before.endsWith('](')) return undefined
   const end = before.length - 2
-  // Brackets may open in the words, and none closes. A pattern would try each of the brackets to the end.
+  // The words may contain an opening bracket, but no closing one. A pattern would search from each bracket to the end.
   const from = before.indexOf('[', end === 0 ? 0 : before.lastIndexOf(']', end - 1) + 1)
   return from < 0 || from > end ? undefined : { from, words: before.slice(from + 1, end) }
 }
 
-/** The text with every internal link replaced by a mark, and the titles of what was held back. */
+/** Replaces every internal link in a text by a mark, and returns the titles of the removed ones. */
 export function withoutInternalLinks(text: string): { readonly text: string; readonly held: readonly string[] } {
   const links = findInternalLinks(text)
   if (links.length === 0) return { text, held: [] }
@@ -127,7 +133,7 @@ export function withoutInternalLinks(text: string): { readonly text: string; rea
     const before = text.slice(at, from)
     const label = labelAtEnd(before)
     if (label && text[to] === ')') {
-      // Of a Markdown link the words stay.
+      // The words of a Markdown link stay.
       result += `${before.slice(0, label.from)}${label.words} ${HELD_LINK}`
       at = to + 1
     } else {
@@ -139,9 +145,9 @@ export function withoutInternalLinks(text: string): { readonly text: string; rea
 }
 
 /**
- * The same for every text inside a card, a message or any other JSON value. Buttons and pictures with an internal address go
- * as a whole; the runs of one paragraph are read together.
- * @returns the same value when nothing is held back
+ * The same for every text in a card, a message or any other JSON value. Buttons and pictures with an internal address
+ * are removed whole. The runs of a paragraph are read together.
+ * @returns the same value when nothing is removed
  */
 export function withoutInternalLinksIn<T>(value: T): Shareable<T> {
   const held = new Set<string>()
@@ -162,7 +168,7 @@ function clean(value: unknown, held: Set<string>): unknown {
   return Array.isArray(cleaned['inlines']) ? { ...cleaned, inlines: readTogether(cleaned['inlines'], held) } : cleaned
 }
 
-/** A button or picture whose address is internal. */
+/** True for a button or picture with an internal address. */
 function leadsInside(value: unknown, held: Set<string>): boolean {
   if (typeof value !== 'object' || value === null || !('url' in value) || typeof value.url !== 'string') return false
   const links = findInternalLinks(value.url)
@@ -170,7 +176,9 @@ function leadsInside(value: unknown, held: Set<string>): boolean {
   return links.length > 0
 }
 
-/** A link may be split over the runs of a paragraph: then they become one. */
+/**
+ * Reads the runs of a paragraph together, because a link may be split over them. If one is found they become one run.
+ */
 function readTogether(inlines: readonly unknown[], held: Set<string>): readonly unknown[] {
   const textOf = (run: unknown): string => {
     if (typeof run === 'string') return run
@@ -181,7 +189,7 @@ function readTogether(inlines: readonly unknown[], held: Set<string>): readonly 
   return titles.length > 0 ? [{ type: 'TextRun', text }] : inlines
 }
 
-/** Something that was meant for people outside holds an internal link: a defect, which is not sent. */
+/** Text for people outside contains an internal link. That is a defect, and it is not sent. */
 export class InternalLinkError extends Error {
   constructor(titles: readonly string[]) {
     super(`Not for people outside: ${titles.join(', ')}. Hold it back with withoutInternalLinks.`)
@@ -190,8 +198,8 @@ export class InternalLinkError extends Error {
 }
 
 /**
- * For everything that is marked as text for customers.
- * @throws InternalLinkError when it holds an internal link
+ * Checks a value that is marked as text for customers.
+ * @throws InternalLinkError when it contains an internal link
  */
 export function assertShareable(value: unknown): void {
   const { held } = withoutInternalLinksIn(value)

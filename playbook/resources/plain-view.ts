@@ -1,25 +1,25 @@
 import { entryOf } from '../entry-of.ts'
 /**
- * A text as a browser or a reader would put its links together again: lower case, decoded, and without everything that
- * splits or hides them. Each unit knows where it stands in the original.
+ * A text as a browser or a reader would join its links: lower case, decoded, and without everything that splits or
+ * hides them. Each unit knows its place in the original.
  */
 export interface PlainView {
   readonly text: string
   /** Start and end (exclusive) of each unit in the original, in UTF-16 units. */
   readonly from: readonly number[]
   readonly to: readonly number[]
-  /** True where something was left out right before the unit. */
+  /** True where something was removed right before the unit. */
   readonly gap: readonly boolean[]
 }
 
 interface Unit {
-  /** One character, or empty for what is left out. */
+  /** One character, or empty for a removed one. */
   readonly c: string
   readonly from: number
   readonly to: number
 }
 
-/** An entity of an entity of a percent code …: nobody nests deeper by accident. */
+/** Codes within codes are decoded so often. Nobody nests them deeper by accident. */
 const MOST_LAYERS = 6
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -52,23 +52,23 @@ const NAMED: Readonly<Record<string, string>> = {
 }
 
 const SPACE = /\s/u
-/** Seen by nobody: zero-width characters, soft hyphens, marks of direction, variation selectors, tags. */
+/** Invisible characters: zero-width ones, soft hyphens, marks of direction, variation selectors, tags. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/u
-/** Markdown's emphasis and code. Also left out of what is searched for. */
+/** Markdown's emphasis and code. The searched links are also stripped of it. */
 const EMPHASIS = /[*_`~]/
 const LOOK_ALIKES: Readonly<Record<string, string>> = { '。': '.', '⁄': '/', '∕': '/', '‐': '-', '‑': '-' }
 
 const PERCENT = /^%([0-9a-f]{2})/
 const ENTITY = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/
 const ESCAPE = /^\\(?:u\{?([0-9a-f]{2,5})\}?|x([0-9a-f]{2}))/
-/** "aka[.]ms", "aka(dot)ms": how people write links that shall not be clicked. */
+/** Links that are written so that nobody can click them: "aka[.]ms", "aka(dot)ms". */
 const DEFANGED = /^[[({](\.|dot|\/|:|:\/\/)[\])}]/
 const TAG = /^<[a-z/!][^<>]{0,300}>/
-/** No code is longer, save a tag. */
+/** Codes other than tags are at most so long. */
 const LONGEST_CODE = 16
 const LONGEST_TAG = 310
 
-/** @param tags `drop`: HTML tags are left out as well, for links that a tag splits */
+/** @param tags `drop`: HTML tags are removed as well, for links that a tag splits */
 export function plainView(text: string, tags: 'keep' | 'drop'): PlainView {
   let units = unitsOf(text)
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
@@ -111,7 +111,7 @@ function unitsFor(point: string, from: number, to: number): Unit[] {
   return Array.from(point.normalize('NFKC').toLowerCase(), (c) => ({ c: LOOK_ALIKES[c] ?? c, from, to }))
 }
 
-/** One layer of codes less; undefined when there was none. */
+/** Removes one layer of codes; undefined when there was none. */
 function decoded(units: readonly Unit[], tags: 'keep' | 'drop'): Unit[] | undefined {
   const next: Unit[] = []
   let found = false
@@ -131,13 +131,13 @@ function decoded(units: readonly Unit[], tags: 'keep' | 'drop'): Unit[] | undefi
   return found ? next : undefined
 }
 
-/** What the code that begins at a unit stands for, and where it ends; undefined when none does. */
+/** The meaning of the code that begins at a unit, and the index behind it; undefined where there is none. */
 function codeAt(
   units: readonly Unit[],
   at: number,
   tags: 'keep' | 'drop',
 ): { readonly means: string; readonly to: number } | undefined {
-  // What is left out is a part of no code, and may stand inside one.
+  // A removed unit belongs to no code, but may stand inside one.
   const ends: number[] = []
   let ahead = ''
   const isTag = units[at]!.c === '<'

@@ -2,9 +2,9 @@ import { assertShareable, withoutInternalLinks } from './internal-links.ts'
 import type { CustomerResource } from '../model.ts'
 
 /**
- * Resources as the customer reads them, ready for an e-mail.
- * @param by who sends it
- * @throws InternalLinkError when an internal link stands in it, which is a defect of the content
+ * Resources as an e-mail to the customer.
+ * @param by the sender's name
+ * @throws InternalLinkError when it contains an internal link, which is a defect of the content
  */
 export function shareMail(resources: readonly CustomerResource[], by: string): string {
   const sender = withoutInternalLinks(by).text
@@ -15,7 +15,7 @@ export function shareMail(resources: readonly CustomerResource[], by: string): s
   return text
 }
 
-/** Titles, what they are for, and addresses. */
+/** Titles, purposes and addresses. */
 export function shareList(resources: readonly CustomerResource[]): string {
   return resources.map(({ customer, url }) => `${customer.title} – ${customer.says}\n${url}`).join('\n\n')
 }

@@ -1,35 +1,35 @@
 import { matchesOf } from '../reading/matches.ts'
 
-/** Where an address stands in a text: [from, to) in UTF-16 units. */
+/** The place of an address in a text: [from, to) in UTF-16 units. */
 export interface Place {
   readonly from: number
   readonly to: number
 }
 
 interface Together extends Place {
-  /** Where it ends without the marks of the sentence behind it. */
+  /** Its end without the punctuation behind it. */
   readonly bareTo: number
 }
 
-/** What stands together as one address. */
+/** Characters that may form one address. */
 const TOGETHER = /[^\s<>"'()[\]{}|]+/g
-/** Before a link they say that it belongs to an address: its scheme, or the link that leads on to it. */
+/** Before a link these show that it is part of a longer address: its scheme, or a link that redirects to it. */
 const LEADS_ON = /[:/.=]|%3a|%2f|&#/gi
 const GOES_ON = /[/?#&%=:]/
 const CLOSING_MARK = /[.,;:!?]/
-/** The next line goes on with an address when it looks like a piece of one. */
+/** The next line continues an address when it looks like a piece of one. */
 const NEXT_LINE = /^[ \t]*\r?\n[ \t]*((?=\S*[/=%?&_]|(?=\S*\d)\S*[A-Za-z]\S{6})[^\s<>"'()[\]{}|]+)/
 const OPEN_END = /[/=%?&_-]/
 
 /**
- * The whole addresses in a text of which a part is known. The text is looked through once, not once for each part: a
- * text may be nothing but links.
+ * Finds the whole addresses in a text of which a part is known. The text is searched once, not once for each part,
+ * because a text may be nothing but links.
  */
 export class WholeAddresses {
   private readonly text: string
   private readonly together: readonly Together[]
   private readonly marks: readonly Place[]
-  /** Where an address that reaches so far ends, behind all the lines that go on with it. */
+  /** For an end of an address: its end behind all lines that continue it. */
   private readonly ends = { surely: new Map<number, number>(), perhaps: new Map<number, number>() }
 
   constructor(text: string) {
@@ -39,8 +39,10 @@ export class WholeAddresses {
   }
 
   /**
-   * With the scheme, or the link that leads on to it, before it, and with the rest of its path and query.
-   * @param lines `surely`: the next line is taken along whenever it looks like a piece; `perhaps`: only where this one ends openly
+   * The address around a known part: with the scheme or the redirecting link before it, and the rest of its path and
+   * query.
+   * @param lines `surely`: the next line belongs to it if it looks like a piece; `perhaps`: only if this line also ends
+   * openly
    */
   around({ from, to }: Place, lines: 'surely' | 'perhaps'): Place {
     const before = from > 0 ? placeAt(this.together, from - 1) : undefined
@@ -80,13 +82,16 @@ function withoutClosing(text: string, { from, to }: Place): number {
   return end
 }
 
-/** The place that a unit of the text stands in. @param places in order, apart from each other */
+/**
+ * The place that contains a unit of the text.
+ * @param places in order, without overlap
+ */
 function placeAt<T extends Place>(places: readonly T[], at: number): T | undefined {
   const found = places[firstFrom(places, at + 1) - 1]
   return found && at < found.to ? found : undefined
 }
 
-/** Index of the first place that begins there or later. */
+/** The index of the first place that begins at `from` or later. */
 function firstFrom(places: readonly Place[], from: number): number {
   let [low, high] = [0, places.length]
   while (low < high) {

@@ -15,13 +15,13 @@ export interface SeenClause {
   readonly substance: boolean
 }
 
-/** What can be seen of a clause. */
+/** The features of a clause. */
 export interface ClauseFeatures {
   /** Its different stems; a number is "#". */
   readonly words: readonly string[]
-  /** For each word and the one behind it. */
+  /** Each word with the next one. */
   readonly pairs: readonly (readonly [first: string, second: string])[]
-  /** Where it stands and how much it says, by name. */
+  /** Its place and how much it says, as names. */
   readonly others: readonly string[]
 }
 
@@ -29,8 +29,8 @@ const FM = /^(?:i|im|ive|id|ill|me|my|we|weve|our|us)$/
 const STARTS_WITH_DIGIT = /^\d/
 
 /**
- * What tells a clause that says why, and one that says what comes next, from the others of a text: its words, what they
- * say for the status, and where it stands.
+ * Describes clauses so that those with the why, or with what comes next, can be told from the others: their words, how
+ * much these speak for the status, and their place.
  */
 export function clauseFeatures(
   prepared: PreparedPlaybook,
@@ -100,7 +100,7 @@ export function clauseFeatures(
   })
 }
 
-/** The names of a word: by itself, and what it says under an L1 and under a status. */
+/** The names of a word in the model: alone, under its L1, and under its status. */
 export function namesOfWord(word: string, { id, l1 }: Status): string[] {
   const name = `word:${word}`
   return functionWords.has(word) ? [name] : [name, `${name} ${l1}`, `${name} ${id}`]

@@ -6,19 +6,19 @@ import { MAX_REASON_WORDS, wordsIn } from '../read/reason-words.ts'
 import type { NoteSubject } from '../words.ts'
 import type { WeighedClause } from './weigh-clauses.ts'
 
-/** A sentence alone is an obstacle for sure from here on. */
+/** A sentence is surely an obstacle if, read alone, its status has at least this probability. */
 const SURE = 0.9
 /** So many sentences of a text are read alone. */
 const MOST_READ = 8
 /** A shorter one says too little alone. In words. */
 const FEWEST_WORDS = 4
-/** Only what is denied or demanded stands in the way; of work that is done or goes on nothing does. */
+/** An obstacle is something denied or demanded. Work that is done or goes on is none. */
 const STANDS_IN_THE_WAY =
   /\b(?:not|no|never|nobody|none|without|lack\w*|missing|need\w*|must|ha(?:s|ve) to|required?|too|until|before|first|concern\w*|worr\w*|fear\w*|afraid|refus\w*|forbid\w*|forbidden|block\w*|stop\w*|wait\w*|cannot|\w+n['’]?t|old|slow|weak|fail\w*|broken)\b/i
 
 /**
- * The picked clauses with those of one more sentence, where that alone is surely an obstacle of another L2: a status has
- * one, and the note must not lose the other without a word.
+ * Adds one more sentence to the picked clauses if it is surely an obstacle of another L2. A status has one obstacle,
+ * and the note must not drop the other one silently.
  * @returns the clauses in the order of the text
  */
 export function withOtherObstacle(

@@ -8,14 +8,19 @@ import type { PreparedPlaybook } from '../../prepare.ts'
 import type { TextReading } from '../../reading/read-text.ts'
 import { tokenize } from '../../reading/text.ts'
 
-/** At least this share of what speaks for the status is told; else another place of the text is looked for. */
+/**
+ * If the sentences of a place tell a smaller share of what speaks for the status, another place of the text is tried.
+ */
 export const MOST_UNTOLD = 0.5
-/** A clause out of a longer sentence that is shorter than this says too little alone. In words. */
+/** A shorter clause out of a longer sentence says too little alone. In words. */
 const FEWEST_ALONE = 6
-/** So many other places are tried. */
+/** At most so many other places are tried. */
 const OTHERS = 6
 
-/** How much of what words say of the why is told by the sentences that can be made of them, and whether a product is named. */
+/**
+ * How much of the why in some words can be told in sentences, as a share, and whether these name a product. Undefined
+ * where none can.
+ */
 export function toldWorth(
   prepared: PreparedPlaybook,
   why: string,
@@ -24,22 +29,22 @@ export function toldWorth(
 ): { share: number; product: boolean } | undefined {
   const told = tellable(prepared, why, telling, subject)
   if (told === undefined) return undefined
-  // Which product they have instead is the why.
+  // Which other product they have is the why.
   const { product } = substanceOf(prepared, tokenize(told), subject)
   return { product, share: telling.of(told) / (telling.of(why) || 1) }
 }
 
-/** Another place of a text that can be told. */
+/** Another place of a text that can be told in sentences. */
 export interface Other {
   readonly why: string
   readonly run: readonly WeighedClause[]
   readonly product: boolean
 }
 
-/** What begins so is half of a sentence when it stands alone. */
+/** Words that begin half of a sentence. */
 const HALF = /^(?:while|whilst|though|although|whereas|if|until|till|unless|so|when|since|otherwise|then)\b/
 
-/** The sentence or clause that says most for the status among those that can be told as they stand. */
+/** The sentence or clause that says most for the status, among those that can be told as they stand. */
 export function otherOf(
   prepared: PreparedPlaybook,
   reading: TextReading,
@@ -48,7 +53,7 @@ export function otherOf(
   subject: NoteSubject,
   named: string | undefined,
 ): Other | undefined {
-  // Of a new line and of attempts all is told as it was written.
+  // The text of a new line, or of attempts, is told as it was written.
   if (subject.status.l1 === 'Status Unknown') return undefined
   const isWhole = (clause: WeighedClause): boolean =>
     clauses.filter((each) => each.sentence === clause.sentence).length === 1

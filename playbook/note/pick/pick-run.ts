@@ -3,32 +3,36 @@ import { MAX_REASON_WORDS, wordsIn } from '../read/reason-words.ts'
 import { namesNext } from '../signs.ts'
 import type { WeighedClause } from './weigh-clauses.ts'
 
-/** A run shorter than this is widened to its sentence. In words. */
+/** A shorter run is widened to its whole sentence. In words. */
 const FEW_WORDS = 8
-/** What a second sentence costs; in log-odds. */
+/** The cost of a second sentence. In log-odds. */
 const SENTENCE_COST = 0.2
-/** Of a text up to this length all is told that is surely no aside. In words. */
+/** A text of up to so many words is told whole, except for clear asides. In words. */
 const SHORT_WHY = 16
-/** What is no more likely than this to be told is an aside for sure; in log-odds. */
+/** A clause that is no likelier than this is a clear aside. In log-odds. */
 const SURE_ASIDE = -0.5
-/** A text up to this length was said to the point, in words: */
+/** A text of up to so many words is to the point. In words. */
 const SHORT_TEXT = 30
-/** what its clauses are worth more; in log-odds. */
+/** The clauses of such a text are worth so much more. In log-odds. */
 const SHORT_TEXT_WORTH = 2
-/** How much of what a clause says for the status counts beside, and of how much at most; in log-odds. */
+/** This share of a clause's evidence for the status is added, and at most this much evidence counts. In log-odds. */
 const EVIDENCE_SHARE = 0.3
 const MOST_EVIDENCE = 4
 
 /**
- * The clauses that go into a note as the why: the likeliest of one sentence or of two neighbours, with those that they lean on, the date at
- * the end of the sentence, and another place of the text where both fit. Undefined for a text without clauses.
+ * Picks the clauses for the why of a note: the likeliest ones of one sentence or of two neighbours, the clauses they
+ * refer to, the date at the end of the sentence, and another place of the text if it still fits. Undefined for a text
+ * without such clauses.
  */
 export function pickRun(clauses: readonly WeighedClause[]): readonly WeighedClause[] | undefined {
   const best = bestRun(clauses)
   return best && withMore(clauses, withDate(clauses, anchored(clauses, best)))
 }
 
-/** What a clause of this text is worth as a why; in log-odds. Whatever the model finds, a why speaks for its status. */
+/**
+ * How much a clause of this text is worth as a why, in log-odds. The model's estimate and the evidence for the status
+ * both count.
+ */
 export function worthIn(clauses: readonly WeighedClause[]): (clause: WeighedClause) => number {
   const isShort = wordsIn(clauses) <= SHORT_TEXT
   return ({ why, weight, substance }) =>
@@ -37,17 +41,20 @@ export function worthIn(clauses: readonly WeighedClause[]): (clause: WeighedClau
     (isShort && substance ? SHORT_TEXT_WORTH : 0)
 }
 
-/** Attempts stand all over a text: so many words of them are told. */
+/** Attempts stand all over a text. At most so many words of them are told. */
 const MOST_OF_ATTEMPTS = 45
-/** A clause about one is told unless it is less likely than this; in log-odds. */
+/** A clause about an attempt is told unless it is less likely than this. In log-odds. */
 const LEAST_ATTEMPT = -1
-/** What somebody did to reach them. */
+/** Verbs for an attempt. */
 const ATTEMPTED =
   /^(?:e?-?mailed|wrote|called|phoned|rang|left|tried|messaged|texted|pinged|visited|chased|asked|contacted|invited)$/
 
-/** Of a customer who does not answer the likeliest clauses, wherever they stand, in the order of the text. */
+/**
+ * Picks the likeliest clauses for a customer who does not answer, wherever they stand. Returns them in the order of the
+ * text.
+ */
 export function pickAttempts(clauses: readonly WeighedClause[]): readonly WeighedClause[] | undefined {
-  // "…, unmanaged": what was typed in a line is all meant.
+  // "…, unmanaged": everything in a short text is meant.
   const isShort = wordsIn(clauses) <= SHORT_TEXT
   const leastOf = ({ tokens }: WeighedClause): number =>
     isShort ? -SHORT_TEXT_WORTH : tokens.some(({ word }) => ATTEMPTED.test(word)) ? LEAST_ATTEMPT : 0
@@ -83,20 +90,20 @@ function bestRun(clauses: readonly WeighedClause[]): readonly WeighedClause[] | 
   }
   if (!best) return undefined
   const run = clauses.slice(best.from, best.to + 1)
-  // A few words torn out of a sentence say little: then the sentence, if it fits.
+  // A few words torn out of a sentence say little; the sentence is taken if it fits.
   const sentence = trimmed(clauses.filter((clause) => clause.sentence === run[0]!.sentence))
   const isTorn = wordsIn(run) < FEW_WORDS && run.at(-1)!.sentence === run[0]!.sentence
   return isTorn && sentence.length > 0 && wordsIn(sentence) <= MAX_REASON_WORDS ? sentence : run
 }
 
-/** Without the clauses at both ends that carry no reason. */
+/** Drops the clauses at both ends that carry no reason. */
 function trimmed(clauses: readonly WeighedClause[]): readonly WeighedClause[] {
   const from = clauses.findIndex((_, i) => begins(clauses, i))
   const to = clauses.findLastIndex(({ substance, why }) => substance || why > SURE_ASIDE)
   return from < 0 ? [] : clauses.slice(from, to + 1)
 }
 
-/** Takes in the end of the sentence when that says until when: "…, start 10 June". */
+/** Adds the end of the sentence if it says until when: "…, start 10 June". */
 function withDate(clauses: readonly WeighedClause[], run: readonly WeighedClause[]): readonly WeighedClause[] {
   const end = clauses.indexOf(run.at(-1)!) + 1
   const rest = clauses.slice(end).filter(({ sentence }) => sentence === run.at(-1)!.sentence)
@@ -104,7 +111,7 @@ function withDate(clauses: readonly WeighedClause[], run: readonly WeighedClause
   return fits && namesNext(rest.flatMap(({ tokens }) => tokens)) ? [...run, ...rest] : run
 }
 
-/** Takes in the likeliest other place of the text that fits as well. */
+/** Adds the likeliest other place of the text that still fits. */
 function withMore(clauses: readonly WeighedClause[], run: readonly WeighedClause[]): readonly WeighedClause[] {
   const more = likeliestPart(clauses, run, {
     begins: (i) => begins(clauses, i),
@@ -115,18 +122,21 @@ function withMore(clauses: readonly WeighedClause[], run: readonly WeighedClause
   return more ? clauses.filter((each) => run.includes(each) || more.includes(each)) : run
 }
 
-/** What a part of a text is looked for by. */
+/** What kind of part is looked for. */
 interface Sought {
-  /** Whether it may begin with a clause, by its index. */
+  /** Whether it may begin with a clause, given by its index. */
   readonly begins: (i: number) => boolean
   readonly worth: (clause: WeighedClause) => number
-  /** It is worth more than this. */
+  /** It must be worth more than this. */
   readonly least: number
-  /** It has no more words. */
+  /** It may have so many words. */
   readonly words: number
 }
 
-/** Clauses of one sentence outside of a run, of those that carry a reason or a step: worth most together. */
+/**
+ * The part worth most: clauses of one sentence, outside of a run, at least one of which carries a reason or a step.
+ * @param without the run
+ */
 export function likeliestPart(
   clauses: readonly WeighedClause[],
   without: readonly WeighedClause[],
@@ -153,7 +163,10 @@ export function likeliestPart(
   return best
 }
 
-/** A run begins with a clause that carries a reason, and with "because" only when nothing before it does. */
+/**
+ * True for a clause that a run may begin with: it carries a reason, and begins with "because" only if the clause before
+ * carries none.
+ */
 function begins(clauses: readonly WeighedClause[], i: number): boolean {
   const clause = clauses[i]!
   const before = clauses[i - 1]

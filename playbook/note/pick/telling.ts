@@ -1,9 +1,9 @@
 import { functionWords } from '../../content/note-rules.ts'
 import { tokenize, type Token } from '../../reading/text.ts'
 
-/** How much words taken from a text tell of its why. */
+/** Measures how much of a text's why some words tell. */
 export interface Telling {
-  /** In log-odds; what stands in no clause that is likely the why counts nothing. */
+  /** In log-odds. Words that are in no likely clause count nothing. */
   of(words: string): number
 }
 
@@ -12,13 +12,13 @@ interface Weighed {
   readonly why: number
 }
 
-/** What was picked tells at least so much, for want of anything better; in log-odds. */
+/** A picked clause tells at least so much, because there is nothing better. In log-odds. */
 const LEAST = 1.5
 
-/** The words of a longer clause tell as much as those of one of this length. In words. */
+/** A word of a longer clause tells as much as one of a clause of this length. In words. */
 const MOST_WORDS = 12
 
-/** Remembers what each word of a text told, so that what became of the clauses that were picked can be compared. */
+/** Remembers how much each word of a text tells, so that different wordings of the picked clauses can be compared. */
 export function tellingOf<T extends Weighed>(clauses: readonly T[], picked: readonly T[]): Telling {
   const weights = new Map<string, number>()
   for (const clause of clauses) {

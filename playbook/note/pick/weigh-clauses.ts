@@ -5,7 +5,7 @@ import { clauseFeatures, namesOfWord, type ClauseFeatures, type SeenClause } fro
 import type { Clause } from '../read/reason-clauses.ts'
 import type { NoteSubject } from '../words.ts'
 
-/** How likely a clause tells why a status is true, and what comes next; in log-odds. */
+/** How likely a clause gives the why of a status, or what comes next. In log-odds. */
 export interface ClauseWorth {
   readonly why: number
   readonly next: number
@@ -14,12 +14,12 @@ export interface ClauseWorth {
 /** A clause with its worth. */
 export type WeighedClause = Clause & ClauseWorth
 
-/** Probabilities closer to 0 and 1 than this are no more than that. In log-odds. */
+/** Log-odds are limited to this, in both directions. */
 const SUREST = 4
-/** Beyond this a number would overflow. */
+/** A greater sum would overflow. */
 const MOST_SUM = 300
 
-/** Weighs the clauses of a text by the model that was trained on messages whose why is marked. */
+/** Weighs the clauses of a text with the model that was trained on messages with a marked why. */
 export function weighClauses(
   prepared: PreparedPlaybook,
   reading: TextReading,
@@ -52,12 +52,12 @@ function bounded(odds: number): number {
 
 type WordWeight = (word: string) => ClauseWeights
 
-/** The model for looking up: a word typed by anybody is a key, so that no object will do. */
+/** The model, prepared for look-ups. It uses maps because a key may be any word that somebody typed. */
 interface Index {
   readonly bias: ClauseWeights
   readonly weights: ReadonlyMap<string, ClauseWeights>
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, ClauseWeights>>
-  /** Per status, made when it is first asked for. */
+  /** For each status, made at first use. */
   readonly words: Map<StatusId, WordWeight>
 }
 
@@ -75,7 +75,10 @@ function makeIndex({ bias, weights, pairs }: ClauseModel): Index {
 }
 
 const NONE: ClauseWeights = [0, 0]
-/** Words whose weights are remembered for each status: texts share theirs, and a word has three. */
+/**
+ * So many words with their weights are remembered for each status. Texts share their words, and each needs three
+ * look-ups.
+ */
 const MOST_REMEMBERED = 10_000
 
 function wordsUnder({ weights, words }: Index, status: Status): WordWeight {

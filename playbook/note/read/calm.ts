@@ -1,4 +1,4 @@
-/** What is shouted is told calmly, and pictures say nothing in a note. */
+/** Removes shouting, pictures and markup from the text of a note. */
 
 const PICTURE = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic}\uFE0F?)*`
 /** One picture or several in a row, with the blanks around them. */
@@ -7,7 +7,7 @@ const PICTURES = new RegExp(String.raw`[^\S\n]*${PICTURE}(?:[^\S\n]?${PICTURE}){
 const IS_ENDED = /(?:^|[\s.,;:!?(–—-])$/
 const GOES_ON = /^(?:$|[\s.,;:!?)–—-]|(?:and|but|or|so|because)\b)/i
 
-/** The text without pictures; between two things that are said one ends the first. */
+/** Removes pictures. A picture between two statements becomes a full stop. */
 export function withoutPictures(text: string): string {
   return text.replace(PICTURES, (all: string, at: number) => {
     const [before, after] = [text.slice(Math.max(0, at - 1), at), text.slice(at + all.length, at + all.length + 8)]
@@ -16,7 +16,7 @@ export function withoutPictures(text: string): string {
   })
 }
 
-/** What a page or a program is marked up with; "<10 users" and "snake_case" are none. */
+/** Markup of pages and programs. "<10 users" and "snake_case" are none. */
 const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/<(script|style)\b[^<>]{0,200}>[^<]{0,2000}<\/\1>/gi, ' '],
   [/<\/?[a-z][^<>\n]{0,200}>/gi, ' '],
@@ -25,26 +25,26 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/(?<! ) +\|+(?= )/g, ','],
 ]
 
-/** The text without tags and marks of bold, struck out and cells: a note is plain. */
+/** Removes tags, and marks for bold, strikethrough and table cells. Struck-out text goes, too. */
 export function withoutMarkup(text: string): string {
   if (!/[<*_~|]/.test(text)) return text
   return MARKUP.reduce((sum, [mark, plain]) => sum.replace(mark, plain), text).replace(/ {2,}/g, ' ')
 }
 
-/** So many letters show that somebody shouts, and do not only name something. */
+/** A text with fewer letters may only name something. With so many capitals somebody shouts. */
 const FEWEST_LETTERS = 15
-/** Who is so called, and not what: "THE IT", "IT TEAM". */
+/** The IT people: "THE IT", "IT TEAM". */
 const THE_IT =
   /(?<=\b(?:the|their|our|its|local|central|no|of|customer) )it\b|\bit(?= (?:teams?|managers?|department|staff|leads?|heads?|admins?|directors?|people|says|refuses|wants|needs|lacks)\b)/g
 const LETTER = /\p{L}/gu
 
 /**
- * A text that is all in capitals, without them: what follows spells names, products and abbreviations as they are written.
- * @param customer whose name stays as it is
+ * Writes a text that is all in capitals in lower case. Names, products and abbreviations get their spelling later.
+ * @param customer its first mention keeps its spelling
  */
 export function calm(text: string, customer: string | undefined): string {
   if (/\p{Ll}/u.test(text) || (text.match(LETTER)?.length ?? 0) < FEWEST_LETTERS) return text
-  // "PAYROLL2 IS ON E3": what has a figure is a name.
+  // "PAYROLL2 IS ON E3": a word with a figure is a name.
   const lower = text
     .split(/(\s+)/)
     .map((word) => (/\d/.test(word) && /\p{L}/u.test(word) ? word : word.toLowerCase()))

@@ -4,13 +4,16 @@ import { tokenize, type Token } from '../../reading/text.ts'
 import { findInsults } from '../manner.ts'
 import { NAMED } from '../speaker/people.ts'
 
-/** A note may be posted or handed over: it tells nobody's health and insults nobody (the playbook's page "Notes that count" wants the why). */
+/**
+ * Removes health data and insults, because a note may be posted or handed over. The playbook's page "Notes that count"
+ * wants only the why.
+ */
 export function considerate(text: string): string {
   return withoutInsults(withoutHealth(text))
 }
 
 const IS = new Set(['is', 'are', 'was', 'were', "he's", "she's", "they're"])
-/** Between "is" and the insult. */
+/** Words between "is" and the insult. */
 const HOW = new Set(
   'a an the such so just really very totally complete completely total pretty quite plain kind of bit simply'.split(
     ' ',
@@ -18,10 +21,13 @@ const HOW = new Set(
 )
 const JOINS = new Set(['and', 'but', 'because', 'since', 'so'])
 
-/** Whom an insult stands for, and not what somebody is like. */
+/** Insults that are nouns for a person, not adjectives. */
 const SOMEBODY = /^(?:idiot|moron|imbecile|cretin|fool|clown|jerk|loser|lunatic|asshole|bastard)(s?)$/
 
-/** "The stupid admin left" without its adjective; "the CIO is an idiot about it" says no more than that. */
+/**
+ * "The stupid admin left" loses its adjective. "The CIO is an idiot about it" goes as a whole, because it says nothing
+ * else.
+ */
 function withoutInsults(text: string): string {
   const tokens = tokenize(text)
   return findInsults(tokens).reduceRight((sum, { from }) => {
@@ -30,7 +36,7 @@ function withoutInsults(text: string): string {
     const isWhole = start === at
     const [, many] = (isWhole && SOMEBODY.exec(word)) || []
     const next = tokens[from + 1]
-    // "Fools at the helpdesk" are people; an "idiot CIO" is a CIO.
+    // "Fools at the helpdesk" become people. An "idiot CIO" is still a CIO.
     if (many !== undefined && !(next && !next.breakBefore && PEOPLE.has(next.word)))
       return `${sum.slice(0, at)}${many ? 'people' : 'person'}${sum.slice(to)}`
     const before = sum.slice(0, start)
@@ -39,13 +45,13 @@ function withoutInsults(text: string): string {
   }, text)
 }
 
-/** What is left out with an insult, in UTF-16 units. */
+/** What is removed with an insult: [start, end) in UTF-16 units. */
 function spanOf(tokens: readonly Token[], at: number): readonly [number, number] {
   const { start, end } = tokens[at]!
   let verb = at - 1
   while (verb > 0 && HOW.has(tokens[verb]!.word) && !tokens[verb]!.breakBefore) verb--
   if (verb < 0 || !IS.has(tokens[verb]!.word)) return [start, tokens[at + 1]?.start ?? end]
-  // "The admin is an idiot and left": he left.
+  // "The admin is an idiot and left" becomes "the admin left".
   const next = tokens[at + 1]
   if (next && !next.breakBefore && next.word === 'and' && tokens[at + 2])
     return [tokens[verb]!.start, tokens[at + 2]!.start]
@@ -99,5 +105,5 @@ function away(sentence: string): string {
       )
 }
 
-/** "The IT lead Peter is away": what he is says enough. */
+/** "The IT lead Peter is away": the role is enough. */
 const NAME_OF_ROLE = /\b(\p{L}+),? (\p{L}+),?(?= (?:is|was|are|were) away)/giu

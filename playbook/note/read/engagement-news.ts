@@ -1,11 +1,11 @@
 import { OFFICER } from '../../content/words/officers.ts'
-/** Whom one spoke to: a few words, and what stands in brackets behind a name. */
+/** The person spoken to: a few words, and perhaps brackets behind a name. */
 const WHOM = String.raw`(?!(?:(?!\s(?:about|abt)\b)[^,;:.!?()–—\n]){0,60}\b(?:who|that|which|because|bc|so|but|they|has|have|is|are|was|were)\b)(?:(?!\s-)[^,;:.!?()–—\n]){1,40}?(?:\([^)\n]{1,40}\))?(?:(?!\s-)[^,;:.!?()–—\n]){0,15}?`
 const WHEN = String.raw`(?:\s(?:again|today|yesterday|earlier|this (?:morning|afternoon|week|wk)|last (?:week|wk|month)|(?:last |on )?(?:mon|tues|wednes|thurs|fri)day))`
 
 /**
- * "Spoke w/ Mary (head of HR) today, …": that one spoke is news of the engagement, which is no part of a note. Needs
- * punctuation and something behind it; "talked to the lawyers who forbid it" says more, and stays.
+ * "Spoke w/ Mary (head of HR) today, …": a talk is news of the engagement, which is no part of a note. It needs
+ * punctuation and more text behind it; "talked to the lawyers who forbid it" says more, and stays.
  */
 const NEWS = new RegExp(
   String.raw`\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:(?:spoke|talked|chatted|met|caught up)${WHEN}?\s(?:to|with|w\/?)\s|(?:had\s)?(?:(?:a|an|another|the|quick|short|good|long|great|weekly|first)\s){0,2}(?:call|meeting|mtg|chat|sync|workshop|catch-?up)${WHEN}?\s(?:with|w\/?)\s|thanks for (?:the|your) )(${WHOM})${WHEN}?\s*(?:[,;:.!–—]+\s+|\s-+\s)(?=\S)`,
@@ -15,13 +15,13 @@ const NEWS = new RegExp(
 /** Dictated, without a comma: "I just spoke to Jason the IT director he said …". */
 const DICTATED =
   /\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:spoke|talked|chatted|met|caught up)\s(?:to|with|w\/?)\s((?:[^\s;:.!?]{1,40}\s){1,12}?)(?:and\s)?(?:he|she|they|who)\s(?:just\s)?(?:said|says|told (?:me|us)|mentioned|explained|confirmed)\s(?:that\s)?(?=\S)/iy
-/** The same where nobody says that they said it: "talked to Maria they have …". */
+/** The same without "he said": "talked to Maria they have …". */
 const DICTATED_PLAINLY =
   /\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:spoke|talked|chatted|met|caught up)\s(?:to|with|w\/?)\s((?:(?!(?:about|who|that|which|how|why|when|because|but|so|until)\s)[^\s,;:.!?]{1,40}\s){1,4})(?=(?:they|there|nobody)\s(?:is|are|was|were|has|have|had|can|cannot|can['’]t|won['’]t|don['’]t|do|will|would|want|need|use|still|never|not|knows?|wants?)\b)/iy
 const SPOKE_TO =
   /\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:(?:spoke|talked|chatted|met|caught up)\s(?:to|with|w\/?)|(?:had|got off) (?:a|the) (?:call|phone) with)\s/iy
 
-/** Where "spoke to" ends that only the customer's name follows; undefined where it does not stand there. */
+/** The end of a "spoke to" that only the customer's name follows; undefined where there is none. */
 function spokeToCustomer(text: string, place: number, customer: string | undefined): number | undefined {
   if (!customer) return undefined
   SPOKE_TO.lastIndex = place
@@ -48,13 +48,13 @@ const ROLES = new RegExp(
 export interface EngagementNews {
   /** Where it ends, in UTF-16 units. */
   readonly end: number
-  /** What the person does whom one spoke to, with an article: "the head of HR". */
+  /** The role of the person spoken to, with an article: "the head of HR". */
   readonly role: string | undefined
 }
 
 /**
  * Finds news of the engagement that begins at a place of a text.
- * @param customer whose name may stand alone behind "spoke to"
+ * @param customer this name may stand alone behind "spoke to"
  */
 export function engagementNews(text: string, place: number, customer?: string): EngagementNews | undefined {
   const match = matchAt(DICTATED, text, place) ?? matchAt(NEWS, text, place) ?? matchAt(DICTATED_PLAINLY, text, place)
@@ -72,7 +72,10 @@ function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray 
   return pattern.exec(text)
 }
 
-/** Whoever is "he" or "she" in a text that names the role of one person only: "the CFO". */
+/**
+ * The person that "he" or "she" means in a text that names only one role: "the CFO". Undefined where it names none or
+ * several.
+ */
 export function onlyRole(text: string): string | undefined {
   const roles = new Set<string>()
   for (const { 0: role } of text.matchAll(ROLES)) roles.add(role.toLowerCase())

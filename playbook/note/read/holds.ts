@@ -2,7 +2,7 @@ import type { PreparedPlaybook } from '../../prepare.ts'
 import { tokenize, type Token } from '../../reading/text.ts'
 import type { NoteSubject } from '../words.ts'
 
-/** What a clause says, and in which sentence of its text it stands. */
+/** The words of a clause, and the number of its sentence. */
 interface Said {
   readonly sentence: number
   readonly words: string
@@ -17,8 +17,8 @@ const POINTS_AT = /^(?:but |and |now )*(?:that|thats|this|it|its|which|they|both
 const THOUGHT = /^(?:and |but )?(?:at first|first|initially) (?:i|we) |^(?:i|we) (?:first )?thought\b|\bturned out\b/
 
 /**
- * Which clauses do not hold any more: an obstacle that is fixed, with the clause that says so, and what was thought at
- * first. None, when nothing else was said.
+ * Marks the clauses that are no longer true: an obstacle that is fixed, the clause that says so, and what somebody
+ * thought at first.
  */
 function obsolete(clauses: readonly Said[]): boolean[] {
   const gone = clauses.map(() => false)
@@ -35,8 +35,8 @@ const CORRECTS = /\b(?:sorry|correction|meant|wait|oops|wrong|not)\b/i
 const NOT_BUT = /\bnot (?:the |their |about |because of )?(?:\w+ ){0,2}?(\w{4,}),? (?:but|it['’]?s|it is)\b/i
 
 /**
- * A text without what was corrected later in it: another workload ("sorry, not Teams but SharePoint") and what was named
- * as the cause before ("correction: not the licences but the firmware").
+ * Removes what the text corrects later: another workload ("sorry, not Teams but SharePoint"), and a cause named before
+ * ("correction: not the licences but the firmware").
  */
 export function corrected(prepared: PreparedPlaybook, text: string, { workload }: NoteSubject): string {
   if (!CORRECTS.test(text)) return text
@@ -79,7 +79,7 @@ interface Told {
 
 const ASKS = /^(?:what|which|how|should|can|could|do|does|would|any|who|when|where|why|shall|right|ok|correct|is|are)$/
 
-/** Without what no longer holds, and without what the FM asks; all of it, when nothing else says anything. */
+/** The clauses that are still true, without the FM's questions; all clauses when the others say nothing. */
 export function holding<T extends Told>(clauses: readonly T[], text: string): readonly T[] {
   const gone = obsolete(
     clauses.map(({ sentence, tokens }) => ({ sentence, words: tokens.map(({ word }) => word).join(' ') })),

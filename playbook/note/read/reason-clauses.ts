@@ -10,14 +10,14 @@ import { endsSentence, namesNext } from '../signs.ts'
 import { aboutOthers } from './topics.ts'
 import { substanceOf, type NoteSubject } from '../words.ts'
 
-/** Only so much of a long mail is searched for its reason. In clauses. */
+/** So much of a long mail is searched for its reason. In clauses. */
 const MAX_CLAUSES = 150
 
-/** A stretch of a text between two commas, full stops or links. */
+/** A stretch of a text between two commas, full stops or linking words. */
 export interface Clause {
   readonly sentence: number
   readonly tokens: readonly Token[]
-  /** How much it speaks for the status and against its rival, in log-odds; nothing when it carries no reason. */
+  /** How much it speaks for the status and against its rival, in log-odds; 0 when it carries no reason. */
   readonly weight: number
   /** The same for each of its words. */
   readonly weights: readonly number[]
@@ -27,9 +27,9 @@ export interface Clause {
 const LINKS = /^(but|however|because|bc|bcs|though|although|while|whereas|so)$/
 
 /**
- * Takes a text apart into clauses and weighs each by what its words say for the status. Without what is about other workloads, what
- * does not hold any more, and usage figures beside a why.
- * @param begin what stands before it in the text is left out, in UTF-16 units
+ * Splits a text into clauses and weighs how much the words of each speak for the status. Leaves out clauses about other
+ * workloads, clauses that are no longer true, and usage figures beside a why.
+ * @param begin the text before this place is left out, in UTF-16 units
  */
 export function clausesOf(
   prepared: PreparedPlaybook,
@@ -63,7 +63,7 @@ export function clausesOf(
       silent || isNewLine(own, subject) || known > 0 || product || named > 0 || tellsProgress(own, subject)
     let weight = 0
     if (carries) for (let k = from; k < i; k++) weight += weights[k]!
-    // "For good" sounds like "all is well": what speaks for the status counts all the same.
+    // "For good" sounds like "all is well", but words that speak for the status count all the same.
     const substance = carries && (weight > 0 || !cleared.slice(from, i).every(Boolean))
     if (!others[from]) clauses.push({ sentence, tokens: own, weight, weights: weights.slice(from, i), substance })
     if (ends) sentence++
@@ -72,10 +72,10 @@ export function clausesOf(
   return withoutUsage(prepared, text, holding(clauses, text), subject)
 }
 
-/** Longer asides in brackets are clauses like others. In UTF-16 units. */
+/** Longer asides in brackets are split like other text. In UTF-16 units. */
 const LONGEST_BRACKET = 80
 
-/** True within "(Max, +44 …)": an aside is no clause of its own, nor does one begin in it. */
+/** True within "(Max, +44 …)": an aside is no clause of its own, and no clause begins in it. */
 function isBracketed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at)
   const opens = before.lastIndexOf('(')
@@ -88,7 +88,9 @@ function isBracketed(text: string, at: number): boolean {
 const USAGE_FIGURE = /(?:^| )\d[\d.,]*(?: ?%| percent\b| (?:out )?of \d| (?:\w+ )?active\b| (?:mau|dau)\b)/
 const USAGE = /\b(?:use|uses|used|using|usage|active|mau|dau|utilisation|utilization|consumption|adoption)\b/
 
-/** Playbook: never usage figures. They go where something else says why; alone they are all that was said. */
+/**
+ * Playbook: never usage figures. They are removed where something else gives the why; alone they are all that was said.
+ */
 function withoutUsage(
   prepared: PreparedPlaybook,
   text: string,
@@ -105,7 +107,7 @@ function withoutUsage(
   return saysWhy ? rest : clauses
 }
 
-/** What each token says for the status: the reasons of the recommendation count twice. */
+/** How much each token speaks for the status. The reasons of the recommendation count twice. */
 function weightsOf(prepared: PreparedPlaybook, reading: TextReading, status: Status): number[] {
   const index = prepared.statusIds.indexOf(status.id)
   const rival = reading.logits.reduce(
@@ -123,13 +125,13 @@ function weightsOf(prepared: PreparedPlaybook, reading: TextReading, status: Sta
   return weights
 }
 
-/** "They got 200 seats" is what is known of a new line. */
+/** "They got 200 seats" is all that is known about a new line. */
 function isNewLine(tokens: readonly Token[], { status }: NoteSubject): boolean {
   if (status.id !== 'new-subscription') return false
   return tokens.some(({ word }) => /^\d/.test(word)) && tokens.some(({ word }) => countedWords.has(word))
 }
 
-/** Of work in progress: how far it is, or until when. */
+/** True for words about work in progress that say how far it is, or until when. */
 export function tellsProgress(tokens: readonly Token[], { status }: NoteSubject): boolean {
   if (status.l1 !== 'In Progress') return false
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ word }) => words.has(word))
@@ -137,7 +139,7 @@ export function tellsProgress(tokens: readonly Token[], { status }: NoteSubject)
   return (has(progressWords) && (counted || has(intentWords))) || namesNext(tokens)
 }
 
-/** "50 %", "(two sites)": what belongs to the last word and is no word. */
+/** The end of the last word with what belongs to it: "50 %", "(two sites)". */
 export function closeBracket(text: string, end: number): number {
   return end + (/^(\s?%)?["”]?\)?/.exec(text.slice(end, end + 5))?.[0].length ?? 0)
 }

@@ -7,12 +7,12 @@ import type { PreparedPlaybook } from '../../prepare.ts'
 import type { TextReading } from '../../reading/read-text.ts'
 import type { Token } from '../../reading/text.ts'
 
-/** A reason longer than this is cut at a clause: a note is one or two sentences. In words. */
+/** A longer reason is cut at a clause, because a note is one or two sentences. In words. */
 export const MAX_REASON_WORDS = 30
 
 /**
- * What was said is kept as it was said, even where a reader would want more: a phrase of ours in its place could be
- * untrue. Contact and bare intent are nothing of the kind.
+ * True for words that are kept as they were said, even if a reader would want more, because words of ours could be
+ * untrue. False for news of a contact, and for bare intent.
  */
 export function saysAnything(prepared: PreparedPlaybook, tokens: readonly Token[], subject: NoteSubject): boolean {
   const substance = substanceOf(prepared, tokens, subject)
@@ -31,15 +31,15 @@ export function saysAnything(prepared: PreparedPlaybook, tokens: readonly Token[
   }
 }
 
-/** Of one stretch of a text; a reason has fewer. In UTF-16 units. */
+/** A stretch of text longer than this is cut. A reason is shorter. In UTF-16 units. */
 const MOST_LETTERS = 1000
 
-/** How long a run of clauses is. In words. */
+/** The number of words in a run of clauses. */
 export function wordsIn(run: readonly Clause[]): number {
   return run.reduce((sum, { tokens }) => sum + tokens.length, 0)
 }
 
-/** The words of clauses as a note has them; empty when nothing is left. */
+/** Words clauses for a note; empty when nothing is left. */
 export function wordsOf(
   prepared: PreparedPlaybook,
   reading: TextReading,
@@ -50,7 +50,7 @@ export function wordsOf(
   const cut = tokens.slice(0, MAX_ANCHORED)
   let text = ''
   let from = 0
-  // Where clauses were left out, what stands on both sides of them is joined.
+  // Where clauses were left out, the parts on both sides are joined.
   for (let i = 1; i <= cut.length; i++) {
     if (i < cut.length && !left(cut[i]!, i)) continue
     const part = told(cut[from]!.start, closeBracket(reading.text, cut[i - 1]!.end))
@@ -62,7 +62,7 @@ export function wordsOf(
 
   /** In quotation marks "we" is the customer. */
   function told(start: number, end: number): string {
-    // A word may be a line of dots: what reads it next goes over each many times.
+    // A "word" may be a long line of dots, which later patterns would search many times.
     const words = reading.text.slice(start, Math.min(end, start + MOST_LETTERS))
     return quotedSpeech(reading.text).reduceRight((whole, [opens, closes]) => {
       const [from, to] = [Math.max(opens - start, 0), Math.min(closes - start, words.length)]

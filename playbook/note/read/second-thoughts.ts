@@ -6,7 +6,7 @@ import { reliefsAtEnd } from '../../reading/relief.ts'
 import { tokenize } from '../../reading/text.ts'
 import type { NoteSubject } from '../words.ts'
 
-/** "It's not IT, …", "not because of the budget but …": what is no reason after all, and what follows. */
+/** Something that is no reason after all, before the real one: "It's not IT, …", "not because of the budget but …". */
 const NOT_THAT =
   /^(?:(?:it|that|this)(?:['’]?s| is| was| wasn['’]?t| isn['’]?t)\s+|the (?:reason|problem|issue|blocker) (?:is|was|isn['’]?t|wasn['’]?t)\s+)?(?:(?<=n['’]?t\s)|not\s+)(?:about |because of |really |due to |a lack of |their |the |any )*([\p{L}-]{2,30}(?: [\p{L}-]{2,30})?)\s*(?:[,;.–]\s*(?:but |it['’]?s |it is |rather )*|\s+but )(?:because )?/iu
 /** "The budget is not the problem, …". */
@@ -15,8 +15,8 @@ const IS_NO_REASON =
 const CLAUSE = /[^,;.\n]+(?:[,;.\n]+|$)/g
 
 /**
- * A text without what it takes back at its end: what stood in the way before the work went on, what is denied to be the
- * reason ("actually it's not IT, …"), and all of it where the second thought alone makes the status what it is.
+ * Removes what the end of a text takes back: the obstacle before the work went on, a reason that is denied ("actually
+ * it's not IT, …"), and everything before the second thought where this alone gives the status.
  */
 export function withoutTakenBack(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
   const said = subject.status.l1 === 'In Progress' ? sinceRelief(prepared, sinceGoingOn(text), subject) : text
@@ -34,9 +34,9 @@ export function withoutTakenBack(prepared: PreparedPlaybook, text: string, subje
   return isNew && firstOf(prepared, before, customer) !== subject.status.id ? last : said
 }
 
-/** "Actually", where the second thought begins. */
+/** The words that lead to the second thought, such as "Actually". */
 const OPENING = /(?:[.!?;\n]|\s[-–—])[^.!?;\n]{0,60}$/
-/** That it is unblocked stands beside the note. */
+/** The status beside the note already says that it is unblocked. */
 const SAYS_SO =
   /^[^,;.\n]{0,60}\b(?:unblocked|(?:no longer|not) (?:blocked|stuck|on hold)(?: any ?more)?)\b(?: now)?\s*(?:[,;.:–\n]+|and |so |$)/i
 
@@ -45,7 +45,7 @@ function sinceGoingOn(text: string): string {
   return from === undefined ? text : text.slice(from).replace(SAYS_SO, '').trimStart()
 }
 
-/** “Nobody is trained; everybody got trained”: of work that goes on only what turned good is told. */
+/** “Nobody is trained; everybody got trained”: when work goes on, only the good news is told. */
 function sinceRelief(prepared: PreparedPlaybook, text: string, { customer }: NoteSubject): string {
   const tokens = tokenize(text)
   const [relief] = reliefsAtEnd(tokens)
@@ -56,16 +56,16 @@ function sinceRelief(prepared: PreparedPlaybook, text: string, { customer }: Not
   return l1 === 'Blocked' || l1 === 'No Intent' ? text.slice(start) : text
 }
 
-/** The clauses of a text in which a word does not stand; "IT" is no "it". */
+/** Removes the clauses with a word. "IT" is not "it". */
 function withoutClausesOf(text: string, denied: string): string {
   const flags = /^\p{Lu}+$/u.test(denied) ? 'u' : 'iu'
-  // Two letters that are no abbreviation stand in all kinds of sentences.
+  // A word of two letters that is no abbreviation is in all kinds of sentences.
   if (denied.length < 3 && flags !== 'u') return text
   const named = new RegExp(`(?<![\\p{L}\\p{N}])${denied}`, flags)
   return text.replace(CLAUSE, (clause) => (named.test(clause) ? '' : clause))
 }
 
-/** The likeliest status of a text by itself; undefined where it says nothing. */
+/** The likeliest status of a text by itself; undefined where the model knows none of its words. */
 function firstOf(prepared: PreparedPlaybook, text: string, customer: string | undefined): string | undefined {
   const { logits, known } = readText(prepared, text, customer)
   return known > 0 ? prepared.statusIds[logits.indexOf(Math.max(...logits))] : undefined

@@ -9,25 +9,25 @@ const ASKED = String.raw`(?:(?:please|pls|sorry|no|wait|actually|oops|correction
 const VERB = '(?:set|put|make|mark|write|note|log|keep|record|file|change|move)'
 const LEADS = String.raw`(?:\s?(?:is|to|:|=|for|on|by|till|until|at|as)){0,3}\s?`
 
-/** "Unblock end of March", "set the target date to 3 Feb": the field stands beside the note. */
+/** "Unblock end of March", "set the target date to 3 Feb": the date has a field beside the note. */
 const SETS_DATE = new RegExp(
   `${BEGINS}${ASKED}(?:${VERB}\\s)?(?:(?:it|the|its|their|with|a)\\s){0,2}(?:projected\\s)?(?:unblock|target|due)(?:\\sdate)?${LEADS}${DAY}${ENDS}`,
   'gimu',
 )
-/** "Put it as blocked till 15 March": what the bot is to do. */
+/** An order to the bot: "Put it as blocked till 15 March". */
 const SETS_STATUS = new RegExp(
   `${BEGINS}${ASKED}${VERB}\\s(?:it|this|that|them)\\s(?:down\\s)?(?:as|to|on|in|under)\\s(?:blocked|in progress|no intent|status unknown|unknown|migration)(?:\\s(?:till|until|to|by|with|for)\\s${DAY})?${ENDS}`,
   'gimu',
 )
-/** "Teams should be 22 January not 15": the day that was corrected. */
+/** A correction of a date: "Teams should be 22 January not 15". */
 const CORRECTS_DATE = new RegExp(
   `${BEGINS}${ASKED}(?:(?:[\\p{L}\\d'’-]{1,20}\\s){0,3}(?:should\\sbe|should\\shave\\sbeen|must\\sbe|meant)\\s|(?:make\\s)?(?:it|that)(?:\\sis|\\swas|['’]?s)?\\s)?(?:on\\s|by\\s|until\\s)?${DAY},?\\s(?:and\\s)?not\\s(?:on\\s|by\\s|until\\s)?${DAY}${ENDS}`,
   'gimu',
 )
 
 /**
- * The text without the clauses that only fill in a field of the card or correct it: a date that is set, a status that is to be
- * put, a day that takes the place of another. Playbook, "Notes that count": the note says the intent and the why.
+ * Removes the clauses that only fill in or correct a field of the card: a date, a status, a corrected day. Playbook,
+ * "Notes that count": the note gives the intent and the why.
  */
 export const withoutSetFields = rewriter([
   ['unblock target due', SETS_DATE, left],
@@ -35,7 +35,7 @@ export const withoutSetFields = rewriter([
   ['not', CORRECTS_DATE, left],
 ])
 
-/** What is left of such a clause: how the one before it ends. */
+/** What is left of such a clause: the mark that ends the clause before it. */
 function left(_: string, begins = '', end = ''): string {
   return /[.!?;\n]/.test(begins) ? begins.trimEnd() : end
 }

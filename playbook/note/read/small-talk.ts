@@ -1,8 +1,8 @@
 import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../../names/openings.ts'
 
 /**
- * What a message may begin with before it says something: left out of a note. Each takes its punctuation with it, and needs
- * some, because without it the same words may carry the reason ("so many left", "after our call they stopped").
+ * Openings of a message without content, which a note leaves out. Each pattern takes the punctuation behind it, and
+ * needs some, because the same words may otherwise carry the reason ("so many left", "after our call they stopped").
  */
 const SMALL_TALK: readonly RegExp[] = [
   new RegExp(`(?:${GREETINGS}|dear|morning)(?: (?:all|team|there|everyone|folks|both|bot|again))?`),
@@ -24,14 +24,14 @@ const SMALL_TALK: readonly RegExp[] = [
   .concat(/\s*(?:kindly|please) (?:note|be informed|be advised)(?: that)?\b[\s,;:.!–—-]*/iy)
   .concat(new RegExp(String.raw`\s*(?:${ASIDES})\b[\s,;:.!–—-]*`, 'iy'))
 
-/** Where a text begins to say something, after greetings and the like. In UTF-16 units. */
+/** Where the content of a text begins, behind greetings and the like. In UTF-16 units. */
 export function smallTalkEnd(text: string): number {
   let end = 0
   for (let length = lengthAt(text, 0); length > 0; length = lengthAt(text, end)) end += length
   return end
 }
 
-/** How long a piece of small talk at a place is; 0 where there is none. */
+/** The length of the small talk at a place; 0 where there is none. */
 function lengthAt(text: string, place: number): number {
   for (const pattern of SMALL_TALK) {
     pattern.lastIndex = place

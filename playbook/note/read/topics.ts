@@ -2,7 +2,7 @@ import type { NoteSubject } from '../words.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import type { TextReading } from '../../reading/read-text.ts'
 
-/** A mail that names so many workloads goes through them one by one. */
+/** A mail with so many workloads goes through them one by one. */
 const SURVEY = 3
 const LEADS_IN = /^(?:and|but|also|for|on|in|as|regarding|re|about|with|then|their|the)$/
 const PREPOSITION = /^(?:for|on|in|regarding|re|about|with)$/
@@ -10,9 +10,9 @@ const VERB =
   /^(?:is|are|was|were|has|have|had|will|wont|can|cant|cannot|does|doesnt|do|dont|runs?|goes|went|works?|stays?|starts?|moves?|needs?|waits?|not|no|still|already|done|finished|they|we|she|he|nobody|all)$/
 
 /**
- * For each token whether it stands in a sentence about another workload than that of the note: "Exchange: 300 of 900
- * mailboxes are over. Teams: …". A heading counts until the end of its line or the next workload; none in a text that
- * does not name the note's own workload.
+ * For each token: true in a sentence about another workload than the note's: "Exchange: 300 of 900 mailboxes are over.
+ * Teams: …". A heading counts until the end of its line or the next workload. All false for a text that does not name
+ * the note's own workload.
  */
 export function aboutOthers(prepared: PreparedPlaybook, reading: TextReading, { workload }: NoteSubject): boolean[] {
   const { tokens, text } = reading
@@ -31,13 +31,13 @@ export function aboutOthers(prepared: PreparedPlaybook, reading: TextReading, { 
       const head = named.find(({ from }) => from === i + leads)
       if (head) other = !isOwn(head.meaning) && heads(head.to, PREPOSITION.test(tokens[i]!.word))
     }
-    // What names the note's own workload is about it, and so is the rest.
+    // A mention of the note's own workload, and the rest of the line, are about it.
     if (other && named.some(({ from, meaning }) => from === i && isOwn(meaning))) other = false
     others[i] = other
   }
   return others
 
-  /** True when what stands behind a workload goes on about it. */
+  /** True when the text behind a workload goes on about it. */
   function heads(to: number, isPreposition: boolean): boolean {
     const next = tokens[to]
     if (!next) return false

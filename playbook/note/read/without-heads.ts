@@ -3,26 +3,26 @@ import { tokenize, type Token } from '../../reading/text.ts'
 import { OFFICERS } from '../../content/words/officers.ts'
 import type { NoteSubject } from '../words.ts'
 
-/** What one says before one says whose news it is: "right, next one", "quick one", "good news". */
+/** Words before the customer's name: "right, next one", "quick one", "good news". */
 const OPENER =
   /^(?:(?:(?:right|ok|okay|well)(?=,| next one)|(?:oh|ah)(?= and)(?: and)?|okay and|next one|quick (?:one|q|question|update)|good news|bad news|fyi|ignore that|scratch that)(?![\p{L}'’])[\s,:;.–-]*){1,4}/iu
-/** With these somebody or something else begins: the customer and the workload before them only head the line. */
+/** Words that begin a sentence. The customer and the workload before them are only a heading. */
 const BEGINS_SENTENCE = new Set([
   ...'they he she it we nobody noone no not everything everybody everyone something somebody nothing still there the their his her a an all legal hr'.split(
     ' ',
   ),
   ...OFFICERS,
 ])
-/** What a workload does is done by its people. */
+/** The workload's people do this, not the workload. */
 const USES = new Set(['uses', 'use'])
-/** "Nobody" without "still", which the note's present says. */
+/** The "still" before "nobody", which the present tense of the note already says. */
 const STILL = /^still (?=(?:nobody|no|not|none|nothing)(?!\p{L}))/iu
-/** "Everything on hold" is a sentence without its verb. */
+/** "Everything on hold" lacks only its verb. */
 const IS_HELD = /^(everything|all) (on hold|stuck|blocked|paused|frozen)(?!\p{L})/iu
 
 /**
- * A text whose lines begin with what they say: without openers, and without customer and workload where these stand before a
- * sentence of its own ("contoso exo they stay with Google"), for both stand beside the note. "Teams training is late" stays.
+ * Makes each line begin with its content. Removes openers, and the customer and workload before a full sentence
+ * ("contoso exo they stay with Google"), because both have fields beside the note. "Teams training is late" stays.
  */
 export function withoutHeads(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
   return text
@@ -42,7 +42,7 @@ function withoutHead(prepared: PreparedPlaybook, line: string, { customer = '', 
       .find(({ meaning, from }) => meaning === workload && from === named)
   const at = own ? own.to : named
   const next = tokens[at]
-  // A word before a colon heads the line anyway, and a name alone says nothing of where it ends.
+  // A word before a colon is a heading anyway, and a name alone does not show where it ends.
   if (at === 0 || !next || tokens.slice(1, at + 1).some(({ breakBefore }) => breakBefore))
     return at === 0 ? opened.replace(STILL, '') : headed(line, opened)
   const rest = opened.slice(next.start)
@@ -50,31 +50,31 @@ function withoutHead(prepared: PreparedPlaybook, line: string, { customer = '', 
   return BEGINS_SENTENCE.has(next.word) ? rest.replace(STILL, '').replace(IS_HELD, '$1 is $2') : headed(line, opened)
 }
 
-/** "Quick one, contoso exo …": the opener goes, if something is left. */
+/** "Quick one, contoso exo …": only the opener is removed, if something is left. */
 function headed(line: string, opened: string): string {
   return opened === ''
     ? line
     : opened.replace(/(?<=^[^:\n]{1,60}: )still (?=(?:nobody|no|not|none|nothing)(?!\p{L}))/iu, '')
 }
 
-/** How many tokens at the beginning are the customer's name. */
+/** The number of tokens at the beginning that are the customer's name. */
 function afterName(tokens: readonly Token[], customer: string): number {
   const name = tokenize(customer).map(({ word }) => word)
   return name.length > 0 && name.every((word, i) => tokens[i]?.word === word) ? name.length : 0
 }
 
-/** "Teams nobody trained contoso": whose it was is said last. */
+/** "Teams nobody trained contoso": the customer's name comes last. */
 function withoutTail(line: string, { customer = '' }: NoteSubject): string {
   if (customer === '' || !line.toLowerCase().endsWith(` ${customer.toLowerCase()}`)) return line
   const before = line.slice(0, -customer.length - 1)
   return ENDS_PARTICIPLE.test(before) ? before : line
 }
-/** What is said of them in full: "nobody trained", "no licences". */
+/** A full statement without its verb: "nobody trained", "no licences". */
 const ENDS_PARTICIPLE = /\b(?:nobody|no|none|not)(?: \p{L}+){1,2}$/iu
 
-/** Names and openers are shorter. In UTF-16 units. */
+/** Names and openers are shorter than this. In UTF-16 units. */
 const LONGEST_HEAD = 160
-/** Nobody begins anew so often. */
+/** Only so many lines are changed. */
 const MOST_LINES = 40
-/** In words. */
+/** A workload's name has at most so many words. */
 const MOST_OF_WORKLOAD = 5

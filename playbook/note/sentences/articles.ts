@@ -3,10 +3,10 @@ import type { PreparedPlaybook } from '../../prepare.ts'
 import { stem } from '../../reading/text.ts'
 import { isClause, isPlural, subjectOf } from './verb.ts'
 
-/** What needs no article, or has one of its own, at the head of a clause. */
+/** Words at the head of a clause that need no article, or are one. */
 const OPENS_ITSELF =
   /^(?:the|an?|their|its|his|her|our|my|this|that|these|those|it|they|he|she|we|you|i|there|here|what|who|which|whoever|whatever|each|every\w*|any\w*|some\w*|all|both|either|neither|nobody|none|nothing|no|one|ring|most|many|much|few|several|half|more|less|enough|only|even|just|still|yet|nor|however|now|then|once|if|when|until|because|as|after|before|since|in|on|at|by|for|from|with|without|under|to|of|not|never|so|too|such|another|other|others|with|people|till|where|why|how|first|next|last|yes|around|nearly|almost|about|get|gets|go|goes|laid|though|although|while|whilst|maybe|perhaps|please|thanks|ok|sccm|jamf|\d.*|two|three|four|five|six|seven|eight|nine|ten|\w+ly|\w+['’]s?|.*[^a-z'’-].*)$/
-/** What is no single thing: "mail is late", "procurement says". */
+/** Nouns without an article: "mail is late", "procurement says". */
 const NO_THING = new Set(
   `mail email e-mail traffic video audio sound data access sync staff people management legal security finance procurement counsel
   infosec compliance it hr work training money time interest trust faith confidence parliament congress harvest school support
@@ -17,19 +17,19 @@ const NO_THING = new Set(
   netskope crowdstrike ringcentral logitech yealink audiocodes vodafone verizon`.split(/\s+/),
 )
 
-/** "The booking system", but "moving mail is slow". */
+/** Nouns: "the booking system". "Moving mail is slow" begins with a verb. */
 const NOUN_IN_ING =
   /^(?:book|train|meet|licens|rout|host|bill|report|plann|test|build|process|monitor|filter|label|record|tender|fund|schedul|messag|call|dial|print|log|account|ticket)ing$/
 
-/** "CFO sees no value": who is one of a kind. */
+/** "CFO sees no value": there is only one of them. */
 const ROLE = /^(?:C[EFIOT]O|CISO|CSO|DPO|MD|GM|CRM|ERP|PBX|VPN|EHR|DMS)(?= (?!of\b|at\b)\p{Ll})/u
 
-/** Beside the verb, and no part of what does it. */
+/** Words beside the verb that are no part of the subject. */
 const BESIDE = /^(?:still|also|only|now|just|already|never|even|always|often|really|both|all|then)$/
 
 /**
- * Puts "the" before a thing that a hurried clause begins with: "the booking system can't send". Not before names, several
- * things, and what needs none.
+ * Puts "the" before a thing at the beginning of a hurried clause: "the booking system can't send". Not before names,
+ * plurals, and nouns that need none.
  */
 export function withArticles(prepared: PreparedPlaybook, words: string): string {
   return words
@@ -40,16 +40,16 @@ export function withArticles(prepared: PreparedPlaybook, words: string): string 
     .join('')
 }
 
-/** "The switches are old and drop calls": a bare word behind "and" may be what the same subject does. */
+/** "The switches are old and drop calls": a bare word behind "and" may be another verb of the same subject. */
 function mayGoOn(piece: string, joint: string | undefined): boolean {
   return joint === ' and ' && subjectOf(piece)?.length === 1 && VERB_FORM.test(piece)
 }
 
-/** Words that are a thing and a verb. */
+/** Words that are a noun and a verb. */
 const VERB_FORM =
   /^(?:drop|stop|call|need|block|lack|plan|start|end|wait|hold|cut|order|report|fail|crash|change|cost|run|break|test|show|support|use|work|request|demand|delay|offer|hope|fear|doubt|trust|miss|move|freeze|refuse|answer|reply|sign|vote|rule|sync|log|print|email|mail|chat|post|share|label|sort|host|fund|staff|train|deploy|upgrade|update|release|patch|fix|return|visit|talk|meet|look|help)\b(?! (?:is|was|has|had|can|cannot|must|may|will|would|does|did|\w+n['’]t)\b)/i
 
-/** "Now security team wants …": the article stands behind what is beside the verb, which stays where it is. */
+/** "Now security team wants …": the article comes behind these words. */
 const BESIDE_AT_HEAD = /^(?:(?:still|also|now|just|already|even|then) )+/i
 
 function withArticle(prepared: PreparedPlaybook, clause: string): string {
@@ -71,14 +71,14 @@ function withArticle(prepared: PreparedPlaybook, clause: string): string {
     OPENS_ITSELF.test(subject[0])
   )
     return clause
-  // The words as they were typed: a capital is a name's, but within an abbreviation.
+  // The words as they were typed. A capital makes a name, except in an abbreviation.
   const typed = clause.split(' ').slice(0, subject.length)
   if (!typed.every((word, i) => /^\p{Ll}[\p{Ll}'’-]*$/u.test(word) || (i > 0 && /^[\p{Lu}\d]+$/u.test(word))))
     return clause
   const end = subject.findIndex((word) => /^(?:of|for|in|on|at|with|to|from|behind|between|about)$/.test(word))
   const head = subject.at((end < 0 ? subject.length : end) - 1)!
   if (isPlural(head) || NO_THING.has(head) || /(?:ing|ly)$/.test(head)) return clause
-  // A word that no text had is a name typed without its capital.
+  // A word that the corpus has not is a name typed without its capital.
   if (!subject.every((word) => prepared.textModel.knows(stem(word)))) return clause
   return `the ${clause}`
 }

@@ -3,33 +3,33 @@ import { ROLES, STATES } from '../../content/note-sentences.ts'
 import { be, withBe, withBeOfState } from './missing-be.ts'
 import { isClause, OBJECT, startsWithVerb, wordsIn } from './verb.ts'
 
-/** Begins that point at what was left out; "there is" and "this firewall" say what they mean. */
+/** Beginnings that refer to something left out. "There is" and "this firewall" are complete. */
 const POINTS_BACK =
   /^(?:how (?:do|does|did|can|is|are|will)|he|she|him|his|her|who|whom|which|whose|when|then|therefore|thus|hence|also|too|otherwise|meanwhile|instead|such|same|neither (?:of|is|has|was|will|does)|nor|each (?:says?|of|one)|both (?:say|of)|the (?:former|latter)|(?:this|that|these|those)(?= (?:is|was|are|were|has|have|had|will|would|can|can't|cannot|does|doesn't|do|don't|keeps?|means?|makes?|one|ones|stops?|blocks?|needs?|holds?)\b|$)|until then|(?:after|before|for) that)\b/i
 
-/** The FM, or the customer quoted: neither can be "I" or "we" in a note. */
+/** The FM, or the customer quoted. Neither can be "I" or "we" in a note. */
 const FIRST_PERSON =
   /(?<![\p{L}\p{N}./-])(?:I|i|we|me|my|our|ours|us|mine|We|My|Our|Ours|Me|Mine|I['’](?:m|ll|ve|d)|we['’](?:re|ll|ve|d))(?![\p{L}\p{N}./-])/u
 
-/** True when words can stand alone: neither a pronoun without its noun nor "which …". */
+/** True when words cannot stand alone: they begin with a pronoun without its noun, or with "which …". */
 export function pointsBack(words: string): boolean {
   return POINTS_BACK.test(words)
 }
 
 const SPEAKER = /(?<![\p{L}\p{N}./-])(?:I|we|We|I['’](?:m|ll|ve|d)|[Ww]e['’](?:re|ll|ve|d))(?![\p{L}\p{N}./-])/u
 
-/** Where "I" or "we" do something, as [start, end) in UTF-16 units. */
+/** Where "I" or "we" are the subject, as [start, end) in UTF-16 units. */
 export function findSpeaker(text: string): readonly [number, number] | undefined {
   const match = SPEAKER.exec(text)
   return match ? [match.index, match.index + match[0].length] : undefined
 }
 
-/** True where "I" or "we", "me" or "our" stand; "US" is a country. */
+/** True for a text with "I" or "we", "me" or "our". "US" is a country. */
 export function speaksOfUs(text: string): boolean {
   return FIRST_PERSON.test(text)
 }
 
-/** "Only talks to the server": what does so stands before it. */
+/** True for words whose subject stands before them: "Only talks to the server". */
 export function lacksSubject(words: string): boolean {
   const all = wordsIn(words.replace(/^(?:only|just|simply|still|never|also|then|always) /i, ''))
   const [first = '', next = ''] = all
@@ -38,13 +38,13 @@ export function lacksSubject(words: string): boolean {
 
 const NO_NOUN =
   /^(?:there )?(?:no|not enough|not any|too few|too many|too little|not a single|nobody to|no one to|nothing to) (?!one\b|wonder\b|idea\b|sir\b)\p{L}/iu
-/** What the workload is, without its name. */
+/** A state of the workload, without its name. */
 const STUCK =
   /^(?:stuck|held up|blocked|delayed|postponed|live|ready|deployed|installed|rolled out|in use) (?:at|with|in|on|to|by|until|behind|because|due|for|since)\b/i
 /** "Should have been the other agreement". */
 const SHOULD = /^(?:should|must|might|could) (?:not )?(?:have been|be) /i
 const THEY_ARE = /^they (?:not |still |very |too |so )?(\p{L}+)/iu
-/** Who says so stands in nothing that was said. */
+/** "Says that …" without its subject: nobody was named who says so. */
 const SAID_SO = /^(?:says?|said) (?:that )?(?=(?:the|they|their|there|no|nobody|it|its|an?)\b)/i
 /** "Only bought the smaller plan". */
 const ONLY_DID =
@@ -52,7 +52,7 @@ const ONLY_DID =
 /** "Not worth the trouble to the board". */
 const NOT_SO =
   /^not (?:worth(?! it\b)|an?|ready|enough|needed|wanted|stable|possible|safe|allowed|reliable|certified|supported|available|important|relevant|urgent|part of) /i
-/** "Go live 1 February": its day, and nobody's order. */
+/** "Go live 1 February": the day of it, not an order. */
 const GO_LIVE =
   /^(?:the )?go[- ]?live (?:date )?(?=(?:(?:on|in|by|planned|expected|for) ){0,2}(?:the )?(?:\d|end|mid|early|late|q[1-4]\b|next\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec))/i
 const NO_SUBJECT =
@@ -65,8 +65,8 @@ const SAYS_NO =
   /\b(says?|said) (?=(?:no) (?!\b(?:to|until|till|before|and|but|because|for|so|unless|one)\b)\p{L}{3,})/iu
 
 /**
- * A clause with subject and verb out of words that were typed in a hurry: "no champions" becomes "there are no
- * champions", "contract not signed" "the contract is not signed". Undefined where it takes more than a rule to tell.
+ * Makes a clause with subject and verb out of hurried words: "no champions" becomes "there are no champions", "contract
+ * not signed" "the contract is not signed". Undefined where no rule is sure.
  */
 export function clauseOf(words: string): string | undefined {
   const said = withoutContraction(withoutStranger(words.trim().replace(SAID_SO, '')))
@@ -94,17 +94,17 @@ export function clauseOf(words: string): string | undefined {
   return undefined
 }
 
-/** What only people can or cannot do: a statement that begins so is about the customer. */
+/** What only people can or cannot do. A statement that begins so is about the customer. */
 const PEOPLE_DO =
   /^(?:just |only |simply |they )?(?:(?:can['’]?t|cannot|won['’]?t|don['’]?t|do not|will not|couldn['’]?t|wouldn['’]?t|didn['’]?t|will never|would never) (?:take|buy|accept|want|trust|touch|sign|allow|need|believe|let|risk|spare|afford|switch|pay|agree|decide|like|roll|enrol|bring|deploy|see (?:any|the|a)|have (?:it|the|any|a|an|time|money|budget|people|staff|anyone|anybody)|go (?:ahead|live|to|on|near)|move|start|put|give|use)\b|(?:paid for|went with|went for|fell out|switched to|opted for|chose|refuse|refused|fear|feared|like|love|prefer)\b (?!to be))/i
 
-/** "Won't sign before the audit": who does not is the customer. */
+/** Adds "they" to "won't sign before the audit": the subject is the customer. */
 export function withSubject(words: string): string | undefined {
   const said = words.trim()
   return PEOPLE_DO.test(said) && !speaksOfUs(said) ? `they ${lowered(said)}` : undefined
 }
 
-/** "The shops were never asked and managers too busy": the second half lacks its verb. */
+/** "The shops were never asked and managers too busy": adds the verb of the second half. */
 function withSecond(words: string): string {
   const found =
     /^(.{8,}?) (and|but|while) (?!(?:is|are|was|were|has|have|not|only|just|still|so|then|to|in|on|with|for|by)\b)(\S.{4,})$/i.exec(
@@ -118,7 +118,7 @@ function withSecond(words: string): string {
   return `${found[1]} ${found[2]} ${articled(stated)}`
 }
 
-/** "Everyone's licensed", "mail's stuck": the verb is in it. */
+/** "Everyone's licensed", "mail's stuck": the "'s" is a verb. */
 const CONTRACTED =
   /^((?!it\b|that\b|there\b|he\b|she\b|what\b|who\b|let\b)[\p{L}-]+(?: (?!it\b|that\b|there\b|he\b|she\b|what\b|who\b)[\p{L}-]+){0,3})['’]s ((?:(?:not|already|still|all|now|too|fully|just|being|always|half|mostly|partly|nearly) ){0,2})([\p{L}-]+)(?=$|[ ,])/iu
 
@@ -133,7 +133,10 @@ function withoutContraction(words: string): string {
   )
 }
 
-/** "The CIO says not stable enough", "the board says no budget"; what somebody says no to is refused, and not wanting. */
+/**
+ * "The CIO says not stable enough", "the board says no budget": adds "that". Saying no to something is a refusal, not a
+ * lack.
+ */
 function withThat(words: string): string {
   return words.replace(SAYS_SO, '$1 that it is ').replace(SAYS_NO, (all, says: string, at: number) => {
     const said = words.slice(at + all.length)
@@ -144,7 +147,7 @@ function withThat(words: string): string {
   })
 }
 
-/** What one has or lacks: nobody forbids it. */
+/** Things that one has or lacks, and nobody forbids. */
 const LACKED = new Set(
   `budget budgets money funds funding time capacity capacities resource resources people staff headcount hands admin admins engineer
   engineers expert experts champion champions trainer trainers sponsor sponsors owner owners partner partners skill skills knowledge
@@ -156,7 +159,7 @@ const LACKED = new Set(
 const RULE =
   /\b(?:polic\w+|polciy|laws?|acts?|rules?|contracts?|regulations?|guidelines?|directives?|manuals?|standards?|terms|statutes?)\s+(?:\S+ ){0,3}$/i
 
-/** "…, and she would like more": who that is stands in nothing that was said. */
+/** Cuts off "…, and she would like more", where nobody was named who she could be. */
 function withoutStranger(words: string): string {
   const found = /[ ,]+(?:and|but|so) (?:he|she)\b/i.exec(words)
   return found && !ROLE_NAMED.test(words.slice(0, found.index)) ? words.slice(0, found.index) : words
@@ -165,13 +168,13 @@ function withoutStranger(words: string): string {
 const ROLE_NAMED =
   /\b(?:c[ieft]o|ciso|dpo|director|manager|head|lead|owner|admin\w*|sponsor|chair\w*|boss|officer|engineer|lawyer|expert|adviser|counsel|minister|president|teacher|trainer|successor|deputy)\b/i
 
-/** "No admin knows it": the verb is that of the subject. */
+/** "No admin knows it": the verb belongs to the subject behind "no". */
 function isClauseAfterNo(words: string): boolean {
   const head = words.split(/\b(?:and|but|while|until|till|before|because|who|that|which|since|as|to)\b/i)[0]!
   return isClause(head)
 }
 
-/** "CIO says" in a sentence: the CIO. */
+/** "CIO says" within a sentence becomes "the CIO says". */
 export function articled(words: string): string {
   return ROLES.test(words) ? `the ${words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}` : words
 }

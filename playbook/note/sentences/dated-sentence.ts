@@ -9,11 +9,14 @@ const DATE = new RegExp(
   String.raw`^(.{3,60}?),? ((?:(?:expected|due|planned|scheduled|promised) )?(?:(?:by|in|on|until|from|at) )?(?:the )?(?:(?:mid|early|late|(?:the )?(?:end|middle|beginning|start) of)[ -])?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTH}|spring|summer|autumn|winter|Q[1-4]|the week of \d{1,2} ${MONTH})(?: \d{1,2})?(?:,? \d{4})?|(?:by |on |until )?\d{4}-\d\d-\d\d)$`,
 )
 
-/** What can be expected for a day; of anything else the rest of the sentence says what happens then. */
+/** Things that can be expected for a day. For other things it is not clear what happens on that day. */
 const ARRIVES =
   /\b(?:fix|fixes|patch|release|update|version|build|lines?|fibres?|circuits?|connections?|firewalls?|switch(?:es)?|hardware|servers?|laptops?|devices?|phones?|routers?|delivery|decision|approval|sign-?off|signature|answer|reply|ruling|verdict|vote|contracts?|renewal|licen[cs]es?|budget|trainings?|courses?|trainers?|successor|replacement|hire|new (?:admin|engineer|cio|ciso|sponsor|owner|manager|one)|connector|plug-?in|add-?in|upgrade|audit|review|go-?live|cutover|pilot|roll-?out|migration|kick-?off|start|opening|results?|report|opinion|agreement|tender)$/i
 
-/** "New fibre mid April" is expected then; undefined for what has no date at its end or needs more words. */
+/**
+ * "New fibre mid April" becomes a sentence: it is expected then. Undefined for words without a date at the end, or that
+ * need more words.
+ */
 export function datedSentence(words: string): string | undefined {
   const match = DATE.exec(words.trim())
   if (
@@ -25,7 +28,7 @@ export function datedSentence(words: string): string | undefined {
     ) ||
     isClause(match[1]!) ||
     !ARRIVES.test(match[1]!) ||
-    // "Label use doubled in April" tells what was.
+    // "Label use doubled in April" is about the past.
     /\p{L}{3,}ed$/u.test(match[1]!) ||
     !isNoun(match[1]!) ||
     pointsBack(words) ||

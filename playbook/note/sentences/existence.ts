@@ -4,32 +4,32 @@ import { PARTICIPLES } from '../../content/note-verbs.ts'
 import { isNoun } from './missing-be.ts'
 import { isClause, isPlural, wordsIn } from './verb.ts'
 
-/** A thing is named so when it is first spoken of; behind each, "there is" is good English. */
+/** Beginnings of a thing that is mentioned for the first time. "There is" is good English before each of them. */
 const COUNTED =
   /^(?:(?:just|only|still|already|about|around|nearly|some|at least|at most|over|barely) )?(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|a few|countless|various|\d[\d.,]*k?)(?: (?=\p{L})|(?=-\p{L}))/iu
-/** So is one thing without its article. */
+/** The same for one thing without its article. */
 const DESCRIBED =
   /^(?:(?:very|too) )?(?:new|big|bigger|huge|single|second|separate|small|tiny|long|bad|weak|severe|serious|ongoing|hard|strict|heavy|major|known|nasty|open|internal|general|permanent|recent) (?=\p{L})/iu
-/** What was, and is over. */
+/** Something that was, and is over. */
 const EVENT =
   /^(?:outages?|incidents?|breach(?:es)?|audits?|accidents?|attacks?|leaks?|crash(?:es)?|failures?|downtimes?|takeovers?|mergers?|strikes?)$/
 /** "4 Mbit", "70 GB" count no things. */
 const MEASURE = new RegExp(
   String.raw`^(?:%|pc|pct|percent|[kmgt]b|[kmg]bit\/?s?|[kmg]bps|ms|€|eur|usd|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?|times?|of|out|x|am|pm|to|through|done|over|across|left|the-month|${SURE_MONTH}|more|less|or|and|in)$`,
 )
-/** These may stand before what they measure: "4 Mbit line". */
+/** These may stand before the thing they measure: "4 Mbit line". */
 const UNIT = /^(?:[kmgt]b|[kmg]bit\/?s?|[kmg]bps|ms|percent|hours?|minutes?|days?|weeks?|months?|years?)$/
-/** No single one of these is spoken of. */
+/** Nouns without a plural: there is not "one" of them. */
 const MASS =
   /^(?:fibre|fiber|mail|email|traffic|video|audio|data|access|staff|people|hardware|software|firmware|training|money|time|interest|trust|budget|work|adoption|usage|use|support|law|management|communication|policy|leadership|ownership|equipment|security|bandwidth|latency|wifi|stuff|version)$/
-/** What follows has a verb of its own. */
+/** The words behind these have a verb of their own. */
 const OF_ITS_OWN = / (?:how|what|where|who|which|that|whose) /
 const FIRST_PREPOSITION =
   / (?:of|for|in|on|at|with|to|from|behind|between|about|under|over|without|within|across|since|after|before|during|by|per|how|what|where|who|that|which|as|until|till|than|due|because|and|via|through|against) /i
 
 /**
- * "Two forests with the same names" becomes "there are two forests with the same names". Undefined for what is no thing,
- * or one that may have been spoken of before.
+ * "Two forests with the same names" becomes "there are two forests with the same names". Undefined for words that are
+ * no thing, or one that may have been mentioned before.
  */
 export function existing(words: string): string | undefined {
   const counted = COUNTED.exec(words)
@@ -58,7 +58,7 @@ export function existing(words: string): string | undefined {
   const lower = words.replace(/^\p{Lu}(?=\p{Ll}+\b)/u, (letter) => letter.toLowerCase())
   if (counted && /^(?:\S+ )?(?:an?|another|one)$/i.test(counted[0].trim()))
     return isSeveral && !/ and /.test(words) ? undefined : `there ${verb} ${lower}`
-  // "4 Mbit line for 90 people" is one; "new fibre" is none of several.
+  // "4 Mbit line for 90 people" is one line; "new fibre" cannot be counted.
   if (!isSeveral) {
     if (MASS.test(head) || (counted && !MEASURE.test(all[0]!))) return undefined
     return `there ${verb} ${/^(?:[aeio]|8|1[18](?!\d))/i.test(lower) ? 'an' : 'a'} ${lower}`
@@ -66,5 +66,5 @@ export function existing(words: string): string | undefined {
   return `there ${verb} ${lower}`
 }
 
-/** A figure and its unit alone. */
+/** A figure with its unit, and nothing else. */
 const MEASURE_ONLY = /^(?:\S+ )?\d[\d.,]*k? ?(?:%|pc|pct|[kmgt]b|ms|mbit|of \d+|out of)(?![\p{L}])(?! \p{L}+ for\b)/iu

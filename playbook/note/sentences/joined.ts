@@ -1,15 +1,15 @@
 import { isClause } from './verb.ts'
 
-/** Clauses of one statement, as one sentence has them. */
+/** Joins the clauses of one statement into a sentence. */
 export function joined(statements: readonly string[]): string {
   return together(statements).replace(OPENS, (word) => word.toLowerCase())
 }
 
-/** What opened a sentence of its own. */
+/** Words that began a sentence of their own. */
 const OPENS = /(?<=(?:\band|,) )(?:They|Their|There|The|It|Nobody|No|We|He|She|This|These|Those|An?)(?=['’ ])/g
 
 function together(statements: readonly string[]): string {
-  // "There are two forests, there is a proxy": said once.
+  // "There are two forests, there is a proxy": "there is" is said once.
   const clauses = statements.map((each, i) =>
     i > 0 &&
     EXISTS.test(each) &&
@@ -23,7 +23,7 @@ function together(statements: readonly string[]): string {
   const before = clauses.slice(0, -1).join(', ')
   if (last !== statements.at(-1)) return `${before} and ${last}`
   if (LEANS_ON.test(last) || !isClause(last) || THAT_UNTIL.test(before)) return `${before}, ${last}`
-  // "A and B and C" is "A, B and C".
+  // "A and B and C" becomes "A, B and C".
   const [, one, other] = clauses.length === 2 ? (/^(.{6,}?) and (.{6,})$/.exec(before) ?? []) : []
   const isList =
     one &&
@@ -39,9 +39,9 @@ function together(statements: readonly string[]): string {
 const SURELY_CLAUSE =
   /^(?:they|there|nobody|everybody|it|he|she|no one)\b|\b(?:is|are|was|were|has|have|had|will|won['’]t|can|cannot|can['’]t|do|does|don['’]t|doesn['’]t|didn['’]t)\b/i
 
-/** "It says that until the audit is closed": the rest follows. */
+/** "It says that until the audit is closed": more follows. */
 const THAT_UNTIL = /\bthat (?:until|till|if|when|as long as|while|before|after|unless|without|since)\b[^,]*$/i
-/** "There are 90 seats". */
+/** The beginning of "there are 90 seats". */
 export const COUNTED = /^there (?:is|are) (?=\d)/
 const HAS_NO = /\b(?:have|has|had|with) no [^,;]*$/i
 const EXISTS = /^there (?:is|are|was|were) /

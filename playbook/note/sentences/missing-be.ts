@@ -2,7 +2,7 @@ import { STATES } from '../../content/note-sentences.ts'
 import { ONGOING, PARTICIPLES, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
 import { HAS_VERB, isPlural, ONE, SEVERAL, wordsIn } from './verb.ts'
 
-/** True for what is one thing: "the contract", "nobody"; several: "users", "two lines", "the CIO and the board". */
+/** True for one thing: "the contract", "nobody". False for several: "users", "two lines", "the CIO and the board". */
 function isOne(noun: string): boolean {
   const head =
     wordsIn(
@@ -24,15 +24,15 @@ function isOne(noun: string): boolean {
   return ONE.test(head) || !isPlural(head) || head.endsWith('is')
 }
 
-/** The form of "be" that a thing or things want. */
+/** The form of "be" for a thing or things. */
 export function be(noun: string): string {
   return isOne(noun) ? 'is' : 'are'
 }
 
-/** So many words of a thing are looked through for what is said of it. */
+/** The verb is looked for within so many words. */
 const LONGEST_THING = 8
 
-/** "Stop asking": what somebody is to do, and no thing. */
+/** "Stop asking": an action to take, not a thing. */
 const TAKES_ING =
   /^(?:stop|stops|start|starts|keep|keeps|quit|avoid|avoids|continue|continues|try|tries|resume|resumes|begin|begins|finish|consider|considers|mind|suggest|suggests|recommend|recommends|go|goes|forget|please)$/
 
@@ -42,21 +42,21 @@ const DEGREE =
   /^(?:not|still|far|way|much|already|all|almost|wide|super|fully|completely|totally|very|really|quite|half|partly|mostly|nearly|barely|now|only|just|badly|also|both|yet|even)$/
 const PHRASE =
   /^(?:on hold|in place|on (?:(?!the\b)\p{L}+ ){0,2}leave|in use|at risk|on order|on track|at odds|in progress|out of (?:date|support|scope|warranty|stock|office|action|business|reach))(?=$| )/iu
-/** These name a thing though they look like what goes on. */
+/** Nouns in "-ing", though they look like verbs. */
 const THING_IN_ING =
   /^(?:shar|train|meet|licens|roam|rout|host|hear|bill|report|plann|test|build|process|monitor|filter|label|record|tender|hir|recruit|fund|schedul|messag|call|dial|pric|print|mail|engineer|account|manufactur|market|learn|nurs|log|book|document|housekeep|clean|park|ticket|back|cod|writ|draw|spend|onboard|permitt)ing$/
 const BEHIND_GOING =
   /^(?:to|with|for|from|in|into|on|through|over|at|by|off|out|up|down|away|back|the|their|its|an?|all|between|against|via|as|about|around|both|every|each|no|it|them|\d.*)$/
 
 /**
- * Puts a form of "be" where a telegram leaves it out: "contract not signed", "crm too old", "mailboxes moving to
- * EXO". Undefined where no rule says that it belongs there.
+ * Adds the form of "be" that a telegram leaves out: "contract not signed", "crm too old", "mailboxes moving to EXO".
+ * Undefined where no rule applies.
  */
 export function withBe(words: string): string | undefined {
   return withForm(words, RULES)
 }
 
-/** The same for how things stand only: "managers too busy". */
+/** The same for states only: "managers too busy". */
 export function withBeOfState(words: string): string | undefined {
   return withForm(words, OF_STATES)
 }
@@ -73,12 +73,12 @@ function withForm(words: string, rules: readonly Rule[]): string | undefined {
     for (let i = 1; i < Math.min(bare.length, LONGEST_THING); i++) {
       const form = rule(bare, i)
       if (!form || typed[i - 1] !== typed[i - 1]!.replace(/[,;.!?]+$/, '')) continue
-      // "The check's dragging": the verb is in it.
+      // "The check's dragging": the "'s" is the verb.
       const thing = typed
         .slice(0, i)
         .join(' ')
         .replace(/(?<=\p{L}{2})['’]s$/u, '')
-      // "Announced opening": no thing of which anything is said.
+      // "Announced opening": not a thing with a state.
       if (
         !(isNoun(thing) || THING_IN_ING.test(thing.toLowerCase())) ||
         (PARTICIPLES.has(bare[0]!) && (i === 1 || PREPOSITION.test(bare[1]!))) ||
@@ -100,7 +100,7 @@ const notDone: Rule = (words, at) => {
   const next = length && words[at + length]
   if (!next) return undefined
   const isDone = PARTICIPLES.has(next) || /^\p{L}{3,}ed$/u.test(next)
-  // "Two never quoted": what they did not do.
+  // "Two never quoted": something they did not do.
   if (words[at] === 'never') return PARTICIPLES.has(next) || next === 'wanted' ? 'past' : undefined
   return isDone ||
     STATES.has(next) ||
@@ -165,7 +165,7 @@ const going: Rule = (words, at) => {
   const word = words[to] ?? ''
   if (!word.endsWith('ing') || !ONGOING.has(word)) return undefined
   const next = words[to + 1]
-  // "Mail hosting with a partner" is a thing, "hosting a breakfast" goes on.
+  // "Mail hosting with a partner" is a thing, "hosting a breakfast" is an activity.
   if (THING_IN_ING.test(word) && !/^(?:the|an?|their|its|all|both|every)$/.test(next ?? '')) return undefined
   return next === undefined || BEHIND_GOING.test(next) ? 'present' : undefined
 }
@@ -181,7 +181,7 @@ function endsOrGoesOn(words: readonly string[], at: number): Form | undefined {
   return next === undefined || PREPOSITION.test(next) || /^\d/.test(next) || next === 'and' ? 'present' : undefined
 }
 
-/** A thing or people, and neither a whole sentence nor half of one. */
+/** True for a thing or people; false for a whole sentence or half of one. */
 export function isNoun(words: string): boolean {
   return (
     !NO_NOUN_BEGINS.test(words) &&

@@ -6,23 +6,26 @@ import { sentencesOf } from './sentence.ts'
 import { withoutSlang } from '../speaker/straight.ts'
 import { startsWithVerb } from './verb.ts'
 
-/** What a text says of what comes next. */
+/** What a text says about the next step. */
 export interface NextStep {
   readonly words: string
-  /** More likely a step than not. */
+  /** It is more likely a step than not. */
   readonly isLikely: boolean
 }
 
-/** Who was asked or told what is news of the engagement. */
+/** Talks with somebody are news of the engagement. */
 const CONTACT =
   /^(?:(?:i|we) )?(?:asked|told|sent|called|mailed|informed|showed|presented|pushed|said|says|explained|met|spoke)\b/i
 /** Half of a sentence is no step. */
 const HALF =
   /^(?:until|till|before|after|as|when|if|once|since|because|while|so|which|who|that|only|far|on hold|please|even|not|no|nobody|propose|would|could|can|will|has|have|had|is|are|was|were|goes|sits)(?![\p{L}'’])/iu
-/** Fewer words that say what happens are told as a sentence or not at all. */
+/** With fewer words that say what happens, it is told as a sentence or not at all. */
 const FEWEST = 2
 
-/** The step as a sentence; what is none as it was said behind "Next:", where it surely is one. */
+/**
+ * The step as a sentence. If no sentence can be made, "Next:" and the words as they are, where these are surely a step.
+ * Otherwise undefined.
+ */
 export function tellNext(next: NextStep | undefined): string | undefined {
   if (!next) return undefined
   const words = withoutSlang(next.words)

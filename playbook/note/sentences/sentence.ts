@@ -8,16 +8,16 @@ import { isClause, isPlural, startsWithVerb, subjectOf, wordsIn } from './verb.t
 import { ACTIVE_PAST, PARTICIPLES, PLAIN_VERBS, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
 import { LastFew } from '../../recent.ts'
 
-/** What was said, in sentences. */
+/** Statements in sentences. */
 export interface Said {
-  /** One or two clauses, to go on after "because". */
+  /** Clauses that can follow "because". */
   readonly clauses: readonly string[]
-  /** What is no sentence, and says something all the same. */
+  /** The words that make no sentence. */
   readonly fragments: readonly string[]
 }
 
 /**
- * Takes what was said apart: clauses, made whole where that is safe, and what is none.
+ * Splits statements into clauses, which are completed where that is safe, and fragments.
  * @param words statements between semicolons
  */
 export function sentencesOf(words: string): Said {
@@ -38,7 +38,7 @@ function takeApart(words: string): Said {
   return { clauses, fragments }
 }
 
-/** "Their desk; is busy until May": what stood between was left out, and subject and verb belong together. */
+/** "Their desk; is busy until May": joins a subject with its verb where the words between them were left out. */
 function mended(statements: readonly string[]): string[] {
   const whole: string[] = []
   for (const each of statements) {
@@ -68,7 +68,7 @@ function isThingAlone(words: string): boolean {
   return /^\p{L}/u.test(words) && isNoun(words) && !words.includes(',') && clauseOf(words) === undefined
 }
 
-/** True for what begins with a verb that fits a thing before it. */
+/** True for words that begin with a verb that fits a thing before them. */
 function startsBare(words: string, thing: string): boolean {
   if (lacksSubject(words)) return true
   const first = words.split(' ', 1)[0]!.toLowerCase()
@@ -81,7 +81,7 @@ function startsBare(words: string, thing: string): boolean {
 
 const MADE =
   /^(?:made|broke|cost|forced|caused|took|let|led|left|kept|stopped|lost|killed|drove|scared) (?:the|their|its|them|an?|every|all|everybody|nobody) /i
-/** "Their only engineer, Ada, left in May": past forms of a thing or person right before. */
+/** "Their only engineer, Ada, left in May": true for a past tense right behind a thing or person. */
 function startsPast(words: string): boolean {
   const first = words.split(' ', 1)[0]!.toLowerCase()
   return (
@@ -100,7 +100,7 @@ function headOf(thing: string): string {
   return wordsIn(thing.split(/ (?:of|for|in|on|at|with|to|from|behind|between|about|under) /)[0]!).at(-1) ?? ''
 }
 
-/** The parts of a statement between commas: each a clause of its own, or what belongs to the one before it. */
+/** Reads the parts of a statement between commas. Each is a clause of its own, or belongs to the part before it. */
 function statementOf(statement: string): { whole: string; rest: string } {
   const parts = partsOf(statement)
   const whole: string[] = []
@@ -139,10 +139,10 @@ function statementOf(statement: string): { whole: string; rest: string } {
   return { whole: joined(whole), rest: rest.join(', ') }
 }
 
-/** Not the customer: "refuses it" behind them is what these do. */
+/** Subjects other than the customer: a later "refuses it" is about these. */
 const SOMEBODY_ELSE = /^(?!they\b|there\b|the customer\b|nobody\b|it\b)/i
 
-/** The parts between commas and dashes; what is cut from its verb by a comma alone is put together. */
+/** The parts between commas and dashes. A subject is joined with its verb where only a comma parts them. */
 function partsOf(statement: string): string[] {
   const parts = unquoted(withoutHalfQuote(statement).split(/(?<=\S)(?:,| [–-]) (?=\S)(?![^()]*\))/))
   const [first = '', second] = parts
@@ -151,7 +151,7 @@ function partsOf(statement: string): string[] {
     : parts
 }
 
-/** A comma within single quotation marks parts nothing. */
+/** Joins parts that a comma within single quotation marks has split. */
 function unquoted(parts: readonly string[]): string[] {
   const whole: string[] = []
   for (let at = 0; at < parts.length; at++) {
@@ -163,7 +163,7 @@ function unquoted(parts: readonly string[]): string[] {
   return whole
 }
 
-/** Half of a pair of quotation marks was cut off with what stood in it. */
+/** Removes a quotation mark whose partner was cut off. */
 function withoutHalfQuote(statement: string): string {
   return OPENS.test(statement) && !CLOSES.test(statement)
     ? statement.replace(/(?<=^|[\s(])['‘](?=\p{L})/gu, '')
@@ -173,12 +173,12 @@ function withoutHalfQuote(statement: string): string {
 const OPENS = /(?:^|[\s(])['‘](?=\p{L})/u
 const CLOSES = /(?<=[\p{L}.!?])['’](?=$|[\s).;])/u
 
-/** What is spoken of first, and not expected for a day. */
+/** A thing that is mentioned first, unless it is expected for a day. */
 function newThing(words: string): string | undefined {
   return datedSentence(words) || speaksOfUs(words) || pointsBack(words) ? undefined : existing(words)
 }
 
-/** "It runs their quotes, their service desk": one more of what stands at the end. */
+/** "It runs their quotes, their service desk": true for one more item of the list at the end. */
 function enumerates(part: string, before: string): boolean {
   const article = ENUMERATED.exec(part)?.[1]?.toLowerCase()
   return article !== undefined && ENDS_WITH[article]!.test(before) && !isClause(part)
@@ -193,13 +193,13 @@ const ENDS_WITH: Readonly<Record<string, RegExp>> = Object.fromEntries(
   ]),
 )
 
-/** "…, hired two admins for it": the same who did what stands before. */
+/** "…, hired two admins for it": true for another act of the same subject. */
 function goesOn(words: string): boolean {
   const bare = words.replace(/^(?:just|already|also|even|still|now|then|recently|never|lately|only) /i, '')
   const first = bare.split(' ', 1)[0]!.toLowerCase()
   if (speaksOfUs(words) || IS.test(words) || !bare.includes(' ')) return false
   if (PAID_FOR.test(bare) || (PLAIN_VERBS.has(first) && startsWithVerb(bare))) return true
-  // "Shared passwords" are a thing, "shared them" is what somebody did.
+  // "Shared passwords" are a thing, "shared them" is an act.
   return first.endsWith('ed') && startsWithVerb(bare) && (!PARTICIPLES.has(first) || DEED.test(bare))
 }
 
@@ -209,29 +209,32 @@ const IS = /^(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)
 /** "…, says the firm's own rule book". */
 const SAYS_WHO = /^(?:says?|said) (?:(?:the|their|its|an?) |\p{Lu}|\p{L}+$)/u
 
-/** "They stay with it, just paid for the next version": without "is", these are what they did. */
+/** "They stay with it, just paid for the next version": without "is", these are acts. */
 const PAID_FOR =
   /^(?:paid for|signed (?:again|on|up)|(?:renewed|bought|ordered|hired|extended|prolonged) (?:(?!by\b|for\b|until\b|till\b|in\b|last\b)\S))/i
 
-/** A clause and what goes on with it; undefined for what does not belong to it. */
+/** A clause with the part that continues it; undefined for a part that does not belong to it. */
 function withMore(last: string, part: string, bare: string, isSame: boolean): readonly string[] | undefined {
   if (belongs(part) || enumerates(part, last)) return [last, part]
-  // Who says so is not the matter, which rule does is.
+  // The person who says so does not matter; the rule that says so does.
   if (SAYS_WHO.test(part)) return part.split(' ').length > 3 && !/\bthe customer\b/.test(part) ? [last, part] : [last]
   if (THEY.test(last) && NEEDS_MORE.test(bare) && !speaksOfUs(bare))
     return [`${last.replace(/ (?:and|but|or)$/i, '')} and ${bare}`]
   if (OF_THESE.test(part) && !speaksOfUs(part)) return [`${last} and ${part}`]
   if (!isSame && !(goesOn(bare) && (doesThings(last) || COUNTED.test(last)))) return undefined
-  // "There are 90 seats, came with the renewal": the seats did.
+  // "There are 90 seats, came with the renewal": the seats came.
   return [COUNTED.test(last) ? `${last.replace(COUNTED, '')} ${bare}` : `${last} and ${bare}`]
 }
 
-/** "They got E3, need the add-on": the same do both. */
+/** "They got E3, need the add-on": both verbs have the same subject. */
 const THEY = /^they\b/i
 const NEEDS_MORE =
   /^(?:(?:still|also|now|only|just|really) ){0,2}(?:need|want|lack|miss|use|wait for|look for|depend on|cannot|can['’]t|could not|couldn['’]t|do not|don['’]t|will not|won['’]t|have no|have to) (?!to be\b)\S/i
 
-/** "The firewall drops it, hired two engineers": a thing hires nobody, and whoever left buys nothing. */
+/**
+ * True for a subject that can act: "the firewall drops it, hired two engineers" is not about the firewall, and somebody
+ * who left buys nothing.
+ */
 function doesThings(clause: string): boolean {
   const subject = subjectOf(clause)
   return subject !== undefined && !GONE.test(clause) && (AGENTS.has(subject.at(-1)!) || isPlural(subject.at(-1)!))
@@ -239,17 +242,17 @@ function doesThings(clause: string): boolean {
 
 const GONE = /\b(?:quit|left|went bust|resigned|closed|disappeared|vanished)\b/i
 
-/** "Two admins, neither has ever run one": of those named before. */
+/** "Two admins, neither has ever run one": about those named before. */
 const OF_THESE =
   /^(?:neither|none|both|each|all) (?:of them )?(?:has|have|is|are|was|were|knows?|can|cannot|can't|will|needs?|wants?) /i
 
-/** "Well, it was …", "as the domain is verified": says the same without. */
+/** Openings without a meaning of their own: "Well, it was …", "as the domain is verified". */
 const LEAD_IN = new RegExp(
   String.raw`^(?:(?:${AS}|well|whilst|yes|true|and|now that|so far)\s+)+(?=(?:the|their|they|they['’]\p{L}+|it|it['’]s|its|there|there['’]s|nobody|no|an?|his|her|this|these|two|three|four)\s)`,
   'iu',
 )
 
-/** True for what is no sentence before its verb is read behind the next commas. */
+/** True for parts that need the text behind the next commas for their verb. */
 function isOpen(parts: readonly string[]): boolean {
   const [part = '', next] = parts
   if (next === undefined || isClause(part)) return false
@@ -263,7 +266,7 @@ function isOpen(parts: readonly string[]): boolean {
 const BARE_VERB =
   /^(?:still |now |only |just |simply |also )?(?:is|are|was|were|has|have|had|will|can|can['’]t|cannot|could|couldn['’]t|does|doesn['’]t|did|didn['’]t|do|don['’]t|won['’]t|isn['’]t|aren['’]t|must|may|hasn['’]t|haven['’]t|wouldn['’]t|would) \S+/i
 
-/** How many parts it takes to its verb; all, where a later part speaks of what the first one named. */
+/** The number of parts up to the verb; all parts where a later one is about the subject of the first. */
 function lengthOfOpen(parts: readonly string[]): number {
   for (let count = 2; count < parts.length; count++) {
     const next = parts[count]!
@@ -274,7 +277,7 @@ function lengthOfOpen(parts: readonly string[]): number {
       clauseOf(next.replace(/^(?:and|but|so) /i, '')) === undefined
     )
       return count
-    // What "we" say or do behind it is no part of it.
+    // What "we" say or do behind it does not belong to it.
     if (speaksOfUs(next) && isClause(parts.slice(0, count).join(', '))) return count
   }
   return parts.length
@@ -284,7 +287,7 @@ const RELATIVE = /^(?:who|which|whose|where)\b/i
 const BEGINS_OPEN =
   /^(?:if|when|as|after|before|once|since|because|in|under|according|on|at|for|with|without|until|till|although|though|while|unless|as long as|whenever)\b/i
 
-/** "…, which stands in Lyon", "…, probably in May": goes on what stands before it. */
+/** "…, which stands in Lyon", "…, probably in May": continues the part before. */
 function belongs(part: string): boolean {
   return GOES_ON.test(part) && !speaksOfUs(part)
 }

@@ -16,11 +16,11 @@ export const SEVERAL =
   /^(?:they|we|you|people|staff|most|many|some|all|both|few|several|others|users|police|nurses|colleagues|children|women|men|rest|majority|half)$/
 export const ONE = /^(?:nobody|everybody|everyone|somebody|someone|nothing|everything|no-one|he|she|it|who|that|which)$/
 
-/** What a clause of its own begins with that leans on another: its verb is none of the whole. */
+/** Words that begin a clause that depends on another one. Its verb is not the verb of the whole. */
 const LEANS =
   /^(?:who|which|that|until|till|before|after|when|if|because|since|while|as|unless|where|how|why|what|whether|once)$/
 
-/** True when the words hold a subject and behind it a verb that is bent to it, outside of "who …" and "until …". */
+/** True when the words have a subject and behind it a verb that agrees with it, outside of "who …" and "until …". */
 export function isClause(words: string): boolean {
   const all = wordsIn(words)
   if (all[0] === 'to') return false
@@ -28,13 +28,13 @@ export function isClause(words: string): boolean {
   if (HAS_VERB.test(all[0] ?? '')) return true
   if (leans && afterEvent(all)) leans = false
   for (let i = 1; i < all.length; i++) {
-    // "The till software" has a noun of that name.
+    // In "the till software" it is a noun.
     if (LEANS.test(all[i]!) && !(all[i] === 'till' && DETERMINER.test(all[i - 1]!))) leans = true
-    // "The lady who heads the desk": right behind "who" stands its verb, whatever it looks like.
+    // "The lady who heads the desk": the word right behind "who" is its verb, whatever it looks like.
     else if (/^(?:who|which)$/.test(all[i - 1]!) && isFormOfVerb(all[i]!)) leans = false
     else if (HAS_VERB.test(all[i]!) || isVerb(all, all[i]!, i)) {
       if (!leans) return true
-      // "The admin who left is missed": behind the verb of "who" comes that of the admin.
+      // "The admin who left is missed": behind the verb of "who" comes the verb of the admin.
       leans = false
     }
   }
@@ -45,7 +45,10 @@ function isFormOfVerb(word: string): boolean {
   return VERBS_OF_ONE.has(word) || VERBS_OF_SEVERAL.has(word) || NOUNS_TOO.has(word) || /..ed$/.test(word)
 }
 
-/** "After the takeover the head office ruled …" has its verb, "after the takeover failed" leans. */
+/**
+ * True for "after the takeover the head office ruled …", which has its verb. "After the takeover failed" depends on
+ * another clause.
+ */
 function afterEvent(all: readonly string[]): boolean {
   if (!/^(?:after|before|since|until|till)$/.test(all[0]!)) return false
   const at = all.findIndex((word) => EVENT.test(word))
@@ -56,11 +59,11 @@ const EVENT = new RegExp(
   String.raw`^(?:takeovers?|mergers?|outages?|downtime|incidents?|audits?|breach|meetings?|reorg|reorganisation|acquisition|holidays?|summer|purchase|demo|pilot|accident|strike|elections?|split|sale|workshop|test|tests|attack|crash|move|change|decision|review|blackout|failure|spring|autumn|winter|christmas|easter|${SURE_MONTH}|\d{4})$`,
 )
 
-/** The words before the verb of a clause, in lower case; undefined where its verb stands nowhere. */
+/** The words before the verb of a clause, in lower case; undefined where no verb is found. */
 export function subjectOf(words: string): readonly string[] | undefined {
   const all = wordsIn(words)
   const at = all.findIndex((word, i) => i > 0 && isVerb(all, word, i))
-  // "The mailbox moves are running": what looks like a verb is none before another one.
+  // "The mailbox moves are running": a word that looks like a verb is none before another verb.
   const end =
     at > 0 &&
     /^(?:is|are|was|were|has|have|had|will|can|cannot|can't|won't|isn't|aren't|do|does|don't|doesn't)$/.test(
@@ -74,7 +77,7 @@ export function subjectOf(words: string): readonly string[] | undefined {
 /** Subject and verb in one word. */
 export const HAS_VERB = /^(?:it|they|there|he|she|everything|nobody|everybody|what)'(?:s|re|ve|ll|d)$/
 
-/** The words in lower case; the month of May is told from the verb. */
+/** The words in lower case. The month of May is kept apart from the verb. */
 export function wordsIn(words: string): string[] {
   return words
     .replace(/\bMay\b/g, 'the-month')
@@ -90,21 +93,21 @@ function isVerb(all: readonly string[], word: string, i: number): boolean {
   if (/^(?:to|the|a|an|no|be|been|being|having)$/.test(before)) return false
   if (PLAIN_VERBS.has(word)) return !(PARTICIPLES.has(word) && isPassive(before, next))
   if (DETERMINER.test(before) || HELPS.test(before)) return false
-  // "No written rules", "one plan for both tests": at the end these are things.
+  // "No written rules", "one plan for both tests": at the end these words are things.
   if (next === undefined && THINGS_AT_END.test(word)) return false
   if (word === 'live') return next === 'in'
   const hasObject = next !== undefined && (OBJECT.test(next) || (OBJECT_BY_ITSELF.test(next) && all[i + 2] !== word))
   if (/..ed$/.test(word) && word !== 'need') {
-    // "Confirmed with the desk that it is planned": who did is named before.
+    // "Confirmed with the desk that it is planned": the subject was named before.
     if (SAID.test(word) && all.slice(i + 1, i + 8).includes('that')) return true
     if (ACTIVE_PAST.has(word)) return !(PARTICIPLES.has(word) && isPassive(before, next))
-    // Whoever can sign is signed for nothing.
+    // People who can sign are the subject of "signed", not its object.
     if (word === 'signed' && AGENTS.has(before)) return true
     if (PARTICIPLES.has(word) && next && /^(?:up|off|out|down)$/.test(next)) return false
     if (next === undefined) return SEVERAL.test(before) && !PARTICIPLES.has(word)
     return hasObject || !NO_OBJECT.test(next) || (AGENTS.has(before) && /^\d/.test(next))
   }
-  // "The staff sticks to it", "the police refuse": both are said.
+  // "The staff sticks to it", "the police refuse": both are English.
   const isSeveral =
     (isPlural(before) || countsPeople(all, subjectAt(all, i))) && !(EITHER.test(before) && word.endsWith('s'))
   const head = headBefore(all, i)
@@ -121,14 +124,14 @@ function isVerb(all: readonly string[], word: string, i: number): boolean {
   return (hasObject || DIRECTION.test(next ?? '')) && (word.endsWith('s') ? !isSeveral : agrees)
 }
 
-/** Behind these a verb is bent no more. */
+/** Behind these a verb has no ending. */
 const HELPS =
   /^(?:can|can't|cannot|could|couldn't|will|won't|would|wouldn't|may|might|must|should|shouldn't|do|don't|does|doesn't|did|didn't)$/
 
 const THINGS_AT_END =
   /^(?:rules|plans|tests|calls|reports|mails|records|copies|updates|upgrades|places|points|changes|claims|costs|limits|logs|moves|orders|posts|prints|replies|requests|shares|shows|steps|stores|switches|transfers|visits|votes|watches|covers|files|drops|concerns|matters|needs|offers|lands|hopes|fears|licences|licenses|holds|starts|searches|hosts|handles|trains|rolls|rests|uses|links|guards|views|forms|attempts)$/
 
-/** Where the word before stands, without "still" and "never" between it and its verb. */
+/** The index of the word before a verb, without "still" and "never" between them. */
 function subjectAt(all: readonly string[], i: number): number {
   let at = i - 1
   while (at > 0 && BETWEEN.test(all[at]!)) at--
@@ -138,7 +141,7 @@ function subjectAt(all: readonly string[], i: number): number {
 const BETWEEN =
   /^(?:still|also|only|just|never|always|often|now|even|then|simply|already|really|actually|rarely|hardly|barely|seldom|usually|regularly|constantly|currently|merely|soon|mostly|mainly|sometimes|themselves|ever)$/
 
-/** "90 open it", "only 6% log in"; behind a name a number counts nobody. */
+/** "90 open it", "only 6% log in": a number that counts people. Behind a name it counts nobody. */
 function countsPeople(all: readonly string[], at: number): boolean {
   return (
     /^(?:\d*[02-9][\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)$/.test(all[at]!) &&
@@ -149,7 +152,7 @@ function countsPeople(all: readonly string[], at: number): boolean {
   )
 }
 
-/** "Mailbox moves planned": what stands so before a state is a thing. "Policy forbids shared files" goes on. */
+/** "Mailbox moves planned": the word before a state is a thing. In "policy forbids shared files" it is the verb. */
 function endsNoun(all: readonly string[], at: number): boolean {
   const word = all[at]!
   if (!(STATES.has(word) || PARTICIPLES.has(word) || /(?<!th)ing$/.test(word))) return false
@@ -160,7 +163,7 @@ function endsNoun(all: readonly string[], at: number): boolean {
 const SAID =
   /^(?:confirmed|agreed|promised|announced|decided|explained|argued|insisted|complained|reported|ruled|demanded|claimed|stated|noted)$/
 
-/** Verbs behind which a state or a word in -ing stands. */
+/** Verbs that a state or a word in "-ing" may follow. */
 const TAKES_STATE = new Set(
   `keep keeps stay stays look looks feel feels run runs remain remains goes go fall falls seem seems stop stops start starts
   need needs want wants like likes comes come fear fears means mean requires require says say said thinks think finds find considers
@@ -171,19 +174,19 @@ const TAKES_STATE = new Set(
   ),
 )
 
-/** Nouns of several that take a verb of one as well. */
+/** Plural nouns that also take a singular verb. */
 const EITHER =
   /^(?:staff|most|all|some|crew|police|teams|windows|forms|dynamics|insights|news|ios|macos|dns|logistics|ops|operations|sales|others|rest|majority|half)$/
 
-/** Behind a noun none of these stands. */
+/** Words that never follow a noun directly. */
 const DIRECTION = /^(?:into|onto|through|off|out|back|up|down|away|that|whether|too|badly|around|everything|everyone)$/
 
-/** True for a word that names several. */
+/** True for a plural. */
 export function isPlural(word: string): boolean {
   return /[^su'’]s$|(?<!speci|regi)men$/.test(word) || SEVERAL.test(word)
 }
 
-/** "Users in the depot": whose verb follows. */
+/** The noun before a preposition, which the verb agrees with: "users" in "users in the depot". */
 function headBefore(all: readonly string[], i: number): string | undefined {
   for (let k = i - 2; k > 0 && k > i - 6; k--)
     if (
@@ -200,7 +203,7 @@ export const OBJECT = /^(?:the|their|a|an|its|it|them|all|every|any|both|each|no
 const OBJECT_BY_ITSELF =
   /^(?:his|her|our|my|this|these|those|some|him|us|themselves|itself|everyone|anyone|anything|everybody|someone)$/
 
-/** Behind "signed" these name no thing that was signed. */
+/** Behind "signed" these words are no object. */
 const NO_OBJECT = new RegExp(
   String.raw`^(?:of|for|in|on|at|with|to|from|by|until|till|before|after|since|as|because|due|under|over|and|or|but|so|than|again|twice|yesterday|today|last|only|not|never|ago|already|late|too|early|mid|first|${SURE_MONTH}|if|when|while|via|per|\d.*)$`,
 )
@@ -211,10 +214,10 @@ function isPassive(before: string, next: string | undefined): boolean {
   return next === undefined || /^(?:for|by|in|on|until|from|since|before|after|at|with|as|up|off|out)$/.test(next)
 }
 
-/** What drops by itself, and who was named before. */
+/** Things that drop by themselves, and pronouns for somebody named before. */
 const THEMSELVES = /^(?:calls|meetings|sessions|connections|packets|these|those|which|who)$/
 
-/** "Applies again": behind any subject the first word would be its verb. */
+/** "Applies again": true when the first word would be the verb behind any subject. */
 export function startsWithVerb(words: string): boolean {
   const all = ['x', ...wordsIn(words)]
   const first = all[1] ?? ''

@@ -5,8 +5,8 @@ import { Recent } from '../../recent.ts'
 import { stem, tokenize } from '../../reading/text.ts'
 
 /**
- * Customer and workload stand beside the note: in it they are "the customer" and "it" where a sentence needs them, and
- * left out where the name only heads or labels it: "Contoso Teams nobody trained".
+ * Replaces the names of customer and workload, which have fields beside the note, by "the customer" and "it" where a
+ * sentence needs them. Removes a name that is only a heading or a label: "Contoso Teams nobody trained".
  */
 export function withoutNames(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
   const { customer, workload } = subject
@@ -18,11 +18,11 @@ export function withoutNames(prepared: PreparedPlaybook, text: string, subject: 
     .replace(/\b(?:the )?whole their\b/gi, `${noteNames.their} whole`)
 }
 
-/** "The CIO of the customer" is theirs. */
+/** "The CIO of the customer" becomes "their CIO". */
 const OWN_PERSON =
   /\b(?:the )?(c[ieftom]o|ciso|cso|dpo|board|management|mgmt|it (?:manager|mgr|lead|team|director)|owner|sponsor|helpdesk) (?:of|at|from) the customer\b/gi
 
-/** "Alpine Ski" of Alpine Ski House, where a text begins with it as a label. */
+/** Removes "Alpine Ski", short for Alpine Ski House, where it labels the text at its beginning. */
 function withoutShortName(prepared: PreparedPlaybook, text: string, customer: string): string {
   if (text.slice(0, customer.length).toLowerCase() === customer.toLowerCase()) return text
   const words = customer.split(/\s+/)
@@ -35,17 +35,18 @@ function withoutShortName(prepared: PreparedPlaybook, text: string, customer: st
   return text
 }
 
-/** Behind these a name is no subject. */
+/** Behind these words a name is no subject. */
 const NO_SUBJECT = /\b(?:of|for|by|with|at|to|from|in|on|into|than|like|or|the|an?|their)\s*$/i
 const NOTHING_BEFORE = /^[\s.;:,–—-]*$/
-/** Verbs as they stand after several: of a customer so named "they" goes on. */
+/** Plural verbs. Before them the customer becomes "they". */
 const OF_SEVERAL =
   /^\s+(?:are|were|have|do|don['’]?t|haven['’]?t|aren['’]?t|weren['’]?t|keep|stay|stick|want|need|use|plan|intend|like|prefer|run|wait|see|lack|refuse|say|think|feel|fear|insist|go|get|rely|expect|hope|move|migrate|deploy|buy|own|host|hesitate|struggle)\b/i
 const NO_NOUN = /^(?:they|he|she|it)$/
 
 function withoutCustomer(prepared: PreparedPlaybook, text: string, customer: string): string {
   if (!text.toLowerCase().includes(customer.toLowerCase())) return text
-  // Typed without capitals it is still the name; but one of ordinary words is that only where a text begins with it.
+  // A name typed without capitals counts as well. If all its words are ordinary ones, it counts only at the beginning
+  // of the text.
   const asTyped = text.includes(customer) ? '' : 'i'
   const ordinary = asTyped !== '' && tokenize(customer).every(({ word }) => prepared.textModel.knows(stem(word)))
   const { beside, inBrackets, place, possessive, hurried, name } = formsOf(customer, asTyped, ordinary)
@@ -60,13 +61,13 @@ function withoutCustomer(prepared: PreparedPlaybook, text: string, customer: str
     )
 }
 
-/** The ways in which a text names a customer. */
+/** The ways a text names a customer, as patterns. */
 interface Forms {
   /** "The customer Contoso". */
   readonly beside: RegExp
   /** "Contoso (the customer)". */
   readonly inBrackets: RegExp
-  /** "At Contoso"; "at Contoso Bank" is another name. */
+  /** "At Contoso". "At Contoso Bank" is another name. */
   readonly place: RegExp
   readonly possessive: RegExp
   /** Typed in a hurry: "northtrades board". */
@@ -80,7 +81,7 @@ const forms = new Recent<Forms>(8)
 function formsOf(customer: string, asTyped: '' | 'i', ordinary: boolean): Forms {
   return forms.get(`${asTyped} ${ordinary} ${customer}`, () => {
     const letters = `${ordinary ? '^' : ''}(?<![\\p{L}\\p{N}])${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}`
-    // "Contoso's 4" before ",000 riders" is none.
+    // "Contoso's 4" before ",000 riders" is no name.
     const name = `${letters}(?![\\p{L}\\p{N}]|[.,]\\d)`
     const named = String.raw`|\s+\p{Lu}`
     return {
@@ -94,14 +95,17 @@ function formsOf(customer: string, asTyped: '' | 'i', ordinary: boolean): Forms 
   })
 }
 
-/** What stands for the customer's name between two stretches of a text; empty where it is a label. */
+/** The words in place of the customer's name between two stretches of a text; empty where the name is a label. */
 function inPlaceOf(prepared: PreparedPlaybook, before: string, after: string): string {
   if (NOTHING_BEFORE.test(before) && /^\s*(?:[,:;–—\n]|-\s)/.test(after)) return ''
   if (labels(prepared, after)) return ''
   return !NO_SUBJECT.test(before) && OF_SEVERAL.test(after) ? noteNames.they : noteNames.customer
 }
 
-/** True before a workload, an abbreviation and a word for people or what is counted: "Contoso IT", "Contoso users". */
+/**
+ * True before a workload, an abbreviation, or a word for people or things that are counted: "Contoso IT", "Contoso
+ * users".
+ */
 function labels(prepared: PreparedPlaybook, after: string): boolean {
   if (!/^\s+\S/.test(after)) return false
   const tokens = tokenize(after.slice(0, 80))
@@ -112,22 +116,22 @@ function labels(prepared: PreparedPlaybook, after: string): boolean {
   return /^\s+\p{Lu}{2,5}(?![\p{L}\d])/u.test(after) && /\p{Ll}/u.test(after)
 }
 
-/** After these the workload's name may become "it" without harm. */
+/** Behind these words the workload's name may become "it". */
 const BEFORE_IT =
   /\b(use|uses|using|deploy|deploying|adopt|want|wants|start|(?:start|work|working|begin) with|trained (?:on|for|in)|ready for|move to|moving to|migrate to|switch to|into)\s+$/i
 const AFTER_IT =
   /^\s*($|[.,;:!?)]|(because|until|before|after|as|but|and|so|since|while|when|is|are|was|will|at|by|for|in|on|without|this|next)\b)/i
-/** What begins a statement of its own, so that a name before it was its heading: "Teams nobody trained". */
+/** Words that begin a statement, so that a name before them is a heading: "Teams nobody trained". */
 const STATEMENT =
   /^[\s,:–-]+(?:no|nobody|none|nothing|the|their|they|there|we|our|everybody|everyone|wait|waiting|until|because|due|live|rolled|deployed|introduced)\b/i
 
-/** What the workload at the beginning of a statement does, so that "it" does that as well. */
+/** A verb of the workload at the beginning of a statement. "It" can be its subject. */
 const GOES_ON = /^\s+(?:is|was|has|will|won['’]?t|can|cannot|can['’]?t|isn['’]?t|works?|fails?|lacks?)\b/i
 
 function withoutWorkload(prepared: PreparedPlaybook, text: string, { workload, status }: NoteSubject): string {
   const tokens = tokenize(text)
   const named = prepared.workloads.find(tokens)
-  // "It" is what the note's beginning says they use, unless something else was named that could be meant.
+  // "It" is what the note's beginning says that they use, unless another product was named.
   const isPlain =
     status.l1 !== 'Status Unknown' &&
     status.l1 !== 'Duplicate/Invalid' &&

@@ -2,16 +2,16 @@ import { OFFICER } from '../../content/words/officers.ts'
 import { VERBS_OF_ONE } from '../../content/note-verbs.ts'
 import { entryOf } from '../../entry-of.ts'
 
-/** Whoever has a role is a person of whom "he" may be said. */
+/** A role names a person, whom a later "he" may mean. */
 export const NAMED = new RegExp(
   String.raw`\b(?:${OFFICER}|md|gm|director|manager|head|lead|owner|admin\w*|sponsor|chair\w*|boss|officer|engineer|lawyer|expert|advis[eo]r|counsel|minister|president|principal|teacher|trainer|successor|deputy|founder|surgeon|foreman|controller|rep|lady|man|woman|guy|person|clerk|nurse|consultant|integrator|partner|vendor)\b|\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof)\b`,
   'i',
 )
-/** "Kim resigned": one person, whose name does it. */
+/** "Kim resigned": one person, named as the subject. */
 const FIRST_NAMED =
   /(?<=^|; |, |[.] )(?!(?:The|They|Their|It|Nobody|No|An?|This|That|He|She|There)(?![\p{L}]))\p{Lu}\p{Ll}+ (?:is|was|has|had|resigned|left|quit|retired|went|says?|said|thinks?|wants?|moved|joined)(?![\p{L}])/u
 const BEGINS = /^(?:and |but |so )?(?:he|she)(?![\p{L}])/iu
-/** "She explained that …": what was said counts. */
+/** "She explained that …": only the message counts. */
 const SPEAKS =
   /^(?:and |but |so )?(?:he|she)(?:['’](?:s|d))? (?:also |then |has |had |just |only )*(?:says?|said|explain\w*|confess\w*|admit\w*|mention\w*|add(?:s|ed)|wrote|writes|told|tells|confirm\w*)(?: (?:me|us))? (?:that )?(?=(?:the|they|their|an?|no|nobody|it|there|its|all|this)(?![\p{L}]))/iu
 const PRONOUN =
@@ -31,8 +31,8 @@ const FORMS: Readonly<Record<string, string>> = {
 }
 
 /**
- * A text that speaks of "him" or "her" and names nobody tells of the customer's people: "they". What such a person said
- * is told as it is.
+ * Writes "they" for "he" or "she" in a text that names nobody, because these are the customer's people. What such a
+ * person said is kept as it is.
  * @param said statements between semicolons
  */
 export function asPeople(said: string): string {
@@ -46,7 +46,7 @@ export function asPeople(said: string): string {
     .join('; ')
 }
 
-/** "She fears": a verb that would have to change is left alone. */
+/** "She fears": true for a verb that would have to change. Such words are left alone. */
 function bends(words: string): boolean {
   return [...words.matchAll(PRONOUN)].some(([, , form, , verb]) => {
     const lower = verb?.toLowerCase().replace('’', "'")

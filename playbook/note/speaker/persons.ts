@@ -1,9 +1,9 @@
 import { FIRST_NAMES } from '../../content/words/first-names.ts'
 
 const FULL_NAME = String.raw`(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,2}`
-/** "(Eva Lang, on leave)": what stands in the brackets is about her. */
+/** "(Eva Lang, on leave)": the brackets are about her. */
 const IN_BRACKETS = new RegExp(String.raw` ?\(${FULL_NAME}(?:, [^()]{0,60})?\)`, 'gu')
-/** "Called Eva Lang twice", "with Eva Lang": that it was done says enough. */
+/** "Called Eva Lang twice", "with Eva Lang": the note need not name her. */
 const REACHED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])((?:mailed|e-?mailed|called|phoned|rang|texted|messaged|asked|contacted|reached|wrote|visited)(?: to)?|,? (?:to|with|by|from|and)) ${FULL_NAME}(?![\p{L}\p{N}])`,
   'gu',
@@ -12,8 +12,8 @@ const REACHED = new RegExp(
 const BESIDE = new RegExp(String.raw`, ${FULL_NAME}(?=,|;|$)`, 'gu')
 
 /**
- * A text without the full names of people who are told by a common first name, where the sentence needs none: a note says what
- * somebody is. A name that does something stays.
+ * Removes full names with a common first name where the sentence needs none, because a note gives the role. A name that
+ * is the subject stays.
  */
 export function withoutPersons(text: string): string {
   if (!/\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return text

@@ -1,13 +1,13 @@
 import { OFFICER_IN_CAPITALS } from '../../content/words/officers.ts'
 import { matchesOf } from '../../reading/matches.ts'
 
-/** What the customer said, in quotation marks. */
+/** The customer's words in quotation marks. */
 const QUOTATION = /["“„«]([^"“”„«»\n]{8,600})["”“»]/g
 const OF_THEM = /(?<![\p{L}\p{N}])(?:we|our|ours|us)(?![\p{L}\p{N}])/iu
 const EACH_OF_THEM = /(?<![\p{L}\p{N}])(?:we|our|ours|us)(?![\p{L}\p{N}])(?!\.)/giu
 const THEIRS: Readonly<Record<string, string>> = { we: 'they', our: 'their', ours: 'theirs', us: 'them' }
 
-/** Where a text quotes people who say "we", as [start, end) in UTF-16 units. */
+/** Where a text quotes people who say "we". As [start, end) in UTF-16 units. */
 export function quotedSpeech(text: string): readonly (readonly [number, number])[] {
   if (!/["“„«]/.test(text)) return []
   return matchesOf(QUOTATION, text).flatMap(({ index, 0: found }) =>
@@ -15,7 +15,7 @@ export function quotedSpeech(text: string): readonly (readonly [number, number])
   )
 }
 
-/** The customer's "we" in the words of the FM: "they". "US" is a country. */
+/** Writes "they" for the customer's "we". "US" is a country. */
 export function asTold(words: string): string {
   return words.replace(EACH_OF_THEM, (word) => {
     if (word === 'US') return word
@@ -24,11 +24,11 @@ export function asTold(words: string): string {
   })
 }
 
-/** Said loud: "they cannot sync AND they cannot print". */
+/** Words in capitals for emphasis: "they cannot sync AND they cannot print". */
 const LOUD =
   /(?<![\p{L}\p{N}])(?:AND|NOT|NO|BUT|NEVER|ALL|ONLY|NOBODY|NONE|UNTIL|VERY|STILL|NOTHING|ANY|WANT|EVER)(?![\p{L}\p{N}])/gu
 const ROLE = String.raw`${OFFICER_IN_CAPITALS}|[Oo]wner|[Cc]hair(?:man|woman)?|(?:[\p{L}&]+ ){0,2}(?:[Mm]anager|[Dd]irector|[Ll]ead|[Hh]ead|[Aa]dmin|[Oo]fficer|[Cc]ounsel|[Ss]ponsor|[Ee]ngineer|[Tt]rainer)|[Hh]ead of [\p{L} ]{2,25}`
-/** "Dana (IT manager)", "CIO Mr Abara": the role says who it is, to many readers. */
+/** "Dana (IT manager)", "CIO Mr Abara": for most readers the role says enough. */
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:Mr|Mrs|Ms|Mme|Herr|Frau)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \((?:the |their )?(${ROLE})\)`,
   'gu',
@@ -38,28 +38,28 @@ const TITLED = new RegExp(
   'gu',
 )
 
-/** What a FastTrack Manager calls "ours" is Microsoft's; no customer has a seller or a licensing desk for it. */
+/** Things that are Microsoft's when an FM calls them "ours". No customer has a seller or a licensing desk for it. */
 const OURS =
   /(?<![\p{L}\p{N}])our (?=(?:own )?(?:licensing (?:desk|team|people)|seller|status page|product group|account team)(?![\p{L}]))/giu
 const WE_LACK = /(?<![\p{L}\p{N}])we (?:have|['’]ve(?: got)?) no (?=(?:data cent(?:re|er) )?regions?(?![\p{L}]))/giu
 
-/** "Our service" is the service; "our service desk" may be theirs. */
+/** "Our service" is the service. "Our service desk" may be the customer's. */
 const OUR_SERVICE = /(?<![\p{L}\p{N}])our (?=(?:service|cloud|product)(?! desk)(?:['’]s)?(?![\p{L}]))/giu
 
-/** What a customer calls "yours". */
+/** Things that a customer calls "yours". */
 const YOURS =
   /(?<![\p{L}\p{N}])your (?=(?:own |current |new |latest )?(?:cloud|versions?|service|status page|servers?|data cent(?:re|er)s?|licensing|product group|engineers)(?![\p{L}]))/iu
 const EACH_OF_YOURS = new RegExp(YOURS.source, 'giu')
 
-/** Plain words for what was said loud, and the role for a name that stands beside it. */
+/** Writes words in capitals plainly, and the role for a name beside it. */
 export function plainly(text: string): string {
   let result = text
-  // A text in capitals is not loud, but typed so.
+  // A text all in capitals is only typed that way.
   if (/\p{Ll}/u.test(text)) result = result.replace(LOUD, (word) => word.toLowerCase())
   if (result.includes('(')) result = result.replace(NAMED, (_, role: string) => `the ${role}`)
   if (/\b(?:our|we)\b/i.test(result))
     result = result.replace(OURS, "Microsoft's ").replace(OUR_SERVICE, 'the ').replace(WE_LACK, 'Microsoft has no ')
-  // Who says "your cloud" is the customer.
+  // Only the customer says "your cloud".
   if (YOURS.test(result)) result = asTold(result.replace(EACH_OF_YOURS, "Microsoft's "))
   return result.replace(TITLED, 'the $1')
 }

@@ -5,10 +5,10 @@ import { asPeople } from './people.ts'
 import { asTold } from './plain.ts'
 import { isClause } from '../sentences/verb.ts'
 
-/** Half of a last statement says less than none. */
+/** A last statement that was cut off is worse than none. */
 const CUT_OFF = /;[^;]*…$/
 
-/** What was said without slang, announcements and who said it to whom; what the FM calls "ours" is named. */
+/** The why without slang, announcements and who said it to whom. Names what the FM calls "ours". */
 export function plainWhy(why: string, l1: string): string {
   const said = straight(withoutSlang(why.replace(CUT_OFF, '')))
   const narration = narrated(asPeople(l1 === 'In Progress' ? withoutUs(said) : said), l1 === 'No Intent')
@@ -18,7 +18,7 @@ export function plainWhy(why: string, l1: string): string {
   })
 }
 
-/** Work that goes on, without who does it: FM and customer mostly do it together. */
+/** Tells work in progress without who does it, because FM and customer mostly do it together. */
 function withoutUs(said: string): string {
   return said.replace(OUR_NEXT, '$1they ').replace(OUR_WORK, (all: string, at: number) => {
     const rest = said.slice(at + all.length).split(/[;,]/, 1)[0]!
@@ -31,21 +31,21 @@ function withoutUs(said: string): string {
   })
 }
 
-/** "Now we look at usage": what the work is now. */
+/** "Now we look at usage": the present work. */
 const OUR_NEXT =
   /((?<=^|; |[,.] )(?:(?:so|and|now|but|then|next|from now on) )*)we (?:(?:now|also|just|then) )*(?=(?:(?:have|need|want) to |must )?(?:look (?:at|into)|work on|focus on|concentrate on|raise|drive|push|get (?:the |their |more )?(?:people|users|usage)) )/gi
 
-/** "We're doing clinics": that they go on is said before them, and who gives them may be both. */
+/** "We're doing clinics": the sentence before says that work goes on, and both may do it. */
 const OUR_WORK =
   /(?<=^|; |[,.] )(?:(?:so|and|now|but|then|what we do now is) )*we(?:['’](?:re|ve)|['’]ll| are| have| will)? (?:(?:now|also|just|then|currently|all|busy) )*(?:(?:do|doing|done|make|making|run|running|have|having|hold|holding|start|started|starting|plan|planned|planning|agreed|agree|discussed|set up|setting up|stand up|standing up|offer|offering|launch|launched|launching|organise|organising|add|adding|give|giving|are at|at) (?:now |on |in |meanwhile |[–:-] )?(?=\S)|(?=(?:\p{L}{3,}ing|halfway|half way|at|on|through|about|nearly|almost) \S))/giu
 
-/** "As they have no line", "seeing that nobody knows it": because says it. */
+/** "As they have no line", "seeing that nobody knows it": "because" says it. */
 const LEADS_IN = new RegExp(
   String.raw`(?<=^|; )((?:${AS}|(?:saw|noticed|spotted) that|whereas|where|meaning(?: that)?|seeing (?:that|as)|given that|now that|so far as|when it came up that|it came up that|it turns out that|it (?:now )?(?:appears|transpires|seems) that|now it (?:appears|transpires|seems) that|it['’]s (?:just |only |simply )?that|were it not for the fact that) )(?=\S)`,
   'giu',
 )
 
-/** "What stops them is that nobody …" says no more than that nobody …; what the owner says of "us" is said of them. */
+/** "It's not X but Y" says no more than Y. */
 const NOT_BUT = /^it(?:['’]s| is) not [^,.;]{2,40}?,? but (?:that )?([^;]+)/i
 
 /** "Wrinkle = their policy", "Catch: …". */
@@ -54,11 +54,11 @@ const ANNOUNCED =
 /** "It is not a law this time, their own rule forbids it". */
 const WHAT_IT_IS_NOT =
   /^(?:it|this|that)(?: is|['’]s)(?: not|n['’]t) (?:an?|the|about|for) [^,;]{3,40}[,;] (?:it(?: is|['’]s) )?(?=(?:the|their|they|an?|nobody|no|there|its|all|\p{Lu}\p{L}+)(?![\p{L}]))/iu
-/** "The only one who can do it, Herr Lang, is away": what he is stands there. */
+/** "The only one who can do it, Herr Lang, is away": the role is there already. */
 const NAMED_BESIDE =
   /, (?:Herr|Frau|Mr|Mrs|Ms|Dr|Hr|Fr|Sr|Sra|Mme)\.? (?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,(?= (?:is|are|was|has|had|left|went|will|can|won['’]t)\b)/gu
 
-/** "…, says company policy no data in the cloud": what the policy says. */
+/** "…, says company policy no data in the cloud": the policy says it. */
 const POLICY_SAID =
   /(^|[,;] )(?:and )?(?:(?:he|she|they|who) )?says? (?:that )?(?:it(?: is|['’]?s) )?((?:the |their )?(?:company|corporate|internal|group|security|privacy|data|own) (?:security |data |cloud )?(?:policy|policies|rules?))(?: is| =|:|,)? (?=(no|not|never|only|forbids?|bans?|prohibits?)\b)/gi
 
@@ -106,12 +106,12 @@ function straight(text: string): string {
   return bare.replace(/[^;]*(?=,? (?:says?|said) (?:the|their) )/g, asTold)
 }
 
-/** "Nobody trained them -> go-live stopped", "the move CSP -> EA". */
+/** Arrows: "Nobody trained them -> go-live stopped", "the move CSP -> EA". */
 const ARROW = /(?<![-=\s])\s*(?:[-=]{0,3}>|→)\s*/
 
 const outOfSlang = rewriter(SLANG)
 
-/** Plain words for slang and signs. */
+/** Writes plain words for slang and signs. */
 export function withoutSlang(text: string): string {
   let result = outOfSlang(text)
   if (result.includes('&'))
@@ -132,7 +132,7 @@ function withoutArrows(text: string): string {
     .join('; ')
 }
 
-/** What follows, what it becomes, or how it stands. */
+/** Joins the words before and behind an arrow: a consequence, a change, or a state. */
 function linked(before: string, after: string): string {
   if (/^\p{L}+(?:ing|ed)(?!\p{L})/u.test(after)) return `${before} ${after}`
   return isClause(before) || /^(?:no|not)(?!\p{L})/iu.test(after) ? `${before}, so ${after}` : `${before} to ${after}`

@@ -3,22 +3,26 @@ import { attemptsSoFar } from '../../reading/later-attempts.ts'
 import { tokenize } from '../../reading/text.ts'
 import { smallTalkEnd } from '../read/small-talk.ts'
 
-/** How often was tried, as a why. */
+/** The number of attempts, as a why. */
 export interface AttemptsTold {
   readonly why: string
-  /** A later message added to what an earlier one counted: the sum tells all, and the sentences tell what it was before. */
+  /**
+   * A later message adds to the count of an earlier one. Then only the sum is right, and the sentences give the old
+   * number.
+   */
   readonly isCountedOn: boolean
 }
 
-/** Fewer are not all that were made, or too few to speak of several. */
+/** Fewer attempts are not "several", or not all that were made. */
 const SEVERAL = 3
-/** Who also says whether the account is managed has told all that is asked for. */
+/** So many are enough where the text also says whether the account is managed, because nothing else is asked for. */
 const TWO = 2
 
 /**
- * Of a customer who does not answer: how often which way was tried, as the text counts it. Undefined where it counts nothing.
- * @param text of the FM, unchanged
- * @param customer whose name is nobody at the customer
+ * How often and how a customer who does not answer was tried, as the text counts it. Undefined where it counts nothing,
+ * too few, or only by an ordinal.
+ * @param text as the FM wrote it
+ * @param customer the customer's name, which is no contact
  */
 export function attemptsWhy(text: string, customer?: string): AttemptsTold | undefined {
   const found = attemptsSoFar(text, customer)
@@ -30,16 +34,16 @@ export function attemptsWhy(text: string, customer?: string): AttemptsTold | und
   return { why: `${noteFallbacks['customer-unresponsive']!}: ${told}`, isCountedOn: found.isCountedOn === true }
 }
 
-/** So much is told of attempts. In words. */
+/** At most so many words are told about attempts. */
 const MOST_WORDS = 45
-/** What the count leaves out and the list tells. In words. */
+/** The written list is used if it has more than so many words that the count leaves out. */
 const MUCH_LEFT_OUT = 3
 
 const ATTEMPT =
   /\d|\b(?:mail|call|phon|rang|wrote|left|tried|letter|message|visit|ask|contact|voicemail|reach|try|tries|since|times)/i
 const NO_IDEA =
   /(?:^|; ?|, )(?:intent(?: unknown| not known)?|no idea(?: of (?:their )?intent)?|no clue|keine ahnung|their plans(?: unknown)?)(?=;|,|$)/giu
-/** That the FM does not know what they want is what the note begins with. */
+/** The note's beginning already says that the intent is not known. */
 const IGNORANCE =
   /(?:,? (?:and|so|but|as|which is why|without my)|^|(?<=[;,])) ?(?:still |simply |just )?(?:I|we)(?:['’](?:ve|m|re|ll))? (?:\p{L}+ )?(?:can['’]?t|can not|cannot|couldn['’]?t|don['’]?t|do not|have no|haven['’]?t|know nothing|still know|am none|no)(?: \p{L}+)?(?: (?:guess|know\w*|tell|idea|say|clue|nothing|what|the wiser|heard))?\b[^;,]*|,? without (?:my|our) [^;,]*/giu
 
@@ -51,7 +55,7 @@ export function attemptsAsWritten(said: string): string {
   const words = said
     .replace(/^[^(]*\),? /, '')
     .replace(/(?<=^|; )[^;]+/g, (statement) => statement.slice(smallTalkEnd(statement)))
-    // "Hi all, SharePoint at the customer –": no attempt stands before it.
+    // "Hi all, SharePoint at the customer –": there is no attempt before the dash.
     .replace(/^[^–;]{2,70} – /, (head) => (ATTEMPT.test(head) ? head : ''))
     .replace(NO_IDEA, '')
     .replace(IGNORANCE, (all) => (ATTEMPT.test(all) ? all : ''))
@@ -78,14 +82,14 @@ export function attemptsAsWritten(said: string): string {
     : words.join(' ')
 }
 
-/** "4 mails, 3 calls". */
+/** Several ways, each counted: "4 mails, 3 calls". */
 const SEVERAL_WAYS = /: [^;]*\d[^,;]*, [^;]*\d/
 
-/** Of two ways to tell attempts, the count, unless it leaves out much of what was written. */
+/** Chooses between two ways to tell attempts: the count, unless it leaves out much of what was written. */
 export function fullerAttempts(counted: string | undefined, written: string): string {
   const meaning = noteFallbacks['customer-unresponsive']!
   if (!written) return counted ?? meaning
-  // Several ways, each counted, are what the playbook wants.
+  // The playbook wants several ways, each counted.
   if (counted && SEVERAL_WAYS.test(counted)) return counted
   // The beginning of a list may have been left out.
   if (counted && !saysCounts(written, counted, 'every'))

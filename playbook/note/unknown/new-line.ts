@@ -1,36 +1,38 @@
 import { noteFallbacks } from '../../content/note-rules.ts'
 import { sentencesOf } from '../sentences/sentence.ts'
 
-/** What a clause says of how a new line came to be; that it is there says nothing. */
+/** Words about how the customer got a new line. That the line exists says nothing. */
 const CAME =
   /\b(?:bought|sold|ordered|came (?:with|along|through|in with|out of)|comes with|added (?:with|by|to)|took|renew\w*|step-?up|true-?up|order|bundle|upgrade\w*|uplift|purchase\w*|signed|swapped|switched|moved (?:from|to)|went (?:from|to|through)|contract|agreement)\b/i
 /** A longer clause is a story. In words. */
 const MOST_WORDS = 14
-/** And that nobody asked what for. */
+/** Nobody asked what the line is for. */
 const UNASKED =
   /\b(?:no|not|nobody|never|none|n['’]t|\w+n['’]t)\b.*\b(?:ask\w*|talk\w*|sp[eo]ken?|spoke|discuss\w*|call\w*|contact\w*|come up|mention\w*|question)\b/i
-/** What is planned with the customer is news of the engagement. */
+/** The clause lacks its subject. */
 const NO_SUBJECT = /^(?:never|not|haven|hasn|hadn|didn|don|came|showed|landed|popped|got|turned|appeared)\b/i
+/** Plans with the customer are news of the engagement. */
 const NEWS =
   /\b(?:meeting|agenda|invite|intro mail|discovery call|reach(?:ing)? out|next (?:call|talk)|first (?:call|talk|conversation)|I|we|my|me|us)\b/i
-/** How many seats there are stands beside the meaning. */
+/** The number of seats is told with the meaning of the status. */
 const SEATS_ALONE = /^(?:there (?:is|are) )?(?:about |another )?\d[\d.,]*k? (?:\S+ ){0,4}(?:seats|licen[cs]es)$/i
-/** In whose list it stands says nothing. */
+/** The list or view that shows the line does not matter. */
 const IN_MY_LIST =
   /(?<=\b(?:landed|appeared|appears|appear|showed up|shows up|came up|popped up|turned up|came|shows|showing)) (?:in|on) (?:my|our) (?:list|account list|dashboard|view|plate|desk|portfolio)\b/gi
-/** That nobody knows what for is what the note begins with. */
+/** The note's beginning already says that nobody knows what the line is for. */
 const NOT_KNOWN =
   /,? (?:and|but|so) (?:Microsoft|I|we) (?:doesn['’]t|don['’]t|do not|does not|hasn['’]t|haven['’]t|has no|have no|can['’]t) [^;]*/giu
 const MOST_TOLD = 3
 
-/** That nobody asked, and nothing of how new it is. */
+/** Nobody asked, or somebody forgot to. */
 const FORGOTTEN =
   /\b(?:(?:not|never|nobody|no one|n['’]t|\w+n['’]t)\b[^.;]{0,30}\bask\w*|forgot(?:ten)? to ask|forgot asking)\b/i
+/** Words that say how new the line is. */
 const SAYS_NEW =
   /\b(?:new|newly|just|recent\w*|fresh\w*|first|yesterday|today|bought|sold|order\w*|purchas\w*|landed|appear\w*|popped|turned up|show(?:s|ed) up|came|got|added|renew\w*|contract|agreement|subscription|line|seats?|licen[cs]es?)\b/i
 
 /**
- * Why the intent is unknown of a text that says that nobody asked, and not that the entitlement is new.
+ * The why for a text that says that nobody asked, and does not say that the entitlement is new.
  * @returns undefined for any other text
  */
 export function unaskedWhy(text: string): string | undefined {
@@ -38,9 +40,8 @@ export function unaskedWhy(text: string): string | undefined {
 }
 
 /**
- * What is told of a new line: how it came, and that nobody asked.
+ * The why of a new line: how the customer got it, and that nobody asked what for.
  * @param said statements between semicolons
- * @param text of which they are
  */
 export function newLineWhy(said: string): string {
   const clauses: string[] = []
