@@ -28,6 +28,7 @@ import { withoutQuotes } from '../playbook/names/without-quotes.ts'
 import { judgeNote } from '../playbook/note/judge-note.ts'
 import { calm, withoutPictures } from '../playbook/note/read/calm.ts'
 import { withoutSetFields } from '../playbook/note/read/set-fields.ts'
+import { readinessOf } from '../playbook/plan/readiness.ts'
 import { findAttempts } from '../playbook/reading/find-attempts.ts'
 import { withoutFurniture } from '../playbook/reading/mail-furniture.ts'
 import { withSpokenMarks } from '../playbook/reading/spoken-marks.ts'
@@ -123,6 +124,7 @@ const kept = (text: string) => [
   knownCustomersIn(prepared, signed, `${text.slice(0, 5900)} ${times}`, undefined),
 ]
 const heads = (text: string) => splitCustomers(prepared, `Contoso Teams: a ${++times}. ${text.slice(0, 900)}`, known)
+const answers = (text: string) => readinessOf('teams', { 'adoption-lead': `${text}${++times % 2 ? '!' : '?'}x` }, {})
 const ofOther = (text: string) =>
   saidOfOther(prepared, `${text} ${++times}`, {
     customer: { from: 'Contoso', to: 'Adatum' },
@@ -224,6 +226,7 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
       'good news from ',
     ],
   ],
+  'an answer about readiness': [answers, ['.', ' ', '-', '!', 'n/a ', 'to be ']],
   'the same said of another': [ofOther, ['contoso ', 'Contoso', 'teams ', 'Teams: ', '’s ', ' ']],
   'of whom the same is said': [again, [' ', 'contoso ', 'contoso, ', ' at ', 'teams ', ':-', '’s ']],
   'a list of customers': [listed, ['contoso and ', 'contoso & fabrikam ', ', ', ' ']],

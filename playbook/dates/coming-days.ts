@@ -140,8 +140,11 @@ export function fridayOfWeek(week: number, year: string | undefined, today: Day)
     const monday = later(1 - (numberInWeek({ year: of, month: 1, day: 4 }) || 7), 'day', { year: of, month: 1, day: 4 })
     return later((week - 1) * 7 + 4, 'day', monday)
   }
+  // The week belongs to the year of its Thursday: most years have no week 53.
+  const isThere = (of: number): boolean => later(-1, 'day', inYear(of)).year === of
   if (week < 1 || week > 53) return undefined
-  if (year !== undefined) return inYear(Number(year))
+  if (year !== undefined) return isThere(Number(year)) ? inYear(Number(year)) : undefined
+  if (!isThere(today.year)) return undefined
   const thisYear = inYear(today.year)
   if (written(thisYear) >= written(today)) return thisYear
   const { month } = thisYear

@@ -114,8 +114,12 @@ function withWorkload(prepared: PreparedPlaybook, text: string, from: WorkloadId
   const loose = prepared.workloads.find(tokens).filter(({ meaning }) => meaning === from)
   const found = plain.length > 0 ? plain : loose.length === 1 ? loose : []
   const name = prepared.workload.get(to)?.name ?? to
-  return found.reduceRight(
-    (said, each) => said.slice(0, tokens[each.from]!.start) + name + said.slice(tokens[each.to - 1]!.end),
-    text,
-  )
+  // From pieces: to cut the whole text anew for each mention would take the square of its length.
+  const pieces: string[] = []
+  let end = 0
+  for (const each of found) {
+    pieces.push(text.slice(end, tokens[each.from]!.start), name)
+    end = tokens[each.to - 1]!.end
+  }
+  return pieces.join('') + text.slice(end)
 }

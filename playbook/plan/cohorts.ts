@@ -8,7 +8,7 @@ export interface Cohort {
 }
 
 /** An action's id has at most 100 characters, with what stands around this part. In UTF-16 units. */
-const MAX_PART = 87
+const MAX_PART = 86
 
 /** Gives each cohort a part of its own, also where names fold alike: "C", "C#". */
 export function cohortsOf(names: readonly string[]): Cohort[] {
@@ -16,7 +16,7 @@ export function cohortsOf(names: readonly string[]): Cohort[] {
   return names.map((name) => {
     const part = partId(name)
     let own = part
-    for (let n = 2; taken.has(own); n++) own = `${part}-${n}`
+    for (let n = 2; taken.has(own); n++) own = `${part.slice(0, MAX_PART - `-${n}`.length)}-${n}`
     taken.add(own)
     return { name, part: own }
   })

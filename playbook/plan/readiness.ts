@@ -1,3 +1,4 @@
+import { withoutEndMarks } from '../reading/end-marks.ts'
 import { readinessContent } from '../content/readiness.ts'
 import type { WorkloadId } from '../model.ts'
 import type {
@@ -162,15 +163,19 @@ function givenTo(
 }
 
 /** Words that are no answer. */
-const NO_ANSWER =
-  /^(?:[-?.…\s]*|tbd|tba|tbc|n\/?a|none|nobody|unknown|not (?:known|yet|sure)|later|open|to be \w+)[.!?]*$/i
+const NO_ANSWER = /^(?:tbd|tba|tbc|n\/?a|none|nobody|unknown|not (?:known|yet|sure)|later|open|to be \w+)$/i
+const ONLY_MARKS = /^[-?!.…\s]*$/
+
+function isNoAnswer(value: string): boolean {
+  return ONLY_MARKS.test(value) || NO_ANSWER.test(withoutEndMarks(value))
+}
 
 function isEvidence({ kind, atLeast = 1 }: ReadinessQuestion, value: string): boolean {
   switch (kind) {
     case 'text':
-      return !NO_ANSWER.test(value.trim())
+      return !isNoAnswer(value.trim())
     case 'lines':
-      return linesOf(value).filter((line) => !NO_ANSWER.test(line)).length >= atLeast
+      return linesOf(value).filter((line) => !isNoAnswer(line)).length >= atLeast
     case 'date':
       return isDay(value)
     case 'percent':

@@ -160,7 +160,8 @@ export interface EmailLinks {
 /** Links that open the e-mail as a new one; undefined when it is too long for a link. */
 export function emailLinks({ subject, body: text }: Email): EmailLinks | undefined {
   const query = (end: string): string =>
-    `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\n/g, end))}`
+    // A text that was cut within an emoji ends in half of one, which cannot be encoded.
+    `subject=${encodeURIComponent(subject.toWellFormed())}&body=${encodeURIComponent(text.toWellFormed().replace(/\n/g, end))}`
   const outlook = `https://outlook.office.com/mail/deeplink/compose?${query('\n')}`
   const mailto = `mailto:?${query('\r\n')}`
   return Math.max(outlook.length, mailto.length) > LONGEST_LINK ? undefined : { outlook, mailto }

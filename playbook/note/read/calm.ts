@@ -40,7 +40,7 @@ const LETTER = /\p{L}/gu
 
 /**
  * Writes a text that is all in capitals in lower case. Names, products and abbreviations get their spelling later.
- * @param customer its first mention keeps its spelling
+ * @param customer each mention keeps its spelling
  */
 export function calm(text: string, customer: string | undefined): string {
   if (/\p{Ll}/u.test(text) || (text.match(LETTER)?.length ?? 0) < FEWEST_LETTERS) return text
@@ -50,6 +50,7 @@ export function calm(text: string, customer: string | undefined): string {
     .map((word) => (/\d/.test(word) && /\p{L}/u.test(word) ? word : word.toLowerCase()))
     .join('')
     .replace(THE_IT, 'IT')
-  const at = customer ? lower.indexOf(customer.toLowerCase()) : -1
-  return at < 0 ? lower : `${lower.slice(0, at)}${customer!}${lower.slice(at + customer!.length)}`
+  if (!customer) return lower
+  const name = customer.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return lower.replace(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'gu'), () => customer)
 }

@@ -423,3 +423,8 @@ test('Easter is that of the year in which it comes next', () => {
   expect(findDate('till easter', '2027-12-01')?.day).toBe('2028-04-16')
   expect(findDate('till easter 2038', '2026-04-06')?.day).toBe('2038-04-25')
 })
+
+test('a year of 52 weeks has no week 53', () => {
+  expect(findDate('until KW 53 2026', TODAY)?.day).toBe('2027-01-01')
+  expect(findDate('until KW 53 2027', TODAY)?.day).not.toBe('2028-01-07')
+})

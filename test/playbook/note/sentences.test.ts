@@ -583,3 +583,8 @@ test.each<[Status['id'], string, string]>([
 ])('what stands beside the verb keeps its place: %s, “%s”', (status, said, told) => {
   expect(note(status, said)).toBe(`${BLOCKED} ${told}.`)
 })
+
+test('a customer who is named twice in a text in capitals is the customer twice', () => {
+  const text = 'NORTHTRADE WAITS FOR LICENCES UNTIL THE ORDER IS SIGNED AND NORTHTRADE HAS NO BUDGET'
+  expect(note('billing-licensing', text)).not.toMatch(/northtrade/)
+})

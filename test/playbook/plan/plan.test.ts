@@ -348,7 +348,7 @@ test('ids of cohorts with long names are short enough to be sent back, each its 
   const { actions } = planOf(input({ cohorts: [`${long} A`, `${long} B`] }))
   const ids = actions.filter(({ kind }) => kind === 'cohort').map(({ id }) => id)
   expect(new Set(ids).size).toBe(8)
-  for (const id of ids) expect(id.length).toBeLessThanOrEqual(120)
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(100)
 })
 
 test('a week that the plan has no more is measured no more', () => {

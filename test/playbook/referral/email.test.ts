@@ -111,6 +111,8 @@ test('a usual request fits into a link; a long one has none', () => {
   expect(url.searchParams.get('body')).toBe(referralEmail(FACTS).body)
   expect(decodeURIComponent(links.mailto)).toContain('\r\nService: ')
   expect(emailLinks(referralEmail({ ...FACTS, need: 'x'.repeat(900) }))).toBeUndefined()
+  // Cut within an emoji.
+  expect(emailLinks(referralEmail({ ...FACTS, need: 'training \ud83d' }))?.mailto).toContain('training%20%EF%BF%BD')
 })
 
 test.each(['training', 'out-of-scope'] as const)('a request for %s speaks of nothing else', (purpose) => {
