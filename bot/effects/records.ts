@@ -1,13 +1,6 @@
-import type { AccessEffect } from '../../dialogs/access/model.ts'
-import type { AssignEntitlements } from '../../dialogs/assign/model.ts'
-import type { AcmEffect } from '../../dialogs/acm/model.ts'
-import type { EraseCustomer, ForgetPerson } from '../../dialogs/erasure/model.ts'
-import type { SaveEngagement } from '../../dialogs/engagement/model.ts'
-import type { OfferFile } from '../../dialogs/file-link.ts'
+import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import type { RecordEffect } from '../../dialogs/model.ts'
-import type { MergeCustomers, RenameCustomer } from '../../dialogs/other-name/model.ts'
 import type { EntitlementChange } from '../../dialogs/records/model.ts'
-import type { ShareResources } from '../../dialogs/resources/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
@@ -73,71 +66,44 @@ export async function carryOutRecords(
     case 'takeOut':
       await takeOut(tx, parts.newId, effect)
       return []
+    case 'keepStatus':
+      await keepStatus(tx.records, parts.newId, viewer, effect.status)
+      return []
+    case 'changeEntitlement':
+      await changeEntitlement(tx.records, effect.change)
+      return []
+    case 'post':
     case 'postAcmNote':
     case 'askLetIn':
     case 'letIn':
       // `bot/effects/postings.ts` puts it into the outbox.
       return []
-    default:
-      await change(tx.records, parts.newId, viewer, effect)
-      return []
   }
 }
 
-async function change(
+async function keepStatus(
   records: RecordOperations,
   newId: () => string,
   { key }: Viewer,
-  effect: Exclude<
-    RecordEffect,
-    | AccessEffect
-    | AcmEffect
-    | AssignEntitlements
-    | EraseCustomer
-    | ForgetPerson
-    | OfferFile
-    | RenameCustomer
-    | MergeCustomers
-    | ShareResources
-    | SaveEngagement
-  >,
+  status: StatusRecord,
 ): Promise<void> {
-  switch (effect.kind) {
-    case 'keepStatus': {
-      const { status } = effect
-      const set = statusColumns(status)
-      if (status.seen !== null) {
-        return records.change(status.tenant, status.entitlement, status.seen, set, statusHistory(status), key)
-      }
-      const owner = { owner_id: status.byId, owner_name: status.byName }
-      const customer = {
-        id: newId(),
-        name: status.customer,
-        name_key: customerKey(status.customer),
-        customer_tenant_id: null,
-      }
-      return records.add(
-        {
-          id: status.entitlement,
-          tenant: status.tenant,
-          customer,
-          workload: status.workload,
-          set: { ...set, ...owner },
-        },
-        statusHistory(status),
-        key,
-      )
-    }
-    case 'post':
-      // Where it goes, `bot/effects/postings.ts` knows.
-      return
-    case 'changeEntitlement': {
-      const { change } = effect
-      const { byId, byName, at, comment, kind } = change
-      const history = { id: change.historyId, kind, by_id: byId, by_name: byName, at, comment }
-      return records.change(change.tenant, change.entitlement, change.seen, columnsOf(change.set), history)
-    }
+  const { tenant, entitlement: id, seen, workload } = status
+  const set = statusColumns(status)
+  if (seen !== null) return records.change(tenant, id, seen, set, statusHistory(status), key)
+  const customer = {
+    id: newId(),
+    name: status.customer,
+    name_key: customerKey(status.customer),
+    customer_tenant_id: null,
   }
+  const owner = { owner_id: status.byId, owner_name: status.byName }
+  return records.add({ id, tenant, customer, workload, set: { ...set, ...owner } }, statusHistory(status), key)
+}
+
+function changeEntitlement(records: RecordOperations, change: EntitlementChange): Promise<void> {
+  const { tenant, entitlement, seen, set, historyId, kind, byId, byName, at, comment } = change
+  const history = { id: historyId, kind, by_id: byId, by_name: byName, at, comment }
+  return records.change(tenant, entitlement, seen, columnsOf(set), history)
 }
 
 function columnsOf(set: EntitlementChange['set']): EntitlementChanges {
