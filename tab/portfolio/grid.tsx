@@ -8,7 +8,7 @@ import { rowAfterKey } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import css from './grid.module.css'
 import type { ListPlace } from './list-place.ts'
-import type { Selection } from './selection.ts'
+import { MOST_SELECTED, type Selection } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
 
 const ROW_HEIGHT = 44
@@ -98,13 +98,14 @@ export function Grid(props: Props) {
     (index: number, range: boolean) => {
       const row = rows.row(index)
       if (!row) return
-      const [from, to] = range ? [Math.min(active, index), Math.max(active, index)] : [index, index]
-      const chosen: PortfolioRow[] = []
-      for (let at = from; at <= to; at++) {
-        const each = rows.row(at)
-        if (each) chosen.push(each)
-      }
-      onSelect(chosen, range || !selection.has(row.id))
+      if (range) {
+        // Rows between the two may never have been in sight.
+        const from = Math.min(active, index)
+        const to = Math.min(Math.max(active, index), from + MOST_SELECTED - 1)
+        void rows.range(from, to).then((chosen) => {
+          if (chosen) onSelect(chosen, true)
+        })
+      } else onSelect([row], !selection.has(row.id))
       activate(index)
       // The grid handles the keys, but a box that was ticked with the mouse has the focus.
       grid.current?.focus({ preventScroll: true })

@@ -29,6 +29,13 @@ interface Window {
   readonly stale: boolean
 }
 
+/** A window that is being loaded. */
+interface Asked {
+  readonly abort: AbortController
+  /** Settles when it was loaded, failed or was cancelled. Never rejects. */
+  done: Promise<void>
+}
+
 /**
  * A long list that loads only the windows that come into sight. Loaded rows stay until newer ones replace them, so that
  * nothing jumps when the list is refreshed.
@@ -36,7 +43,7 @@ interface Window {
 export class RowWindows {
   private readonly fetchWindow: FetchWindow
   private readonly windows = new Map<number, Window>()
-  private readonly asked = new Map<number, AbortController>()
+  private readonly asked = new Map<number, Asked>()
   private readonly listeners = new Set<() => void>()
   private wanted: readonly [number, number] = [0, 0]
   private state: RowsState = { total: undefined, problem: undefined, version: 0 }
@@ -83,8 +90,27 @@ export class RowWindows {
     if (this.state.problem) return
     for (let number = Math.floor(first / WINDOW); number <= Math.floor(last / WINDOW); number++) {
       const known = this.windows.get(number)
-      if ((!known || known.stale) && !this.asked.has(number)) void this.ask(number)
+      if (!known || known.stale) void this.ask(number)
     }
+  }
+
+  /**
+   * All rows from first to last; those that were never in sight are loaded.
+   * @returns undefined if some cannot be loaded; the problem is in the state then
+   */
+  async range(first: number, last: number): Promise<readonly PortfolioRow[] | undefined> {
+    const missing: Promise<void>[] = []
+    for (let number = Math.floor(first / WINDOW); number <= Math.floor(last / WINDOW); number++) {
+      if (!this.windows.has(number)) missing.push(this.ask(number))
+    }
+    await Promise.all(missing)
+    const rows: PortfolioRow[] = []
+    for (let at = first; at <= last; at++) {
+      const row = this.row(at)
+      if (!row) return undefined
+      rows.push(row)
+    }
+    return rows
   }
 
   /** Called after a change: loads the rows in sight again, and the others when they come into sight. */
@@ -97,13 +123,21 @@ export class RowWindows {
 
   /** Cancels the requests that are under way. */
   stop(): void {
-    for (const abort of this.asked.values()) abort.abort()
+    for (const { abort } of this.asked.values()) abort.abort()
     this.asked.clear()
   }
 
-  private async ask(number: number): Promise<void> {
-    const abort = new AbortController()
-    this.asked.set(number, abort)
+  /** Loads a window; a request that is under way is not repeated. */
+  private ask(number: number): Promise<void> {
+    const before = this.asked.get(number)
+    if (before) return before.done
+    const asked: Asked = { abort: new AbortController(), done: Promise.resolve() }
+    this.asked.set(number, asked)
+    asked.done = this.load(number, asked.abort)
+    return asked.done
+  }
+
+  private async load(number: number, abort: AbortController): Promise<void> {
     try {
       const page = await this.fetchWindow(number * WINDOW, abort.signal)
       if (abort.signal.aborted) return

@@ -128,3 +128,18 @@ test('whether all rows that are there have one owner is known anew with each win
   await settled()
   expect(rows.haveOneOwner()).toBe(false)
 })
+
+test('a range loads what was never in sight, and is given whole or not at all', async () => {
+  const { rows, asked } = list()
+  rows.need(0, 20)
+  asked[0]!.answer(page(0, 1000))
+  await settled()
+  rows.need(400, 420)
+  const chosen = rows.range(10, 410)
+  expect(asked.map(({ offset }) => offset)).toEqual([0, 400, 100, 200, 300])
+  asked.forEach((each) => each.answer(page(each.offset, 1000)))
+  expect((await chosen)?.map(({ id }) => id)).toEqual(Array.from({ length: 401 }, (_, i) => String(i + 10)))
+  const failing = rows.range(410, 520)
+  asked.at(-1)!.fail(new Error('gone'))
+  expect(await failing).toBeUndefined()
+})
