@@ -1,4 +1,4 @@
-import { PEOPLE } from '../../content/note-rules.ts'
+import { INSULTS_OF_PEOPLE, PEOPLE } from '../../content/note-rules.ts'
 import { FIRST_NAMES } from '../../content/words/first-names.ts'
 import { tokenize, type Token } from '../../reading/text.ts'
 import { findInsults } from '../manner.ts'
@@ -24,40 +24,68 @@ const JOINS = new Set(['and', 'but', 'because', 'since', 'so'])
 /** Insults that are nouns for a person, not adjectives. */
 const SOMEBODY = /^(?:idiot|moron|imbecile|cretin|fool|clown|jerk|loser|lunatic|asshole|bastard)(s?)$/
 
+/** Words that begin a clause of its own behind "and". */
+const BEGINS_CLAUSE = new Set('nobody no the they their we our it its he she there i all none nothing'.split(' '))
+
+/** Tokens of insults that belong together: "lazy and stupid" is one. Both ends are included. */
+interface Insult {
+  readonly first: number
+  readonly last: number
+}
+
+function insultsIn(tokens: readonly Token[]): readonly Insult[] {
+  const found: Insult[] = []
+  for (const { from } of findInsults(tokens)) {
+    const before = found.at(-1)
+    const between = before ? tokens.slice(before.last + 1, from) : []
+    if (before && between.every(({ word }) => word === 'and' || HOW.has(word) || INSULTS_OF_PEOPLE.has(word)))
+      found[found.length - 1] = { first: before.first, last: from }
+    else found.push({ first: beginOf(tokens, from), last: from })
+  }
+  return found
+}
+
+/** "The lazy and stupid admin": the first word alone is said of things as well. */
+function beginOf(tokens: readonly Token[], at: number): number {
+  const isPair = tokens[at - 1]?.word === 'and' && INSULTS_OF_PEOPLE.has(tokens[at - 2]?.word ?? '')
+  return isPair ? at - 2 : at
+}
+
 /**
  * "The stupid admin left" loses its adjective. "The CIO is an idiot about it" goes as a whole, because it says nothing
  * else.
  */
 function withoutInsults(text: string): string {
   const tokens = tokenize(text)
-  return findInsults(tokens).reduceRight((sum, { from }) => {
-    const { word, start: at, end: to } = tokens[from]!
-    const [start, end] = spanOf(tokens, from)
-    const isWhole = start === at
-    const [, many] = (isWhole && SOMEBODY.exec(word)) || []
-    const next = tokens[from + 1]
+  return insultsIn(tokens).reduceRight((sum, insult) => {
+    const { word, start: at } = tokens[insult.first]!
+    const to = tokens[insult.last]!.end
+    const [start, end] = spanOf(tokens, insult)
+    const [, many] = (start === at && SOMEBODY.exec(word)) || []
+    const next = tokens[insult.last + 1]
     // "Fools at the helpdesk" become people. An "idiot CIO" is still a CIO.
     if (many !== undefined && !(next && !next.breakBefore && PEOPLE.has(next.word)))
       return `${sum.slice(0, at)}${many ? 'people' : 'person'}${sum.slice(to)}`
     const before = sum.slice(0, start)
     const after = sum.slice(end)
-    return `${before}${start === 0 ? after.replace(/^[\s,;.–-]+/, '') : after}`
+    return `${before}${start === 0 ? after.replace(/^[\s,;.–-]+(?:(?:and|but|so) )?/, '') : after}`
   }, text)
 }
 
 /** What is removed with an insult: [start, end) in UTF-16 units. */
-function spanOf(tokens: readonly Token[], at: number): readonly [number, number] {
-  const { start, end } = tokens[at]!
-  let verb = at - 1
+function spanOf(tokens: readonly Token[], insult: Insult): readonly [number, number] {
+  const { start } = tokens[insult.first]!
+  const next = tokens[insult.last + 1]
+  let verb = insult.first - 1
   while (verb > 0 && HOW.has(tokens[verb]!.word) && !tokens[verb]!.breakBefore) verb--
-  if (verb < 0 || !IS.has(tokens[verb]!.word)) return [start, tokens[at + 1]?.start ?? end]
-  // "The admin is an idiot and left" becomes "the admin left".
-  const next = tokens[at + 1]
-  if (next && !next.breakBefore && next.word === 'and' && tokens[at + 2])
-    return [tokens[verb]!.start, tokens[at + 2]!.start]
+  if (verb < 0 || !IS.has(tokens[verb]!.word)) return [start, next?.start ?? tokens[insult.last]!.end]
+  // "The admin is an idiot and left" becomes "the admin left"; "… and nobody has time" says something of its own.
+  const behind = tokens[insult.last + 2]
+  if (next && !next.breakBefore && next.word === 'and' && behind && !BEGINS_CLAUSE.has(behind.word))
+    return [tokens[verb]!.start, behind.start]
   let first = verb
   while (first > 0 && !tokens[first]!.breakBefore && !JOINS.has(tokens[first - 1]!.word)) first--
-  let last = at
+  let { last } = insult
   while (last + 1 < tokens.length && !tokens[last + 1]!.breakBefore && !JOINS.has(tokens[last + 1]!.word)) last++
   const isJoined = first > 0 && JOINS.has(tokens[first - 1]!.word)
   const before = tokens[isJoined ? first - 2 : first - 1]

@@ -9,6 +9,11 @@ test.each([
   ['the idiots at the helpdesk refuse it', 'the people at the helpdesk refuse it'],
   ['their idiot CIO refuses it', 'their CIO refuses it'],
   ['the admins are useless, no budget until June', 'no budget until June'],
+  ['the admins are lazy and stupid and nobody has time for it', 'nobody has time for it'],
+  ['no budget, the admins are lazy and stupid and nobody has time', 'no budget and nobody has time'],
+  ['no licences, they are lazy and stupid', 'no licences'],
+  ['He is stupid, lazy and an idiot. Nobody is trained', 'Nobody is trained'],
+  ['the lazy and stupid admin left', 'the admin left'],
 ])('insults nobody: %s', (text, told) => {
   expect(considerate(text)).toBe(told)
 })
