@@ -63,7 +63,12 @@ const POLICY_SAID =
   /(^|[,;] )(?:and )?(?:(?:he|she|they|who) )?says? (?:that )?(?:it(?: is|['’]?s) )?((?:the |their )?(?:company|corporate|internal|group|security|privacy|data|own) (?:security |data |cloud )?(?:policy|policies|rules?))(?: is| =|:|,)? (?=(no|not|never|only|forbids?|bans?|prohibits?)\b)/gi
 
 const straightened = rewriter([
-  ['because since', /^(?:because|since) (?!of\b|\d|\p{Lu})/iu, ''],
+  // "Since 12 March" and "since the merger" say when, and stay.
+  [
+    'because since',
+    /^(?:because|since) (?=(?:they|nobody|no one|we|he|she|their|there|it|users|people|(?:the|their|our) \p{L}+ (?:said|says|left|refuses?|wants?|has|have|is|are|was|were|will|won['’]t|does|did)) )/iu,
+    '',
+  ],
   [
     'what reason problem issue blocker obstacle trouble point snag catch thing',
     /^(?:what (?:stops|blocks|holds|hinders|keeps|prevents|worries) (?:them|us|it|the customer)(?: (?:up|back))?|(?:the|their|its|one|our) (?:\w+ )?(?:reason|problem|issue|blocker|obstacle|trouble|point|snag|catch)(?: here)?|problem|trouble|snag|thing)(?: is|['’]s)(?: always the same[,;:–]?| simple[,;:–]?| that)? /i,

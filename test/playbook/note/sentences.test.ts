@@ -588,3 +588,10 @@ test('a customer who is named twice in a text in capitals is the customer twice'
   const text = 'NORTHTRADE WAITS FOR LICENCES UNTIL THE ORDER IS SIGNED AND NORTHTRADE HAS NO BUDGET'
   expect(note('billing-licensing', text)).not.toMatch(/northtrade/)
 })
+
+test.each([
+  ['since the board said no to it', 'because the board said no to it.'],
+  ['since they have no budget for it', 'because they have no budget for it.'],
+])('“%s” has one word for why', (text, told) => {
+  expect(note('executive-sponsorship', text)).toContain(told)
+})
