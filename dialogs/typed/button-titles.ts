@@ -55,6 +55,8 @@ const TITLES: ReadonlySet<string> = new Set([
   'show what is kept',
   'show what is unfinished',
   'take it back',
+  'take me out',
+  'take out',
   'use my changes',
   'write it anew',
   'your statuses',
