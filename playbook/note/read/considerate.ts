@@ -66,9 +66,12 @@ function withoutInsults(text: string): string {
     // "Fools at the helpdesk" become people. An "idiot CIO" is still a CIO.
     if (many !== undefined && !(next && !next.breakBefore && PEOPLE.has(next.word)))
       return `${sum.slice(0, at)}${many ? 'people' : 'person'}${sum.slice(to)}`
-    const before = sum.slice(0, start)
+    // "Contoso Teams: they are lazy and nobody is trained": the heading stays.
+    const [colon = ''] = /^\s{0,3}:\s{0,3}/.exec(text.slice(start, end)) ?? []
+    const before = sum.slice(0, start) + colon
     const after = sum.slice(end)
-    return `${before}${start === 0 ? after.replace(/^[\s,;.–-]+(?:(?:and|but|so) )?/, '') : after}`
+    const isBegin = start === 0 || colon !== ''
+    return `${before}${isBegin ? after.replace(/^[\s,;.–-]+(?:(?:and|but|so) )?/, '') : after}`
   }, text)
 }
 

@@ -12,6 +12,7 @@ test.each([
   ['the admins are lazy and stupid and nobody has time for it', 'nobody has time for it'],
   ['no budget, the admins are lazy and stupid and nobody has time', 'no budget and nobody has time'],
   ['no licences, they are lazy and stupid', 'no licences'],
+  ['Fabrikam SharePoint: the admins are lazy and stupid and nobody has time', 'Fabrikam SharePoint: nobody has time'],
   ['He is stupid, lazy and an idiot. Nobody is trained', 'Nobody is trained'],
   ['the lazy and stupid admin left', 'the admin left'],
 ])('insults nobody: %s', (text, told) => {
