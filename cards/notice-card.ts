@@ -17,6 +17,8 @@ export interface WayOn {
   /** For a list: its filter, and how many rows come before. */
   readonly filter?: string
   readonly offset?: number
+  /** What it leads to is a card of its own; the pressed one stays. */
+  readonly beside?: true
 }
 
 /** One line, with the way on. For what was cancelled, has moved, or may not be done. `quoted`: what people wrote, or names; also alone. */
@@ -38,7 +40,7 @@ export function noticeCard(
 
 /** A way on as a button. */
 export function wayButton(way: WayOn, options: Parameters<typeof button>[2] = {}): ReturnType<typeof button> {
-  const { title, verb, record, version, text, customer, also, entitlement, goLive, filter, offset } = way
+  const { title, verb, record, version, text, customer, also, entitlement, goLive, filter, offset, beside } = way
   const data = {
     verb,
     ...(record ? { record } : {}),
@@ -49,6 +51,7 @@ export function wayButton(way: WayOn, options: Parameters<typeof button>[2] = {}
     ...(customer !== undefined ? { customer } : {}),
     ...(also ? { also } : {}),
     ...(filter !== undefined && offset !== undefined ? { filter, offset } : {}),
+    ...(beside ? { beside } : {}),
   }
   return button(title, data, options)
 }

@@ -29,7 +29,7 @@ export interface WhoIsInView {
   readonly help: string
 }
 
-/** Whose a customer is, and who was let in besides. */
+/** Whose a customer is, and who else was let in. */
 export function whoIsInCard(view: WhoIsInView): AdaptiveCard {
   const { record, customer } = view
   const line = ({ who, what }: WhoLine) => spoken([{ text: who, bold: true }, ` – ${what}`], { spacing: 'Small' })
@@ -41,7 +41,7 @@ export function whoIsInCard(view: WhoIsInView): AdaptiveCard {
       words('Kept by', { weight: 'Bolder' }),
       ...view.owners.map(line),
       ...(view.moreOwners ? [aside(view.moreOwners)] : []),
-      words('Let in besides', { weight: 'Bolder' }),
+      words('Also let in', { weight: 'Bolder' }),
       ...(view.letIn.length > 0 ? view.letIn.map(line) : [words('Nobody.', { spacing: 'Small' })]),
       ...(view.rest ? [spoken([{ text: view.rest, subtle: true, small: true }], { spacing: 'Small' })] : []),
       aside(view.help),

@@ -196,7 +196,7 @@ export async function tellTakenOut(
         heir && { to: heir.id, text: `${byName} is out of ${name}, and the open partner request is yours now.` }
       : {
           to: person,
-          text: `${byName} took you out of ${name}: its statuses and what is shared of it are not open to you any more, and “who is in ${customerKey(name)}” shows whom to ask.`,
+          text: `${byName} took you out of ${name}: you no longer see it; “who is in ${customerKey(name)}” shows whom to ask.`,
         }
   const chat = told ? await tx.places.personalChat(tenant, told.to) : undefined
   if (told && chat) {

@@ -19,7 +19,7 @@ export interface Remarks {
   readonly offset?: number
 }
 
-/** Whose a customer is, and who is let in besides, some at a time. */
+/** Whose a customer is, and who else is let in, some at a time. */
 export function showWhoIsIn(
   env: DialogEnv,
   record: string,
@@ -58,7 +58,7 @@ export function showWhoIsIn(
 
 const FOR_OWNERS =
   'To let a colleague in, tell them to type “who is in” and the customer’s name to me: they ask you with one press.'
-const FOR_LET_IN = 'Who keeps something of it can take others out.'
+const FOR_LET_IN = 'Whoever is named under “Kept by” can take others out.'
 
 function restInWords(names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined
@@ -75,10 +75,10 @@ function ownerLine(env: DialogEnv, { name, workloads, isIn, isReader }: Customer
   return { who: isReader ? `${name} (you)` : name, what: isIn ? what : `${what}, and sees only that` }
 }
 
-/** "shares everything", "sees only Microsoft Teams" */
+/** "sees everything", "sees only Microsoft Teams" */
 function seenInWords(env: DialogEnv, { workloads, without, isIn }: LetInPerson): string {
   if (!isIn) return `sees only ${workloadsInWords(env, workloads)}`
-  return without.length === 0 ? 'shares everything' : `shares everything but ${workloadsInWords(env, without)}`
+  return without.length === 0 ? 'sees everything' : `sees everything but ${workloadsInWords(env, without)}`
 }
 
 function workloadsInWords({ prepared }: DialogEnv, workloads: readonly WorkloadId[]): string {

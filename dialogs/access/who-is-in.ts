@@ -136,8 +136,7 @@ function stepOut(
   if (!from.mayStepOut) return turn(state, { kind: 'hint', text: NOT_OUT })
   const { customer, name } = from
   const self = 'letIn' in from ? from.letIn.find(({ id }) => id === who.id) : undefined
-  const text =
-    'You are out: its statuses and what is shared of it are not open to you any more. What you changed stays, with your name in its history.'
+  const text = 'You are out, and no longer see it. What you changed stays, with your name in its history.'
   const next = { title: 'Ask to be let in', verb: 'ask-let-in', record, customer }
   const card = noticeCard(text, { about: name, next })
   const heir = self?.hasReferral && 'heir' in from ? from.heir : null

@@ -65,6 +65,8 @@ const schema = z.discriminatedUnion('verb', [
     verb: z.literal('ask-forget-customer'),
     record,
     customer: z.string().min(1).max(MAX_CUSTOMER_NAME),
+    /** Asked from a card about something else, which stays. */
+    beside: z.literal(true).optional(),
   }),
   z.strictObject({ verb: z.literal('ask-forget-me'), record }),
   z.strictObject({ verb: z.literal('forget-me'), record, version }),

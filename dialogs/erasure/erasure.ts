@@ -67,7 +67,7 @@ function onAction(env: DialogEnv, state: ConversationState, action: ErasureActio
     case 'keep-all':
       return turn(state, notice(action.record, 'Nothing was erased.'))
     case 'ask-forget-customer':
-      return turn(state, askToErase(env, action.record))
+      return turn(state, askToErase(env, action.beside ? env.newId() : action.record))
     case 'ask-forget-me':
       return turn(state, askToForget(env, action.record))
     case 'forget-me':

@@ -11,11 +11,11 @@ const ON_BUTTON = 30
  */
 export function offerToForget(env: DialogEnv, customer: string): WayOn | undefined {
   if (env.beforeOthers || customer === '' || customer.length > MAX_CUSTOMER_NAME) return undefined
-  // The card stays: what is kept of the customer comes as one of its own.
   return {
     title: `Forget ${customer.slice(0, ON_BUTTON)}…`,
     verb: 'ask-forget-customer',
     record: env.newId(),
     customer,
+    beside: true,
   }
 }

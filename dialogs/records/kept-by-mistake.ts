@@ -80,12 +80,12 @@ function putFormerBack(
   const now = former ?? voided(`${says[0]!.toUpperCase()}${says.slice(1)}.`)
   const name = fullName(env.prepared.status.get(now.status)!)
   const forget = !former && isOnly && isOfCustomer ? offerToForget(env, entitlement.customer) : undefined
-  const stays = forget ? ' It stays in your list until you forget the customer.' : ''
+  const stays = forget ? ' It stays in your list until you forget it.' : ''
   return {
     forget,
     notice: former
       ? `${about} ${done} and is ${name} again, as before.`
-      : `${about} ${done}: it is ${name} now, because nothing was kept of it before, and in no reminder or report. Its history says why.${stays}`,
+      : `${about} ${done}: it is ${name} now, in no reminder or report.${stays}`,
     record: statusByHand(env, entitlement, incoming, {
       ...now,
       dateUnknown: now.dateUnknown && isDated(env, now),

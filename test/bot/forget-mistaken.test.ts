@@ -28,7 +28,10 @@ test.each(['Lamna', '**Zava** & Co. (Süd) <at>x</at>', 'forget me'])(
     await alex.type('customer is Trey Research')
     await alex.type('keep it')
     expect(await customers()).toEqual([name, 'Trey Research'])
+    const before = world.connector.sent.length
     await alex.press(`Forget ${name.slice(0, 30)}…`)
+    // The card of the kept status stays: what is erased is asked below it.
+    expect(world.connector.sent.slice(before).map(({ method }) => method)).toEqual(['POST'])
     expect(alex.said).toContain(`${name} · SharePoint Online`)
     expect(await customers()).toHaveLength(2)
     await alex.press('Erase everything')

@@ -59,7 +59,7 @@ test('who is taken out is told once, and sees nothing of the customer any more, 
   expect(await ask('/portfolio?offset=0&limit=50')).toContain('Contoso')
   await takeBobOut()
   expect(takenOut()).toEqual([
-    'Alex Wilber took you out of Contoso: its statuses and what is shared of it are not open to you any more, and “who is in contoso” shows whom to ask.',
+    'Alex Wilber took you out of Contoso: you no longer see it; “who is in contoso” shows whom to ask.',
   ])
   expect(await ask(`/stamp?customer=${customer}`)).not.toBe(stamp)
   expect(await ask('/portfolio?offset=0&limit=50')).not.toContain('Contoso')
@@ -165,7 +165,7 @@ describe('the wrong person, or the wrong moment', () => {
     await alex.pressData(data)
     expect(alex.said).toContain('Only who keeps something')
     await bob.type('who is in contoso')
-    expect(bob.said).toMatch(/Bob \(you\) – Microsoft Teams[^]*Alex Wilber – shares everything/)
+    expect(bob.said).toMatch(/Bob \(you\) – Microsoft Teams[^]*Alex Wilber – sees everything/)
     await bob.press('Take out Alex Wilber')
     await bob.press('Take out')
     await alex.type('status contoso')
@@ -256,7 +256,7 @@ test('who alone is in does not step out: nobody could let anybody in again', asy
   await alex.type('forget me')
   await alex.press('Forget me')
   await bob.type('who is in contoso')
-  expect(bob.said).toMatch(/Nobody – Microsoft Teams[^]*Bob – shares everything/)
+  expect(bob.said).toMatch(/Nobody – Microsoft Teams[^]*Bob – sees everything/)
   expect(bob.said).not.toContain('Take me out')
   await bob.pressData({ verb: 'step-out', record: 'r', customer: await customerId() })
   expect(bob.said).toContain('nobody else is in')
@@ -298,7 +298,7 @@ test('erasing the customer takes along what was said of it; forgetting a person,
   await eve.type('hello')
   // By a press nothing else is read that knows the customer.
   await eve.pressData({ verb: 'who-is-in', record: 'r', customer: await customerId() })
-  expect(eve.said).toContain('Let in besides')
+  expect(eve.said).toContain('Also let in')
   await alex.type('who is in contoso')
   await alex.press('Take out Eve')
   await alex.press('Take out')
@@ -308,7 +308,7 @@ test('erasing the customer takes along what was said of it; forgetting a person,
   await service.allSent()
   for (const who of [alex, eve]) {
     const left = [...world.connector.shown(who.conversation).values()].filter((card) => card.includes('Contoso'))
-    expect(left.filter((card) => /Let in besides|took you out/.test(card))).toEqual([])
+    expect(left.filter((card) => /Also let in|took you out/.test(card))).toEqual([])
   }
 })
 

@@ -99,7 +99,7 @@ describe('a customer of whom nothing else is kept', () => {
     keep,
     ['FM', 'customer is Trey Research'],
     ['FM', 'keep it'],
-    ['bot', 'Lamna · SharePoint Online was kept by mistake', 'It stays in your list until you forget the customer.'],
+    ['bot', 'Lamna · SharePoint Online was kept by mistake', 'It stays in your list until you forget it.'],
     ['bot', '[Forget Lamna…]', '[Assess the next one]'],
   ])
 
@@ -108,7 +108,7 @@ describe('a customer of whom nothing else is kept', () => {
     keep,
     ['FM', 'undo'],
     ['FM presses', 'Take it back'],
-    ['bot', 'It stays in your list until you forget the customer.', '[Take it up again]', '[Forget Lamna…]'],
+    ['bot', 'It stays in your list until you forget it.', '[Take it up again]', '[Forget Lamna…]'],
   ])
 
   test.each(['**Zava** & Co. (Süd) <at>x</at>', 'forget me', 'Zava “South”, Inc.', 'Z'.repeat(120)])(

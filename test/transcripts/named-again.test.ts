@@ -105,5 +105,5 @@ story('what becomes of what was kept is said before it is done', [
   ['FM', 'sorry that was Kelvora'],
   ['bot', 'Litware · Microsoft Teams, of which nothing was kept before, is void (Duplicate/Invalid).'],
   ['FM', 'keep it'],
-  ['bot', 'Litware · Microsoft Teams was kept by mistake', 'in no reminder or report', 'Its history says why.'],
+  ['bot', 'Litware · Microsoft Teams was kept by mistake', 'in no reminder or report'],
 ])

@@ -34,8 +34,8 @@ test.each([
   'pls show me the access list of contoso',
 ])('“%s” shows whose it is and who is let in', (text) => {
   type(alex, text)
-  expect(alex.said).toMatch(/Kept by[^]*Alex Wilber \(you\) – Microsoft Teams, Exchange Online[^]*Let in besides/)
-  expect(alex.said).toMatch(/Megan Bowen – shares everything[^]*Take out Megan Bowen/)
+  expect(alex.said).toMatch(/Kept by[^]*Alex Wilber \(you\) – Microsoft Teams, Exchange Online[^]*Also let in/)
+  expect(alex.said).toMatch(/Megan Bowen – sees everything[^]*Take out Megan Bowen/)
   expect(alex.said).not.toContain('Take me out')
   expect(alex.effects).toEqual([])
 })
@@ -47,12 +47,12 @@ test('one press asks with what goes and what stays, another one takes out; press
   expect(alex.said).toMatch(/statuses of Microsoft Teams, Exchange Online[^]*You stay in/)
   expect(alex.effects).toEqual([])
   alex.press('Cancel')
-  expect([alex.said, alex.effects]).toEqual([expect.stringContaining('Megan Bowen – shares everything'), []])
+  expect([alex.said, alex.effects]).toEqual([expect.stringContaining('Megan Bowen – sees everything'), []])
   alex.press('Take out Megan Bowen')
   const asked = alex.cards.length
   alex.press('Take out')
   expect(alex.effects).toMatchObject([{ kind: 'takeOut', person: 'megan', byId: 'fm-1' }])
-  expect(alex.said).toMatch(/Megan Bowen is taken out\. I tell them[^]*Let in besides[^]*Nobody\./)
+  expect(alex.said).toMatch(/Megan Bowen is taken out\. I tell them[^]*Also let in[^]*Nobody\./)
   alex.press('Take out', {}, alex.cards.length - asked)
   expect([alex.said, alex.effects]).toEqual(['They are not let in any more. Nothing was changed.', []])
 })
@@ -94,7 +94,7 @@ test('what they see changed while it was asked: it is asked anew', () => {
 test('who is let in and owns nothing sees who is in, takes nobody out but themselves, and that with one press', () => {
   letIn('lee', 'Lee Gu')
   type(megan, 'who is in contoso')
-  expect(megan.said).toMatch(/Alex Wilber – Microsoft Teams[^]*Lee Gu – shares everything[^]*Take me out/)
+  expect(megan.said).toMatch(/Alex Wilber – Microsoft Teams[^]*Lee Gu – sees everything[^]*Take me out/)
   expect(megan.said).not.toContain('Take out Lee')
   type(alex, 'who is in contoso')
   alex.press('Take out Lee Gu')
@@ -128,7 +128,7 @@ test('who shares the statuses of somebody who is not in sees only those, and may
   alex.records.letIn(bob.who, eve.who)
   type(alex, 'who sees contoso')
   expect(alex.said).toMatch(/Bob – Intune, and sees only that[^]*Eve – sees only Intune/)
-  expect(alex.said).toContain('Megan Bowen – shares everything but Intune')
+  expect(alex.said).toContain('Megan Bowen – sees everything but Intune')
   type(bob, 'who sees contoso')
   expect(bob.said).toMatch(/Alex Wilber keeps this customer/)
   expect(bob.said).not.toMatch(/Take|Megan/)
@@ -216,7 +216,7 @@ test.each([
   'conditional access',
 ])('“%s” asks for no card of who is in', (text) => {
   type(alex, text)
-  expect(alex.said).not.toMatch(/Kept by|Let in besides|Take .* out\?/)
+  expect(alex.said).not.toMatch(/Kept by|Also let in|Take .* out\?/)
 })
 
 test('in a channel, and to guests, nothing is told or done', () => {
