@@ -569,7 +569,7 @@ const negative: readonly Row[] = [
   ],
   [
     'no-answer',
-    'several attempts got no answer',
+    'nobody answers',
     { 'customer-unresponsive': 2 },
     /\b(unresponsive|non-?responsive|radio silence|no (answer|reply|response|reaction)|(not|never|hasnt|havent|didnt) (responded|responding|respond|replied|reply|answered|answer|reacted))\b/,
   ],

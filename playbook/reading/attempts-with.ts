@@ -55,6 +55,20 @@ export function channelsAfter(text: string): string {
   return ` by ${inList(names.map((name) => (/^linked/i.test(name) ? 'LinkedIn' : name.toLowerCase())))}`
 }
 
+const EACH = /^\s+(?:a|an|each|every|per)\s+(day|week|fortnight|month|quarter|year)(?![\p{L}])/iu
+const ONE_AFTER_ANOTHER = /^\s+after\s+(?:another|the other|the next)(?![\p{L}])/iu
+
+/** How often again, by the words behind a count: " a week"; empty where it is all there was. */
+export function eachWhile(text: string): string {
+  const [, time] = EACH.exec(text) ?? []
+  return time === undefined ? '' : ` a ${time.toLowerCase()}`
+}
+
+/** True for words behind “one mail” that make it many. */
+export function comesAgain(text: string): boolean {
+  return ONE_AFTER_ANOTHER.test(text)
+}
+
 const SINCE = new RegExp(
   `\\bsince\\s+((?:(?:early|mid|late|last|the)[ -])?(?:(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?${MONTH}(?:\\s+\\d{1,2}\\b(?!\\s*(?:calls|mails)))?(?:\\s+20\\d\\d)?|spring|summer|autumn|fall|winter|easter|christmas|q[1-4]))(?![\\p{L}\\d])`,
   'giu',

@@ -1,7 +1,15 @@
 import { OFFICER } from '../content/words/officers.ts'
 import { ORDINALS, ordinalPatterns } from './attempts-ordinal.ts'
 import { whomOf, whomSilent } from './attempts-whom.ts'
-import { channelsAfter, countedTogether, othersWhoTried, sinceWhen, waysOf } from './attempts-with.ts'
+import {
+  channelsAfter,
+  comesAgain,
+  countedTogether,
+  eachWhile,
+  othersWhoTried,
+  sinceWhen,
+  waysOf,
+} from './attempts-with.ts'
 import { matchesOf } from './matches.ts'
 import { accountSaid } from './says-managed.ts'
 
@@ -24,6 +32,7 @@ const COUNTS: Readonly<Record<string, string>> = {
   once: '1',
   one: '1',
   a: '1',
+  'a single': '1',
   an: '1',
   twice: '2',
   two: '2',
@@ -40,7 +49,7 @@ const COUNTS: Readonly<Record<string, string>> = {
   'a few': 'several',
   ...ORDINALS,
 }
-const COUNT = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|a few)'
+const COUNT = '(\\d{1,2}|(?<!\\bnot )(?:one|a single)|two|three|four|five|six|seven|eight|nine|ten|several|a few)'
 const TIMES = `(?:(once|twice|thrice)|${COUNT}(?:\\s*x|\\s+times?))`
 
 /** Several ways with one count for all. */
@@ -85,7 +94,7 @@ interface Found {
   readonly count: string
   readonly singular: string
   readonly plural: string
-  /** Follows the count in the form: " by call and mail"; empty where the text names no ways. */
+  /** Follows the count in the form: " a week", " by call and mail"; empty where the text says neither. */
   readonly after: string
   /** The person or role these went to, by the words beside the count; empty where they do not say it. */
   readonly whom: string
@@ -156,8 +165,9 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
         if ([...found, ...last].some((other) => from < other.to && other.from < to)) continue
         const between = match.groups?.['between'] ?? ''
         const said = match.groups?.['count'] ?? match.slice(match.groups ? 2 : 1).find((group) => group !== undefined)
-        const count = said === undefined ? '1' : said.toLowerCase()
-        const after = singular === 'attempt' ? channelsAfter(searched.slice(to, to + 80)) : ''
+        const behind = searched.slice(to, to + 80)
+        const count = comesAgain(behind) ? 'several' : said === undefined ? '1' : said.toLowerCase()
+        const after = `${eachWhile(behind)}${singular === 'attempt' ? channelsAfter(behind) : ''}`
         const whom = whomOf(searched.slice(to), between, customer)
         const attempt = { from, to, count: COUNTS[count] ?? count, singular, plural, after, whom }
         if (match.groups?.['count'] === undefined) found.push(attempt)

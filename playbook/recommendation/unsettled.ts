@@ -2,6 +2,7 @@ import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
+import { tellsOneAttempt } from '../reading/one-attempt.ts'
 import { softmax } from '../softmax.ts'
 
 /** From this probability on, good news is about the reason for the status. */
@@ -27,11 +28,13 @@ const NOT_YET =
  * - The last thing said is that the reason for the status is over (“nobody is trained … everybody got trained”), or is
  *   good news alone: does work go on?
  * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
+ * - Customer Unresponsive is several attempts, and the text counts one: what was heard from them?
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
  */
 export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
   const { l1, id } = prepared.playbook.statuses[first]!
   const ask = (question: string): Question | undefined => prepared.question.get(question)
+  if (id === 'customer-unresponsive') return tellsOneAttempt(reading.text) ? ask('contact') : undefined
   if (id === 'migration') return isMoved(reading.text) ? ask('phase') : undefined
   if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
   if (l1 !== 'Blocked' && l1 !== 'No Intent' && id !== 'duplicate-invalid') return undefined

@@ -46,6 +46,33 @@ test.each([
 ])('“%s”: what comes next?', (text) => expect(nextOf(text)).toBe('phase'))
 
 test.each([
+  'Contoso Teams: I called once since 12 March, no answer',
+  'Contoso Teams: one mail so far, no answer',
+  'Contoso Exchange: rang them once, they never called back',
+  'Contoso Exchange: I have tried only once and nobody answers',
+  'Contoso Intune: left a single voicemail in May, unmanaged, no reply',
+])('“%s”: one attempt is not several, so what was heard?', (text) => expect(nextOf(text)).toBe('contact'))
+
+test.each([
+  'Contoso Exchange: sent one mail a week since May, no answer',
+  'Contoso Exchange: one call each month, no reply',
+  'Contoso Exchange: one mail after another, radio silence',
+  'Contoso Exchange: one call and three mails, no reply',
+  'Contoso Exchange: called once, then chased by mail, no reply',
+  'Contoso Teams: called once and the partner tried too, no answer',
+  'Contoso Teams: called once in May\nsecond call today, no answer',
+])('“%s” is Customer Unresponsive', (text) => {
+  const { ranked, asks } = recommend(prepared, { text })
+  expect([asks, ranked[0]!.status.id]).toEqual([false, 'customer-unresponsive'])
+})
+
+test('which of the two it is after one attempt, the answer decides', () => {
+  const text = 'Contoso Teams: one mail so far, no answer'
+  const after = (choice: string) => recommend(prepared, { text, answers: { contact: choice } }).ranked[0]!.status.id
+  expect([after('silence'), after('not-asked')]).toEqual(['customer-unresponsive', 'new-subscription'])
+})
+
+test.each([
   ['Contoso Teams: nobody is trained, licences are fine', 'adoption-readiness'],
   ['Contoso Teams: nobody is trained\nhalf of them got trained', 'adoption-readiness'],
   ['Contoso Teams: nobody is trained\nthe training is booked for June', 'adoption-readiness'],
