@@ -20,7 +20,7 @@ export interface ActionData {
   readonly verb: string
   readonly record?: string
   readonly version?: number
-  readonly [key: string]: string | number | undefined
+  readonly [key: string]: string | number | true | undefined
 }
 
 /** A card in the newest schema that Teams renders everywhere, as wide as the chat allows. */
