@@ -49,6 +49,9 @@ const HEAVY_ENTITLEMENTS = 10_000
 
 /** Runs the measurement. */
 export async function benchBoard(entitlements: number, rounds: number): Promise<BoardFigures> {
+  const least = HEAVY_ENTITLEMENTS + 1000
+  if (!(entitlements >= least))
+    throw new Error(`One FM has ${HEAVY_ENTITLEMENTS}, another 1000: give --entitlements ${least} or more.`)
   const postgres = await startPostgres()
   try {
     const url = await postgres.newDatabase()

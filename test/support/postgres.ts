@@ -30,9 +30,13 @@ const WAIT_MS = 60_000
 /** Names the port of the server that all files of a run share, see `run/before.ts`. */
 export const PORT_OF_RUN = 'TEST_POSTGRES_PORT'
 
-/** Databases on the server of the run: to make a server takes longer than most tests. */
+/**
+ * Databases on the server that the files of a test run share, because to make a server takes longer than most tests. On
+ * one of its own where no run has begun one, as in a measurement.
+ */
 export async function startPostgres(): Promise<TestPostgres> {
   const port = Number(process.env[PORT_OF_RUN])
+  if (!port) return startOwnPostgres()
   const admin = await connect(port)
   const names: string[] = []
   return {
