@@ -1,10 +1,13 @@
 import { actionsOf } from '../support/card-content.ts'
 import { Chat } from '../support/chat.ts'
 import { letIn } from '../support/let-in.ts'
-import { keepBlocked } from '../support/referral-chat.ts'
+import { keepBlocked, prepare, request } from '../support/referral-chat.ts'
 import { TENANT, World, type TestService } from '../support/service.ts'
 
-/** What somebody who was taken out still holds, cards and what “undo” speaks of, changes and shows nothing any more. */
+/**
+ * What somebody who was taken out still holds, cards and what “undo” speaks of, changes and shows nothing any more; what
+ * they left in the e-mail of a request is forgotten with them.
+ */
 const ALEX = '0b6a3f0e-0000-4000-8000-00000000ad02'
 const BOB = '0b6a3f0e-0000-4000-8000-00000000ad03'
 const NOTE = 'Trainer booked for May, the champion is being looked for.'
@@ -112,4 +115,52 @@ test('no button of a card that they have, no typed “save” and no “undo” 
     await bob.pressData({ ...data, ...inputs })
     await stays(title)
   }
+})
+
+const kinds = async () => (await service.rows('contact')).map(({ kind }) => kind).toSorted()
+
+async function forgetBob(): Promise<void> {
+  await bob.type('forget me')
+  await bob.press('Forget me')
+  // What they had begun is closed by the question, which counts as a change.
+  if (bob.said.includes('[Forget me]')) await bob.press('Forget me')
+  expect((await service.rows('person')).map(({ person }) => person)).not.toContain(BOB)
+}
+
+test.each([
+  ['they were taken out and the request is a colleague’s', takeBobOut],
+  [
+    'it was assigned',
+    async () => {
+      await alex.type('assign contoso to Bob')
+      await alex.press('Assign')
+      await bob.type('assign contoso to Alex Wilber')
+      await bob.press('Assign')
+    },
+  ],
+])('what they wrote in an e-mail goes with them when %s', async (_name, lose) => {
+  await request(bob, 'Contoso')
+  await prepare(bob)
+  await bob.press('Use my changes', { body: 'Please call on Monday.' })
+  const owner = async () => (await service.rows('referral'))[0]!.owner_id
+  expect([await kinds(), await owner()]).toEqual([['contact', 'email'], BOB])
+  await lose()
+  expect([await kinds(), await owner()]).toEqual([['contact', 'email'], ALEX])
+  await forgetBob()
+  expect(await kinds()).toEqual(['contact'])
+})
+
+test('what they wrote in the e-mail of a colleague’s request goes with them as well, and only theirs', async () => {
+  await request(alex, 'Contoso')
+  await prepare(alex)
+  await alex.press('Use my changes', { body: 'Please call on Monday.' })
+  await forgetBob()
+  expect(await kinds()).toEqual(['contact', 'email'])
+  await bob.type('hello')
+  await letIn(service, ALEX, BOB)
+  await bob.type('referral contoso')
+  await bob.press('Write the e-mail')
+  await bob.press('Use my changes', { body: 'Please call on Tuesday.' })
+  await forgetBob()
+  expect(await kinds()).toEqual(['contact'])
 })
