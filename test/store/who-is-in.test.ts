@@ -165,7 +165,8 @@ describe.each(ENGINES)('who is in on %s', (engine) => {
   })
 
   test('of the last two who go by themselves, at the same time, one stays in', async () => {
-    const { one, other, db, meanwhile, close } = await twoInstances(await location(engine))
+    const meeting = await twoInstances(await location(engine))
+    const { one, other, db } = meeting
     await one.transaction(async ({ records, rights, person, reminders }) => {
       const set = { owner_id: 'alex', owner_name: 'ALEX' }
       await records.add(newEntitlement('e1', { set }), change('h1', { by_id: 'alex', by_name: 'ALEX' }))
@@ -180,7 +181,7 @@ describe.each(ENGINES)('who is in on %s', (engine) => {
     let second: Promise<unknown> = Promise.resolve()
     await one.transaction(async (tx) => {
       expect(await leave('megan')(tx)).toBe(1)
-      second = (await meanwhile(() => other.transaction(leave('lee')))).done
+      second = (await meeting.meanwhile(() => other.transaction(leave('lee')))).done
     })
     await expect(second).rejects.toThrow(VersionConflict)
     const keepers = () => one.transaction(({ rights }) => rights.keepers('t1', 'c-e1'))
@@ -189,6 +190,6 @@ describe.each(ENGINES)('who is in on %s', (engine) => {
     // Who is not in leaves whoever is.
     await one.transaction((tx) => tx.person.forget('t1', 'lee', 'lee', { id: 'x', name: 'former FM' }))
     expect([await keepers(), await one.transaction(leave('kim'))]).toEqual([[], 1])
-    await close()
+    await meeting.close()
   })
 })
