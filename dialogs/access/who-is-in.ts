@@ -10,7 +10,7 @@ import { turn } from '../turn.ts'
 import { showClosed } from './access.ts'
 import { ME, readWhoIsInAction, readWhoIsInCommand, type WhoIsInAction, type WhoIsInCommand } from './commands.ts'
 import type { AccessNeed, Closed, LetInPerson, TakeOut, WhoIsIn } from './model.ts'
-import { askTakeOut, showWhoIsIn } from './who-is-in-view.ts'
+import { askTakeOut, calledIn, showWhoIsIn } from './who-is-in-view.ts'
 
 const NOT_OWNER = 'Only who keeps something of this customer takes others out. Nothing was changed.'
 const IS_OWNER = 'They keep something of this customer by now, and whoever keeps it stays in. Nothing was changed.'
@@ -119,7 +119,7 @@ function onAction(env: DialogEnv, state: ConversationState, action: WhoIsInActio
   const { who } = incoming
   const left = { ...of, letIn: of.letIn.filter(({ id }) => id !== person.id) }
   const told = of.hasChat ? 'I tell them in our chat.' : 'They have no chat with me: tell them yourself.'
-  const notice = `${person.name} is taken out. ${told}`
+  const notice = `${calledIn(of, person)} is taken out. ${told}`
   const effect = takeOutOf(of.customer, person, person.hasReferral ? { id: who.id, name: who.name } : null, incoming)
   return { state, replies: [showWhoIsIn(env, record, left, { notice })], effects: [effect] }
 }
