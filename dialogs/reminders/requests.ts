@@ -22,8 +22,8 @@ export type ReminderRequest =
   | { readonly kind: 'set'; readonly on?: boolean; readonly at?: TimeOfDay; readonly record: string | undefined }
   /** At a time that no clock shows. */
   | { readonly kind: 'no-time' }
-  /** By name, as it was typed. */
-  | { readonly kind: 'snooze-named'; readonly said: string }
+  /** By name, as it was typed. `isSure`: else it is one only where a customer is called exactly so. */
+  | { readonly kind: 'snooze-named'; readonly said: string; readonly isSure: boolean }
   | MarkRequest
 
 interface Page {
@@ -106,7 +106,7 @@ const AT = new RegExp(
 
 function readTyped(message: string): ReminderRequest | undefined {
   const snoozed = message.length > MAX_SNOOZE ? undefined : readSnooze(onOneLine(message))
-  if (snoozed !== undefined) return { kind: 'snooze-named', said: snoozed }
+  if (snoozed) return { kind: 'snooze-named', ...snoozed }
   if (message.length > MAX_LENGTH) return undefined
   const text = withoutOpening(withoutPoliteWords(spelledOut(onOneLine(message).toLowerCase()))).replace(
     /\b(?:daily |morning )?digests?\b/,

@@ -142,6 +142,63 @@ test.each([
   expect(player.state.assessments[0]?.text).toContain('nooze')
 })
 
+/** Names that begin with a word of the sentences about that button. */
+describe.each(['AT&T', 'Option Care', 'In-N-Out', 'Time Warner', 'Message Labs', 'Will & Grace', 'IT Solutions'])(
+  'of %s',
+  (name) => {
+    const due = (): Player => {
+      const player = new Player()
+      playRow(player, ['FM', 'new'])
+      playRow(player, [
+        'FM presses',
+        'Go on',
+        { customer: name, workload: 'teams', text: 'nobody is trained, no champion' },
+      ])
+      playRow(player, ['FM presses', 'Keep this status', { date: '2026-03-05', dateUnknown: 'false' }])
+      player.play({ kind: 'text', text: 'Wingtip Teams: nobody is trained' })
+      player.day = '2026-03-16'
+      return player
+    }
+
+    test.each([
+      [`snooze ${name}`, '23 Mar 2026'],
+      [`snooze ${name.toLowerCase()}`, '23 Mar 2026'],
+      [`snooze ${name} until friday`, '20 Mar 2026'],
+      [`pls snooze ${name.toLowerCase()} teams until friday`, '20 Mar 2026'],
+      [`Snooze ${name} Teams 3 days`, '19 Mar 2026'],
+    ])('“%s” is of that customer, until %s', (text, day) => {
+      const player = due()
+      player.play({ kind: 'text', text })
+      expect(player.said).toContain(`${name} · Microsoft Teams comes back on ${day}.`)
+    })
+
+    test.each([
+      'snooze option in Outlook is missing, they need it',
+      'snooze in messages does not work for them',
+      'snooze at 8 is what users want',
+    ])('“%s” stays news', (text) => {
+      const player = due()
+      player.play({ kind: 'text', text })
+      expect(player.effects.filter(({ kind }) => kind === 'markReminders')).toEqual([])
+      expect(player.state.assessments[0]?.text).toContain('nooze')
+    })
+  },
+)
+
+test('“snooze at & t” is of AT&T', () => {
+  const player = new Player()
+  playRow(player, ['FM', 'new'])
+  playRow(player, [
+    'FM presses',
+    'Go on',
+    { customer: 'AT&T', workload: 'teams', text: 'nobody is trained, no champion' },
+  ])
+  playRow(player, ['FM presses', 'Keep this status', { date: '2026-03-05', dateUnknown: 'false' }])
+  player.day = '2026-03-16'
+  player.play({ kind: 'text', text: 'snooze at & t' })
+  expect(player.said).toContain('AT&T · Microsoft Teams comes back on 23 Mar 2026.')
+})
+
 const TWO_NAMES: readonly Row[] = [
   ['FM', 'Contoso Pharma Teams: nobody is trained and there is no champion, they won’t go live'],
   ['FM presses', 'Keep this status', { date: '2026-03-05', dateUnknown: 'false' }],
