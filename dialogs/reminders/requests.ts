@@ -96,13 +96,16 @@ const OVERDUE = /\b(?:over ?due|past due|late|passed|coming|upcoming)\b/
 const NO_NAME =
   /^(?:(?:the|a|an|my|our|your|their|its|his|her|this|that|these|those|next|last|all|any|each|every|everything|me|us|them|it|today|tomorrow|now|free|good|ever|sure|rest|in|by|until|before|within)\b|.* (?:at|for|of|with) )/
 const SWITCH =
-  /^(?:(?:turn|switch) )?(?:my |the )?reminders? (?:to )?(on|off)$|^(?:turn|switch) (on|off) (?:my |the )?reminders?$/
+  /^(?:(?:turn|switch|set|put) )?(?:my |the )?reminders? (?:to )?(on|off)$|^(?:turn|switch) (on|off) (?:my |the )?reminders?$/
 const STOP =
   /^(stop|start|mute|unmute|pause|resume|disable|enable|silence) (?:all |my |the )*reminders?$|^(?:stop|don['’]?t) (?:reminding|remind) me$/
 const STARTS: ReadonlySet<string> = new Set(['start', 'unmute', 'resume', 'enable'])
-const AT = new RegExp(
-  `^(?:(?:send|give|show) me )?(?:(?:my |the )?reminders?|remind me)(?: every ?day| daily| each day)? (?:at|to) (${MAY_BE_TIME})$`,
-)
+/** "Set my reminders to", "I want reminders at", "remind me daily at". */
+const MOVES =
+  "(?:(?:set|change|move|put|shift|switch|send|give|show|schedule)(?: me)? |i(?:['’]d like| want| need| would like) (?:to (?:get|have|see) )?)?(?:my |the )?(?:reminders?|remind(?: me)?)(?: every ?day| daily| each day)?"
+/** Without “at” only what can be nothing else than a time. */
+const CLEAR_TIME = "\\d{1,2}(?:[:.]\\d{2}| ?(?:h|hrs|am|pm|a\\.m|p\\.m|o['’]?clock))"
+const AT = new RegExp(`^${MOVES}(?: (?:at|to|for)|:?(?= ${CLEAR_TIME}(?![^ ]))) (${MAY_BE_TIME})$`)
 
 function readTyped(message: string): ReminderRequest | undefined {
   const snoozed = message.length > MAX_SNOOZE ? undefined : readSnooze(onOneLine(message))
