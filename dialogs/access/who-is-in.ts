@@ -29,7 +29,8 @@ export const whoIsInDialog: Dialog = ({ prepared, state, incoming }) => {
     case 'text': {
       const command = readWhoIsInCommand(prepared, what.text)
       if (!command) return undefined
-      const records: AccessNeed = { kind: 'who-is-in', ways: command.ways }
+      const { ways, several } = command
+      const records: AccessNeed = { kind: 'who-is-in', ways, several }
       return { needs: { records }, perhaps: true, answer: (env) => onCommand(env, state, command, incoming) }
     }
     case 'action': {

@@ -249,6 +249,32 @@ test('a part of a name that several customers have is asked about', () => {
   expect(alex.said).toMatch(/Contoso EU[^]*Kept by/)
 })
 
+test.each(['who is in contoso and fabrikam', 'who can see Fabrikam & Contoso?', 'who sees contoso, fabrikam'])(
+  '“%s” names two: it is asked which',
+  (text) => {
+    keep(alex, 'Fabrikam Teams')
+    type(alex, text)
+    for (const part of ['Which customer do you mean?', '[Contoso]', '[Fabrikam]']) expect(alex.said).toContain(part)
+    expect(alex.effects).toEqual([])
+    alex.press('Fabrikam')
+    expect(alex.said).toMatch(/Fabrikam[^]*Kept by/)
+  },
+)
+
+test('of two names the one that is kept is shown; of none it is said so', () => {
+  type(alex, 'who is in northwind and contoso')
+  expect(alex.said).toMatch(/Contoso[^]*Kept by/)
+  type(alex, 'who is in northwind and fabrikam')
+  expect(alex.said).toContain('no customer of that name')
+})
+
+test('a customer with “and” in the name is one', () => {
+  keep(alex, 'Bath and Beyond Teams')
+  keep(alex, 'Beyond Teams')
+  type(alex, 'who is in bath and beyond')
+  expect(alex.said).toMatch(/Bath and Beyond[^]*Kept by/)
+})
+
 test.each(['who sees Northwind', 'access northwind', 'who is in northwind'])(
   '“%s” of nobody’s customer gets the answer of all commands',
   (text) => {
