@@ -83,6 +83,57 @@ story('“undo” takes back all that one message snoozed, and what a button mar
   ['bot', '3 statuses need a look'],
 ])
 
+test.each([
+  'undo snooze',
+  'undo the snooze',
+  'undo my snooze please',
+  'undo that snooze',
+  'undo snoozing',
+  'Undo the snooze.',
+  'unsnooze',
+  'unsnooze it',
+  'pls unsnooze that',
+  'unsnooze them',
+  'take back the snooze',
+  'cancel the snooze',
+  'revert the snooze',
+])('“%s” right after a snooze takes it back, also while something is open', (text) => {
+  const player = new Player()
+  for (const row of DUE) playRow(player, row)
+  player.play({ kind: 'text', text: 'Wingtip Teams: nobody is trained' })
+  player.play({ kind: 'text', text: 'snooze fabrikam' })
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain('Taken back: they come up again now')
+  expect(player.effects.map(({ kind }) => kind)).toEqual(['unmarkReminders', 'unmarkReminders'])
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain('comes back by itself')
+  expect(player.effects).toEqual([])
+})
+
+story('what was looked at was not snoozed', [
+  ...DUE,
+  ['FM', 'reminders'],
+  ['FM presses', 'Looked at'],
+  ['FM', 'undo snooze'],
+  ['bot', 'comes back by itself'],
+  ['bot never', 'Taken back'],
+  ['FM', 'undo'],
+  ['bot', 'Taken back'],
+])
+
+test.each([
+  'undo snooze is missing in new Outlook, they need it',
+  'unsnooze does not work for their users',
+  'they undo the snooze by hand',
+])('“%s” stays news', (text) => {
+  const player = new Player()
+  for (const row of DUE) playRow(player, row)
+  player.play({ kind: 'text', text: 'snooze fabrikam' })
+  player.play({ kind: 'text', text })
+  expect(player.said).not.toMatch(/Taken back|comes back by itself/)
+  expect(player.effects.filter(({ kind }) => kind === 'unmarkReminders')).toEqual([])
+})
+
 story('a snooze that was taken back by its button is not what “undo” is about any more', [
   ...DUE,
   ['FM', 'snooze adventure works'],
