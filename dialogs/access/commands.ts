@@ -6,6 +6,7 @@ import { spelledOut } from '../commands/chat-spelling.ts'
 import { isFilter, isListOfSeveral, isSentence, namesCustomer } from '../commands/command-status.ts'
 import { dataReader } from '../read-data.ts'
 import { readListFilter } from '../records/records-filter.ts'
+import { readWholeName, type WholeName } from '../records/whole-name.ts'
 
 /** "who sees contoso", "take megan out of contoso" */
 export interface WhoIsInCommand {
@@ -15,6 +16,8 @@ export interface WhoIsInCommand {
   readonly several: readonly (readonly string[])[]
   /** Who is to be taken out, as typed; undefined: it is only asked who is in. */
   readonly out: string | undefined
+  /** It is one only where a customer is called exactly so. */
+  readonly whole?: WholeName
   /** Nothing else is said so of a customer; else it is a command only where the customer is known. */
   readonly isSure: boolean
 }
@@ -69,7 +72,10 @@ function readMessage(prepared: PreparedPlaybook, message: string): WhoIsInComman
 function commandOf(prepared: PreparedPlaybook, typed: string, out: string | undefined): WhoIsInCommand | undefined {
   const whom = typed.replace(/^[“”"']+|[“”"']+$/g, '')
   const isOne = isFilter(whom) && !isSentence(whom)
-  if (!isOne && !isListOfSeveral(prepared, whom, whom)) return undefined
+  if (!isOne && !isListOfSeveral(prepared, whom, whom)) {
+    const whole = readWholeName(prepared, whom)
+    return whole && { ways: [whole.key.split(' ')], several: [], out, whole, isSure: false }
+  }
   const read = readListFilter(prepared, whom).filter(({ statuses }) => statuses.length === 0)
   const ways = read.map(({ customer }) => customer).filter((parts) => parts.length > 0)
   const several = read.flatMap(({ anyCustomer }) => anyCustomer ?? [])

@@ -6,6 +6,7 @@ import { isGuestAlone, whyNotForMembers } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
+import { areCalled } from '../records/whole-name.ts'
 import { turn } from '../turn.ts'
 import { showClosed } from './access.ts'
 import { ME, readWhoIsInAction, readWhoIsInCommand, type WhoIsInAction, type WhoIsInCommand } from './commands.ts'
@@ -52,12 +53,14 @@ export const whoIsInDialog: Dialog = ({ prepared, state, incoming }) => {
 function onCommand(
   env: DialogEnv,
   state: ConversationState,
-  { ways, out, isSure }: WhoIsInCommand,
+  { ways, out, whole, isSure }: WhoIsInCommand,
   incoming: Incoming,
 ): Turn | undefined {
   const { whoIsIn: { meant, of, closed } = { meant: [] } } = env.records
   const isFound = of !== undefined || closed !== undefined || meant.length > 0
   if (!isSure && !isFound) return undefined
+  const found = of ?? closed
+  if (whole && !areCalled(whole, found ? [found.name] : [])) return undefined
   const isMe = out === ME
   const called = out === undefined || isMe ? undefined : calledSo(of, out)
   // “Take Teams out of Contoso” speaks of nobody who is let in.

@@ -65,6 +65,12 @@ export function readReminderRequest(what: Incoming['what']): ReminderRequest | u
   return what.kind === 'action' ? readPressed(what.data) : undefined
 }
 
+/** True for a typed request about reminders, and not for what is one only where a customer is called exactly so. */
+export function asksOfReminders(message: string): boolean {
+  const request = readReminderRequest({ kind: 'text', text: message })
+  return request !== undefined && (request.kind !== 'snooze-named' || request.isSure)
+}
+
 function readPressed(data: unknown): ReminderRequest | undefined {
   const listed = readRecordAction(data)
   const page = listed?.verb === 'list' ? readDue(listed.filter) : undefined

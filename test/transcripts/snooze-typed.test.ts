@@ -134,6 +134,13 @@ test.each([
   expect(player.effects.filter(({ kind }) => kind === 'unmarkReminders')).toEqual([])
 })
 
+test('what is said of that button behind a keep is no order', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion' })
+  player.play({ kind: 'text', text: 'keep it with 1 june, snooze in Outlook is missing and they need it' })
+  expect(player.said).not.toContain('[Do that now]')
+})
+
 story('a snooze that was taken back by its button is not what “undo” is about any more', [
   ...DUE,
   ['FM', 'snooze adventure works'],
