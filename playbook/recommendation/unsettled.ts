@@ -1,5 +1,6 @@
 import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { isOnlyNamed } from '../reading/other-in-use.ts'
 import { isPartlyUsed } from '../reading/partly-used.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
@@ -32,7 +33,7 @@ const NOT_YET =
  * - The last thing said is that the reason for the status is over (“nobody is trained … everybody got trained”), or is
  *   good news alone: does work go on?
  * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
- * - Another product that does only its part does not replace ours.
+ * - Another product that does only its part, or that is merely named, does not replace ours.
  * - Customer Unresponsive is several attempts, and the text counts one: what was heard from them?
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
  */
@@ -42,6 +43,7 @@ export function unsettled(prepared: PreparedPlaybook, reading: TextReading, firs
   if (id === 'customer-unresponsive') return tellsOneAttempt(reading.text) ? ask('contact') : undefined
   if (id === 'migration') return isMoved(reading.text) ? ask('phase') : undefined
   if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
+  if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return ask('intent')
   if (IS_OTHER.has(id) && isPartlyUsed(prepared, reading)) return ask('intent')
   if (l1 !== 'Blocked' && l1 !== 'No Intent' && id !== 'duplicate-invalid') return undefined
   return isOverByNow(prepared, reading, first) ? ask('intent') : undefined
