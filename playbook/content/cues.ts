@@ -644,7 +644,7 @@ const negative: readonly Row[] = [
   ],
   [
     'too-busy-to-train',
-    'nobody has time for training',
+    'there is no time for training',
     { 'adoption-readiness': 3 },
     /\b(too busy|no time|not have (the )?time)\b[^|]{0,30}\b(train\w*|learn\w*|courses?|sessions?|workshops?)\b/,
   ],
