@@ -703,6 +703,19 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
   },
   ...declinedHelp,
   {
+    id: 'fears-dependence',
+    says: 'they do not trust the provider, or fear to depend on it',
+    evidence: { 'service-reliability': 0.5, 'security-privacy': 0.5 },
+    patterns: [
+      /\b(afraid|fears?|feared|scared|worr\w+|nervous|concern\w*|uneasy)\b[^|]{0,30}\b(lock-? ?in|locked in|lockin|dependen\w+|depend(ing)? on|vendors?|(us|american|foreign) (clouds?|providers?|compan(y|ies)|vendors?|firms?))\b/,
+      /\b(dont|doesnt|not|never|no|distrust\w*|mistrust\w*)( (really|fully|quite|have|any))* ?(trust|confidence)?( in)?( the| an?| any)? ((us|american|foreign|public) (clouds?|providers?|compan(y|ies)|vendors?|firms?)|big tech|clouds? from (the us|america|abroad))\b/,
+    ],
+    // What they fear is said.
+    unless:
+      /\b(outages?|downtime|down|slow\w*|laten\w+|availab\w+|backups?|restor\w+|recover\w*|cloud act|spy\w*|see|sees|access|law|regulat\w+|gdpr|privacy|polic(y|ies)|price\w*|costs?|stay\w*|keep\w*)\b/,
+    asks: 'worry',
+  },
+  {
     id: 'begins-later',
     says: 'they begin later, which is an intent as well',
     evidence: { 'technical-onboarding': 3.5, ...each(NO_INTENT, -1.5), ...each(BLOCKED, -1) },

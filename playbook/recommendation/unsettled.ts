@@ -4,6 +4,7 @@ import { isOnlyNamed } from '../reading/other-in-use.ts'
 import { isPartlyUsed } from '../reading/partly-used.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
+import { tellsOnlySize } from '../reading/only-size.ts'
 import { tellsOneAttempt } from '../reading/one-attempt.ts'
 import { softmax } from '../softmax.ts'
 
@@ -35,12 +36,14 @@ const NOT_YET =
  * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
  * - Another product that does only its part, or that is merely named, does not replace ours.
  * - Customer Unresponsive is several attempts, and the text counts one: what was heard from them?
+ * - An amount of data alone is no move.
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
  */
 export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
   const { l1, id } = prepared.playbook.statuses[first]!
   const ask = (question: string): Question | undefined => prepared.question.get(question)
   if (id === 'customer-unresponsive') return tellsOneAttempt(reading.text) ? ask('contact') : undefined
+  if (id === 'migration' && tellsOnlySize(reading.text)) return ask('intent')
   if (id === 'migration') return isMoved(reading.text) ? ask('phase') : undefined
   if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
   if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return ask('intent')
