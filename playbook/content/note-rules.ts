@@ -89,9 +89,6 @@ export const hidingPhrases: readonly (readonly [phrase: string, instead: string]
       'down the line',
       'sooner or later',
       'eventually',
-      'maybe',
-      'perhaps',
-      'possibly',
       'momentarily',
       'atm',
     ] as const

@@ -5,6 +5,10 @@ import { matchesOf } from './matches.ts'
 export interface SaidClause {
   readonly words: string
   readonly isSupposed: boolean
+  /** The words that put it in doubt. */
+  readonly doubt?: string
+  /** It says nothing else than that what stands before it is in doubt. */
+  readonly isRemark?: true
 }
 
 /** Words by which the writer only supposes what the clause says. */
@@ -27,7 +31,7 @@ const TO_CHECK =
   /^(?:(?:but|and|so|i|we|still|i['’]ll|will|would|first) )*(?:(?:need|have|want|must|going)(?: to)? |to )?(?:check|verify|validate|double-?check|confirm|find out)(?: (?:it|this|that))?(?: (?:with|by|at|through) (?:the )?[\w’'-]+(?: \w+)?)?(?: first| tomorrow| next week)?$/i
 /** Nobody of the customer said so to the writer. */
 const HEARSAY =
-  /\b(?:only heard|heard (?:it |this |that )?(?:only |just )?(?:from|via|through) (?:the |their |our |an? )?(?:seller|reseller|partner|account|ae|frp|cam|csam|colleague|rep|sales)|(?:(?:have|has)(?: not|n['’]?t)|not|never|nobody|none)(?: \w+)? (?:heard|confirmed|checked|verified|asked)(?: (?:it|this|that|so))? (?:from|by|with|directly from) (?:the |a )?(?:customer|client|them))\b/i
+  /\b(?:only heard|heard (?:it |this |that )?(?:only |just )?(?:from|via|through) (?:the |their |our |an? )?(?:seller|reseller|partner|account|ae|frp|cam|csam|colleague|rep|sales)|(?:not|n['’]t|havent|hasnt|never|nobody|none|no ?one)(?: \w+)? (?:heard (?:it|this|that|so)|(?:confirmed|verified|checked)(?: (?:it|this|that))?) (?:directly )?(?:from|by|with) (?:the |a )?(?:customer|client|them))\b/i
 
 /** The bot is asked, or the reader: that puts nothing in doubt. */
 const ASKS =
@@ -59,7 +63,7 @@ function mayDoubt(text: string): boolean {
 export function supposedIn(text: string): readonly SaidClause[] | undefined {
   const searched = text.slice(0, MAX_SEARCHED)
   if (!mayDoubt(searched)) return undefined
-  const said: { words: string; isSupposed: boolean }[] = []
+  const said: { words: string; isSupposed: boolean; doubt?: string; isRemark?: true }[] = []
   let before = 0
   for (const sentence of searched.match(SENTENCE) ?? []) {
     const begin = said.length
@@ -74,13 +78,15 @@ export function supposedIn(text: string): readonly SaidClause[] | undefined {
       if (isRemark(clause)) {
         // "They go to Gmail, not confirmed", and "They go to Gmail. 2nd hand."
         for (const each of said.slice(i === 0 ? before : begin)) each.isSupposed = true
+        said.push({ words: clause, isSupposed: true, doubt: clause, isRemark: true })
         continue
       }
       const isQuestion = isAsked && i === clauses.length - 1 && !ASKS.test(clause)
       let isSupposed = isQuestion
       for (const words of clause.split(AND)) {
-        isSupposed ||= supposes(words)
-        said.push({ words, isSupposed })
+        const doubt = supposes(words) ?? (isQuestion ? `${clause}?` : undefined)
+        isSupposed ||= doubt !== undefined
+        said.push({ words, isSupposed, ...(doubt === undefined ? {} : { doubt }) })
       }
     }
     before = begin
@@ -93,10 +99,10 @@ function isRemark(clause: string): boolean {
   return UNCHECKED.test(clause) || TO_CHECK.test(clause) || HEARSAY.test(clause)
 }
 
-function supposes(words: string): boolean {
+function supposes(words: string): string | undefined {
   for (const { index, 0: found } of matchesOf(SUPPOSES, words)) {
     if (OF_WHEN.test(words.slice(index + found.length)) || FEARED.test(words.slice(0, index))) continue
-    return true
+    return found
   }
-  return false
+  return undefined
 }
