@@ -1,6 +1,7 @@
 import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
+import { speaksOfRealTenant } from '../reading/real-tenant.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
 import { tellsOneAttempt } from '../reading/one-attempt.ts'
 import { restsOnDoubt } from './rests-on-doubt.ts'
@@ -37,6 +38,7 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
  * - Customer Unresponsive is several attempts, and the text counts one: what was heard from them?
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
+ * - Duplicate/Invalid is never used, and the text speaks of a tenant that is.
  * - What would be the reason is only supposed, asked or heard from others.
  */
 export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
@@ -46,6 +48,7 @@ export function unsettled(prepared: PreparedPlaybook, reading: TextReading, firs
   if (id === 'migration' && isMoved(reading.text)) return ask('phase')
   if (l1 === 'Status Unknown') return undefined
   if (restsOnDoubt(prepared, reading, first)) return ask(IN_DOUBT[l1] ?? 'intent')
+  if (id === 'duplicate-invalid' && speaksOfRealTenant(reading.text)) return ask('line-future')
   if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
   if (l1 !== 'Blocked' && l1 !== 'No Intent' && id !== 'duplicate-invalid') return undefined
   return isOverByNow(prepared, reading, first) ? ask('intent') : undefined
