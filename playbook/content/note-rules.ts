@@ -229,7 +229,7 @@ export const noteFallbacks: Readonly<Partial<Record<StatusId, string>>> = {
 
 /** A full stop behind these ends no sentence. */
 export const ABBREVIATIONS = list(
-  'nr e.g i.e approx incl mr mrs ms dr prof st vs inc ltd fa gebr sra dhr mevr mme mlle',
+  'nr e.g i.e approx ca incl mr mrs ms dr prof st vs inc ltd fa gebr sra dhr mevr mme mlle',
 )
 
 /** Ordinary words that begin a sentence and lose their capital within one. */
