@@ -135,7 +135,7 @@ const affirmative: readonly Row[] = [
   ],
   [
     'go-live-set',
-    'the day of the go-live is set',
+    'the day of the kick-off or go-live is set',
     { ...each(IN_PROGRESS, 1), 'technical-onboarding': 4 },
     /\b(go-?live|kick-?off|launch)( (is|set|planned|scheduled|date|for)){0,3} (on|next|this|for) (the )?(week|month|\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
   ],

@@ -89,9 +89,6 @@ export const hidingPhrases: readonly (readonly [phrase: string, instead: string]
       'down the line',
       'sooner or later',
       'eventually',
-      'maybe',
-      'perhaps',
-      'possibly',
       'momentarily',
       'atm',
     ] as const
@@ -242,7 +239,7 @@ export const GENERAL_WHYS: Readonly<Partial<Record<StatusId, readonly string[]>>
 
 /** A full stop behind these ends no sentence. */
 export const ABBREVIATIONS = list(
-  'nr e.g i.e approx incl mr mrs ms dr prof st vs inc ltd fa gebr sra dhr mevr mme mlle',
+  'nr e.g i.e approx ca incl mr mrs ms dr prof st vs inc ltd fa gebr sra dhr mevr mme mlle',
 )
 
 /** Ordinary words that begin a sentence and lose their capital within one. */

@@ -66,8 +66,8 @@ export const SLANG: readonly (readonly [needs: string, words: RegExp, instead: s
   ['gotta', /\bgotta\b/gi, 'have to'],
   ['kinda sorta kind sort', /\b(?:kinda|sorta|kind of|sort of) (?=\p{L})/giu, ''],
   [
-    'basically honestly frankly tbh imho imo lol btw sorry afaik obviously literally guess think believe know unfortunately sadly luckily',
-    /(?:, |\b)(?:basically|honestly|frankly|tbh|imho|imo|lol|btw|sorry|afaik|obviously|literally|i guess|i think|i believe|as far as i know|you know|(?:unfortunately|sadly|luckily)(?=[, ]),?)(?= |$|[,.;])/gi,
+    'basically honestly frankly tbh imho imo lol btw sorry afaik obviously literally know unfortunately sadly luckily',
+    /(?:, |\b)(?:basically|honestly|frankly|tbh|imho|imo|lol|btw|sorry|afaik|obviously|literally|as far as i know|you know|(?:unfortunately|sadly|luckily)(?=[, ]),?)(?= |$|[,.;])/gi,
     '',
   ],
   ['guy bloke lad fella dude', /\bthe (?:big |old )?(?:guy|bloke|lad|fella|dude)\b/gi, 'the person'],

@@ -10,6 +10,7 @@ import {
   standsAsDay,
 } from './day-in-numbers.ts'
 import { isDayOfTalk } from './day-of-talk.ts'
+import { isFirstDay } from './first-day.ts'
 import { isPastWeekday } from './past-weekday.ts'
 import { mayBeToCome } from './lone-month.ts'
 import { isToCome } from './unled-date.ts'
@@ -22,7 +23,7 @@ const DATE = '(?<!anniversary |renewal |start |order |invoice |purchase |expiry 
 
 /** Words before a month, quarter or weekday by whose end something is to be over: "done in June", "ready by Q1". */
 const LEADS_TO_END = new RegExp(
-  String.raw`\b(?:(?:${UNTIL}|by|thru|before(?: the end of)?)\s+(?:(?:about|around|late|the end of)\s+)?|(?:${DATE}|eta)(?:\s*[:=]\s*|\s+)(?:is\s+)?|(?:target(?:ed)?|says?|plan is)\s+(?:(?:is|for|in|date)\s+){0,2}|(?<!\bas )(?:promised|planned|expected|scheduled|hoped|due)\s+(?:for\s+|in\s+)?(?:late\s+)?|(?:aim(?:s|ing)?|shooting|slated|hoping|heading|foreseen)\s+(?:for|at|in)\s+(?:late\s+)?|(?<!\bas )(?:done|ready|finished|complete[d]?|over|live|resolved|fixed|through|expected|planned|scheduled|due|available)\s+(?:in|for|by|on)\s+(?:(?:about|around|late)\s+)?)$`,
+  String.raw`\b(?:(?:${UNTIL}|by|thru|before(?: the end of)?)\s+(?:(?:about|around|late|the end of)\s+)?|(?:${DATE}|eta)(?:\s*[:=]\s*|\s+)(?:is\s+)?|(?:target(?:ed)?|says?|plan is)\s+(?:(?:is|for|in|date)\s+){0,2}|(?<!\bas )(?:promised|planned|expected|scheduled|hoped|due)\s+(?:for\s+|in\s+)?(?:late\s+)?|(?:aim(?:s|ing)?|shooting|slated|hoping|heading|foreseen)\s+(?:for|at|in)\s+(?:late\s+)?|go(?:es|ing)?[- ]?live\s+(?:(?:in|by|is|planned|for)\s+){0,2}(?:(?:about|around|roughly|circa|ca\.?|approx\.?|approximately)\s+|[~≈]\s?)|(?<!\bas )(?:done|ready|finished|complete[d]?|over|live|resolved|fixed|through|expected|planned|scheduled|due|available)\s+(?:in|for|by|on)\s+(?:(?:about|around|late)\s+)?)$`,
   'i',
 )
 /** Work to be done in a month, a quarter or on a weekday: "they deploy to all shops in March", "pilot on Monday". */
@@ -201,7 +202,7 @@ export function dateContext(
     if (isPeriod && !isNear && WAS_DONE_BY.test(before)) return true
     if (isPeriod && /\bbefore\s+$/i.test(before) && HAS_BEEN.test(before)) return true
     if (OF_CONTACT.test(before) && !IS_DECIDED_THERE.test(before)) return true
-    if (!leads && isDayOfTalk(before, after)) return true
+    if (!leads && (isDayOfTalk(before, after) || isFirstDay(before))) return true
     if (/\bas of\s+$/i.test(before) && LOOKS_BACK.test(after)) return true
     if (BEGINS_FROM.test(before) && (IS_GONE_FROM.test(before) || GOES_ON_TO.test(after))) return true
     if (LEADS_AWAY.test(before) && !(isSoon && WAS_OR_WILL_BE.test(before))) return true

@@ -1,6 +1,6 @@
 /** The day of our next call is none of the workload's. */
 export const OF_CONTACT =
-  /\b(?:(?:next|new|follow-?up|weekly|our|a|the) (?:call|meeting|sync|session(?! closes| ends))|follow-?up|catch-?up|call ?back|speak|talk|we meet|i meet|meet (?:them|him|her)|look at|ask(?: them| him| her)? again|(?:i|we)(?:['’]ll| will)? (?:ask|check|chase|ping|nudge|remind|look in|drop (?:in|by)|be back|phone)|\n?next\s*[:=]|showing (?:him|her|them))\b[^.,;\n]{0,25}$/i
+  /\b(?:(?:next|new|follow-?up|weekly|our|a|the) (?:call|meeting|sync|session(?! closes| ends))|follow-?up|catch-?up|call ?back|speak|talk|we meet|i meet|meet (?:them|him|her)|look at|ask(?: them| him| her)? again|(?:i|we)(?:['’]ll| will)? (?:ask|check|chase|ping|nudge|remind|look in|drop (?:in|by)|be back|phone)|pick(?:s|ing)? (?:it |this |that |things )?up again|\n?next\s*[:=]|showing (?:him|her|them))\b[^.,;\n]{0,25}$/i
 
 /** "No reply in two weeks" looks back; only with one of these does "in two weeks" look ahead. */
 const LOOKS_AHEAD =

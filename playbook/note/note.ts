@@ -2,6 +2,7 @@ import { choiceOf, isGeneral, type Answers } from '../recommendation/answers.ts'
 import { functionWords, noteFallbacks, noteLeads, noteSentences } from '../content/note-rules.ts'
 import type { Status, WorkloadId } from '../model.ts'
 import { withDates } from './days.ts'
+import { doubtSentence } from './doubts.ts'
 import { pickReason } from './reason.ts'
 import { calm, withoutMarkup, withoutPictures } from './read/calm.ts'
 import { considerate } from './read/considerate.ts'
@@ -44,7 +45,10 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
   const answered = answerReasons(prepared, status, facts.answers)
   const subject = { status, customer: facts.customer, workload: facts.workload }
   const { told, tried } = toldBy(prepared, facts, subject)
-  const second = [told?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('. ')
+  const doubt = told && doubtSentence(facts.text, `${told.why} ${told.next ?? ''}`)
+  const second = [doubt, told?.next, dateSentence(status, facts), attemptSentence(status, facts)]
+    .filter(Boolean)
+    .join('. ')
   const attempts = facts.attempts ? undefined : tried
   const unasked = status.id === 'new-subscription' && answered.length === 0 ? unaskedWhy(facts.text) : undefined
   const why = attempts

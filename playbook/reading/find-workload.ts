@@ -1,6 +1,7 @@
 import type { WorkloadId } from '../model.ts'
 import { isListed } from './listed-names.ts'
 import { isBehindHidden } from './mask-name.ts'
+import { withoutTakenBack } from './meant-instead.ts'
 import { strangers } from '../names/strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { looselyNamed } from './loose-names.ts'
@@ -35,7 +36,7 @@ export function findWorkload(
 
 /** The places where a text names a workload. Everyday words that only look like a name are left out. */
 export function mentionsIn(prepared: PreparedPlaybook, tokens: readonly Token[], text?: string): Mention[] {
-  const mentions: Mention[] = []
+  const named: Mention[] = []
   const found = prepared.workloads.find(tokens)
   const isOther = found.length > 0 ? goesOnAboutOther(tokens) : undefined
   for (const [at, { meaning, from, to }] of found.entries()) {
@@ -45,8 +46,9 @@ export function mentionsIn(prepared: PreparedPlaybook, tokens: readonly Token[],
       if (!isName && !isListed(tokens, found, at, text)) continue
     }
     const id = meaning === 'teams' && isOfPhones(tokens, from, to) ? 'teams-phone' : (meaning as WorkloadId)
-    mentions.push({ id, from, to })
+    named.push({ id, from, to })
   }
+  const mentions = text === undefined ? named : withoutTakenBack(named, tokens, text)
   // In a text about Teams Phone, Skype for Business is telephony, too.
   if (!mentions.some(({ id }) => id === 'teams-phone')) return mentions
   return mentions.map((each) => (SKYPE.test(tokens[each.from]!.word) ? { ...each, id: 'teams-phone' } : each))

@@ -3,9 +3,11 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { isOnlyNamed } from '../reading/other-in-use.ts'
 import { isPartlyUsed } from '../reading/partly-used.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
+import { speaksOfRealTenant } from '../reading/real-tenant.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
 import { tellsOnlySize } from '../reading/only-size.ts'
 import { tellsOneAttempt } from '../reading/one-attempt.ts'
+import { restsOnDoubt } from './rests-on-doubt.ts'
 import { softmax } from '../softmax.ts'
 
 /** From this probability on, good news is about the reason for the status. */
@@ -28,6 +30,12 @@ const STILL_TO_COME = /^[ ,]{0,2}(?:by|until|till|til|before|next|in|at the end|
 const NOT_YET =
   /\b(?:not|until|till|til|unless|if|once|when|before|after|will|would|must|should|nearly|almost|expected|planned|to be|by)\b[^.;!?\n]{0,60}$/i
 
+/** What is asked where the reason for a status is in doubt, by its L1. */
+const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
+  Blocked: 'obstacle',
+  'Duplicate/Invalid': 'line-future',
+}
+
 /**
  * The question that settles what the words leave open, although they speak clearly for a status. Words show the subject
  * better than its state.
@@ -38,13 +46,18 @@ const NOT_YET =
  * - Customer Unresponsive is several attempts, and the text counts one: what was heard from them?
  * - An amount of data alone is no move.
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
+ * - Duplicate/Invalid is never used, and the text speaks of a tenant that is.
+ * - What would be the reason is only supposed, asked or heard from others.
  */
 export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
   const { l1, id } = prepared.playbook.statuses[first]!
   const ask = (question: string): Question | undefined => prepared.question.get(question)
   if (id === 'customer-unresponsive') return tellsOneAttempt(reading.text) ? ask('contact') : undefined
   if (id === 'migration' && tellsOnlySize(reading.text)) return ask('intent')
-  if (id === 'migration') return isMoved(reading.text) ? ask('phase') : undefined
+  if (id === 'migration' && isMoved(reading.text)) return ask('phase')
+  if (l1 === 'Status Unknown') return undefined
+  if (restsOnDoubt(prepared, reading, first)) return ask(IN_DOUBT[l1] ?? 'intent')
+  if (id === 'duplicate-invalid' && speaksOfRealTenant(reading.text)) return ask('line-future')
   if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
   if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return ask('intent')
   if (IS_OTHER.has(id) && isPartlyUsed(prepared, reading)) return ask('intent')

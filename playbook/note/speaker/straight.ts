@@ -1,5 +1,6 @@
 import { AS, SLANG } from '../../content/note-sentences.ts'
 import { rewriter } from '../rewrite.ts'
+import { presumed } from '../doubts.ts'
 import { narrated } from './narrator.ts'
 import { asPeople } from './people.ts'
 import { asTold } from './plain.ts'
@@ -10,7 +11,7 @@ const CUT_OFF = /;[^;]*…$/
 
 /** The why without slang, announcements and who said it to whom. Names what the FM calls "ours". */
 export function plainWhy(why: string, l1: string): string {
-  const said = straight(withoutSlang(why.replace(CUT_OFF, '')))
+  const said = straight(withoutSlang(presumed(why.replace(CUT_OFF, ''))))
   const narration = narrated(asPeople(l1 === 'In Progress' ? withoutUs(said) : said), l1 === 'No Intent')
   return narration.replace(LEADS_IN, (all: string, lead: string, at: number) => {
     const rest = narration.slice(at + lead.length).split('; ')[0]!

@@ -715,6 +715,11 @@ test('a note holds no word but of text, answers and templates, and those that ma
     [/\b(?:we|our|ours|us|me|my|I|your)\b/i, "Microsoft's Microsoft has"],
     // "The owner told us that …": he says that.
     [/\b(?:told|informed|assured|reminded|warned)\b/i, 'says'],
+    // A doubt stays one.
+    [
+      /\?|\bI \w+|\b(?:seem|sure|confirm|check|could|maybe|perhaps|possibly|probably|might|may)/i,
+      'Not confirmed: presumably',
+    ],
     [/['’]ll\b/i, 'will'],
     [/['’]d\b/i, 'would'],
   ]
