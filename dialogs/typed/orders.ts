@@ -45,6 +45,8 @@ const ONLY_ORDERS =
   /^(?:snooze|unsnooze|mute|rename|merge|reassign|unpin|clone) (?!(?:of|in|with|by|is|was|on|at|and|or)\b)/i
 /** These orders exist; the words behind were no name. */
 const OTHER_NAME_ORDER = /^(?:re-?name|merge|combine) /i
+/** "Rename their tenant to Contoso" is news; "Our Lady Hospital" has a capital. */
+const RENAMES_OTHERS = /^[Rr]e-?name (?:(?:their|our|its|your|his|her|my) |users? )/
 /** "Rename it to Contoso": it does not say which customer. */
 const NOBODY_NAMED = /^re-?name (?:(?:it|this|that|them|the|this one)(?: customer)?|customer) (?:to|into|as) \S/i
 const UNREADABLE = 'I could not read both names.'
@@ -61,6 +63,7 @@ const NO_REMINDER =
 /** Finds an order about a customer that no command carries out, with the remedy; undefined if the message is news. */
 export function readOrder(prepared: PreparedPlaybook, text: string): Addressed | undefined {
   const asked = withoutPoliteWords(text)
+  if (RENAMES_OTHERS.test(asked)) return undefined
   return readOtherName(prepared, asked) ?? readNoReminder(prepared, asked) ?? readDone(prepared, asked)
 }
 
@@ -70,7 +73,7 @@ export function readOrder(prepared: PreparedPlaybook, text: string): Addressed |
  */
 export function readOrderAmongOthers(prepared: PreparedPlaybook, text: string): Addressed | undefined {
   const asked = withoutPoliteWords(text)
-  if (!BEGINS_ORDER.test(asked)) return undefined
+  if (!BEGINS_ORDER.test(asked) || RENAMES_OTHERS.test(asked)) return undefined
   const isRead = readOtherName(prepared, asked)
   if (isRead) return isRead
   const first = /^.+?(?=[.!?:] )/.exec(asked)?.[0] ?? asked
@@ -93,9 +96,11 @@ function readOtherName(prepared: PreparedPlaybook, text: string): Addressed | un
   return undefined
 }
 
+const NO_CUSTOMER = /^(?:it|this|that|them|these|those|customer)\b/i
+
 /** "Bed, Bath & Beyond", "Just Eat": what stands between "rename" and "to" is a name, whatever marks and words it has. */
 function mayBeOldName(text: string): boolean {
-  return /^(?:\S{1,40} ){0,6}\S{1,40}$/.test(text) && !/^(?:it|this|that|them|these|those|customer)\b/i.test(text)
+  return /^(?:\S{1,40} ){0,6}\S{1,40}$/.test(text) && !NO_CUSTOMER.test(text)
 }
 
 function isName(text: string): boolean {

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { PortfolioRow, PortfolioQuery } from '../../api/wire.ts'
 import { goTo } from '../app/use-route.ts'
+import { useAnnounce } from '../shared/announce.tsx'
 import { MEDIUM, NARROW, SHORT, useMedia } from '../shared/use-media.ts'
 import { GridHead, COLUMNS } from './grid-head.tsx'
 import { rowAfterKey } from './grid-keys.ts'
@@ -38,6 +39,7 @@ interface Props {
 export function Grid(props: Props) {
   const { place, busy, total, version, query, today, selection, onSelect, onSelectAll, onSort } = props
   const { rows } = place
+  const announce = useAnnounce()
   const narrow = useMedia(NARROW)
   const medium = useMedia(MEDIUM)
   const short = useMedia(SHORT)
@@ -104,13 +106,15 @@ export function Grid(props: Props) {
         const to = Math.min(Math.max(active, index), from + MOST_SELECTED - 1)
         void rows.range(from, to).then((chosen) => {
           if (chosen) onSelect(chosen, true)
+          // A problem is shown above the list.
+          else if (!rows.snapshot().problem) announce(text.notSelected)
         })
       } else onSelect([row], !selection.has(row.id))
       activate(index)
       // The grid handles the keys, but a box that was ticked with the mouse has the focus.
       grid.current?.focus({ preventScroll: true })
     },
-    [rows, active, selection, onSelect, activate],
+    [rows, active, selection, onSelect, activate, announce],
   )
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {

@@ -4,6 +4,9 @@ import { asProblem, type ServiceProblem } from '../service/problem.ts'
 /** Rows are loaded in windows of so many. */
 export const WINDOW = 100
 
+/** A range is asked for so often, where a refresh comes between. */
+const MOST_ASKED = 3
+
 /** The path for a window of a query's rows. The query is in the form of an address. */
 export function windowPath(query: string, offset: number, limit = WINDOW): string {
   const params = new URLSearchParams(query)
@@ -46,6 +49,8 @@ export class RowWindows {
   private readonly asked = new Map<number, Asked>()
   private readonly listeners = new Set<() => void>()
   private wanted: readonly [number, number] = [0, 0]
+  /** How often the list was left. */
+  private stopped = 0
   private state: RowsState = { total: undefined, problem: undefined, version: 0 }
 
   constructor(fetchWindow: FetchWindow) {
@@ -88,22 +93,27 @@ export class RowWindows {
   need(first: number, last: number): void {
     this.wanted = [first, last]
     if (this.state.problem) return
-    for (let number = Math.floor(first / WINDOW); number <= Math.floor(last / WINDOW); number++) {
+    for (const number of numbersOf(first, last)) {
       const known = this.windows.get(number)
       if (!known || known.stale) void this.ask(number)
     }
   }
 
   /**
-   * All rows from first to last; those that were never in sight are loaded.
-   * @returns undefined if some cannot be loaded; the problem is in the state then
+   * All rows from first to last; those that were never in sight are loaded, and asked for again where a refresh came
+   * between.
+   * @returns undefined if some cannot be loaded: the problem is in the state then, or the list changes too often; none
+   * if the list was left meanwhile
    */
   async range(first: number, last: number): Promise<readonly PortfolioRow[] | undefined> {
-    const missing: Promise<void>[] = []
-    for (let number = Math.floor(first / WINDOW); number <= Math.floor(last / WINDOW); number++) {
-      if (!this.windows.has(number)) missing.push(this.ask(number))
+    const { stopped } = this
+    for (let turn = 0; turn < MOST_ASKED; turn++) {
+      const missing = numbersOf(first, last).filter((number) => !this.windows.has(number))
+      if (missing.length === 0) break
+      await Promise.all(missing.map((number) => this.ask(number)))
+      if (this.stopped !== stopped) return []
+      if (this.state.problem) return undefined
     }
-    await Promise.all(missing)
     const rows: PortfolioRow[] = []
     for (let at = first; at <= last; at++) {
       const row = this.row(at)
@@ -115,14 +125,19 @@ export class RowWindows {
 
   /** Called after a change: loads the rows in sight again, and the others when they come into sight. */
   refresh(): void {
-    this.stop()
+    this.abort()
     for (const [number, { rows }] of this.windows) this.windows.set(number, { rows, stale: true })
     if (this.state.problem) this.change({ problem: undefined })
     this.need(...this.wanted)
   }
 
-  /** Cancels the requests that are under way. */
+  /** Cancels the requests that are under way: the list is left. */
   stop(): void {
+    this.stopped++
+    this.abort()
+  }
+
+  private abort(): void {
     for (const { abort } of this.asked.values()) abort.abort()
     this.asked.clear()
   }
@@ -155,4 +170,10 @@ export class RowWindows {
     this.state = { ...this.state, ...change, version: this.state.version + 1 }
     for (const listener of this.listeners) listener()
   }
+}
+
+/** The windows that hold the rows from first to last. */
+function numbersOf(first: number, last: number): number[] {
+  const from = Math.floor(first / WINDOW)
+  return Array.from({ length: Math.max(0, Math.floor(last / WINDOW) - from + 1) }, (_, i) => from + i)
 }

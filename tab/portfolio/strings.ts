@@ -75,6 +75,7 @@ export const portfolioStrings = {
   noMatch: (search: string | undefined) => (search ? `Nothing matches “${search}”.` : 'Nothing matches.'),
   selected: (selected: number) => `${count(selected)} selected`,
   tooMany: (most: number) => `At most ${count(most)} at once.`,
+  notSelected: 'The list changed meanwhile, and the rows between were not selected. Select them again.',
   clearSelection: 'Clear selection',
   moveDates: 'Move dates…',
   views: 'Views',

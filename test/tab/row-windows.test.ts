@@ -143,3 +143,59 @@ test('a range loads what was never in sight, and is given whole or not at all', 
   asked.at(-1)!.fail(new Error('gone'))
   expect(await failing).toBeUndefined()
 })
+
+const held = async (total = 1000) => {
+  const { rows, asked } = list()
+  rows.need(0, 20)
+  asked[0]!.answer(page(0, total))
+  await settled()
+  return { rows, asked }
+}
+const answerAll = (asked: readonly Asked[], from: number, mark = '') =>
+  asked.slice(from).forEach((each) => each.answer(page(each.offset, 1000, mark)))
+
+test('a range that waits for rows while the list is refreshed asks for them again', async () => {
+  const { rows, asked } = await held()
+  const chosen = rows.range(10, 310)
+  rows.refresh()
+  const before = asked.length
+  answerAll(asked, 1)
+  await settled()
+  expect(asked.slice(before).map(({ offset }) => offset)).toEqual([100, 200, 300])
+  answerAll(asked, before)
+  expect((await chosen)?.map(({ id }) => id)).toEqual(Array.from({ length: 301 }, (_, i) => String(i + 10)))
+})
+
+test('a range is asked for again twice at most, and not after a problem', async () => {
+  const { rows, asked } = await held()
+  const chosen = rows.range(10, 110)
+  for (let i = 0; i < 3; i++) {
+    rows.refresh()
+    answerAll(asked, 1)
+    await settled()
+  }
+  expect(await chosen).toBeUndefined()
+  expect(asked.filter(({ offset }) => offset === 100)).toHaveLength(3)
+  const { rows: others, asked: askedOfOthers } = await held()
+  const failing = others.range(10, 110)
+  askedOfOthers[1]!.fail(new ServiceProblem('Not now.', 'try-again', 503))
+  expect(await failing).toBeUndefined()
+  expect(askedOfOthers).toHaveLength(2)
+})
+
+test('a range of a list that was left meanwhile selects nothing, and asks for nothing more', async () => {
+  const { rows, asked } = await held()
+  const chosen = rows.range(10, 110)
+  rows.stop()
+  answerAll(asked, 1)
+  expect(await chosen).toEqual([])
+  expect(asked).toHaveLength(2)
+})
+
+test('a range behind the end of a list that became shorter is not asked for without end', async () => {
+  const { rows, asked } = await held(150)
+  const chosen = rows.range(90, 149)
+  asked[1]!.answer(page(100, 120))
+  expect(await chosen).toBeUndefined()
+  expect(asked).toHaveLength(2)
+})
