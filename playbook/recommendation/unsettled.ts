@@ -2,6 +2,7 @@ import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
+import { isNotTried } from '../reading/not-tried.ts'
 import { workGoesOn } from '../reading/work-goes-on.ts'
 import { tellsOneAttempt } from '../reading/one-attempt.ts'
 import { softmax } from '../softmax.ts'
@@ -28,6 +29,7 @@ const NOT_YET =
  * better than its state.
  * - The last thing said is that the reason for the status is over (“nobody is trained … everybody got trained”), or is
  *   good news alone: does work go on?
+ * - An application that nobody has tried has not failed: is it an obstacle?
  * - Work goes on all the same, or only a few are hit: is it an obstacle?
  * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
  * - Customer Unresponsive is several attempts, and the text counts one: what was heard from them?
@@ -38,6 +40,7 @@ export function unsettled(prepared: PreparedPlaybook, reading: TextReading, firs
   const ask = (question: string): Question | undefined => prepared.question.get(question)
   if (id === 'customer-unresponsive') return tellsOneAttempt(reading.text) ? ask('contact') : undefined
   if (id === 'migration') return isMoved(reading.text) ? ask('phase') : undefined
+  if (id === 'app-compatibility' && isNotTried(reading.text)) return ask('intent')
   if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
   if (l1 !== 'Blocked' && l1 !== 'No Intent' && id !== 'duplicate-invalid') return undefined
   const isSmall = l1 === 'Blocked' && workGoesOn(reading.tokens)
