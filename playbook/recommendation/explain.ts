@@ -6,6 +6,7 @@ import { saysNoReason } from './no-reason.ts'
 import { beginsStatement, denied, isNegator } from '../reading/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
+import { saidFine } from '../reading/said-fine.ts'
 import { LastFew } from '../recent.ts'
 import { tokenize, type Token } from '../reading/text.ts'
 
@@ -127,6 +128,9 @@ function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: n
   const weights = tokens.map((_, i) => own[i]! - rival[i]! / 2)
   // Words that are said to be no problem are no reason.
   const quoted = denied(tokens)
+  // What is in order is no obstacle. It may be progress, or why another product stays.
+  if (prepared.playbook.statuses[status]!.l1 === 'Blocked')
+    saidFine(tokens, reading.text).forEach((isFine, i) => (quoted[i] ||= isFine))
   for (const { cue, from, to } of reading.cues) {
     if (!cue.asks || cueWeight(prepared, cue, status, other) > 0) quoted.fill(true, from, to)
   }

@@ -6,6 +6,8 @@ import { readText, type TextReading } from '../reading/read-text.ts'
 import { speaksOfRealTenant } from '../reading/real-tenant.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
 import { tellsOnlySize } from '../reading/only-size.ts'
+import { isNotTried } from '../reading/not-tried.ts'
+import { workGoesOn } from '../reading/work-goes-on.ts'
 import { tellsOneAttempt } from '../reading/one-attempt.ts'
 import { restsOnDoubt } from './rests-on-doubt.ts'
 import { softmax } from '../softmax.ts'
@@ -41,6 +43,8 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  * better than its state.
  * - The last thing said is that the reason for the status is over (“nobody is trained … everybody got trained”), or is
  *   good news alone: does work go on?
+ * - An application that nobody has tried has not failed: is it an obstacle?
+ * - Work goes on all the same, or only a few are hit: is it an obstacle?
  * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
  * - Another product that does only its part, or that is merely named, does not replace ours.
  * - Customer Unresponsive is several attempts, and the text counts one: what was heard from them?
@@ -58,11 +62,13 @@ export function unsettled(prepared: PreparedPlaybook, reading: TextReading, firs
   if (l1 === 'Status Unknown') return undefined
   if (restsOnDoubt(prepared, reading, first)) return ask(IN_DOUBT[l1] ?? 'intent')
   if (id === 'duplicate-invalid' && speaksOfRealTenant(reading.text)) return ask('line-future')
+  if (id === 'app-compatibility' && isNotTried(reading.text)) return ask('intent')
   if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
   if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return ask('intent')
   if (IS_OTHER.has(id) && isPartlyUsed(prepared, reading)) return ask('intent')
   if (l1 !== 'Blocked' && l1 !== 'No Intent' && id !== 'duplicate-invalid') return undefined
-  return isOverByNow(prepared, reading, first) ? ask('intent') : undefined
+  const isSmall = l1 === 'Blocked' && workGoesOn(reading.tokens)
+  return isSmall || isOverByNow(prepared, reading, first) ? ask('intent') : undefined
 }
 
 function isMoved(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Status } from '../../model.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import { clearedTokens, negatedTokens } from '../../reading/negation.ts'
 import type { TextReading } from '../../reading/read-text.ts'
+import { saidFine } from '../../reading/said-fine.ts'
 import type { Token } from '../../reading/text.ts'
 import { explain } from '../../recommendation/explain.ts'
 import { holding } from './holds.ts'
@@ -69,7 +70,15 @@ export function clausesOf(
     if (ends) sentence++
     from = i
   }
-  return withoutUsage(prepared, text, holding(clauses, text), subject)
+  const held = subject.status.l1 === 'Blocked' ? withoutFine(clauses, reading) : clauses
+  return withoutUsage(prepared, text, holding(held, text), subject)
+}
+
+/** What is in order is no obstacle. It is told only where nothing else is. */
+function withoutFine(clauses: readonly Clause[], { tokens, text }: TextReading): readonly Clause[] {
+  const fine = new Set<Token>(saidFine(tokens, text).flatMap((isFine, i) => (isFine ? [tokens[i]!] : [])))
+  const rest = clauses.filter((clause) => !clause.tokens.every((token) => fine.has(token)))
+  return rest.some(({ substance }) => substance) ? rest : clauses
 }
 
 /** Longer asides in brackets are split like other text. In UTF-16 units. */
