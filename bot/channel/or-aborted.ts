@@ -4,16 +4,6 @@ export function orAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> 
     const abort = (): void => reject(signal.reason as Error)
     if (signal.aborted) abort()
     else signal.addEventListener('abort', abort)
-    const ended = (): void => signal.removeEventListener('abort', abort)
-    work.then(
-      (value) => {
-        ended()
-        resolve(value)
-      },
-      (error: unknown) => {
-        ended()
-        reject(error as Error)
-      },
-    )
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
   })
 }
