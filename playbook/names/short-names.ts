@@ -26,8 +26,13 @@ const SAYS =
 /** Things of a maker: "HP's laptops". */
 const THINGS =
   /^['’]s? (?:\S{1,20} )?(?:laptops?|printers?|devices?|drivers?|pcs?|notebooks?|desktops?|phones?|monitors?|hardware|servers?|machines?|models?|cars?)\b/iu
+/** What a customer has, and a maker's things have not: "HP rollout is late", "HP users". */
+const HAS =
+  /^(?:['’]s)? (?:(?:teams|intune|windows|it|new|second|whole) )?(?:it|roll-?outs?|pilots?|projects?|go-?lives?|deployments?|migrations?|kick-?offs?|workshops?|onboarding|adoption|champions?|admins?|users|employees|staff|people|management|managers?|leadership|sponsors?|cio|ceo|ciso|legal|works council|board|tenants?|licen[cs]es?|budget|contract|renewal|subscriptions?)\b/iu
+/** "3M users": three million of them. */
+const COUNT = /^\d{1,4}[kmb]$/
 /** How far around a name is looked. In UTF-16 units. */
-const REACH = 24
+const REACH = 32
 
 /** For a name that stands in no list. */
 const ALONE: ReadonlyMap<string, string> = new Map()
@@ -104,7 +109,8 @@ export function headsShort(
   const { behind, isMarked } = behindName(prepared, known, tokens, at, text)
   if (isMarked) return isWritten || isNoWord(prepared, key) || /^\p{Lu}/u.test(text.slice(tokens[at.from]!.start))
   if (THINGS.test(behind)) return false
-  if (isWritten) return isLed || SAYS_OF_KNOWN.test(behind)
+  const has = HAS.test(behind) && (!COUNT.test(key) || /^['’]s/.test(behind))
+  if (isWritten) return isLed || has || SAYS_OF_KNOWN.test(behind)
   return isNoWord(prepared, key) && SAYS.test(behind)
 }
 

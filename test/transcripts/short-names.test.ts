@@ -91,6 +91,16 @@ test.each([
     'Proseware SharePoint: nobody is trained.',
     '9K | 9K: legal forbids the cloud.',
   ],
+  [
+    'Proseware has no budget. ZF’s admin left and nobody is trained.',
+    'Proseware has no budget.',
+    'ZF | ZF’s admin left and nobody is trained.',
+  ],
+  [
+    'Proseware has no budget. ZF rollout is late, nobody is trained.',
+    'Proseware has no budget.',
+    'ZF | ZF rollout is late, nobody is trained.',
+  ],
   ['Proseware has no budget and ZF has no licences', 'Proseware has no budget', 'ZF | ZF has no licences'],
   ['Proseware has no budget, 9K: no licences at all', 'Proseware has no budget', '9K | 9K: no licences at all'],
   ['Proseware:\n- no budget\nUBX:\n- no licences', 'Proseware no budget', 'UBX | UBX\nno licences'],
@@ -109,6 +119,8 @@ test.each([
   'btw LG has no budget',
   'same for LG',
   'ZF too',
+  'LG rollout is late',
+  'spoke to 9K, they have no budget',
 ])('with another customer open, “%s” is news of the short name', (text) => {
   const [shown, left] = toldOf(keeping(), 'Proseware SharePoint: nobody is trained', text)
   expect(shown).toMatch(new RegExp(`^${/9K|LG|ZF/.exec(text)![0]} \\| `))
