@@ -27,6 +27,7 @@ const EACH =
   /^(?:(?:of |for |about )?(?:both|each|all)(?: (?:of (?:them|these|those)|two|three|customers))?|both of them|the two(?: of them)?)$/i
 const AROUND =
   /^(?:(?:no|yes|oh|sorry|ok)[, ]+)?(?:(?:it|that|this)(?:['’]?s| is| was)|its|thats|the news (?:is|was)|news)? ?(?:of |for |from |about |by |with )?/i
+const CUSTOMER_IS = /^(?:the )?(?:customer|client|account|name)(?:['’]s name)?(?: is| was|:)? /i
 const ONLY = /(?: only| of course| please| pls| obviously)*$/i
 const BEHIND = /(?:['’]s)?(?: news| only| of course| please| pls| obviously)*$/i
 
@@ -45,8 +46,7 @@ export function whoseTyped(env: DialogEnv, state: ConversationState, typed: stri
   if (EACH.test(said) && among.length > 1)
     return { kind: 'news', text, customer: among[0]!, also: among.slice(1).join('\n') }
   const name = said.replace(AROUND, '')
-  const customer =
-    offeredAs(env, among, name.replace(ONLY, '')) ?? nameMeant(env, state, whose, name.replace(BEHIND, ''))
+  const customer = offeredAs(among, name.replace(ONLY, '')) ?? nameMeant(env, state, whose, name.replace(BEHIND, ''))
   if (customer === undefined) return undefined
   return { kind: 'news', text, ...(customer === currentOf(state)?.customer ? {} : { customer }) }
 }
@@ -66,9 +66,8 @@ export function askWhoseAgain(env: DialogEnv, state: ConversationState): Turn | 
 }
 
 /** The offered name that was typed as it is: "Sainsbury's", "customer is Sainsbury's", where Sainsbury is offered as well. */
-function offeredAs({ prepared }: DialogEnv, among: readonly string[], name: string): string | undefined {
-  const command = readCommand(prepared, name)
-  const key = customerKey((command?.kind === 'names' ? command.customer : undefined) ?? name)
+function offeredAs(among: readonly string[], name: string): string | undefined {
+  const key = customerKey(name.replace(CUSTOMER_IS, ''))
   return among.find((each) => customerKey(each) === key)
 }
 
