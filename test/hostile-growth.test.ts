@@ -17,6 +17,7 @@ import { readDay } from '../playbook/dates/read-day.ts'
 import { knownCustomersIn } from '../dialogs/assessment/known-customers.ts'
 import { customerKey } from '../playbook/names/customer-key.ts'
 import { beginningsIn } from '../playbook/names/key-beginnings.ts'
+import { headingName } from '../playbook/names/heading-names.ts'
 import { knownAround, withWholeNames } from '../playbook/names/known-around.ts'
 import { behindLabel, withoutLabel } from '../playbook/names/labels.ts'
 import { saidOfOther, sameTargets } from '../playbook/names/same-again.ts'
@@ -123,6 +124,12 @@ const kept = (text: string) => [
   withWholeNames(signed, { parts: [{ customer: 'Nord', text }], left: [] }, `${text} ${times}`),
   knownCustomersIn(prepared, signed, `${text.slice(0, 5900)} ${times}`, undefined),
 ]
+const shortly = (text: string) => [
+  splitCustomers(prepared, `3M: a ${++times}. ${text.slice(0, 900)}`, signed),
+  splitCustomers(prepared, `3M\na ${times}\nBP\n${text}`, signed),
+  namedBesides(prepared, `${times} ${text}`, signed, ['Orange']),
+  headingName(prepared, `Holler${text}`, 'Holler'),
+]
 const heads = (text: string) => splitCustomers(prepared, `Contoso Teams: a ${++times}. ${text.slice(0, 900)}`, known)
 const answers = (text: string) => readinessOf('teams', { 'adoption-lead': `${text}${++times % 2 ? '!' : '?'}x` }, {})
 const ofOther = (text: string) =>
@@ -209,6 +216,10 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a name that is kept': [
     kept,
     [' ', '3M ', 'at bp ', 'AT&T ', 'Johnson ', 'Johnson & Johnson ', 'at orange. ', 'Nord/Süd ', '\n', '& ', "bp's "],
+  ],
+  'a short name that is kept': [
+    shortly,
+    ['3M ', ', BP: ', 'BP and 3M ', '3M, ', ' at BP/3M', '12K ', '. The ', 'and ', '\n1) ', "BP's "],
   ],
   'a name in quotation marks': [withoutQuotes, ['"', '“', "'", ' ', 'a" ', ' "a']],
   'news of those who are known': [

@@ -1,12 +1,14 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { CustomersApart } from '../../playbook/names/gathered.ts'
 import { areOneKnown, withWholeNames } from '../../playbook/names/known-around.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
 import { strangersApart } from '../../playbook/names/strangers-apart.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
-import { askWhoseEach, perhapsSeveral } from './ask-whose.ts'
+import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
 import { hasContent } from './assessment.ts'
 import { knownCustomers } from './known-customers.ts'
 import type { Assessment } from './model.ts'
+import { MAX_ASKED, type Names } from './whose-news.ts'
 
 /** The result for a text about several customers: it is taken apart, or the bot asks whose news it is. */
 export type CustomersIn =
@@ -29,8 +31,24 @@ export function customersIn(
   if (more && areOneKnown(known, more.names, said)) return undefined
   if (more?.isSure === false) return { kind: 'asked', turn: askWhoseEach(env, state, open, more.names, said) }
   const parted = more?.apart ?? splitCustomers(env.prepared, said, known)
+  const joined = parted && joinedByStroke(parted, known, said)
+  const asked = joined && askWhose(env, state, open, joined, said)
+  if (asked) return { kind: 'asked', turn: asked }
   const apart = parted && withWholeNames(known, parted, said)
   if (parted) return apart && { kind: 'apart', apart }
   const perhaps = open ? perhapsSeveral(env, state, said) : []
   return perhaps.length > 1 ? { kind: 'asked', turn: askWhoseEach(env, state, open, perhaps, said) } : undefined
+}
+
+/** Two strangers that a stroke without blanks joins at the head of a text, "Kraft/Heinz Teams: …": they may be one customer. */
+function joinedByStroke(
+  { parts: [first, second, ...others], left }: CustomersApart,
+  known: ReadonlyMap<string, string>,
+  said: string,
+): Pick<Names, 'among' | 'asOne'> | undefined {
+  if (!first || !second || others.length + left.length > 0 || said.length > MAX_ASKED) return undefined
+  const among = [first.customer, second.customer]
+  const asOne = said.slice(0, among.join('/').length)
+  if (asOne.toLowerCase() !== among.join('/').toLowerCase()) return undefined
+  return [...among, asOne].some((name) => known.has(customerKey(name))) ? undefined : { among, asOne }
 }

@@ -1,8 +1,9 @@
 import { functionWords } from '../../playbook/content/note-rules.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
+import { withoutCounts } from '../../playbook/names/counted-names.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { isSaid, isSaidFirst, isSaidInHaste, saidNames, type SaidNames } from '../../playbook/names/said-names.ts'
-import { isAtClose, namesShort } from '../../playbook/names/short-names.ts'
+import { isAtClose, namesShort, type ShortName } from '../../playbook/names/short-names.ts'
 import { strangers } from '../../playbook/names/strangers.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
@@ -46,7 +47,8 @@ export function knownCustomersIn(
   const own = current === undefined ? '' : customerKey(current)
   const said = saidNames(text)
   if (own !== '' && isSaidInHaste(said, own)) return []
-  const found = [...known].filter(([key, name]) => isNamed(prepared, key, name, said, text))
+  const named = withoutCounts(known, text)
+  const found = [...named].filter(([key, name]) => isNamed(prepared, named, { key, name }, said, text))
   // "Contoso Pharma" names no Contoso.
   const whole = found.filter(([key]) => !found.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `)))
   if (whole.length > 0) return whole.map(([, name]) => name)
@@ -55,10 +57,16 @@ export function knownCustomersIn(
 }
 
 /** A name of one ordinary word, such as "Relay", is one at the head of a text, with a capital, or behind "at" where that ends. */
-function isNamed(prepared: PreparedPlaybook, key: string, name: string, said: SaidNames, text: string): boolean {
+function isNamed(
+  prepared: PreparedPlaybook,
+  known: ReadonlyMap<string, string>,
+  { key, name }: ShortName,
+  said: SaidNames,
+  text: string,
+): boolean {
   if (key.includes(' ') || isStrange(prepared, key, text)) return isSaidInHaste(said, key)
   if (!isSaid(said, key)) return false
-  if (key.length < SHORTEST) return namesShort(prepared, key, name, text)
+  if (key.length < SHORTEST) return namesShort(prepared, known, { key, name }, text)
   const isWritten = text.includes(capitalised(key)) || text.includes(key.toUpperCase())
   return isWritten || isSaidFirst(said, key) || isAtClose(key, text)
 }

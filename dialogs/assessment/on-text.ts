@@ -140,8 +140,10 @@ export function takeAsNewsOf(
   // The customer was chosen by the person; without one it is the open assessment.
   const product = customer === undefined ? undefined : headedProduct(said, [customer])?.name
   const subject = product === undefined ? (workload ? { workload } : {}) : { product }
-  const names = { ...(customer === undefined ? {} : { customer }), ...subject }
-  return aboutSituation(env, state, current, said, { ...names, customerGuessed: false, heads: customer !== undefined })
+  const whom = customer === undefined ? {} : { customer }
+  const names = { ...whom, ...subject, customerGuessed: false, heads: customer !== undefined }
+  const remarks = customer === undefined ? {} : besidesIn(env, state, current, said, names)
+  return aboutSituation(env, state, current, withoutOthers(env, state, said, remarks), names, remarks)
 }
 
 /** The text is about each customer of a list: shows the first one's assessment, the others wait. */
@@ -213,7 +215,7 @@ function asNamed(names: Names): Names {
 function ofCustomer({ customer }: CustomerPart, names: Names, known: ReadonlyMap<string, string>): Names {
   const key = customerKey(customer)
   if (names.customer !== undefined && customerKey(names.customer) === key) return names
-  const { calledShort: _, isBeside: __, meant: ___, ...rest } = names
+  const { calledShort: _, isBeside: __, meant: ___, among: ____, ...rest } = names
   return { ...rest, customer: known.get(key) ?? customer, customerGuessed: !known.has(key), heads: true }
 }
 

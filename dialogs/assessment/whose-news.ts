@@ -2,6 +2,7 @@ import { FIRST_NAMES } from '../../playbook/content/words/first-names.ts'
 import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { listedNames } from '../../playbook/names/listed-names.ts'
+import { headingName, type HeadingName } from '../../playbook/names/heading-names.ts'
 import { knownInName, type KnownInName } from '../../playbook/names/known-in-name.ts'
 import { knownAround } from '../../playbook/names/known-around.ts'
 import { isNamedLate } from '../../playbook/names/named-late.ts'
@@ -82,8 +83,11 @@ function withOwnWorkload(env: DialogEnv, names: Names, said: string): Names {
 }
 
 function namesIn(env: DialogEnv, state: ConversationState, current: Assessment | undefined, said: string): Names {
-  const typed = readNames(env, said)
   const known = knownCustomers(env, state)
+  const read = readNames(env, said)
+  const headed = wholeName(env, known, current, read.customer, said)
+  if (headed?.isSure === false) return ofAny(read, [headed.name, read.customer!])
+  const typed = headed ? { ...read, customer: headed.name, customerGuessed: false } : read
   const key = customerKey(typed.customer ?? '')
   const whole = withProduct(env, known, typed.customer, said)
   if (whole !== undefined) {
@@ -105,24 +109,40 @@ function namesIn(env: DialogEnv, state: ConversationState, current: Assessment |
   // The text may be about the open customer and only mention the other one.
   const isMeant = inName?.as === 'meant' && (!isOwnSaid || typed.customerGuessed !== true || inName.key === own)
   const names = isMeant ? { ...typed, customer: known.get(inName.key)!, customerGuessed: false } : typed
-  const read = customerKey(names.customer ?? '')
+  const called = customerKey(names.customer ?? '')
   if (names.customer !== undefined && names.customerGuessed !== true)
-    return known.has(read) ? { ...names, isBeside: isBeside(names.customer, said) } : orMeant(names, read, known)
+    return known.has(called) ? { ...names, isBeside: isBeside(names.customer, said) } : orMeant(names, called, known)
   const found = knownCustomersIn(env.prepared, known, said, current?.customer)
   // A guess that is a known customer is certain.
   const isHeading = names.heads ?? said.toLowerCase().startsWith(names.customer?.toLowerCase() ?? ' ')
-  if (known.has(read) && !isOwnSaid && (found.length < 2 || isHeading)) return ofKnown(names, known.get(read)!, said)
+  if (known.has(called) && !isOwnSaid && (found.length < 2 || isHeading))
+    return ofKnown(names, known.get(called)!, said)
   // "Wingtip SharePoint - bought by Contoso" is about Wingtip.
-  const isOther = names.heads === true && !found.some((each) => `${customerKey(each)} `.startsWith(`${read} `))
+  const isOther = names.heads === true && !found.some((each) => `${customerKey(each)} `.startsWith(`${called} `))
   const [only, ...others] = found
-  if (isOther || only === undefined) return orMeant(names, read, known)
-  if (others.length > 0) return said.length <= MAX_ASKED ? ofAny(names, found) : orMeant(names, read, known)
+  if (isOther || only === undefined) return orMeant(names, called, known)
+  if (others.length > 0) return said.length <= MAX_ASKED ? ofAny(names, found) : orMeant(names, called, known)
   // "Training is booked. adatum pilot went fine": its first part may be news of the open customer.
   const isLate =
     own !== '' && said.length <= MAX_ASKED && !isBeside(only, said) && isNamedLate(env.prepared, only, said)
   if (isLate) return ofAny(names, [only])
   const isDoubtful = inName?.as === 'doubtful' && inName.key === customerKey(only) && said.length <= MAX_ASKED
   return isDoubtful ? ofAny(names, [only, names.customer!]) : ofKnown(names, only, said)
+}
+
+/** The whole name of a stranger that heads a text, where less was read. Undefined where the person cannot be asked, or one is known. */
+function wholeName(
+  { prepared }: DialogEnv,
+  known: ReadonlyMap<string, string>,
+  current: Assessment | undefined,
+  read: string | undefined,
+  said: string,
+): HeadingName | undefined {
+  const headed = read === undefined ? undefined : headingName(prepared, said, read)
+  if (!headed || (!headed.isSure && said.length > MAX_ASKED)) return undefined
+  const own = customerKey(current?.customer ?? '')
+  const isKnown = [headed.name, read!].map(customerKey).some((key) => known.has(key) || key === own)
+  return isKnown ? undefined : headed
 }
 
 /** "Contoso and Fabrikam", both known: this is a list and not one name. */

@@ -27,6 +27,8 @@ const EACH =
   /^(?:(?:of |for |about )?(?:both|each|all)(?: (?:of (?:them|these|those)|two|three|customers))?|both of them|the two(?: of them)?)$/i
 const AROUND =
   /^(?:(?:no|yes|oh|sorry|ok)[, ]+)?(?:(?:it|that|this)(?:['’]?s| is| was)|its|thats|the news (?:is|was)|news)? ?(?:of |for |from |about |by |with )?/i
+const CUSTOMER_IS = /^(?:the )?(?:customer|client|account|name)(?:['’]s name)?(?: is| was|:)? /i
+const ONLY = /(?: only| of course| please| pls| obviously)*$/i
 const BEHIND = /(?:['’]s)?(?: news| only| of course| please| pls| obviously)*$/i
 
 /**
@@ -43,8 +45,8 @@ export function whoseTyped(env: DialogEnv, state: ConversationState, typed: stri
   const { text, among } = whose
   if (EACH.test(said) && among.length > 1)
     return { kind: 'news', text, customer: among[0]!, also: among.slice(1).join('\n') }
-  const name = said.replace(AROUND, '').replace(BEHIND, '')
-  const customer = nameMeant(env, state, whose, name)
+  const name = said.replace(AROUND, '')
+  const customer = offeredAs(among, name.replace(ONLY, '')) ?? nameMeant(env, state, whose, name.replace(BEHIND, ''))
   if (customer === undefined) return undefined
   return { kind: 'news', text, ...(customer === currentOf(state)?.customer ? {} : { customer }) }
 }
@@ -61,6 +63,12 @@ export function askWhoseAgain(env: DialogEnv, state: ConversationState): Turn | 
   const current = currentOf(state)
   const open = current && hasContent(current) ? current : undefined
   return turn({ ...state, whose }, showWhose(env, open, whose))
+}
+
+/** The offered name that was typed as it is: "Sainsbury's", "customer is Sainsbury's", where Sainsbury is offered as well. */
+function offeredAs(among: readonly string[], name: string): string | undefined {
+  const key = customerKey(name.replace(CUSTOMER_IS, ''))
+  return among.find((each) => customerKey(each) === key)
 }
 
 function nameMeant(env: DialogEnv, state: ConversationState, { among }: WhoseAsked, name: string): string | undefined {

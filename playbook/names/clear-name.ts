@@ -5,6 +5,7 @@ import { loneName } from './lone-name.ts'
 import { nameCapitals } from './capitalised.ts'
 import { isPersonHere, NEVER } from './name-candidates.ts'
 import { isTrade } from './name-features.ts'
+import { isShort, isShortAlone } from './short-names.ts'
 import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
@@ -29,8 +30,11 @@ export function clearName(
   const tokens = tokenize(words)
   const [first] = tokens
   if (!first || tokens.length > MOST_WORDS + 3) return undefined
-  const own = known.get(customerKey(words)) && knownAtHead(prepared, known, words, tokens)
-  if (own) return own.customer
+  const key = customerKey(words)
+  const own = known.get(key)
+  if (own !== undefined && isShort(key) && isShortAlone(prepared, { key, name: own }, words)) return own
+  const whole = own && knownAtHead(prepared, known, words, tokens)
+  if (whole) return whole.customer
   if (tokens.length > MOST_WORDS || first.start > 0 || tokens.at(-1)!.end < words.replace(/[.']$/, '').length)
     return undefined
   if (HEADINGS.test(words) || tokens.some(({ word }) => NEVER.has(word) && word !== 'and')) return undefined

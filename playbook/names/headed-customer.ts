@@ -6,6 +6,7 @@ import { isTrade } from './name-features.ts'
 import { knownAtHead, NOBODY, type KnownName, type KnownNames } from './known-names.ts'
 import { NO_ANSWER } from './plain-names.ts'
 import { behindProduct } from './product-behind.ts'
+import { SAYS_OF_KNOWN } from './says-of-known.ts'
 import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from '../reading/text.ts'
@@ -26,9 +27,6 @@ const IS_HEADING = /^\s*(?::|[-–—]\s)/
 /** What customers do with a product, and partners and parent companies do not. */
 const DOES =
   /^ (?:(?:now |also |still |really )?(?:wants?|needs?|uses?|keeps?|moves?|starts?|begins?|intends?|refuses?|declines?|dropp?(?:ed|s)|bought|has bought|have bought|would like|plans? to|(?:is|are) (?:moving|migrating|rolling out|setting up|blocked|live|stuck|going|using)|will not use|won['’]t use|do(?:es)?(?: not|n['’]t) (?:want|use|need))\b)/i
-/** Words that say something about a known customer. */
-const SAYS_OF_KNOWN =
-  /^(?:['’]s? \p{L}| (?:(?:now|also|still|really|just|all|only|already|too) )?(?:is|are|was|were|has|have|had|will|won['’]?t|can(?:not|['’]?t)?|could|do(?:es)?|don['’]?t|doesn['’]?t|did|didn['’]?t|would|should|must|may|might|wants?|needs?|uses?|keeps?|moves?|starts?|begins?|goes|went|got|gets?|lacks?|lost|waits?|plans?|hopes?|expects?|intends?|refuses?|declines?|rejects?|stopp(?:ed|s)|paused?|bought|dropp?ed|finished|started|began|moved|migrated|signed|hired|resigned|said|says|thinks?|asks?|asked|confirmed|reported|replied|answered|never|no longer|nobody|no|not|none|blocked|stuck|live|happy|fine|ready|done|migrating|moving|using|waiting)\b)/iu
 /** Words about somebody named before: "Fabrikam bought them", "Fabrikam is their partner". */
 const OF_ANOTHER =
   /^(?: \S{1,20}){1,3} (?:them|their|theirs|it)\b|^ (?:is|are|was|has|have|will)(?: \S{1,20})? (?:the|a|an) (?:\S{1,20} )?(?:partner|parent|owner|mother|consult\p{L}+|vendor|provider|supplier|competitor|subsidiary)\b/iu
@@ -60,7 +58,7 @@ export function customerAtHead(
   const tokens = tokenize(sentence)
   const lead = known.size > 0 ? (LEADS_IN.exec(sentence)?.[0] ?? '') : ''
   const said = sentence.slice(lead.length)
-  const own = knownAtHead(prepared, known, said)
+  const own = knownAtHead(prepared, known, said, undefined, lead !== '')
   const head = own && headOfKnown(prepared, tokens, said, own, lead !== '', isWhole)
   // "Contoso Pharma" may be somebody else than Contoso.
   if (own && (head || !isNameGoingOn(prepared, said.slice(own.to)))) return head

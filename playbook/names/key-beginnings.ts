@@ -5,6 +5,9 @@ import { foldName } from './customer-key.ts'
 export const BEGINNING = 3
 /** The beginning of a line. In UTF-16 units. */
 const HEAD = 24
+/** Capitals, as short names are written: "3M", "ZF". More of them are headings in capitals. */
+const CAPITALS = /(?<![\p{L}\p{N}])\d{0,2}\p{Lu}[\p{Lu}\p{N}]{0,2}(?![\p{L}\p{N}])/gu
+const MOST_CAPITALS = 20
 
 /** How a customer's key begins; shorter keys begin as they are. */
 export function keyBeginning(key: string): string {
@@ -13,8 +16,8 @@ export function keyBeginning(key: string): string {
 
 /**
  * How the keys of all customers begin whom a text may name: of each of its words, as a key may begin with any. A short word
- * may be a whole key ("3M") or begin a longer one ("at and t" of "AT&T"). What begins a line comes first, and then what carries
- * a meaning: somebody may be called "Will & Sons", and a pasted mail has more words than names.
+ * may be a whole key ("3M") or begin a longer one ("at and t" of "AT&T"). What begins a line comes first, then short words in capitals,
+ * and then what carries a meaning: somebody may be called "Will & Sons", and a pasted mail has more words than names.
  * @param most so many of them
  */
 export function beginningsIn(text: string, most: number): readonly string[] {
@@ -22,10 +25,13 @@ export function beginningsIn(text: string, most: number): readonly string[] {
   const found = new Set<string>()
   const later: string[] = []
   for (const head of heads) for (const each of wordsIn(head)) for (const beginning of each.begin) found.add(beginning)
+  const capitals = [...new Set(Array.from(text.matchAll(CAPITALS), ([word]) => foldName(word)))]
+  for (const word of capitals.filter((each) => !functionWords.has(each)).slice(0, MOST_CAPITALS))
+    found.add(keyBeginning(word))
   for (const { word, begin } of wordsIn(text)) {
     const isName = word.length >= BEGINNING && !functionWords.has(word)
     if (isName) found.add(begin[0]!)
-    else later.push(...begin)
+    later.push(...(isName ? begin.slice(1) : begin))
   }
   for (const each of later) found.add(each)
   return [...found].slice(0, most)

@@ -1,4 +1,5 @@
 import { customerKey, foldName, mayBeLeftOut } from './customer-key.ts'
+import { headsShort, isShort, standsShort, type ShortName } from './short-names.ts'
 import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from '../reading/text.ts'
@@ -9,8 +10,6 @@ export type KnownNames = ReadonlyMap<string, string>
 export const NOBODY: KnownNames = new Map()
 
 const MOST_WORDS = 8
-/** A shorter key is not looked for: "HP", "IT" and the like also mean something else. In letters. */
-const SHORTEST = 4
 
 /** A known customer's name in a text. In UTF-16 units. */
 export interface KnownName {
@@ -24,16 +23,19 @@ const SHORTEST_FIRST = 6
 
 /**
  * The known customer whose name begins a text, in any spelling: "CONTOSO Ltd teams …". The longest name counts.
- * "Northwind …" is Northwind Traders, if no other known name begins with that word.
+ * "Northwind …" is Northwind Traders, if no other known name begins with that word. A short name must be marked, or say something.
+ * @param isLed "at" or "for" was taken away from the front of the text
  */
 export function knownAtHead(
   prepared: PreparedPlaybook,
   known: KnownNames,
   text: string,
   tokens: readonly Token[] = tokenize(text),
+  isLed = false,
 ): KnownName | undefined {
   if (known.size === 0 || tokens[0]?.start !== 0) return undefined
-  return knownAt(prepared, known, text, tokens, 0) ?? knownByFirstWord(prepared, known, text, tokens)
+  const heads: StandsShort = (short, at) => headsShort(prepared, known, short, tokens, at, text, isLed)
+  return knownAt(prepared, known, text, tokens, 0, heads) ?? knownByFirstWord(prepared, known, text, tokens)
 }
 
 function knownByFirstWord(
@@ -58,12 +60,13 @@ export function knownIn(prepared: PreparedPlaybook, known: KnownNames, text: str
   if (known.size === 0) return []
   const tokens = tokenize(text)
   const firstWords = new Set([...known.keys()].map((key) => key.split(' ')[0]!))
+  const stands: StandsShort = (short, at) => standsShort(prepared, known, short, tokens, at, text)
   const found: KnownName[] = []
   for (const [i, { start, end }] of tokens.entries()) {
     const word = foldName(text.slice(start, end).replace(/['’]s$/u, ''))
     const isFirst = firstWords.has(word.split(' ')[0]!) || firstWords.has(word.slice(0, -1))
     if (start < (found.at(-1)?.to ?? 0) || !isFirst) continue
-    const name = knownAt(prepared, known, text, tokens, i)
+    const name = knownAt(prepared, known, text, tokens, i, stands)
     if (name) found.push(name)
   }
   return found
@@ -85,22 +88,28 @@ function mayBegin(known: KnownNames, word: string): boolean {
   return false
 }
 
+/** Whether a short name, which may also be a word or a unit, stands where names do. */
+type StandsShort = (short: ShortName, at: { readonly from: number; readonly to: number }) => boolean
+
 function knownAt(
   prepared: PreparedPlaybook,
   known: KnownNames,
   text: string,
   tokens: readonly Token[],
   from: number,
+  stands: StandsShort,
 ): KnownName | undefined {
   const { start } = tokens[from]!
   if (!mayBegin(known, text.slice(start, tokens[from]!.end))) return undefined
   for (let to = Math.min(tokens.length, from + MOST_WORDS); to > from; to--) {
     const { end } = tokens[to - 1]!
     const key = customerKey(text.slice(start, end).replace(/['’]s$/u, ''))
-    const customer = key.length < SHORTEST ? undefined : (known.get(key) ?? hurriedlyOwning(known, key))
+    const customer = known.get(key) ?? hurriedlyOwning(known, key)
     if (customer === undefined) continue
     // A name that is one ordinary word, such as "Relay", needs a capital.
-    const isName = to - from > 1 || /^\p{Lu}/u.test(text.slice(start, end)) || strangers(prepared, tokens)(from)
+    const isName = isShort(key)
+      ? stands({ key, name: customer }, { from, to })
+      : to - from > 1 || /^\p{Lu}/u.test(text.slice(start, end)) || strangers(prepared, tokens)(from)
     const ends = text.slice(start, end).replace(/['’]s$/u, '').length
     if (isName) return { customer, from: start, to: start + ends }
   }

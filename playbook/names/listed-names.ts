@@ -1,4 +1,5 @@
 import { clearName } from './clear-name.ts'
+import { customerKey } from './customer-key.ts'
 import type { KnownNames } from './known-names.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 
@@ -35,5 +36,7 @@ export function listedNames(
   )
     return undefined
   const names = parts.map((part) => clearName(prepared, part.trim(), known, text))
-  return names.every((each) => each !== undefined) ? names : undefined
+  // "Tarn and Tarn" is one.
+  const isTwice = new Set(names.map((each) => customerKey(each ?? ''))).size < names.length
+  return !isTwice && names.every((each) => each !== undefined) ? names : undefined
 }

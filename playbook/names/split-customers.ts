@@ -1,8 +1,9 @@
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { customerKey } from './customer-key.ts'
+import { withoutCounts } from './counted-names.ts'
 import { customersOfBoth } from './customers-of-both.ts'
 import { customerAtHead, type CustomerHead } from './headed-customer.ts'
-import { NOBODY, type KnownNames } from './known-names.ts'
+import { knownAtHead, NOBODY, type KnownNames } from './known-names.ts'
 import { customersOfLines } from './customers-of-lines.ts'
 import { gathered, type CustomersApart, type Opener } from './gathered.ts'
 import { GREETINGS } from './openings.ts'
@@ -16,7 +17,7 @@ import { tokenize } from '../reading/text.ts'
 /** A longer mail is about one customer and names others by the way. In UTF-16 units. */
 const MAX_LENGTH = 1000
 /** Where a sentence or a line begins, or a bullet or number whose line break was lost. */
-const PART_BEGINS = /(?<=[;.!?])\s+|\n+|\s[•·▪|]+\s+|\s(?=\(?\d[.)]\s+\p{L})/u
+const PART_BEGINS = /(?<=[;.!?])\s+|\n+|\s[•·▪|]+\s+|\s(?=\(?\d[.)]\s+\d{0,3}\p{L})/u
 const LEADS_OVER =
   /^(?:(?:and|also|then|next|plus|finally|while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus|by the way|btw)[,:]? )+/i
 /**
@@ -24,7 +25,7 @@ const LEADS_OVER =
  * same for Fabrikam".
  */
 const GOES_OVER =
-  /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?\p{L})|,\s{1,8}(?=\p{L})|\s{1,8}(?:[/|–—(+→-]|[-=]>)\s{0,8}(?=\p{L})|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
+  /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?[\p{L}\p{N}])|,\s{1,8}(?=[\p{L}\p{N}])|\s{1,8}(?:[/|–—(+→-]|[-=]>)\s{0,8}(?=[\p{L}\p{N}])|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
 const MAY_GO_OVER =
   /,\s|\s[/|–—(+→=-]|\s(?:and|while|whereas|also|but|plus|same|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[\s,:]/i
 /** Words of contrast. A name behind them is another customer's. */
@@ -45,14 +46,15 @@ const INTRO = new RegExp(
  * Splits a text about several customers: by lines that customers' names head or stand above, by sentences that names
  * head ("Contoso SharePoint: …; and Fabrikam Teams - …. Also Adatum doesn't answer", "… Same for Fabrikam."), or by
  * what each customer does: "Contoso wants Yammer, and Fabrikam keeps Exchange".
- * @param known customers that the reader knows: their names need no mark and no product
+ * @param all customers that the reader knows: their names need no mark and no product
  * @returns undefined when the text is about one customer, or it is not sure who is meant
  */
 export function splitCustomers(
   prepared: PreparedPlaybook,
   text: string,
-  known: KnownNames = NOBODY,
+  all: KnownNames = NOBODY,
 ): CustomersApart | undefined {
+  const known = withoutCounts(all, text)
   const ofLines = customersOfLines(prepared, text, known, (sentence) => introduces(prepared, sentence))
   if (ofLines) return ofLines
   if (text.length > MAX_LENGTH) return undefined
@@ -135,6 +137,8 @@ function beginsAnother(
   const said = piece.replace(LEADS_OVER, '')
   if (/\b(?:same|ditto|too|as well)\b/i.test(said) && readTold(prepared, said, false, known, text).kind === 'same')
     return { workload }
+  // Before a number stands "and" as well: "and 30 users". Only who is known is called "3M".
+  if (/^\p{N}/u.test(said) && !knownAtHead(prepared, known, said)) return undefined
   const head = customerAtHead(prepared, said, known, SETS_AGAINST.test(piece))
   if (!head) return undefined
   const isKnown = known.has(customerKey(head.customer))

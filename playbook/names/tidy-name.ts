@@ -18,8 +18,8 @@ const FIRST_WORD = /^(\p{Lu}\p{Ll}+) (?=\p{Lu})/u
 const BEGINS_NAMES = new Set('the our all first own every one no such any'.split(' '))
 /** "Adatum AB. CFO says": a sentence begins behind a legal form and a full stop. */
 const NEXT_SENTENCE = /^(.*\s(?:AB|AG|AS|ASA|BV|GmbH|Inc|KG|Ltd|LLC|NV|Oy|plc|SA|SARL|SE|SpA))\.\s.*$/su
-/** "Adatum and Adatum Ltd are one tenant" names one customer twice. */
-const SAID_TWICE = /^(.{3,60}?)(?:,? and |,? & )\1(?:\s|$)/i
+/** "Adatum and Adatum Ltd are one tenant" names one customer twice. "Johnson & Johnson" is one name. */
+const SAID_TWICE = /^(.{3,60}?),? and \1\s/i
 /** "Adatum's 4", "Adatum's CIO": the second word is the customer's. "Baker's Yard" is one name. */
 const OWNS = /^([^'’]+)(?:['’]s|(?<=s)['’]) (\S+)/u
 const IS_THING = /^(?:\d|\p{Lu}{2,}(?!\p{Ll}))/u

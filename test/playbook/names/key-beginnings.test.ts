@@ -24,6 +24,7 @@ test.each(NAMES)('the key of %s begins in a way that a text has which names it',
     `${name}: they wait`,
     `They wait at ${name}`,
     `so ${name}’s admins wait`,
+    `Nobody is trained here and they wait. ${name}’s admin left.`,
     name.toLowerCase(),
   ])
     expect(beginningsIn(text, 80)).toContain(beginning)
@@ -34,5 +35,8 @@ test('of a long text the words that begin its lines come first, and those of sen
   const found = beginningsIn(`3M: they wait\n${words.join(' ')}\nAT&T waits`, 80)
   expect(found).toHaveLength(80)
   expect(found).toEqual(expect.arrayContaining(['3m', 'at ']))
+  expect(beginningsIn(`${words.join(' ')}. ZF waits. 4K's admin left`, 80)).toEqual(
+    expect.arrayContaining(['zf', '4k']),
+  )
   expect(beginningsIn('nobody of them is at the office', 3)).toEqual(['nob', 'of', 'of '])
 })

@@ -1,0 +1,3 @@
+/** Words that say something about a known customer, right behind the name. */
+export const SAYS_OF_KNOWN =
+  /^(?:['’]s? \p{L}| (?:(?:now|also|still|really|just|all|only|already|too) )?(?:is|are|was|were|has|have|had|will|won['’]?t|can(?:not|['’]?t)?|could|do(?:es)?|don['’]?t|doesn['’]?t|did|didn['’]?t|would|should|must|may|might|wants?|needs?|uses?|keeps?|moves?|starts?|begins?|goes|went|got|gets?|lacks?|lost|waits?|plans?|hopes?|expects?|intends?|refuses?|declines?|rejects?|stopp(?:ed|s)|paused?|bought|dropp?ed|finished|started|began|moved|migrated|signed|hired|resigned|said|says|thinks?|asks?|asked|confirmed|reported|replied|answered|never|no longer|nobody|no|not|none|blocked|stuck|live|happy|fine|ready|done|migrating|moving|using|waiting)\b)/iu
