@@ -2,7 +2,8 @@ import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
-import { tellsOneAttempt } from '../reading/one-attempt.ts'
+import { onlyPartnerTalks } from '../reading/silence-of-others.ts'
+import { whatSilenceAsks } from './what-silence-asks.ts'
 import { softmax } from '../softmax.ts'
 
 /** From this probability on, good news is about the reason for the status. */
@@ -28,13 +29,16 @@ const NOT_YET =
  * - The last thing said is that the reason for the status is over (“nobody is trained … everybody got trained”), or is
  *   good news alone: does work go on?
  * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
- * - Customer Unresponsive is several attempts, and the text counts one: what was heard from them?
+ * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
+ *   silence of somebody else.
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
  */
 export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
   const { l1, id } = prepared.playbook.statuses[first]!
-  const ask = (question: string): Question | undefined => prepared.question.get(question)
-  if (id === 'customer-unresponsive') return tellsOneAttempt(reading.text) ? ask('contact') : undefined
+  const ask = (question: string | undefined): Question | undefined =>
+    question === undefined ? undefined : prepared.question.get(question)
+  if (id === 'customer-unresponsive') return ask(whatSilenceAsks(reading.text))
+  if (id === 'partner-engagement' && onlyPartnerTalks(reading.text)) return ask('who-is-silent')
   if (id === 'migration') return isMoved(reading.text) ? ask('phase') : undefined
   if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
   if (l1 !== 'Blocked' && l1 !== 'No Intent' && id !== 'duplicate-invalid') return undefined
