@@ -5,12 +5,12 @@ const CHANNEL =
   '(?:(?:e-?)?mails|calls|messages|msgs|voice ?mails|letters|invit(?:es|ations)|pings|visits|reminders|chats|texts|attempts|tries|follow[ -]?ups|touches|approaches|channels|outreach(?:es)?|knocks|nudges)'
 /** Several attempts that nobody counted: “my mails”, “keeps ringing”, “tried everything”. */
 const UNCOUNTED = new RegExp(
-  `(?<!\\b(?:no|their|his|her|zero) )\\b${CHANNEL}\\b|\\b(?:again|repeated(?:ly)?|multiple|numerous|countless|various|weekly|every (?:day|week|month)|keeps? (?:on )?(?:call|mail|phon|ring|writ|messag|ping|try|chas)\\w*|kept (?:on )?(?:call|mail|phon|ring|writ|messag|ping|try|chas)\\w*|(?:been|am|still|was) (?:chasing|calling|ringing|mailing|trying)|chas(?:ed|ing)|tried (?:everything|everybody|everyone|all|every|both)|everyone(?: has)? tried|both tried|tried too)\\b`,
+  `(?<!\\b(?:no|their|his|her|zero) )\\b${CHANNEL}\\b|\\b(?:again|repeated(?:ly)?|multiple|numerous|countless|various|weekly|every (?:day|week|month)|keeps? (?:on )?(?:call|mail|phon|ring|writ|messag|ping|try|chas)\\w*|kept (?:on )?(?:call|mail|phon|ring|writ|messag|ping|try|chas)\\w*|(?:been|am|still|was) (?:chasing|calling|ringing|mailing|trying)|chas(?:ed|ing)|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) ?(?:x|times|tries)|on (?:two|three|four|five|several|\\d{1,2}) (?:different )?days|tried (?:everything|everybody|everyone|all|every|both)|everyone(?: has)? tried|both tried|tried too)\\b`,
   'i',
 )
 const WAYS: readonly RegExp[] = [
-  /\b(?:e-?)?mail(?:ed)?\b|\bwrote\b/i,
-  /\b(?:call(?:ed)?|phoned?|rang|telephoned?|voice ?mail|vm|front desk|switchboard|reception)\b/i,
+  /\b(?:e-?)?mail(?:ed)?\b|\bwr(?:ote|itten)\b/i,
+  /\b(?:call(?:ed)?|phoned?|rang|rung|telephoned?|voice ?mail|vm|front desk|switchboard|reception)\b/i,
   /\b(?:linked-?in|whatsapp|text(?:ed)?|sms|chat|teams message|letter|visit(?:ed)?|messaged?|pinged)\b/i,
   /\b(?:seller|account (?:team|manager|mgr|exec(?:utive)?)|atu|csam|partner|reseller|csp|msp|lsp|frp)\b/i,
 ]
