@@ -44,9 +44,17 @@ export async function noteSent(
   else await noteShown(tx, parts, row, reference, activity)
 }
 
-/** Who has noted the same sending remembered its card then: where none is, it was erased since. */
-async function isForgotten(tx: StoreTransaction, { tenant, conversation, record }: OutboxRow): Promise<boolean> {
-  return record !== null && (await tx.shownCard(tenant, conversation, record)) === undefined
+/** An instance has what it sends for far less, up to the end of its lease. In milliseconds. */
+const LONGEST_SENDING_MS = 60 * 60 * 1000
+
+/**
+ * Who has noted the same sending remembered its card then: where none is, it was erased since, if anything was. Else it was not
+ * known which message shows it, or the card was taken away for another reason.
+ */
+async function isForgotten(tx: StoreTransaction, row: OutboxRow): Promise<boolean> {
+  const { tenant, conversation, record, due_at: lease } = row
+  if (record === null || (await tx.shownCard(tenant, conversation, record)) !== undefined) return false
+  return tx.erasure.anySince(new Date(Date.parse(lease) - LONGEST_SENDING_MS).toISOString())
 }
 
 /**

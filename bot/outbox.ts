@@ -29,6 +29,8 @@ const LOOK_SOON_MS = 50
 const PREPARING_MS = 5000
 /** So long before its lease ends an attempt is given up: how it ended is to be noted before another instance may take it. */
 const NOTING_MS = 5000
+/** How an attempt ended that had nothing sent when its lease ended. */
+const LEASE_ENDS: SendFailure = { kind: 'retry', code: 'lease-ends', afterMs: undefined }
 /** While it stops, so often is it tried to note how a sending ended. */
 const LAST_NOTES = 5
 
@@ -174,11 +176,10 @@ export class Outbox {
   /** One attempt, which is given up before another instance may make one: the lease is in `due_at`. */
   private async inLease(row: OutboxRow, reference: ConversationReference): Promise<SendOutcome> {
     const leftMs = Date.parse(row.due_at) - NOTING_MS - this.parts.now().getTime()
-    const late = new AbortController()
-    const giveUp = (): void => late.abort(new DOMException('The lease ends.', 'TimeoutError'))
     // The commit that took it may have been long in coming.
-    if (leftMs <= 0) giveUp()
-    const timer = setTimeout(giveUp, leftMs)
+    if (leftMs <= 0) return LEASE_ENDS
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(new DOMException('The lease ends.', 'TimeoutError')), leftMs)
     try {
       return await this.attempt(row, reference, late.signal)
     } finally {
@@ -190,10 +191,10 @@ export class Outbox {
     const { connector, log } = this.parts
     let activity: string
     try {
-      activity = await orAborted(late, this.activityFor(row, reference))
+      activity = this.isForAll(row) ? row.activity : await orAborted(late, this.activityFor(row, reference))
     } catch (error) {
       // The database was asked, and nothing sent.
-      return { kind: 'retry', code: late.aborted ? 'lease-ends' : codeOf(error) || 'not-read', afterMs: undefined }
+      return late.aborted ? LEASE_ENDS : { kind: 'retry', code: codeOf(error) || 'not-read', afterMs: undefined }
     }
     if (row.kind === 'update' && row.target !== null) return connector.update(reference, row.target, activity, late)
     if (row.begun === 0) return connector.send(reference, activity, late)
@@ -202,6 +203,11 @@ export class Outbox {
       'may have been sent before a crash: sent with a mark',
     )
     return connector.send(reference, markedRepeated(activity), late)
+  }
+
+  /** True when all who are there may read it as it was written: nobody has to be asked. */
+  private isForAll({ shareable, tenant, conversation }: OutboxRow): boolean {
+    return shareable === null && this.parts.places.isPersonal(tenant, conversation)
   }
 
   /** Decided when it is sent: since it was written, somebody from outside may have joined. */

@@ -61,6 +61,8 @@ export interface TurnOutcome {
   /** True when messages wait that were not taken. */
   readonly waiting: boolean
   readonly erased: readonly Erased[]
+  /** Where it came from, when that was not kept as it is. */
+  readonly placed?: PlaceRow
   /** What it did, to be told once it is committed. */
   readonly events: readonly Line[]
 }
@@ -82,7 +84,7 @@ async function runReceived(parts: TurnParts, received: Received): Promise<TurnOu
     const work = (tx: StoreTransaction): Promise<TurnOutcome> =>
       turnIn(tx, parts, received, { places, colleagues, here })
     const outcome = await inTrace(parts, received, () => parts.store.transaction(work))
-    if (outcome.kind === 'done') parts.places.keep(here)
+    if (outcome.placed) parts.places.keep(outcome.placed)
     if (outcome.erased.length > 0) parts.places.clear()
     return mayHaveChanged(received) ? { ...outcome, waiting: true } : outcome
   })
@@ -117,8 +119,9 @@ async function turnIn(
   const claim = await tx.claim(received.key, incoming.at, here)
   if (!claim.claimed)
     return { kind: 'repeated', response: claim.response, taken: [], waiting: false, erased: [], events: [] }
+  const isKept = parts.places.isKept(here, claim.installed)
   if (here.installed === 0) await tx.places.leave(here)
-  else if (!parts.places.isKept(here, claim.installed)) await tx.places.remember(here)
+  else if (!isKept) await tx.places.remember(here)
   const { who, where } = incoming
   const { prepared, newId, holidays } = parts
   const conversation = await loadConversation(tx, incoming)
@@ -158,7 +161,8 @@ async function turnIn(
   if (kept !== null) await tx.respond(received.key, kept)
   // What takes the place of erased cards waits in other conversations.
   const waiting = outgoing.waiting || erased.length > 0
-  return { kind: 'done', response, taken: outgoing.taken, waiting, erased, events }
+  const placed = isKept ? {} : { placed: here }
+  return { kind: 'done', response, taken: outgoing.taken, waiting, erased, ...placed, events }
 }
 
 /** What a pressed button gets back at once, as JSON; `kept`: what it gets when it is delivered again. */

@@ -1,4 +1,5 @@
 import { aside, button, card, notice, spoken, words, type AdaptiveCard } from './elements.ts'
+import { shortNames } from './short-names.ts'
 
 /** A person, and what they have of the customer. */
 export interface WhoLine {
@@ -68,6 +69,7 @@ export interface TakeOutView {
   readonly customer: string
   readonly name: string
   readonly person: string
+  /** With what tells them apart from others of that name. */
   readonly personName: string
   /** What they saw when it was asked. */
   readonly stamp: string
@@ -107,15 +109,9 @@ export interface ChooseWhoIsInView {
 
 /** Asks which customer is meant by a part of a name. */
 export function chooseWhoIsInCard({ record, customers }: ChooseWhoIsInView): AdaptiveCard {
+  const titles = shortNames(customers.map(({ name }) => name))
   return card(
     [words('Which customer do you mean?')],
-    customers.map(({ customer, name }) => button(shortName(name), { verb: 'who-is-in', record, customer })),
+    customers.map(({ customer }, i) => button(titles[i]!, { verb: 'who-is-in', record, customer })),
   )
-}
-
-/** Longer titles are cut off on a phone. In characters. */
-const MAX_TITLE = 40
-
-export function shortName(name: string, most = MAX_TITLE): string {
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name
 }

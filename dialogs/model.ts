@@ -123,6 +123,8 @@ export interface LastEdit {
   readonly engagement?: { readonly goLiveBefore?: string }
   /** It was snoozed or looked at, perhaps with others of the same message: the ids of all. */
   readonly marked?: readonly string[]
+  /** It was snoozed, and not looked at. */
+  readonly snoozed?: true
 }
 
 /** Further ones are forgotten, see `shelf.ts`; their kept statuses stay in the records. */

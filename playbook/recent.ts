@@ -4,6 +4,8 @@ export class Recent<V> {
   private readonly most: number
   private readonly weigh: (key: string) => number
   private weight = 0
+  /** The key that was asked for last. */
+  private newest: string | undefined
 
   /**
    * @param most how many results are remembered, or how heavy they may be together
@@ -18,12 +20,17 @@ export class Recent<V> {
   get(key: string, make: () => V): V {
     const known = this.results.get(key)
     if (known !== undefined) {
-      this.results.delete(key)
-      this.results.set(key, known)
+      // One turn asks the same several times; to move it each time would cost more than to find it.
+      if (key !== this.newest) {
+        this.results.delete(key)
+        this.results.set(key, known)
+        this.newest = key
+      }
       return known
     }
     const result = make()
     this.results.set(key, result)
+    this.newest = key
     this.weight += this.weigh(key)
     for (const oldest of this.results.keys()) {
       if (this.weight <= this.most) break

@@ -128,7 +128,8 @@ async function forgetInReferrals(
     .deleteFrom('contact')
     .where('tenant', '=', tenant)
     .where('kind', '=', 'email')
-    .where('referral_id', 'in', own)
+    // The request may be a colleague's, or nobody's, by now.
+    .where((eb) => eb.or([eb('referral_id', 'in', own), eb('by_id', '=', person)]))
     .execute()
   await tx
     .updateTable('referral')

@@ -38,8 +38,8 @@ export async function formerlyCalled(
 /** The id of the customer that another one was merged into. */
 export async function mergedInto(tx: Transaction<Database>, tenant: string, id: string): Promise<string | undefined> {
   const customers = tx.selectFrom('customer').select('id').where('tenant', '=', tenant)
-  // Only who was merged has a former name: the index of those is small.
-  const merged = customers.where('former_keys', 'is not', null)
+  // The name of the other may be another customer's by now; the index of those with ids is small.
+  const merged = customers.where('former_ids', 'is not', null)
   const found = await merged.where(sql<boolean>`former_ids like ${mentioning(id)} escape '\\'`).executeTakeFirst()
   return found?.id
 }

@@ -36,8 +36,8 @@ export interface PersonOperations {
   /** What records call a person, folded, until the person is forgotten. @param name as the channel says it now */
   names(tenant: string, person: string, name: string): Promise<ReadonlySet<string>>
   /**
-   * Entitlements that are posted somewhere and whose card shows the person: as the owner, or as who set the status or changed
-   * it last. Until the person is forgotten.
+   * Entitlements that are posted somewhere and whose card shows the person: as the owner, as who set the status, or as who
+   * has changed or commented on it since. Until the person is forgotten.
    * @param name as the channel says it now
    */
   postedWithName(tenant: string, person: string, name: string): Promise<string[]>
@@ -155,9 +155,8 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
                 .select('h.id')
                 .whereRef('h.entitlement_id', '=', 'e.id')
                 .where('h.by_id', '=', person)
-                .where((or) =>
-                  or.or([or('h.version', '=', or.ref('e.version')), or('h.version', '=', or.ref('e.status_version'))]),
-                ),
+                // Who set the status, and everybody whose comment on it may stand on the card.
+                .whereRef('h.version', '>=', 'e.status_version'),
             ),
           ]),
         )

@@ -81,6 +81,8 @@ export interface ContactTable {
   key_id: string
   sealed: string
   at: string
+  /** Who edited the e-mail; null of a contact, whose data is the customer's. */
+  by_id: string | null
 }
 
 export type ContactKind = 'contact' | 'email'

@@ -202,11 +202,11 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
       tx.selectFrom('contact').selectAll().where('tenant', '=', tenant).where('referral_id', '=', referral).execute(),
 
     async putContact(row) {
-      const { key_id, sealed, at } = row
+      const { key_id, sealed, at, by_id } = row
       await tx
         .insertInto('contact')
         .values(row)
-        .onConflict((conflict) => conflict.columns(['referral_id', 'kind']).doUpdateSet({ key_id, sealed, at }))
+        .onConflict((conflict) => conflict.columns(['referral_id', 'kind']).doUpdateSet({ key_id, sealed, at, by_id }))
         .execute()
     },
 

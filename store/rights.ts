@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { currentKey } from './former-names.ts'
+import { keepersOf, type Keeper } from './keepers.ts'
 import { holding } from './like.ts'
 import { isOnlyOfName, ownNamed, type CustomerMeant } from './named-owners.ts'
 import { OPERATOR } from './operator.ts'
@@ -7,11 +8,7 @@ import type { Database } from './schema.ts'
 import { customersOpenIn, customersOpenTo, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
 import { whoIsInOperations, type WhoIsInOperations } from './who-is-in.ts'
 
-/** Somebody who is in; without an id, who a list named and who has not written yet. */
-export interface Keeper {
-  readonly id: string | null
-  readonly name: string
-}
+export type { Keeper } from './keepers.ts'
 
 export type SeenCustomer = Readonly<Record<'id' | 'name' | 'name_key', string>>
 
@@ -71,32 +68,7 @@ export function rightOperations(tx: Transaction<Database>): RightOperations {
       return row !== undefined
     },
 
-    async keepers(tenant, customer) {
-      const rows = await tx
-        .selectFrom('entitlement as e')
-        .select(['e.owner_id as id', 'e.owner_name as name'])
-        .where('e.tenant', '=', tenant)
-        .where('e.customer_id', '=', customer)
-        .where('e.owner_is_in', '=', 1)
-        .where('e.owner_name', 'is not', null)
-        .union(
-          tx
-            .selectFrom('entitlement as c')
-            .innerJoin('involvement as i', 'i.entitlement_id', 'c.id')
-            .innerJoin('person as p', (join) =>
-              join.onRef('p.tenant', '=', 'i.tenant').onRef('p.person', '=', 'i.person'),
-            )
-            .select(['i.person as id', 'p.name as name'])
-            .where('c.tenant', '=', tenant)
-            .where('c.customer_id', '=', customer)
-            .where('i.tenant', '=', tenant)
-            .where('i.is_in', '=', 1),
-        )
-        .$castTo<Keeper>()
-        .execute()
-      const once = new Map(rows.map((row) => [row.id ?? row.name, row]))
-      return [...once.values()].sort((a, b) => a.name.localeCompare(b.name))
-    },
+    keepers: (tenant, customer) => keepersOf(tx, tenant, customer),
 
     closed(viewer, parts, limit) {
       let query = tx

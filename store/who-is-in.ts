@@ -1,5 +1,7 @@
-import { sql, type Transaction } from 'kysely'
+import { PostgresAdapter, sql, type Transaction } from 'kysely'
 import { atLeastOne } from './at-least-one.ts'
+import { VersionConflict } from './conflict.ts'
+import { keepersOf } from './keepers.ts'
 import { OPERATOR } from './operator.ts'
 import type { KnownPerson } from './people.ts'
 import type { Database, EntitlementTable, PersonTable } from './schema.ts'
@@ -51,6 +53,7 @@ export interface WhoIsInOperations {
    * Removes what opens a customer to somebody who owns nothing of it, whether they were let in or have changed something, with
    * what they said of its reminders and their links to files. Who owns something of it stays.
    * @returns of how many entitlements; 0: nothing was open to them, or they own something
+   * @throws VersionConflict when they go by themselves and nobody would be in any more
    */
   takeOut(out: TakenOut): Promise<number>
 }
@@ -73,16 +76,21 @@ export function whoIsInOperations(tx: Transaction<Database>): WhoIsInOperations 
     },
 
     async takeOut({ tenant, customer, person, by, heir, at }) {
+      await holdCustomer(tx, tenant, customer)
       const entitlements = await entitlementsOf(tenant, customer)
       if (entitlements.some(({ owner_id }) => owner_id === person)) return 0
       const ids = atLeastOne(entitlements.map(({ id }) => id))
-      const { numDeletedRows } = await tx
+      const removed = await tx
         .deleteFrom('involvement')
         .where('tenant', '=', tenant)
         .where('person', '=', person)
         .where('entitlement_id', 'in', ids)
-        .executeTakeFirst()
-      if (numDeletedRows === 0n) return 0
+        .returning('is_in')
+        .execute()
+      if (removed.length === 0) return 0
+      const wasIn = removed.some(({ is_in }) => is_in === 1)
+      if (wasIn && by.id === person && (await keepersOf(tx, tenant, customer)).length === 0)
+        throw new VersionConflict('Who else was in has gone meanwhile.')
       for (const table of ['reminder_mark', 'file_ticket'] as const) {
         const theirs = tx.deleteFrom(table).where('tenant', '=', tenant).where('person', '=', person)
         await theirs.where('entitlement_id', 'in', ids).execute()
@@ -110,9 +118,16 @@ export function whoIsInOperations(tx: Transaction<Database>): WhoIsInOperations 
         .where('owner_id', '=', person)
         .where('status', '<>', 'closed')
         .execute()
-      return Number(numDeletedRows)
+      return removed.length
     },
   }
+}
+
+/** One after the other: of two who go at the same time, each would see the other still in. SQLite has one writer. */
+async function holdCustomer(tx: Transaction<Database>, tenant: string, id: string): Promise<void> {
+  if (!(tx.getExecutor().adapter instanceof PostgresAdapter)) return
+  const row = tx.selectFrom('customer').select('id').where('tenant', '=', tenant).where('id', '=', id)
+  await row.forNoKeyUpdate().execute()
 }
 
 async function involvedIn(tx: Transaction<Database>, tenant: string, ids: readonly string[]): Promise<Involved[]> {

@@ -47,7 +47,7 @@ function severalProblem(known: readonly string[]): string | undefined {
 
 /** @param allowed tenants whose people may use the bot; empty without sign-in: then tenants with records count */
 function tenantProblem(allowed: ReadonlySet<string>, known: readonly string[], named: string): string | undefined {
-  if (allowed.has(named) || (allowed.size === 0 && known.includes(named))) return undefined
+  if (allowed.has(named) || (allowed.size === 0 && (known.includes(named) || named === LOCAL_TENANT))) return undefined
   if (!isGuid(named)) {
     return `“${named}” is no tenant id. Write --tenant and the GUID that Microsoft Entra shows as the tenant’s id, or leave it out.`
   }

@@ -27,9 +27,8 @@ export function zoneToKeep(known: string, told: string | undefined, now: string)
 
 /** The calendar day at a moment in a zone that somebody told, YYYY-MM-DD; in UTC when it is no zone. */
 export function dayIn(now: Date, told: string | undefined): string {
-  return at(now.toISOString(), zoneCalled(told) ?? 'UTC')
-    .toPlainDate()
-    .toString()
+  const moment = now.toISOString()
+  return dayOf(moment, partedDay(moment.slice(0, 10), zoneCalled(told) ?? 'UTC'))
 }
 
 /** The first moment of a calendar day (YYYY-MM-DD) in a zone that somebody told, ISO 8601 in UTC; in UTC when it is no zone. */
@@ -54,7 +53,7 @@ export function daysIn(told: string | undefined): ((moment: string) => string) |
     const day = moment.slice(0, 10)
     let parted = known.get(day)
     if (!parted) known.set(day, (parted = partedDay(day, zone)))
-    return moment < parted.at ? parted.before : parted.from
+    return dayOf(moment, parted)
   }
 }
 
@@ -65,7 +64,18 @@ interface PartedDay {
   readonly from: string
 }
 
+function dayOf(moment: string, { at: parted, before, from }: PartedDay): string {
+  return moment < parted ? before : from
+}
+
+/** Many activities do not tell their day themselves, and nearly all of them come on the same day from a few zones. */
+const partedDays = new Recent<PartedDay>(1000)
+
 function partedDay(day: string, zone: string): PartedDay {
+  return partedDays.get(`${day} ${zone}`, () => partAnew(day, zone))
+}
+
+function partAnew(day: string, zone: string): PartedDay {
   const before = at(`${day}T00:00:00Z`, zone).toPlainDate()
   const from = at(`${day}T23:59:59.999Z`, zone).toPlainDate()
   return { at: isoOf(from, zone, 0), before: before.toString(), from: from.toString() }

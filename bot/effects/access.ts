@@ -12,7 +12,7 @@ import type { Records } from '../../dialogs/records.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import type { EntitlementRow, Viewer } from '../../store/records.ts'
+import type { EntitlementRow, RecordOperations, Viewer } from '../../store/records.ts'
 import type { Keeper, SeenCustomer } from '../../store/rights.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
@@ -70,14 +70,22 @@ export async function readPair(
     return { records: closed ? { closed: [closed] } : {} }
   }
   if (row.owner_id === viewer.id) return { row, records: {} }
-  const mine = await tx.records.visible({ ...viewer, place: undefined }, row.id)
-  const here = viewer.place === undefined ? undefined : await tx.records.visible(viewer, row.id)
-  if (mine ?? here) return { row, records: {} }
+  if (await readOpen(tx.records, viewer, row.id)) return { row, records: {} }
   const keepers = await keepersOf(tx, row)
   if (keepers.length === 0) return { row, records: {} }
   const { customer_id, customer_name: name } = row
   const keptBy = { customer: customer_id, name, workload, keepers: namesOf(keepers) }
   return { records: { keptBy } }
+}
+
+/** An entitlement that is open to the person, or in the channel or group chat where they are. */
+export async function readOpen(
+  records: RecordOperations,
+  viewer: Viewer,
+  id: string,
+): Promise<EntitlementRow | undefined> {
+  const own = await records.visible({ ...viewer, place: undefined }, id)
+  return own ?? (viewer.place === undefined ? undefined : records.visible(viewer, id))
 }
 
 /** Who owns an entitlement; of one that nobody owns, who is in. */

@@ -5,7 +5,7 @@ import type { ListFilter, Mistaken } from '../../dialogs/records/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { RecordOperations, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import { readAccess, readPair } from './access.ts'
+import { readAccess, readOpen, readPair } from './access.ts'
 import { readAssignment } from './assign.ts'
 import { readAcm } from './acm.ts'
 import { beginOfDay, daysIn } from '../clock/time-zone.ts'
@@ -127,12 +127,13 @@ async function readOthers(records: RecordOperations, viewer: Viewer, key: string
   return { others: (await records.ofCustomer(viewer, key)).map(entitlementFromRow) }
 }
 
+/** What was kept by mistake, as long as it is open to who kept it: they may have been taken out of its customer since. */
 async function readMistaken(
   records: RecordOperations,
   viewer: Viewer,
   { entitlement: id, before }: NonNullable<Extract<RecordsNeed, { kind: 'pair' }>['mistaken']>,
 ): Promise<Mistaken | undefined> {
-  const row = await records.find(viewer.tenant, id)
+  const row = await readOpen(records, viewer, id)
   if (!row) return undefined
   const former = before === null ? undefined : await records.historyAt(viewer.tenant, id, before)
   const others = await records.ofCustomer(viewer, customerKey(row.customer_name))

@@ -219,14 +219,15 @@ export async function carryOutReferral(
 ): Promise<Erased[]> {
   await ownNamed(tx, viewer, effect)
   const { tenant } = effect
-  const { seen, referral, consent, contact, email, at } = effect
+  const { seen, referral, consent, contact, email, byId, at } = effect
   const { id } = referral
   if (seen === 0) await tx.referrals.add(newReferral(effect), customerKey(referral.customer))
   else await tx.referrals.change(tenant, id, seen, referralColumns(effect))
   if (consent) await addConsent(tx, vault, effect, consent)
   const put = async (kind: ContactRow['kind'], what: Contact | Email): Promise<void> => {
     const { keyId, sealed } = vault.seal(JSON.stringify(what), { tenant, record: id, part: kind })
-    await tx.referrals.putContact({ tenant, referral_id: id, kind, key_id: keyId, sealed, at })
+    const by_id = kind === 'email' ? byId : null
+    await tx.referrals.putContact({ tenant, referral_id: id, kind, key_id: keyId, sealed, at, by_id })
   }
   let erased = 0
   if (contact === 'erase') erased += await tx.referrals.removeContacts(tenant, id)

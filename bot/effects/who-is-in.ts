@@ -39,7 +39,19 @@ export async function readWhoIsIn(tx: StoreTransaction, viewer: Viewer, need: Ne
     const read = await readCalled(tx, viewer, parts)
     if (read) return read
   }
-  return undefined
+  return readSeveral(tx, viewer, need.several)
+}
+
+/** Of several that are named those that the viewer sees, to be chosen from; or the one of them that anything is known of. */
+async function readSeveral(tx: StoreTransaction, viewer: Viewer, several: readonly (readonly string[])[]) {
+  const found: WhoIsInRead[] = []
+  for (const parts of several.slice(0, MOST_MEANT)) {
+    const read = await readCalled(tx, viewer, parts)
+    if (read) found.push(read)
+  }
+  const meant = new Map(found.flatMap((each) => each.meant.map((one) => [one.customer, one] as const)))
+  if (meant.size > 1) return { meant: [...meant.values()].slice(0, MOST_MEANT) }
+  return found.find(({ of }) => of !== undefined) ?? found[0]
 }
 
 async function readCalled(tx: StoreTransaction, viewer: Viewer, parts: readonly string[]) {

@@ -3,16 +3,21 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
-import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
+import { isFilter, isListOfSeveral, isSentence, namesCustomer } from '../commands/command-status.ts'
 import { dataReader } from '../read-data.ts'
-import { readFilter } from '../records/records-filter.ts'
+import { readListFilter } from '../records/records-filter.ts'
+import { readWholeName, type WholeName } from '../records/whole-name.ts'
 
 /** "who sees contoso", "take megan out of contoso" */
 export interface WhoIsInCommand {
   /** Ways to read the name: parts of the customer's key; none: no name was typed. */
   readonly ways: readonly (readonly string[])[]
+  /** The same of each customer, where several may be named: “contoso and northwind”. */
+  readonly several: readonly (readonly string[])[]
   /** Who is to be taken out, as typed; undefined: it is only asked who is in. */
   readonly out: string | undefined
+  /** It is one only where a customer is called exactly so. */
+  readonly whole?: WholeName
   /** Nothing else is said so of a customer; else it is a command only where the customer is known. */
   readonly isSure: boolean
 }
@@ -49,7 +54,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): WhoIsInComman
   if (message.length > MAX_LENGTH) return undefined
   const typed = message.trim().replace(/^\/+/, '').replace(/\s+/g, ' ')
   const text = withoutOpening(withoutPoliteWords(spelledOut(typed).replace(/[\s.!?]{1,9}$/, '')))
-  if (BARE.test(text)) return { ways: [], out: undefined, isSure: true }
+  if (BARE.test(text)) return { ways: [], several: [], out: undefined, isSure: true }
   for (const pattern of ASKS) {
     const whom = pattern.exec(text)?.groups?.['whom']
     const command = whom === undefined ? undefined : commandOf(prepared, whom, undefined)
@@ -66,12 +71,16 @@ function readMessage(prepared: PreparedPlaybook, message: string): WhoIsInComman
 
 function commandOf(prepared: PreparedPlaybook, typed: string, out: string | undefined): WhoIsInCommand | undefined {
   const whom = typed.replace(/^[“”"']+|[“”"']+$/g, '')
-  if (!isFilter(whom) || isSentence(whom)) return undefined
-  const ways = readFilter(prepared, whom)
-    .filter(({ customer, statuses }) => customer.length > 0 && statuses.length === 0)
-    .map(({ customer }) => customer)
+  const isOne = isFilter(whom) && !isSentence(whom)
+  if (!isOne && !isListOfSeveral(prepared, whom, whom)) {
+    const whole = readWholeName(prepared, whom)
+    return whole && { ways: [whole.key.split(' ')], several: [], out, whole, isSure: false }
+  }
+  const read = readListFilter(prepared, whom).filter(({ statuses }) => statuses.length === 0)
+  const ways = read.map(({ customer }) => customer).filter((parts) => parts.length > 0)
+  const several = read.flatMap(({ anyCustomer }) => anyCustomer ?? [])
   if (ways.length === 0) return undefined
-  return { ways, out, isSure: out === undefined && namesCustomer(prepared, whom) }
+  return { ways, several, out, isSure: out === undefined && namesCustomer(prepared, whom) }
 }
 
 const id = z.string().min(1).max(100)

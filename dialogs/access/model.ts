@@ -24,8 +24,15 @@ export type AccessNeed =
       readonly at: string
     }
   | { readonly kind: 'let-in'; readonly customer: string; readonly person: string }
-  /** Who is in. `ways`: parts of the customer's key, as a typed name may be read; the first that finds somebody counts. */
-  | { readonly kind: 'who-is-in'; readonly ways: readonly (readonly string[])[] }
+  /**
+   * Who is in. `ways`: parts of the customer's key, as a typed name may be read; the first that finds somebody counts.
+   * `several`: where no way does, each of these customers.
+   */
+  | {
+      readonly kind: 'who-is-in'
+      readonly ways: readonly (readonly string[])[]
+      readonly several: readonly (readonly string[])[]
+    }
   /** The same by the customer's id. `person`: who is to be taken out. */
   | { readonly kind: 'who-is-in-of'; readonly customer: string; readonly person: string | undefined }
 

@@ -1,6 +1,7 @@
-import { shortName, takeOutCard, whoIsInCard } from '../../cards/who-is-in-card.ts'
+import { shortNames } from '../../cards/short-names.ts'
+import { takeOutCard, whoIsInCard } from '../../cards/who-is-in-card.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
-import { titlesOf } from '../assign/words.ts'
+import { titlesOf, type ToldApart } from '../assign/words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { listed } from './access.ts'
 import type { CustomerOwner, LetInPerson, WhoIsIn } from './model.ts'
@@ -9,8 +10,9 @@ import type { CustomerOwner, LetInPerson, WhoIsIn } from './model.ts'
 const PAGE = 4
 /** So many owners are named. */
 const MOST_OWNERS = 6
-/** Longer names make no button on a phone. In characters. */
+/** Longer names make no button on a phone; beside what tells namesakes apart there is less room. In characters. */
 const MAX_NAME = 24
+const MAX_MARKED_NAME = 18
 
 export interface Remarks {
   readonly notice?: string | undefined
@@ -27,12 +29,12 @@ export function showWhoIsIn(
   { notice, problem, offset = 0 }: Remarks = {},
 ): Reply {
   const { customer, name, owners, isOwner, mayStepOut } = of
-  const titles = new Map(titlesOf(of.letIn.map(asColleague)).map(({ id, title }) => [id, title]))
+  const people = toldApart(of)
   const from = offset < of.letIn.length ? offset : 0
   const page = of.letIn.slice(from, from + PAGE)
   const others = of.letIn.filter((each) => !page.includes(each))
   const behind = of.letIn.length - from - page.length
-  const who = ({ id }: LetInPerson): string => titles.get(id)!
+  const who = ({ id }: LetInPerson): string => people.get(id)!.title
   const card = whoIsInCard({
     record,
     customer,
@@ -43,7 +45,7 @@ export function showWhoIsIn(
     moreOwners: owners.length > MOST_OWNERS ? `and ${owners.length - MOST_OWNERS} more` : undefined,
     letIn: page.map((each) => ({ id: each.id, who: who(each), what: seenInWords(env, each) })),
     rest: restInWords(others.map(who)),
-    out: isOwner ? page.map((each) => ({ id: each.id, title: `Take out ${shortName(who(each), MAX_NAME)}` })) : [],
+    out: isOwner ? buttonsFor(page.map(({ id }) => people.get(id)!)) : [],
     page:
       behind > 0
         ? { offset: from + PAGE, title: `Show ${Math.min(behind, PAGE)} more` }
@@ -65,8 +67,28 @@ function restInWords(names: readonly string[]): string | undefined {
   return `${names.length} more ${names.length > 1 ? 'are' : 'is'} let in: ${listed(names)}.`
 }
 
-function asColleague({ id, name }: LetInPerson) {
-  return { id, name, address: undefined, membership: 'member' as const }
+/** What those who are let in are called, by their ids. */
+function toldApart({ letIn }: WhoIsIn): ReadonlyMap<string, ToldApart> {
+  const known = letIn.map(({ id, name }) => ({ id, name, address: undefined, membership: 'member' as const }))
+  return new Map(titlesOf(known).map((each) => [each.id, each]))
+}
+
+/** What somebody who is let in is called, so that it cannot be another one of that name. */
+export function calledIn(of: WhoIsIn, { id }: Pick<LetInPerson, 'id'>): string {
+  return toldApart(of).get(id)!.title
+}
+
+/** A long name is cut, but never what tells it apart. */
+function buttonsFor(people: readonly ToldApart[]): { readonly id: string; readonly title: string }[] {
+  const most = people.some(({ mark }) => mark !== undefined) ? MAX_MARKED_NAME : MAX_NAME
+  const names = shortNames(
+    people.map(({ name }) => name),
+    most,
+  )
+  return people.map(({ id, mark }, i) => ({
+    id,
+    title: `Take out ${names[i]}${mark === undefined ? '' : ` (${mark})`}`,
+  }))
 }
 
 function ownerLine(env: DialogEnv, { name, workloads, isIn, isReader }: CustomerOwner) {
@@ -86,13 +108,8 @@ function workloadsInWords({ prepared }: DialogEnv, workloads: readonly WorkloadI
 }
 
 /** Asks before somebody is taken out: what they then no longer see, and what stays. */
-export function askTakeOut(
-  env: DialogEnv,
-  record: string,
-  { customer, name, hasChat }: WhoIsIn,
-  person: LetInPerson,
-  notice?: string,
-): Reply {
+export function askTakeOut(env: DialogEnv, record: string, of: WhoIsIn, person: LetInPerson, notice?: string): Reply {
+  const { customer, name, hasChat } = of
   const { workloads, isIn, hasReferral } = person
   const statuses = `the ${workloads.length > 1 ? 'statuses' : 'status'} of ${workloadsInWords(env, workloads)}`
   const loses = isIn
@@ -108,7 +125,7 @@ export function askTakeOut(
     customer,
     name,
     person: person.id,
-    personName: person.name,
+    personName: calledIn(of, person),
     stamp: person.stamp,
     notice,
     loses: `They then no longer see ${loses}.`,

@@ -6,11 +6,12 @@ import { isGuestAlone, whyNotForMembers } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
+import { areCalled } from '../records/whole-name.ts'
 import { turn } from '../turn.ts'
 import { showClosed } from './access.ts'
 import { ME, readWhoIsInAction, readWhoIsInCommand, type WhoIsInAction, type WhoIsInCommand } from './commands.ts'
 import type { AccessNeed, Closed, LetInPerson, TakeOut, WhoIsIn } from './model.ts'
-import { askTakeOut, showWhoIsIn } from './who-is-in-view.ts'
+import { askTakeOut, calledIn, showWhoIsIn } from './who-is-in-view.ts'
 
 const NOT_OWNER = 'Only who keeps something of this customer takes others out. Nothing was changed.'
 const IS_OWNER = 'They keep something of this customer by now, and whoever keeps it stays in. Nothing was changed.'
@@ -29,7 +30,8 @@ export const whoIsInDialog: Dialog = ({ prepared, state, incoming }) => {
     case 'text': {
       const command = readWhoIsInCommand(prepared, what.text)
       if (!command) return undefined
-      const records: AccessNeed = { kind: 'who-is-in', ways: command.ways }
+      const { ways, several } = command
+      const records: AccessNeed = { kind: 'who-is-in', ways, several }
       return { needs: { records }, perhaps: true, answer: (env) => onCommand(env, state, command, incoming) }
     }
     case 'action': {
@@ -51,12 +53,14 @@ export const whoIsInDialog: Dialog = ({ prepared, state, incoming }) => {
 function onCommand(
   env: DialogEnv,
   state: ConversationState,
-  { ways, out, isSure }: WhoIsInCommand,
+  { ways, out, whole, isSure }: WhoIsInCommand,
   incoming: Incoming,
 ): Turn | undefined {
   const { whoIsIn: { meant, of, closed } = { meant: [] } } = env.records
   const isFound = of !== undefined || closed !== undefined || meant.length > 0
   if (!isSure && !isFound) return undefined
+  const found = of ?? closed
+  if (whole && !areCalled(whole, found ? [found.name] : [])) return undefined
   const isMe = out === ME
   const called = out === undefined || isMe ? undefined : calledSo(of, out)
   // “Take Teams out of Contoso” speaks of nobody who is let in.
@@ -119,7 +123,7 @@ function onAction(env: DialogEnv, state: ConversationState, action: WhoIsInActio
   const { who } = incoming
   const left = { ...of, letIn: of.letIn.filter(({ id }) => id !== person.id) }
   const told = of.hasChat ? 'I tell them in our chat.' : 'They have no chat with me: tell them yourself.'
-  const notice = `${person.name} is taken out. ${told}`
+  const notice = `${calledIn(of, person)} is taken out. ${told}`
   const effect = takeOutOf(of.customer, person, person.hasReferral ? { id: who.id, name: who.name } : null, incoming)
   return { state, replies: [showWhoIsIn(env, record, left, { notice })], effects: [effect] }
 }

@@ -98,7 +98,8 @@ function onCurrentCard(
   action: Exclude<RecordAction, { verb: 'resume' | 'take-back' }>,
   incoming: Incoming,
 ): Turn {
-  // What was typed on the card is never lost, whatever the button.
+  if (action.verb === 'answer') return answered(env, state, assessment, action.question, action.choice)
+  // What was typed on the card is never lost, whatever the other button.
   const filled = fillIn(env, assessment, action)
   const remark = dateRemark(assessment, action)
   switch (action.verb) {
@@ -117,8 +118,6 @@ function onCurrentCard(
       return show(env, state, join(env, filled))
     case 'apart':
       return apart(env, state, filled)
-    case 'answer':
-      return answered(env, state, assessment, action.question, action.choice)
     case 'back':
       return show(env, state, goBack(filled, action.question))
     case 'confirm':

@@ -3,6 +3,7 @@ import { findCustomer } from '../../playbook/names/find-customer.ts'
 import { beginningsIn, keyBeginning } from '../../playbook/names/key-beginnings.ts'
 import { withoutTown } from '../../playbook/names/towns.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { perhapsNamed } from '../../playbook/reading/loose-names.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { dayInWords } from '../days-in-words.ts'
@@ -30,11 +31,22 @@ export function customersNamed(
 ): RecordsNeed | undefined {
   if (where.kind !== 'personal') return undefined
   const own = (current ?? state.assessments[0])?.customer
+  const all = [...beginningOf(own), ...beginningsNamed(prepared, text)]
+  const beginnings = [...new Set(all)].filter(Boolean).slice(0, MOST)
+  return beginnings.length > 0 ? { kind: 'customers', beginnings } : undefined
+}
+
+/** How the keys begin of all customers whom a text may name. */
+function beginningsNamed(prepared: PreparedPlaybook, text: string): readonly string[] {
+  // Most buttons bring no text.
+  if (text.trim() === '') return []
   // Whom the text is taken to name is looked for, wherever the name stands in it.
   const read = findCustomer(prepared, withoutTown(text))?.name
-  const sure = [own, read].flatMap((name) => (name === undefined ? [] : [keyBeginning(customerKey(name))]))
-  const beginnings = [...new Set([...sure, ...beginningsIn(text, MOST)])].filter(Boolean).slice(0, MOST)
-  return beginnings.length > 0 ? { kind: 'customers', beginnings } : undefined
+  return [...beginningOf(read), ...beginningsIn(text, MOST)]
+}
+
+function beginningOf(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [keyBeginning(customerKey(name))]
 }
 
 /** True if the person keeps any entitlement of the assessment's customer, among those that were read. */

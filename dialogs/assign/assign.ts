@@ -17,6 +17,7 @@ import {
 } from './commands.ts'
 import type { Assignment, Candidate } from './model.ts'
 import { staysInInWords, staysInWords, titlesOf, whatInWords, whichInWords } from './words.ts'
+import { areCalled } from '../records/whole-name.ts'
 import { turn } from '../turn.ts'
 
 const NOT_THERE = 'This is not there any more, or it is somebody else’s. Nothing was assigned.'
@@ -83,9 +84,11 @@ function onCommand(
 
 /** A sentence that may be news is a command only where customer and colleague are known. */
 function isMeant(
-  { isSure, scope, to }: AssignCommand,
-  { entitlements, others, called, meant, closed }: Assignment,
+  { isSure, scope, to, whole }: AssignCommand,
+  { customers, entitlements, others, called, meant, closed }: Assignment,
 ): boolean {
+  const names = customers.map(({ name }) => name)
+  if (whole && areCalled(whole, names)) return true
   const isFound = entitlements.length > 0 || others.count > 0 || meant.length > 1
   if (!isSure) return isFound && called.length > 0 && (scope.kind === 'all' || to !== undefined)
   return isFound || closed !== undefined || isSure

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
-import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
+import { isFilter, isSentence, mayNameCustomer, namesCustomer } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
 import type { Incoming } from '../incoming.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { readFilter } from '../records/records-filter.ts'
+import { readWholeName, type WholeName } from '../records/whole-name.ts'
 import { dataReader } from '../read-data.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 import type { AssignNeed, AssignScope } from './model.ts'
@@ -20,6 +21,8 @@ export interface AssignCommand {
   readonly to: string | undefined
   /** Nothing else is said so of a customer; else it is a command only where both are known. */
   readonly isSure: boolean
+  /** It is one where a customer is called exactly so, also of a colleague who is not known. */
+  readonly whole?: WholeName
 }
 
 const ALL =
@@ -83,12 +86,21 @@ function commandOf(
   // "Assign everything" may be said of licences: whose it is, or to whom, tells.
   if (ALL.test(whom))
     return { scope: { kind: 'all' }, whom: '', to, isSure: MINE.test(whom) || (isSure && to !== undefined) }
-  if (!isFilter(whom)) return undefined
-  const ways = readFilter(prepared, whom)
+  // "Assign Box to users" is said of what Box keeps, "assign Box to Megan" of the customer.
+  const mayBeWhole = isSure && (to === undefined || mayNameCustomer(prepared, to))
+  const whole = mayBeWhole ? readWholeName(prepared, whom) : undefined
+  const read = isFilter(whom) ? readFilter(prepared, whom) : []
+  const ways = read
     .filter(({ customer, statuses }) => customer.length > 0 && statuses.length === 0)
     .map(({ customer: parts, workloads }) => ({ parts, workloads }))
-  if (ways.length === 0) return undefined
-  return { scope: { kind: 'named', ways }, whom, to, isSure: isSure && namesCustomer(prepared, whom) }
+  const isNamed = isSure && namesCustomer(prepared, whom)
+  if (ways.length > 0) {
+    return { scope: { kind: 'named', ways }, whom, to, isSure: isNamed, ...(whole && !isNamed ? { whole } : {}) }
+  }
+  if (!whole) return undefined
+  const parts = whole.key.split(' ')
+  const way = { parts, workloads: whole.workload ? [whole.workload] : [] }
+  return { scope: { kind: 'named', ways: [way] }, whom, to, isSure: false, whole }
 }
 
 const id = z.string().min(1).max(100)

@@ -39,13 +39,33 @@ export function staysInInWords({ isOwn, leaves }: Assignment): string {
   return `Whoever had it stays let in, but for ${leaves.slice(0, MOST_NAMED).join(', ')}: I know only the name, from a list.`
 }
 
-/** In characters. */
-const MAX_ID = 8
+/** Somebody, and what tells them apart from others of that name; undefined: nobody else is called so. */
+export interface ToldApart {
+  readonly id: string
+  readonly name: string
+  readonly mark: string | undefined
+  /** Both in one, with what the mark is. */
+  readonly title: string
+}
 
-/** Names for a choice: those of one name are told apart by their address, or the beginning of their Entra id. */
-export function titlesOf(all: readonly Colleague[]): { readonly id: string; readonly title: string }[] {
-  return all.map(({ id, name, address }) => {
-    const isOnly = all.filter((each) => each.name === name).length === 1
-    return { id, title: isOnly ? name : `${name} (${address ?? `Entra id ${id.slice(0, MAX_ID)}…`})` }
+/** Enough of an id to tell two of one name apart, almost always. In characters. */
+const PART_OF_ID = 8
+
+/** Names for a choice: those of one name are told apart by their address, or a part of their Entra id. */
+export function titlesOf(all: readonly Colleague[]): ToldApart[] {
+  return all.map((each) => {
+    const { id, name, address } = each
+    const namesakes = all.filter((other) => other !== each && other.name === name)
+    if (namesakes.length === 0) return { id, name, mark: undefined, title: name }
+    const isOnly = address !== undefined && namesakes.every((other) => other.address !== address)
+    const mark = isOnly ? address : partOf(id, namesakes)
+    return { id, name, mark, title: `${name} (${isOnly ? mark : `Entra id ${mark}`})` }
   })
+}
+
+/** The beginning of an id, or its end, or all of it: the first of these that is nobody else's. */
+function partOf(id: string, others: readonly Colleague[]): string {
+  const parts = [(each: string) => `${each.slice(0, PART_OF_ID)}…`, (each: string) => `…${each.slice(-PART_OF_ID)}`]
+  const telling = parts.find((part) => others.every((other) => part(other.id) !== part(id)))
+  return telling?.(id) ?? id
 }

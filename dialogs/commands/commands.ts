@@ -58,7 +58,7 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
   ],
   [/^(resume|where (was|am) i|where were we)$/, 'resume'],
   [
-    /^((oh|ah|ok|no|sorry|ups|oops|wait|please)[,!. ]+)*((cancel|stop|close)( it| that| this)?|quit|exit|abort|never ?mind|forget (it|that|this)|ignore (it|that|this))( please)?$/,
+    /^((oh|ah|ok|no|sorry|ups|oops|wait|please)[,!. ]+)*((cancel|stop|close)( it| that| this)?|cancel (that|this) (one|assessment)|quit|exit|abort|never ?mind( it| that| this)?|(forget|ignore|disregard|scratch)( about)? (it|that|this)( one| assessment)?|(forget|ignore|disregard) (what|all|everything)( that)? i(['’]ve| have)?( just)? (said|told you|typed|written|wrote))( please)?$/,
     'cancel',
   ],
   [
@@ -66,7 +66,7 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     'delete',
   ],
   [
-    /^(undo( it| that| this| the last( one)?| (the |my )?(last |previous )?(one|keep|step|change|entry|edit|message|status)| last)?|revert( it| that)?|take (it|that) back)$/,
+    /^(undo( it| that| this| the last( one)?| (the |my )?(last |previous )?(one|keep|step|change|entry|edit|message|status)| last)?|revert( it| that)?|take (it|that) back|forget (the|my) (last|previous) (message|sentence|step|answer))$/,
     'undo',
   ],
   [/^(back|go back|previous|one step back)$/, 'back'],

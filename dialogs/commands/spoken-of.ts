@@ -10,6 +10,7 @@ import { hasContent } from '../assessment/assessment.ts'
 import type { StatusRecord } from '../assessment/model.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
+import { asksToUnsnooze } from '../reminders/unsnooze.ts'
 import { hasDate } from '../records/entitlement-forms.ts'
 import { statusInstead } from './blocked-by.ts'
 import { readChangeStatus } from './change-status-command.ts'
@@ -29,11 +30,12 @@ const DATE_IS =
 /**
  * The command in a typed message: `readCommand`, with the state taken into account. "Move it to 15 March" is about what
  * was kept last; while an assessment is open, it is about that one and no command. "Looks good" is about the shown
- * card.
+ * card, and "undo snooze" about what was snoozed last.
  */
 export const commandIn = rememberingLast(readIn)
 
 function readIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+  if (state.edited?.snoozed && asksToUnsnooze(text)) return { kind: 'undo' }
   const verdict = readVerdict(text)
   if (state.form && (verdict?.kind === 'keep' || verdict?.kind === 'agree')) {
     return { kind: 'save-form', isSure: verdict.kind === 'keep' }

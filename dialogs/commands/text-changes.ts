@@ -32,6 +32,9 @@ const COMMENT = new RegExp(
 )
 /** "Contoso Teams comment: …" */
 const COMMENT_BEHIND = /^([^:\n]{2,60}?)(?:['’]s)? (?:new )?comment\s*:\s+(\S[\s\S]*)$/i
+/** "Contoso customer comment: …" are the customer's words. */
+const COMMENTED_BY =
+  /(?:^| )(?:(?:customer|client|user|admin|administrator|manager|sponsor|ceo|cio|cto|ciso|cfo)s?|team)['’]?$/i
 /** "Side note: …" is no customer's. */
 const KINDS_OF_NOTE =
   /^(?:please|side|quick|short|important|final|last|my|own|general|brief|key|internal|foot|next|also|a|one|call|meeting)$/i
@@ -80,8 +83,10 @@ function readAdded(prepared: PreparedPlaybook, text: string): TextChange | undef
 }
 
 function readComment(prepared: PreparedPlaybook, text: string): TextChange | undefined {
-  const [, whose = '', value = ''] = COMMENT.exec(text) ?? COMMENT_BEHIND.exec(text) ?? []
+  const ordered = COMMENT.exec(text)
+  const [, whose = '', value = ''] = ordered ?? COMMENT_BEHIND.exec(text) ?? []
   const filter = whose.trim()
+  if (!ordered && COMMENTED_BY.test(filter)) return undefined
   if (filter === '' || value.trim().length > MAX_NOTE || KINDS_OF_NOTE.test(filter)) return undefined
   if (!namesCustomer(prepared, filter)) return undefined
   return { what: 'comment', filter, value: value.trim() }

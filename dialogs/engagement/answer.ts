@@ -1,15 +1,16 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { showClosed } from '../access/access.ts'
-import type { Dialog, Heard, Needs } from '../dialog.ts'
+import type { Dialog, Heard, Meaning, Needs } from '../dialog.ts'
 import { askingOn } from '../asking-card.ts'
 import type { AskingCard, ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { heldBackIn, outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
-import type { Entitlement } from '../records/model.ts'
+import type { Entitlement, ListFilter } from '../records/model.ts'
 import { readFilter } from '../records/records-filter.ts'
 import { showList } from '../records/status-list.ts'
+import { areCalled } from '../records/whole-name.ts'
 import { derive } from './derived.ts'
 import { offerHandOver } from './hand-over-files.ts'
 import { handOverText, showHandOver } from './hand-over.ts'
@@ -23,6 +24,7 @@ import { readyInWords, saveBlock, showBlock, showClosing, showReadiness } from '
 import {
   readEngagementAction,
   readEngagementCommand,
+  readEngagementOfWhole,
   type EngagementAction,
   type EngagementCommand,
   type EngagementView,
@@ -76,7 +78,7 @@ export const engagementDialog: Dialog = (heard) => {
   switch (what.kind) {
     case 'text': {
       const command = readEngagementCommand(prepared, what.text)
-      if (!command) return goLiveTold(heard, what.text) ?? goLiveOfIt(heard, what.text)
+      if (!command) return goLiveTold(heard, what.text) ?? goLiveOfIt(heard, what.text) ?? ofWhole(heard, what.text)
       return { needs: neededByCommand(heard, command), answer: (env) => onCommand(env, state, command, incoming) }
     }
     case 'action': {
@@ -90,10 +92,33 @@ export const engagementDialog: Dialog = (heard) => {
   }
 }
 
+/** “Plan Will & Grace” is news, unless a customer is called exactly so. */
+function ofWhole({ prepared, state, incoming }: Heard, text: string): Meaning | undefined {
+  const command = incoming.where.kind === 'personal' ? readEngagementOfWhole(prepared, text) : undefined
+  if (!command) return undefined
+  const { whole, view } = command
+  const { key, workload } = whole
+  const filter = { customer: key.split(' '), workloads: workload ? [workload] : [], statuses: [] }
+  return {
+    needs: neededFor(view, [filter]),
+    perhaps: true,
+    answer(env) {
+      const { entitlement, list } = env.records
+      const found = list?.rows ?? (entitlement ? [entitlement] : [])
+      const names = found.map(({ customer }) => customer)
+      return areCalled(whole, names) ? onCommand(env, state, command, incoming) : undefined
+    },
+  }
+}
+
 function neededByCommand({ prepared }: Heard, { view, filter }: EngagementCommand): Needs {
+  return neededFor(view, readFilter(prepared, filter))
+}
+
+function neededFor(view: EngagementView, filters: readonly ListFilter[]): Needs {
   const anyOfCustomer = view === 'stakeholders'
   const limit = anyOfCustomer ? OF_CUSTOMER : LIST
-  return { records: { kind: 'engagement', filters: readFilter(prepared, filter), limit, anyOfCustomer } }
+  return { records: { kind: 'engagement', filters, limit, anyOfCustomer } }
 }
 
 function onAction(env: DialogEnv, state: ConversationState, action: EngagementAction, incoming: Incoming): Turn {

@@ -6,6 +6,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { areListed, isFilter, namesCustomer } from '../commands/command-status.ts'
 import { dataReader } from '../read-data.ts'
+import { readWholeName, type WholeName } from '../records/whole-name.ts'
 import { readGoLiveMoved, type GoLiveMoved } from './go-live-typed.ts'
 
 /** The cards that can be requested. */
@@ -36,14 +37,28 @@ const MAX_LENGTH = 120
 export function readEngagementCommand(prepared: PreparedPlaybook, message: string): EngagementCommand | undefined {
   const moved = readGoLiveMoved(message)
   if (moved && namesCustomer(prepared, moved.filter)) return { view: 'plan', filter: moved.filter, moved }
+  const asked = viewAsked(message)
+  if (!asked || !isFilter(asked.filter)) return undefined
+  // "Plan delayed", "stakeholders unhappy" describe a situation; names have capitals or unknown words.
+  return asked.filter === '' || areListed(prepared, asked.filter) ? asked : undefined
+}
+
+/** Reads "plan Will & Grace": it asks for that only where a customer is called exactly so. */
+export function readEngagementOfWhole(
+  prepared: PreparedPlaybook,
+  message: string,
+): (EngagementCommand & { readonly whole: WholeName }) | undefined {
+  const asked = viewAsked(message)
+  const whole = asked && readWholeName(prepared, asked.filter)
+  return whole && { ...asked, whole }
+}
+
+function viewAsked(message: string): EngagementCommand | undefined {
   const [, head, behind = ''] = headOf(message) ?? []
   if (head === undefined) return undefined
-  const rest = /^(?:hand|activation playbook)/i.test(head) ? behind.replace(HAND_OVER_TAIL, '') : behind
-  if (!isFilter(rest)) return undefined
-  // "Plan delayed", "stakeholders unhappy" describe a situation; names have capitals or unknown words.
-  if (rest && !areListed(prepared, rest)) return undefined
+  const filter = /^(?:hand|activation playbook)/i.test(head) ? behind.replace(HAND_OVER_TAIL, '') : behind
   const view = VIEWS.find(([pattern]) => pattern.test(head.toLowerCase()))?.[1]
-  return view && { view, filter: rest }
+  return view && { view, filter }
 }
 
 function headOf(message: string): RegExpExecArray | null {

@@ -57,10 +57,10 @@ export function readFilter(prepared: PreparedPlaybook, text: string): ListFilter
   return wanted === undefined ? asName : [read, ...asName]
 }
 
-/** The same of a list, which may be asked for of several customers: “contoso and adatum”, where nobody has both names. */
+/** The same of a list, which may be asked for of several customers: “contoso and adatum”, “contoso & adatum”, where nobody has both names. */
 export function readListFilter(prepared: PreparedPlaybook, text: string): ListFilter[] {
   const ways = readFilter(prepared, text)
-  const anyCustomer = namedIn(prepared, text)
+  const anyCustomer = namedIn(prepared, text.replace(/ [&+/] /g, ' and '))
     .others.map(nameParts)
     .filter((parts) => parts.length > 0)
   const [first] = ways

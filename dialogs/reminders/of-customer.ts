@@ -1,6 +1,8 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { Entitlement, ListFilter } from '../records/model.ts'
+import { nameAndWorkload } from '../records/name-and-workload.ts'
 import { readListFilter } from '../records/records-filter.ts'
 
 /** A row about an entitlement. */
@@ -21,6 +23,13 @@ export function rowsOf<T extends Row>(
   kept: readonly Entitlement[] = [],
 ): readonly T[] {
   const keys = new Set([...rows.map(({ entitlement }) => entitlement), ...kept].map(keyOf))
+  const called = wholeNames(prepared, named).find(({ key }) => keys.has(key))
+  if (called) {
+    const { key, workload } = called
+    return rows.filter(
+      ({ entitlement }) => keyOf(entitlement) === key && (workload === undefined || entitlement.workload === workload),
+    )
+  }
   // The first way to read a name that fits anything counts.
   for (const filter of readListFilter(prepared, named)) {
     const whole = filter.customer.join(' ')
@@ -29,6 +38,21 @@ export function rowsOf<T extends Row>(
     if (found.length > 0) return found
   }
   return []
+}
+
+/** True for the whole name of one of these customers, whatever words and marks it has, perhaps with a workload. */
+export function isWholeName(prepared: PreparedPlaybook, kept: readonly Entitlement[], named: string): boolean {
+  const keys = new Set(kept.map(keyOf))
+  return wholeNames(prepared, named).some(({ key }) => keys.has(key))
+}
+
+/** What a customer is called if the text is their name, or that and a workload. */
+function wholeNames(prepared: PreparedPlaybook, named: string) {
+  const { name, workload } = nameAndWorkload(prepared, named)
+  return [
+    { key: customerKey(withoutQuotes(named)), workload: undefined },
+    { key: customerKey(withoutQuotes(name)), workload },
+  ]
 }
 
 function fits(entitlement: Entitlement, { customer, anyCustomer = [[]], workloads, statuses }: ListFilter): boolean {

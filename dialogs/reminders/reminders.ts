@@ -6,7 +6,7 @@ import type { DialogEnv, Effect, Reply } from '../model.ts'
 import { isGuestAlone } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { COMING_PAGE, showComing, spanOf } from './coming.ts'
-import { SNOOZE_DAYS, snoozeNamed } from './snooze.ts'
+import { SNOOZE_DAYS, snoozeNamed, snoozesWholeName } from './snooze.ts'
 import { rowsOf } from './of-customer.ts'
 import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
 import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
@@ -26,6 +26,8 @@ export const remindersDialog: Dialog = (heard) => {
   const { state, incoming } = heard
   const request = isGuestAlone(incoming) ? undefined : readReminderRequest(incoming.what)
   if (!request) return undefined
+  const isSure = request.kind !== 'snooze-named' || request.isSure
+  if (!isSure && incoming.where.kind !== 'personal') return undefined
   if (incoming.where.kind !== 'personal') {
     const kind = incoming.what.kind === 'text' ? 'text' : 'hint'
     return { answer: () => ({ state, replies: [{ kind, text: NOT_HERE }], effects: [] }) }
@@ -36,8 +38,10 @@ export const remindersDialog: Dialog = (heard) => {
       // Whose name it is, also of who is not due.
       records: request.kind === 'snooze-named' ? customersNamed(heard, request.said) : undefined,
     },
+    ...(isSure ? {} : { perhaps: true }),
     answer(env) {
       if (!env.reminders) throw new Error('The reminders that are needed were not read.')
+      if (!isSure && !snoozesWholeName(env, env.reminders.rows, request.said, incoming.today)) return undefined
       const { reply, effects } = answer(env, env.reminders, request, incoming)
       return { state: markedIn(state, effects), replies: [reply], effects }
     },

@@ -22,8 +22,8 @@ export type ReminderRequest =
   | { readonly kind: 'set'; readonly on?: boolean; readonly at?: TimeOfDay; readonly record: string | undefined }
   /** At a time that no clock shows. */
   | { readonly kind: 'no-time' }
-  /** By name, as it was typed. */
-  | { readonly kind: 'snooze-named'; readonly said: string }
+  /** By name, as it was typed. `isSure`: else it is one only where a customer is called exactly so. */
+  | { readonly kind: 'snooze-named'; readonly said: string; readonly isSure: boolean }
   | MarkRequest
 
 interface Page {
@@ -65,6 +65,12 @@ export function readReminderRequest(what: Incoming['what']): ReminderRequest | u
   return what.kind === 'action' ? readPressed(what.data) : undefined
 }
 
+/** True for a typed request about reminders, and not for what is one only where a customer is called exactly so. */
+export function asksOfReminders(message: string): boolean {
+  const request = readReminderRequest({ kind: 'text', text: message })
+  return request !== undefined && (request.kind !== 'snooze-named' || request.isSure)
+}
+
 function readPressed(data: unknown): ReminderRequest | undefined {
   const listed = readRecordAction(data)
   const page = listed?.verb === 'list' ? readDue(listed.filter) : undefined
@@ -96,17 +102,20 @@ const OVERDUE = /\b(?:over ?due|past due|late|passed|coming|upcoming)\b/
 const NO_NAME =
   /^(?:(?:the|a|an|my|our|your|their|its|his|her|this|that|these|those|next|last|all|any|each|every|everything|me|us|them|it|today|tomorrow|now|free|good|ever|sure|rest|in|by|until|before|within)\b|.* (?:at|for|of|with) )/
 const SWITCH =
-  /^(?:(?:turn|switch) )?(?:my |the )?reminders? (?:to )?(on|off)$|^(?:turn|switch) (on|off) (?:my |the )?reminders?$/
+  /^(?:(?:turn|switch|set|put) )?(?:my |the )?reminders? (?:to )?(on|off)$|^(?:turn|switch) (on|off) (?:my |the )?reminders?$/
 const STOP =
   /^(stop|start|mute|unmute|pause|resume|disable|enable|silence) (?:all |my |the )*reminders?$|^(?:stop|don['’]?t) (?:reminding|remind) me$/
 const STARTS: ReadonlySet<string> = new Set(['start', 'unmute', 'resume', 'enable'])
-const AT = new RegExp(
-  `^(?:(?:send|give|show) me )?(?:(?:my |the )?reminders?|remind me)(?: every ?day| daily| each day)? (?:at|to) (${MAY_BE_TIME})$`,
-)
+/** "Set my reminders to", "I want reminders at", "remind me daily at". */
+const MOVES =
+  "(?:(?:set|change|move|put|shift|switch|send|give|show|schedule)(?: me)? |i(?:['’]d like| want| need| would like) (?:to (?:get|have|see) )?)?(?:my |the )?(?:reminders?|remind(?: me)?)(?: every ?day| daily| each day)?"
+/** Without “at” only what can be nothing else than a time. */
+const CLEAR_TIME = "\\d{1,2}(?:[:.]\\d{2}| ?(?:h|hrs|am|pm|a\\.m|p\\.m|o['’]?clock))"
+const AT = new RegExp(`^${MOVES}(?: (?:at|to|for)|:?(?= ${CLEAR_TIME}(?![^ ]))) (${MAY_BE_TIME})$`)
 
 function readTyped(message: string): ReminderRequest | undefined {
   const snoozed = message.length > MAX_SNOOZE ? undefined : readSnooze(onOneLine(message))
-  if (snoozed !== undefined) return { kind: 'snooze-named', said: snoozed }
+  if (snoozed) return { kind: 'snooze-named', ...snoozed }
   if (message.length > MAX_LENGTH) return undefined
   const text = withoutOpening(withoutPoliteWords(spelledOut(onOneLine(message).toLowerCase()))).replace(
     /\b(?:daily |morning )?digests?\b/,

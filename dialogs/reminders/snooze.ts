@@ -7,7 +7,7 @@ import { isSentence } from '../commands/command-status.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import type { DialogEnv } from '../model.ts'
 import type { DueEntitlement } from './model.ts'
-import { keyOf, rowsOf } from './of-customer.ts'
+import { isWholeName, keyOf, rowsOf } from './of-customer.ts'
 import { aboutOf } from './view.ts'
 
 export const SNOOZE_DAYS = 7
@@ -16,9 +16,9 @@ const LONGEST = 366
 
 const UNTIL = "(?:until|untill|till|['’]?til)"
 const SNOOZE = /^snooze(?: (?:the |my )?reminders?)?(?: (?:of|for|about|on))?(?: (.*))?$/i
-/** What the button of a program is told by: no customer is called so. */
+/** What the button of a program is told by; few customers are called so. */
 const THE_BUTTON =
-  /^snooze (?:of |for |in )?(?:the )?(?:buttons?|features?|functions?|functionality|options?|settings?|in|with|by|at|and|or|e?-?mails?|messages?|alerts?|notifications?|times?|periods?)(?!\p{L})/iu
+  /^snooze (?:of |for |in )?(?:the )?(?:buttons?|features?|functions?|functionality|options?|settings?|in|with|by|at|and|or|e?-?mails?|messages?|alerts?|notifications?|times?|periods?)(?![\p{L}&])/iu
 const UNTIL_WHEN = new RegExp(`(?:^| )${UNTIL}(?: .*)?$`, 'i')
 const ANYBODY = '(?:(?:all|both) of )?(?:it|this|that|one|all|both|everything|them|these|those)(?: ones?)?'
 const NOBODY = new RegExp(`^(?:${ANYBODY})?$`, 'i')
@@ -26,16 +26,38 @@ const NOBODY = new RegExp(`^(?:${ANYBODY})?$`, 'i')
 const OF_ANYBODY = new RegExp(`^${ANYBODY}(?: |$)`, 'i')
 const HOW = 'Say whom, and until when if not for a week: “snooze contoso until Monday”, “snooze contoso teams 3 days”.'
 
+/** What a message that snoozes by name says behind “snooze”. */
+interface SnoozeSaid {
+  readonly said: string
+  /** False: a sentence may tell of the button, unless that is the whole name of a customer. */
+  readonly isSure: boolean
+}
+
 /**
- * What a message that snoozes by name says behind “snooze”; undefined when it is none: a sentence tells of the button.
+ * Reads a message that snoozes by name; undefined when it is none.
  * @param text on one line, without a mark at its end
  */
-export function readSnooze(text: string): string | undefined {
+export function readSnooze(text: string): SnoozeSaid | undefined {
   const order = withoutOpening(withoutPoliteWords(spelledOut(text)))
   const found = SNOOZE.exec(order)
-  if (!found || THE_BUTTON.test(order)) return undefined
+  if (!found) return undefined
   const said = withoutReason((found[1] ?? '').trim())
-  return isSentence(said.replace(UNTIL_WHEN, '').replace(OF_ANYBODY, '')) ? undefined : said
+  const isSentenceOf = isSentence(said.replace(UNTIL_WHEN, '').replace(OF_ANYBODY, ''))
+  return { said, isSure: !isSentenceOf && !THE_BUTTON.test(order) }
+}
+
+/**
+ * True where what was said behind “snooze” is the whole name of a customer: “Option Care”, “Will & Grace”.
+ * @param today where the person is, YYYY-MM-DD
+ */
+export function snoozesWholeName(
+  env: Pick<DialogEnv, 'prepared' | 'records'>,
+  due: readonly DueEntitlement[],
+  said: string,
+  today: string,
+): boolean {
+  const kept = [...due.map(({ entitlement }) => entitlement), ...(env.records.ofCustomers ?? [])]
+  return isWholeName(env.prepared, kept, partsOf(said, today).name)
 }
 
 /** "Fabrikam until 4 may" of "fabrikam, they are on holiday until 4 may"; "contoso, fabrikam" are two. */

@@ -9,7 +9,8 @@ export function markedIn(state: ConversationState, effects: readonly ReminderEff
   const [first] = marks
   if (first) {
     const marked = marks.map(({ entitlement }) => entitlement)
-    return { ...state, edited: { entitlement: first.entitlement, version: first.version, marked } }
+    const { entitlement, version, snoozedUntil } = first
+    return { ...state, edited: { entitlement, version, marked, ...(snoozedUntil === null ? {} : { snoozed: true }) } }
   }
   const takesBack = effects.some(
     (effect) => effect.kind === 'unmarkReminders' && state.edited?.marked?.includes(effect.entitlement),

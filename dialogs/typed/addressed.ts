@@ -18,9 +18,11 @@ const MAX_LENGTH = 300
 
 const REMINDER =
   /^(?:(?:can|could|will|would) you )?(?:(?:set|add|create) (?:me )?(?:up )?(?:an? )?(?:reminder|alarm)|(?:remind|ping|nudge|alert|notify|wake) me)\b/i
-/** With a time zone. */
-const REMINDER_AT =
-  /^reminders? (?:at|to) (?:about )?\d{1,2}(?:[:.]\d{2})? ?(?:h|am|pm)?(?: [a-z/+\d]{2,20})?(?: time)?$/i
+/** With a time zone. Without minutes or a half of the day the number may count something: “reminders for 8 users”. */
+const REMINDER_AT: readonly RegExp[] = [
+  /^reminders? (?:at|to) (?:about )?\d{1,2}(?:[:.]\d{2})? ?(?:h|am|pm)?(?: [a-z/+\d]{2,20})?(?: time)?$/i,
+  /^(?:(?:set|change|move|put|shift|send|schedule)(?: me)? )?(?:my |the )?reminders?(?: (?:at|to|for)|:)? (?:about )?\d{1,2}(?:[:.]\d{2}| ?(?:am|pm))(?: [a-z/+\d]{2,20})?(?: time)?$/i,
+]
 const REMINDER_ON = /^reminders? (?:on|every|next) \S+(?: (?:about|for|of) (?:\S+ ?){1,3})?$/i
 
 const DATE =
@@ -88,7 +90,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Addressed | u
 }
 
 function readRequest(prepared: PreparedPlaybook, text: string): Addressed | undefined {
-  if (REMINDER_AT.test(text)) {
+  if (REMINDER_AT.some((pattern) => pattern.test(text))) {
     return {
       says: 'Reminders come by the clock where you are, without a time zone: “reminders at 8:30”.',
       instead: 'reminders',

@@ -1,5 +1,6 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
+import { asksToUnsnooze } from '../reminders/unsnooze.ts'
 import { wholeTerm } from '../commands/terms.ts'
 import { readNotMade } from './asked-to-make.ts'
 import type { Addressed } from './orders.ts'
@@ -19,6 +20,9 @@ interface Elsewhere {
   readonly says: string
   readonly instead: string
 }
+
+const SNOOZED =
+  'What is snoozed comes back by itself on its day; until then I do not list it. Right after a snooze, “undo” takes it back.'
 
 const ANSWERS: readonly Elsewhere[] = [
   {
@@ -191,12 +195,12 @@ const ANSWERS: readonly Elsewhere[] = [
   {
     asks: [
       new RegExp(
-        `^(?:unsnooze|wake(?: up)?) ${NAME}$|^(?:undo|stop|cancel|end) (?:the |my |all )?snooz(?:e|es|ing)(?: (?:of|for) .{2,60})?$`,
+        `^(?:unsnooze|wake(?: up)?) ${NAME}$|^(?:undo|stop|cancel|end) (?:the |my |all )?snooz(?:e|es|ing) (?:of|for) .{2,60}$`,
         'i',
       ),
       /^(?:what|who|which(?: ones| customers)?) (?:did|have|do|has|is|are) (?:i )?snoozed?$|^(?:show |list )?(?:me )?(?:all |my |the |what (?:is|i) |everything )*snoozed(?: ones| customers)?$/i,
     ],
-    says: 'What is snoozed comes back by itself on its day; until then I do not list it. Right after a snooze, “undo” takes it back.',
+    says: SNOOZED,
     instead: 'reminders',
   },
   {
@@ -225,6 +229,8 @@ export function readElsewhere(prepared: PreparedPlaybook, text: string): Address
     const says = 'A status is set with its reason: tell me what they said, or open it and press New status.'
     return { says, instead: `status ${set['name']}` }
   }
+  // “Undo snooze” names no customer.
+  if (asksToUnsnooze(text)) return { says: SNOOZED, instead: 'reminders' }
   const notMade = readNotMade(text)
   if (notMade) return notMade
   for (const { asks, says, instead } of ANSWERS) {

@@ -1,3 +1,5 @@
+import { withoutPoliteWords } from '../commands/around-commands.ts'
+
 /**
  * Button titles that are never news of a customer, in lower case. Not in the list: titles that may be news ("They
  * declined"), single words, and titles that are commands of their own.
@@ -101,17 +103,17 @@ const TITLES: ReadonlySet<string> = new Set([
   'whole plan',
   'word and calendar',
 ])
-/** In characters. */
-const MAX_TITLE = 40
+/** With polite words around it. In characters. */
+const MAX_MESSAGE = 80
 
-/** The button title that a message is, in lower case; undefined for any other message. */
+/** The button title that a message is, however politely, in lower case; undefined for any other message. */
 export function buttonTitled(message: string): string | undefined {
-  if (message.length > MAX_TITLE) return undefined
-  const title = message
+  if (message.length > MAX_MESSAGE) return undefined
+  const typed = message
     .trim()
     .toLowerCase()
-    .replace(/[\s.!]{1,9}$/, '')
+    .replace(/[\s.!?]{1,9}$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/^check (?:this|my|that) note$/, 'check the note')
+  const title = withoutPoliteWords(typed).replace(/^check (?:this|my|that) note$/, 'check the note')
   return TITLES.has(title) ? title : undefined
 }

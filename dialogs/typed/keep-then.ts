@@ -20,7 +20,7 @@ import { readErasureCommand } from '../erasure/commands.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { readReferralRequest } from '../referral/requests.ts'
-import { readReminderRequest } from '../reminders/requests.ts'
+import { asksOfReminders } from '../reminders/requests.ts'
 
 type CarryOut = (state: ConversationState, command: Command) => Turn
 
@@ -189,7 +189,7 @@ function restAsked(env: DialogEnv, state: ConversationState, rest: string): Aske
 /** True for requests that other dialogs answer. */
 function isAskedElsewhere({ prepared }: DialogEnv, rest: string): boolean {
   return (
-    readReminderRequest({ kind: 'text', text: rest }) !== undefined ||
+    asksOfReminders(rest) ||
     readAcmCommand(rest) !== undefined ||
     readAssignCommand(prepared, rest)?.isSure === true ||
     ASSIGNS_IT.test(rest) ||

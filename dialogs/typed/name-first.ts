@@ -1,3 +1,4 @@
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { functionWords } from '../../playbook/content/note-rules.ts'
 import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
@@ -61,9 +62,15 @@ function isCommand({ prepared, state }: Heard, text: string): boolean {
     commandIn(prepared, state, text) !== undefined ||
     readEngagementCommand(prepared, text) !== undefined ||
     readAcmCommand(text) !== undefined ||
-    readWhoIsInCommand(prepared, text) !== undefined ||
+    isWhoIsIn(prepared, text) ||
     readReferralRequest({ kind: 'text', text })?.kind === 'typed'
   )
+}
+
+/** Not what is one only where a customer is called exactly so. */
+function isWhoIsIn(prepared: PreparedPlaybook, text: string): boolean {
+  const command = readWhoIsInCommand(prepared, text)
+  return command !== undefined && !command.whole
 }
 
 /** The name without a workload at its end. */

@@ -1,16 +1,12 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { tokenize } from '../../playbook/reading/text.ts'
 import { commandIn } from '../commands/spoken-of.ts'
 import type { Dialog } from '../dialog.ts'
 import { HISTORY_PAGE, listNeeded } from '../records/needed.ts'
 import { answerFromRecords, type RecordCommand } from '../records/record-commands.ts'
+import { readWholeName } from '../records/whole-name.ts'
 import { turn } from '../turn.ts'
 
-/** In characters; and in words. */
-const MAX_NAME = 80
-const MAX_WORDS = 7
 const ASKED = /^(?:show )?(?:me )?(?:the )?(status|history)(?: of| for|:)? (.+)$/i
 
 interface Asked {
@@ -44,19 +40,6 @@ export const oddNameDialog: Dialog = ({ prepared, state, incoming }) => {
 
 function readAsked(prepared: PreparedPlaybook, message: string): Asked | undefined {
   const [, kind = '', rest = ''] = ASKED.exec(message.trim()) ?? []
-  if (rest === '' || rest.length > MAX_NAME || rest.split(' ').length > MAX_WORDS) return undefined
-  const name = withoutWorkload(prepared, rest)
-  // "Status: Contoso, Teams" heads what is told.
-  if (/[,:;–-]$/.test(name)) return undefined
-  return {
-    command: { kind: kind.toLowerCase() as 'status' | 'history', filter: rest },
-    key: customerKey(withoutQuotes(name)),
-  }
-}
-
-function withoutWorkload(prepared: PreparedPlaybook, text: string): string {
-  const tokens = tokenize(text)
-  const last = prepared.workloads.find(tokens).at(-1)
-  const name = last && last.from > 0 && last.to === tokens.length ? text.slice(0, tokens[last.from]!.start) : text
-  return name.trim()
+  const whole = rest === '' ? undefined : readWholeName(prepared, rest)
+  return whole && { command: { kind: kind.toLowerCase() as 'status' | 'history', filter: rest }, key: whole.key }
 }

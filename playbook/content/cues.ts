@@ -1,4 +1,5 @@
 import type { Cue, Evidence } from '../model.ts'
+import { declinedHelp } from './declined-help.ts'
 import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
 
 type Row = readonly [id: string, says: string, evidence: Evidence, ...patterns: RegExp[]]
@@ -643,7 +644,7 @@ const negative: readonly Row[] = [
   ],
   [
     'too-busy-to-train',
-    'nobody has time for training',
+    'there is no time for training',
     { 'adoption-readiness': 3 },
     /\b(too busy|no time|not have (the )?time)\b[^|]{0,30}\b(train\w*|learn\w*|courses?|sessions?|workshops?)\b/,
   ],
@@ -700,22 +701,19 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     unless:
       /\b(either|as well|neither|nor)\b|\b(silent|quiet|mute|reply|answers?|respond|reacts?) too\b|\b(intents?|intentions?|plans?|what they (want|plan|mean|intend)\w*)\b[^|]{0,30}\b(unknown|unclear|no clue|no idea|mystery|guess\w*|not known|open|dont know|nobody knows)\b|\b(unknown|no clue|no idea|nobody knows|not know|dont know|cant tell|cannot (say|tell)|guess\w*)\b[^|]{0,25}\b(intents?|intentions?|plans?|wants?|mean|intend|whether|if they)\b/,
   },
+  ...declinedHelp,
   {
-    id: 'declines-our-help',
-    says: 'they decline our help and not the workload',
-    evidence: { 'technical-onboarding': 1.5, 'partner-engagement': -1, ...each(NO_INTENT, -1.5) },
+    id: 'fears-dependence',
+    says: 'they do not trust the provider, or fear to depend on it',
+    evidence: { 'service-reliability': 0.5, 'security-privacy': 0.5 },
     patterns: [
-      /\b(dont|not|no|without|doesnt|wont|declin\w+|refus\w+|reject\w+|turn\w* down)( (to|wants?|wish|like|needs?|require|any|more|take|have|use|accept|of|for|get|the|thanks))* (our|fasttracks?|microsofts?|ftc|your)( (own|fasttrack|onboarding|deployment|migration|center|team))* (help|support|assistance|engagement|hands)\b(?! (any ?more|any longer|now))/,
-      /\b(dont|not|no|doesnt|wont|declin\w+|refus\w+|without)( (to|wants?|wish|like|needs?|any|use|the|help|support|assistance|from|of|by))* (fasttrack|ftc)\b/,
-      /\b(dont|not|doesnt) need us\b(?! (any ?more|any longer|now))/,
-      /\b(fasttrack|ftc)( (is|was|help|support))* not (wanted|needed|required|desired)\b/,
-      /\bopt\w* out of (the )?(fasttrack|ftc)\b/,
-      /\b(do|does|doing|deploy\w*|roll\w*|migrat\w+)\b[^|]{0,25}\bwithout (us|fasttrack|ftc|our (help|support|assistance))\b/,
+      /\b(afraid|fears?|feared|scared|worr\w+|nervous|concern\w*|uneasy)\b[^|]{0,30}\b(lock-? ?in|locked in|lockin|dependen\w+|depend(ing)? on|vendors?|(us|american|foreign) (clouds?|providers?|compan(y|ies)|vendors?|firms?))\b/,
+      /\b(dont|doesnt|not|never|no|distrust\w*|mistrust\w*)( (really|fully|quite|have|any))* ?(trust|confidence)?( in)?( the| an?| any)? ((us|american|foreign|public) (clouds?|providers?|compan(y|ies)|vendors?|firms?)|big tech|clouds? from (the us|america|abroad))\b/,
     ],
-    // Another product is the reason.
+    // What they fear is said.
     unless:
-      /\b(stay\w*|keeps?|keeping|remain\w*|happy|satisfied) (with|on|at) (?!(their|a|an|the|its|own) [a-z]*\b(partner|it)\b)|\b(use|uses|using) (?!(their|a|an|the|its|own|our|it|fasttrack|us|partners?)\b)/,
-    asks: 'intent',
+      /\b(outages?|downtime|down|slow\w*|laten\w+|availab\w+|backups?|restor\w+|recover\w*|cloud act|spy\w*|see|sees|access|law|regulat\w+|gdpr|privacy|polic(y|ies)|price\w*|costs?|stay\w*|keep\w*)\b/,
+    asks: 'worry',
   },
   {
     id: 'begins-later',

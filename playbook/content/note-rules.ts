@@ -225,7 +225,6 @@ export const noteFallbacks: Readonly<Partial<Record<StatusId, string>>> = {
   'customer-unresponsive': 'several attempts got no answer',
   'new-subscription': 'they have not been asked, or only lately',
   'technical-onboarding': 'the set-up is planned, prepared or under way',
-  migration: 'data is being moved',
   'user-adoption': 'the work is raising its use',
   // It is not known here which partner it is, and what is wrong.
   'partner-engagement': 'what a partner has to do for it is not settled',
@@ -240,6 +239,18 @@ export const noteUnknown = {
   /** Where the text tells of no several attempts. */
   nobodyAnswered: 'nobody has answered',
 } as const
+
+/** More ways to say no more than the status itself, which fit any customer. */
+export const GENERAL_WHYS: Readonly<Partial<Record<StatusId, readonly string[]>>> = {
+  'new-subscription': [noteUnknown.isNew, noteUnknown.isUnasked],
+  migration: ['data is being moved', 'the workload can be used and data is being moved'],
+  'user-adoption': ['the workload can be used and the work is raising its use'],
+  'on-premises': ["Microsoft's own server product stays"],
+  'legal-regulatory': ['a law or a regulator forbids it'],
+  'security-privacy': ['their own security or privacy policy or concern stops it'],
+  'product-feature': ['the service lacks something they need'],
+  'service-reliability': ['they doubt that the service is reliable'],
+}
 
 /** A full stop behind these ends no sentence. */
 export const ABBREVIATIONS = list(

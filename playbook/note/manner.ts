@@ -1,4 +1,11 @@
-import { INSULTS, INSULTS_OF_PEOPLE, noteFallbacks, PEOPLE, UNNAMED_PRODUCT } from '../content/note-rules.ts'
+import {
+  GENERAL_WHYS,
+  INSULTS,
+  INSULTS_OF_PEOPLE,
+  noteFallbacks,
+  PEOPLE,
+  UNNAMED_PRODUCT,
+} from '../content/note-rules.ts'
 import type { Status } from '../model.ts'
 import { carriesReason, type NoteSubject } from './words.ts'
 import { stem, tokenize, type Token } from '../reading/text.ts'
@@ -51,7 +58,7 @@ export function isGeneralWhy(tokens: readonly Token[], { status }: NoteSubject):
 }
 
 function meanings(status: Status): string[] {
-  return [status.because, noteFallbacks[status.id] ?? ''].filter(Boolean)
+  return [status.because, noteFallbacks[status.id] ?? '', ...(GENERAL_WHYS[status.id] ?? [])].filter(Boolean)
 }
 
 /** The stems of the words that can be part of a reason. */

@@ -43,10 +43,9 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
   const lead = leadOf(status)
   const answered = answerReasons(prepared, status, facts.answers)
   const subject = { status, customer: facts.customer, workload: facts.workload }
-  const told = toldBy(prepared, facts, subject)
+  const { told, tried } = toldBy(prepared, facts, subject)
   const second = [told?.next, dateSentence(status, facts), attemptSentence(status, facts)].filter(Boolean).join('. ')
-  const attempts =
-    status.id === 'customer-unresponsive' && !facts.attempts ? attemptsWhy(facts.text, facts.customer) : undefined
+  const attempts = facts.attempts ? undefined : tried
   const isUnasked = status.id === 'new-subscription' && answered.length === 0
   const unasked = isUnasked ? unaskedWhy(facts.text) : undefined
   const why = attempts
@@ -70,13 +69,20 @@ const LONGEST_REMEMBERED = 4000
 /** The length of all remembered texts, together. In UTF-16 units. */
 const MOST_REMEMBERED = 1_000_000
 
-/** Each press draws the card again, with the same text. */
-const remembered = recentFor<{ readonly is: ToldReason | undefined }>(MOST_REMEMBERED)
+/** What a text gives for a note. */
+interface Told {
+  /** The why in sentences; undefined where it gives none. */
+  readonly told: ToldReason | undefined
+  /** How often a customer was tried who does not answer. */
+  readonly tried: AttemptsTold | undefined
+}
 
-/** The why in sentences, as the text gives it; undefined where it gives none. */
-function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject: NoteSubject): ToldReason | undefined {
+/** Each press draws the card again, with the same text. */
+const remembered = recentFor<Told>(MOST_REMEMBERED)
+
+function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject: NoteSubject): Told {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
-  const tell = (): ToldReason | undefined => {
+  const tell = (): Told => {
     const said = pickReason(
       prepared,
       withoutSetFields(
@@ -85,12 +91,15 @@ function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject:
       subject,
     )
     const next = said?.next && { ...said.next, words: dated(said.next.words) }
-    return said && tellReason(prepared, dated(said.why), next, subject, said.telling)
+    return {
+      told: said && tellReason(prepared, dated(said.why), next, subject, said.telling),
+      tried: subject.status.id === 'customer-unresponsive' ? attemptsWhy(text, subject.customer) : undefined,
+    }
   }
   if (text.length > LONGEST_REMEMBERED) return tell()
   const { status, customer = '', workload = '' } = subject
   const key = [status.id, workload, customer, today ?? '', text].join('\n')
-  return remembered(prepared).get(key, () => ({ is: tell() })).is
+  return remembered(prepared).get(key, tell)
 }
 
 function leadOf(status: Status): string {

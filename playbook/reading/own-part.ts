@@ -3,11 +3,16 @@ import type { WorkloadId } from '../model.ts'
 import { matchesOf } from './matches.ts'
 import type { FoundPhrase } from './phrase-table.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { recentFor } from '../recent.ts'
 import { tokenize, type Token } from './text.ts'
 
 const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]*\n*/gu
 /** A longer text is a thread of several people, where no sentence heads the next; and reading it twice takes time. */
 const LONGEST = 12_000
+/** The length of all remembered texts, together. In UTF-16 units. */
+const MOST_REMEMBERED = 300_000
+/** Each press reads the same text again. */
+const remembered = recentFor<string>(MOST_REMEMBERED)
 /** Words that may stand before the name that heads a sentence. */
 const LEADS = /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also|now|concerning|microsoft|ms|\d+)$/
 
@@ -18,6 +23,10 @@ const LEADS = /^(?:for|as|and|on|our|the|their|re|regarding|about|with|then|also
  */
 export function ownPart(prepared: PreparedPlaybook, text: string, workload: WorkloadId | undefined): string {
   if (!workload || text.length > LONGEST) return text
+  return remembered(prepared).get(`${workload}\n${text}`, () => partAbout(prepared, text, workload))
+}
+
+function partAbout(prepared: PreparedPlaybook, text: string, workload: WorkloadId): string {
   const tokens = tokenize(text)
   const named = prepared.workloads.find(tokens)
   if (new Set(named.map(({ meaning }) => meaning)).size < 2) return text

@@ -1,8 +1,11 @@
 import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { isOnlyNamed } from '../reading/other-in-use.ts'
+import { isPartlyUsed } from '../reading/partly-used.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
 import { onlyPartnerTalks } from '../reading/silence-of-others.ts'
+import { tellsOnlySize } from '../reading/only-size.ts'
 import { whatSilenceAsks } from './what-silence-asks.ts'
 import { softmax } from '../softmax.ts'
 
@@ -10,6 +13,9 @@ import { softmax } from '../softmax.ts'
 const ABOUT = 0.3
 /** A word that speaks at least so much for the status is part of its reason. In log-odds. */
 const SPEAKS = 0.3
+
+/** Another product is the reason. */
+const IS_OTHER: ReadonlySet<string> = new Set(['competitive-solution', 'on-premises'])
 
 /** The person who decides has not decided, or does not know the product yet. */
 const NOT_DECIDED =
@@ -29,8 +35,10 @@ const NOT_YET =
  * - The last thing said is that the reason for the status is over (“nobody is trained … everybody got trained”), or is
  *   good news alone: does work go on?
  * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
+ * - Another product that does only its part, or that is merely named, does not replace ours.
  * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
  *   silence of somebody else.
+ * - An amount of data alone is no move.
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
  */
 export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
@@ -39,8 +47,11 @@ export function unsettled(prepared: PreparedPlaybook, reading: TextReading, firs
     question === undefined ? undefined : prepared.question.get(question)
   if (id === 'customer-unresponsive') return ask(whatSilenceAsks(reading.text))
   if (id === 'partner-engagement' && onlyPartnerTalks(reading.text)) return ask('who-is-silent')
+  if (id === 'migration' && tellsOnlySize(reading.text)) return ask('intent')
   if (id === 'migration') return isMoved(reading.text) ? ask('phase') : undefined
   if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
+  if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return ask('intent')
+  if (IS_OTHER.has(id) && isPartlyUsed(prepared, reading)) return ask('intent')
   if (l1 !== 'Blocked' && l1 !== 'No Intent' && id !== 'duplicate-invalid') return undefined
   return isOverByNow(prepared, reading, first) ? ask('intent') : undefined
 }
@@ -66,7 +77,7 @@ function isAbout(prepared: PreparedPlaybook, reading: TextReading, relief: Relie
   const { tokens, text, customer } = reading
   const { kind, from, to } = relief
   if (kind === 'wants') return l1 === 'No Intent'
-  const isOther = id === 'competitive-solution' || id === 'on-premises'
+  const isOther = IS_OTHER.has(id)
   // The product used instead stays the obstacle when it works well, or was renewed.
   if (kind === 'leaves' || isOther) {
     return kind === 'leaves' && isOther && prepared.products.find(tokens.slice(from, to)).length === 0

@@ -23,6 +23,7 @@ import { whoIsIn } from './0022-who-is-in.ts'
 import { formerNames } from './0023-former-names.ts'
 import { reminderMinute } from './0024-reminder-minute.ts'
 import { formerIds } from './0025-former-ids.ts'
+import { emailAuthor } from './0026-email-author.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -53,6 +54,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0023-former-names-additive': formerNames,
   '0024-reminder-minute-additive': reminderMinute,
   '0025-former-ids-additive': formerIds,
+  '0026-email-author-additive': emailAuthor,
 }
 
 const ADDITIVE = /-additive$/

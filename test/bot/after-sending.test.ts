@@ -114,3 +114,49 @@ test('what is sent, and shows no record, leaves nothing behind', async () => {
   expect(await waiting()).toEqual([])
   expect(await db.selectFrom('shown_card').selectAll().execute()).toEqual([])
 })
+
+describe('a card that two instances have sent', () => {
+  const note = (row: OutboxRow, activity: string | undefined) =>
+    store.transaction((tx) => noteSent(tx, parts, row, CHAT, activity))
+  const shown = () => store.transaction((tx) => tx.shownCard('t1', 'a:1', 'r1'))
+  const erasedAt = (at: string) =>
+    store.transaction(({ erasure }) =>
+      erasure.note({
+        id: 'x1',
+        tenant: 't1',
+        at,
+        reason: 'request',
+        by_id: null,
+        by_name: null,
+        hash: null,
+        counts: '{}',
+      }),
+    )
+
+  test('is shown where the one that has noted it first was not told which message it is', async () => {
+    await erasedAt('2026-03-01T09:00:00.000Z')
+    const row = await sending({ record: 'r1' })
+    await note(row, undefined)
+    await note(row, '1:2')
+    expect([await waiting(), await shown()]).toEqual([[], '1:2'])
+  })
+
+  test('stays where it was shown no more for another reason than an erasure', async () => {
+    const row = await sending({ record: 'r1' })
+    await note(row, '1:1')
+    await store.transaction((tx) => tx.forgetCard('t1', 'a:1', 'r1'))
+    await note(row, '1:2')
+    expect(await waiting()).toEqual([])
+  })
+
+  test('is replaced where it was erased meanwhile', async () => {
+    const row = await sending({ record: 'r1' })
+    await note(row, '1:1')
+    await store.transaction((tx) => tx.forgetCard('t1', 'a:1', 'r1'))
+    await erasedAt(AT)
+    await note(row, '1:2')
+    const [instead, ...others] = await waiting()
+    expect([JSON.parse(instead!.activity), others]).toMatchObject([{ id: '1:2' }, []])
+    expect(instead!.activity).toContain('Erased on request.')
+  })
+})

@@ -142,6 +142,20 @@ describe.each(ENGINES)('on %s', (engine) => {
     expect(sent).toEqual(['m1'])
   })
 
+  test('what was taken with a commit that was long in coming is left to who may take it now', async () => {
+    const outbox = newOutbox()
+    const taken = await say(outbox, 'm1')
+    ahead = Date.parse(taken!.due_at) - Date.now()
+    outbox.send([taken!])
+    await until(
+      () => lines.length > 0,
+      () => 'it is not noted',
+    )
+    await outbox.stop()
+    expect(sent).toEqual([])
+    expect(lines).toMatchObject([{ event: 'not-sent', code: 'lease-ends', ended: 'retry', final: false }])
+  })
+
   test('what is refused after its lease has ended was not sent, also when it was looked for meanwhile', async () => {
     const outbox = newOutbox()
     const first = await say(outbox, 'm1')

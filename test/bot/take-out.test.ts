@@ -252,6 +252,21 @@ test('their open request for a partner goes to who takes them out; of who steps 
   expect(bob.said).toContain('no customer of that name')
 })
 
+test('of two customers in one question it is asked which, among those that the person sees', async () => {
+  await keepBlocked(alex, 'Fabrikam')
+  await alex.type('who is in contoso and fabrikam')
+  expect(alex.said).toMatch(/Which customer do you mean\?[^]*\[Contoso\][^]*\[Fabrikam\]/)
+  await alex.press('Fabrikam')
+  expect(alex.said).toMatch(/Fabrikam[^]*Kept by/)
+  await bob.type('who is in fabrikam and contoso')
+  expect(bob.said).toMatch(/Contoso[^]*Kept by/)
+  expect(bob.said).not.toContain('Fabrikam')
+  const eve = chat(EVE, 'Eve')
+  await eve.type('who is in contoso and fabrikam')
+  expect(eve.said).toContain('keep this customer')
+  expect(eve.said).not.toMatch(/Which customer|Kept by/)
+})
+
 test('who alone is in does not step out: nobody could let anybody in again', async () => {
   await alex.type('forget me')
   await alex.press('Forget me')

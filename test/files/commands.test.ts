@@ -1,3 +1,4 @@
+import { LOCAL_TENANT } from '../../bot/channel/local-tenant.ts'
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -57,7 +58,7 @@ test('a list is read in, the second time changes nothing, and it can be written 
 test('what a list changes is in the outbox of the bot, for where it is posted', async () => {
   const store = new Store(await openDatabase({ engine: 'sqlite', folder: env['DATA_DIR']! }))
   await store.transaction(async (tx) => {
-    await tx.records.add(newEntitlement('e1', { tenant: 'local' }), change('h1'))
+    await tx.records.add(newEntitlement('e1', { tenant: LOCAL_TENANT }), change('h1'))
     const at = '2026-03-02T10:00:00.000Z'
     const reference = JSON.stringify({ serviceUrl: 'https://example.test/', conversation: 'x', bot: '28:bot' })
     for (const [kind, conversation] of [
@@ -66,9 +67,9 @@ test('what a list changes is in the outbox of the bot, for where it is posted', 
     ] as const) {
       const person = kind === 'personal' ? 'p1' : null
       const named = { name: 'Rollout', team: null, team_id: null, person, installed: 1, updated_at: at }
-      await tx.places.remember({ tenant: 'local', conversation, kind, reference, ...named })
+      await tx.places.remember({ tenant: LOCAL_TENANT, conversation, kind, reference, ...named })
     }
-    const posting = { tenant: 'local', conversation: '19:team', entitlement_id: 'e1' }
+    const posting = { tenant: LOCAL_TENANT, conversation: '19:team', entitlement_id: 'e1' }
     await tx.places.post({ ...posting, by_id: 'p1', by_name: 'P', at })
   })
   await store.close()
@@ -147,8 +148,13 @@ test('a tenant that is no id, or not one of those that use the bot, gets no reco
 
 test('what was kept without tenants can be named', async () => {
   await run('import', list('customer,workload\nContoso,Teams\n'))
-  expect(await run('export', '--csv', join(folder, 'x'), '--tenant', 'local')).toMatchObject({
+  expect(await run('export', '--csv', join(folder, 'x'), '--tenant', LOCAL_TENANT)).toMatchObject({
     code: 0,
     out: '1 entitlements written.\n',
   })
 }, 30_000)
+
+test('a list that is imported before the first message is of the tenant in which the Playground writes', () => {
+  const playground = readFileSync('node_modules/@microsoft/m365agentsplayground/dist/index.js', 'utf8')
+  expect(playground.includes(`tenantId: ${LOCAL_TENANT}`)).toBe(true)
+})

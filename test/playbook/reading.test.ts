@@ -47,9 +47,9 @@ describe('a partner', () => {
   })
 })
 
-test('who only declines our help is asked whether they want it', () => {
+test('who only declines our help is asked whether they deploy without us', () => {
   const { first, strength, next } = read('they do not want our support with SharePoint')
-  expect([first, strength, next]).toEqual(['technical-onboarding', 'likely', 'intent'])
+  expect([first, strength, next]).toEqual(['technical-onboarding', 'likely', 'without-us'])
 })
 
 test('a customer who asks to be called later has answered', () => {

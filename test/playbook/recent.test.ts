@@ -16,6 +16,12 @@ test('what was asked for longest ago is forgotten first', () => {
   expect(made).toEqual(['a', 'b', 'c', 'b'])
 })
 
+test('what is asked for again and again stays', () => {
+  const { read, made } = counting(new Recent<string>(2))
+  for (const key of ['a', 'a', 'b', 'a', 'c', 'a', 'a', 'd', 'a']) read(key)
+  expect(made).toEqual(['a', 'b', 'c', 'd'])
+})
+
 test('heavy results take the place of several light ones', () => {
   const { read, made } = counting(new Recent<string>(6, (key) => key.length))
   for (const key of ['aa', 'bb', 'cc', 'aa', 'heavy', 'cc', 'aa']) read(key)

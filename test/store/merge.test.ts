@@ -260,4 +260,15 @@ describe.each(ENGINES)('merging on %s', (engine) => {
       { conversation: '19:b', entitlement_id: 'kept' },
     ])
   })
+
+  test('a link to the first leads on, also when another customer is called as it was', async () => {
+    await merge()
+    const by = { id: 'p1', name: 'P', at: day(9), newId: () => `m${++ids}` }
+    const ledTo = () => inTurn(({ board }) => board.mergedInto('t1', 'c-Contso'))
+    expect(await ledTo()).toBe('c-Contoso')
+    await keep('new', 'Fabrikam', day(5), { workload: 'intune' })
+    const fabrikam = await seen('fabrikam')
+    await inTurn(({ renaming }) => renaming.rename('t1', fabrikam, { name: 'Contso', name_key: 'contso' }, by))
+    expect(await ledTo()).toBe('c-Contoso')
+  })
 })

@@ -133,4 +133,21 @@ describe.each(ENGINES)('a person on %s', (engine) => {
     ])
     expect(await store.transaction(({ records }) => records.people('t2'))).toEqual([])
   })
+
+  test('a posted card shows who commented since the status was set, whatever was changed after that; nobody from before', async () => {
+    const megan = { by_id: 'p2', by_name: 'Megan Bowen' }
+    const posting = { tenant: 't1', conversation: '19:x', by_id: 'p1', by_name: 'Adele Vance', at: AT }
+    const inTurn = store.transaction.bind(store)
+    for (const [id, customer, last] of [
+      ['e1', 'Contoso', { kind: 'comment', comment: 'Later.', ...adele }],
+      ['e2', 'Fabrikam', { kind: 'status', ...adele }],
+    ] as const) {
+      await add(id, customer, 'p1')
+      await inTurn(({ places }) => places.post({ ...posting, entitlement_id: id }))
+      const said = change(`${id}-2`, { kind: 'comment', comment: 'They ask for a date.', ...megan })
+      await inTurn(({ records }) => records.change('t1', id, 1, {}, said))
+      await inTurn(({ records }) => records.change('t1', id, 2, {}, change(`${id}-3`, last)))
+    }
+    expect(await inTurn(({ person }) => person.postedWithName('t1', 'p2', 'Megan Bowen'))).toEqual(['e1'])
+  })
 })

@@ -111,3 +111,9 @@ test('whether a customer is open in a place is found by what is posted there, an
   const tooMuch = /^SEARCH \w+ USING.* \(tenant=\?( AND person=\?)?\) –/
   expect(plans.filter((plan) => tooMuch.test(plan))).toEqual([])
 })
+
+test('where a merged customer went is asked of those alone that others were merged into', async () => {
+  await addTwo()
+  const plans = await plansOf(async ({ board }) => expect(await board.mergedInto('t1', 'c9')).toBeUndefined())
+  expect(plans.filter((plan) => plan.includes('customer') && !plan.includes('customer_merged'))).toEqual([])
+})

@@ -48,6 +48,7 @@ const contact = (referral: string, kind: 'contact' | 'email' = 'contact', keyId 
   key_id: keyId,
   sealed: `sealed ${kind}`,
   at: AT,
+  by_id: null,
 })
 
 describe.each(ENGINES)('referrals on %s', (engine) => {

@@ -1,8 +1,9 @@
 import { openDatabase } from '../../store/open.ts'
-import { Store, type StoreTransaction } from '../../store/store.ts'
+import { Store, VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { ENGINES, emptyDatabases } from '../support/engines.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
 import { newReferral } from '../support/referrals.ts'
+import { twoInstances } from '../support/two-instances.ts'
 
 /** Who sees a customer, and how somebody is taken out of it. */
 jest.setTimeout(30_000)
@@ -10,6 +11,21 @@ jest.setTimeout(30_000)
 const location = emptyDatabases()
 const viewer = (id: string, place?: string) => ({ tenant: 't1', id, key: null, place })
 const ALEX = { id: 'alex', name: 'ALEX' }
+const known = (person: string, name: string) => ({
+  tenant: 't1',
+  person,
+  name,
+  time_zone: 'UTC',
+  reminders: 1,
+  hour: 9,
+  minute: 0,
+  last_digest: null,
+  next_digest_at: null,
+  digest_row: null,
+  blocked: 0,
+  membership: 'member' as const,
+  membership_at: AT,
+})
 
 describe.each(ENGINES)('who is in on %s', (engine) => {
   let store: Store
@@ -41,24 +57,7 @@ describe.each(ENGINES)('who is in on %s', (engine) => {
     (await inTurn(({ board }) => board.boardCustomer(viewer(id), 'c-e1'))).map((row) => row.id)
   const isIn = (id: string) => inTurn(({ rights }) => rights.isIn(viewer(id), 'c-e1'))
   const people = (tenant = 't1') => inTurn(({ rights }) => rights.people(tenant, 'c-e1'))
-  const remember = (person: string, name: string) =>
-    inTurn(({ reminders }) =>
-      reminders.addPerson({
-        tenant: 't1',
-        person,
-        name,
-        time_zone: 'UTC',
-        reminders: 1,
-        hour: 9,
-        minute: 0,
-        last_digest: null,
-        next_digest_at: null,
-        digest_row: null,
-        blocked: 0,
-        membership: 'member',
-        membership_at: AT,
-      }),
-    )
+  const remember = (person: string, name: string) => inTurn(({ reminders }) => reminders.addPerson(known(person, name)))
 
   beforeEach(async () => {
     store = new Store(await openDatabase(await location(engine)))
@@ -163,5 +162,34 @@ describe.each(ENGINES)('who is in on %s', (engine) => {
     await takeOut('megan')
     await letIn('alex', 'megan')
     expect([await isIn('megan'), await sees('megan')]).toEqual([true, ['e1', 'e2']])
+  })
+
+  test('of the last two who go by themselves, at the same time, one stays in', async () => {
+    const meeting = await twoInstances(await location(engine))
+    const { one, other, db } = meeting
+    await one.transaction(async ({ records, rights, person, reminders }) => {
+      const set = { owner_id: 'alex', owner_name: 'ALEX' }
+      await records.add(newEntitlement('e1', { set }), change('h1', { by_id: 'alex', by_name: 'ALEX' }))
+      for (const id of ['megan', 'lee', 'kim']) await rights.letIn(viewer('alex'), 'c-e1', id)
+      for (const id of ['megan', 'lee']) await reminders.addPerson(known(id, id))
+      await person.forget('t1', 'alex', 'ALEX', { id: 'x', name: 'former FM' })
+    })
+    // Kim sees it without being in.
+    await db.updateTable('involvement').set({ is_in: 0 }).where('person', '=', 'kim').execute()
+    const leave = (id: string) => (tx: StoreTransaction) =>
+      tx.rights.takeOut({ tenant: 't1', customer: 'c-e1', person: id, by: { id, name: id }, heir: null, at: AT })
+    let second: Promise<unknown> = Promise.resolve()
+    await one.transaction(async (tx) => {
+      expect(await leave('megan')(tx)).toBe(1)
+      second = (await meeting.meanwhile(() => other.transaction(leave('lee')))).done
+    })
+    await expect(second).rejects.toThrow(VersionConflict)
+    const keepers = () => one.transaction(({ rights }) => rights.keepers('t1', 'c-e1'))
+    expect((await keepers()).map(({ id }) => id)).toEqual(['lee'])
+    await expect(one.transaction(leave('lee'))).rejects.toThrow(VersionConflict)
+    // Who is not in leaves whoever is.
+    await one.transaction((tx) => tx.person.forget('t1', 'lee', 'lee', { id: 'x', name: 'former FM' }))
+    expect([await keepers(), await one.transaction(leave('kim'))]).toEqual([[], 1])
+    await meeting.close()
   })
 })

@@ -103,7 +103,7 @@ export class MemoryRecords {
       }
       case 'pair': {
         const found = this.find(who.tenant, need.customer, need.workload)
-        const mistaken = need.mistaken && { mistaken: this.readMistaken(who, need.mistaken) }
+        const mistaken = need.mistaken && { mistaken: this.readMistaken(who, need.mistaken, place) }
         const others = {
           ...(need.withOthers ? this.readOthers(who, need.customer, place) : {}),
           ...(need.naming ? this.read(who, { kind: 'customers', beginnings: need.naming }) : {}),
@@ -296,8 +296,10 @@ export class MemoryRecords {
   private readMistaken(
     who: Person,
     { entitlement: id, before }: NonNullable<Extract<RecordsNeed, { kind: 'pair' }>['mistaken']>,
+    place?: string,
   ): Mistaken | undefined {
-    const found = this.kept.find((each) => each.tenant === who.tenant && each.entitlement.id === id)
+    const open = [...this.visible(who), ...(place === undefined ? [] : this.visible(who, place))]
+    const found = open.find((each) => each.entitlement.id === id)
     const left = found?.history.find(({ entry }) => entry.version === before)?.left
     if (!found) return undefined
     const key = customerKey(found.entitlement.customer)

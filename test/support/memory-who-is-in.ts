@@ -22,16 +22,15 @@ export function memoryWhoIsIn(
   },
 ): WhoIsInRead | undefined {
   const names = [...new Set(all.map(({ entitlement }) => customerKey(entitlement.customer)))].sort()
+  const calledBy = (parts: readonly string[]): readonly string[] => {
+    const exact = names.filter((key) => key === parts.join(' '))
+    const open = names.filter((key) => rights.isIn(who.id, key) && parts.every((part) => key.includes(part)))
+    return exact.length > 0 ? exact : open
+  }
   const called =
     need.kind === 'who-is-in-of'
       ? names.filter((key) => rights.idOf(key) === need.customer)
-      : (need.ways
-          .map((parts) => {
-            const exact = names.filter((key) => key === parts.join(' '))
-            const open = names.filter((key) => rights.isIn(who.id, key) && parts.every((part) => key.includes(part)))
-            return exact.length > 0 ? exact : open
-          })
-          .find((found) => found.length > 0) ?? [])
+      : (need.ways.map(calledBy).find((found) => found.length > 0) ?? [...new Set(need.several.flatMap(calledBy))])
   const of = (key: string) => all.filter(({ entitlement }) => customerKey(entitlement.customer) === key)
   const meant = called.map((key) => ({ customer: rights.idOf(key), name: of(key)[0]!.entitlement.customer }))
   const [key, ...others] = called

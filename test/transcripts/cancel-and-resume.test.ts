@@ -17,6 +17,63 @@ story('cancel keeps nothing, and can be taken back', [
 
 story('cancel can be typed', [...begun, ['FM', 'cancel'], ['bot', 'Cancelled. Nothing was kept.']])
 
+const OPEN = 'Contoso Teams: nobody is trained and there is no champion'
+
+test.each([
+  'forget it',
+  'forget this one',
+  'forget about this',
+  'forget about it please',
+  'pls forget about that one',
+  'forget what i said',
+  'forget what I just told you',
+  'forget everything i said',
+  'forget this assessment',
+  'ignore this one',
+  'ignore what i said',
+  'scratch that',
+  'never mind that',
+])('“%s” puts away what is open, and adds nothing to it', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: OPEN })
+  player.play({ kind: 'text', text })
+  expect(player.said).toMatch(/Cancelled\. Nothing was kept\.[^]*Take it up again/)
+  expect(player.state.assessments.map((each) => each.text)).toEqual([OPEN])
+})
+
+test('“forget my last message” takes back that one alone', () => {
+  const player = new Player()
+  for (const text of [OPEN, 'their works council objects, too', 'forget my last message'])
+    player.play({ kind: 'text', text })
+  expect(player.state.assessments.map((each) => each.text)).toEqual([OPEN])
+  expect(player.said).not.toContain('Cancelled')
+})
+
+test.each(['forget this one', 'forget about this', 'forget what i said'])(
+  '“%s” with nothing open begins nothing',
+  (text) => {
+    const player = new Player()
+    player.play({ kind: 'text', text })
+    expect(player.state.assessments).toEqual([])
+    expect(player.said).toContain('Nothing is open to cancel.')
+  },
+)
+
+test.each([
+  'forget about teams for now, they want exchange',
+  'forget about this until May, they said, the budget is frozen',
+  'forget what I said about May, they want June',
+  'forget this one champion, they want three',
+  'they forget what we said in the workshop',
+  'forget about it, says their CIO, they stay with Slack',
+])('“%s” stays news', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: OPEN })
+  player.play({ kind: 'text', text })
+  expect(player.said).not.toContain('Cancelled')
+  expect(player.state.assessments.some((each) => each.text.includes(text.slice(0, 12)))).toBe(true)
+})
+
 story('an unfinished assessment is offered the next day', [
   ...begun,
   ['day', '2026-03-03'],

@@ -50,6 +50,22 @@ test.each([
   ['reminders at half 7 in the evening', '19:30'],
   ['reminders at 8 in the evening', '20:00'],
   ['reminders at 8:07 in the morning', '8:07'],
+  ['set reminders to 8:30', '8:30'],
+  ['change my reminders to 8:30', '8:30'],
+  ['pls move the reminders to half past 8', '8:30'],
+  ['move the daily digest to 9', '9:00'],
+  ['put reminders at 8', '8:00'],
+  ['send reminders at 17h', '17:00'],
+  ['can you send the reminders at 17:45?', '17:45'],
+  ['schedule reminders for 7:15 am', '7:15'],
+  ['i want reminders at 8:30', '8:30'],
+  ['I’d like to get my reminders at 8:30', '8:30'],
+  ['remind at 8.30', '8:30'],
+  ['reminders 8:30', '8:30'],
+  ['reminders 8.30', '8:30'],
+  ['reminders: 8:30', '8:30'],
+  ['reminder 5 pm', '17:00'],
+  ['set reminders 9am', '9:00'],
 ])('“%s” sets %s, and says so, also while something is open', (text, time) => {
   const player = new Player()
   player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion' })
@@ -74,6 +90,43 @@ test.each([
   player.play({ kind: 'text', text })
   expect(player.said).not.toContain('Reminders come on working days')
   expect(player.effects).toEqual([])
+})
+
+test.each([
+  'they want to set reminders to 8:30 in Outlook',
+  'Contoso set reminders to 8:30 in Outlook and nobody reads them',
+  'set reminders to 8:30 in Outlook is what their admins miss',
+  'move reminders to 8:30 is what their users ask for',
+  'their reminders at 8:30 are ignored by the users',
+  'reminders 8:30 and 17:00 are ignored by the users',
+  'we send reminders at 8 to the admin, nobody answers',
+  'reminders for 8 users were sent',
+  'reminders: 8 mails, no answer',
+  'send reminders to 8 users',
+  'reminders 8 weeks late',
+])('“%s” is what the customer said', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion' })
+  player.play({ kind: 'text', text })
+  expect(player.effects.filter(({ kind }) => kind === 'setReminders')).toEqual([])
+  expect(player.said).not.toMatch(/Reminders come|no time of day/)
+  expect(player.state.assessments[0]?.text).toContain('8')
+})
+
+test.each(['set reminders to 8:30 CET', 'reminders 8:30 CET', 'move my reminders to 9 am london time'])(
+  '“%s” has a time zone: how to say it without',
+  (text) => {
+    const player = new Player()
+    player.play({ kind: 'text', text })
+    expect(player.said).toContain('without a time zone')
+    expect([player.effects, player.state.assessments]).toEqual([[], []])
+  },
+)
+
+test.each(['set reminders off', 'set my reminders to off', 'put reminders off'])('“%s” switches them off', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  expect(player.effects).toMatchObject([{ kind: 'setReminders', set: { on: false } }])
 })
 
 test.each(['what is due this week', 'which customers are due this week?', 'whats due today', 'anything due next week'])(

@@ -95,3 +95,44 @@ story('a comment behind the name', [
   ['FM', 'final comment: nobody is trained and there is no champion'],
   ['bot', 'Adoption Readiness'],
 ])
+
+/** Who made the comment is said before it: those are the customer's words. */
+test.each([
+  'northwind customer comment: no licences',
+  'Northwind customer comment: no licences',
+  'Northwind customer’s comment: no licences',
+  'northwind client comment: no licences',
+  'northwind users comment: no licences',
+  'northwind team comment: no licences',
+  'northwind admin’s comment: no licences',
+  'Northwind CIO comment: no licences',
+  'Northwind Customer comment: no licences',
+  'Northwind Client’s comment: no licences',
+  'Northwind Users’ comment: no licences',
+  'Northwind project manager comment: no licences',
+  'their customer comments: no licences at Northwind',
+])('“%s” is what Northwind said', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Northwind Teams: nobody is trained and there is no champion' })
+  player.press('Keep this status', { dateUnknown: 'true' })
+  player.play({ kind: 'text', text: 'new' })
+  player.play({ kind: 'text', text })
+  const [newest] = player.state.assessments
+  expect([newest?.customer, newest?.text, newest?.kept]).toEqual([
+    'Northwind',
+    expect.stringContaining('no licences'),
+    undefined,
+  ])
+})
+
+test.each([
+  'northwind comment: called them',
+  'northwind teams comment: called them',
+  'northwind’s new comment: called them',
+])('“%s” is a comment of your own', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Northwind Teams: nobody is trained and there is no champion' })
+  player.press('Keep this status', { dateUnknown: 'true' })
+  player.play({ kind: 'text', text })
+  expect(player.said).toMatch(/Northwind · Microsoft Teams[^]*called them[^]*\[Save\]/)
+})

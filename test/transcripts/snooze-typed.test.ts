@@ -83,6 +83,64 @@ story('“undo” takes back all that one message snoozed, and what a button mar
   ['bot', '3 statuses need a look'],
 ])
 
+test.each([
+  'undo snooze',
+  'undo the snooze',
+  'undo my snooze please',
+  'undo that snooze',
+  'undo snoozing',
+  'Undo the snooze.',
+  'unsnooze',
+  'unsnooze it',
+  'pls unsnooze that',
+  'unsnooze them',
+  'take back the snooze',
+  'cancel the snooze',
+  'revert the snooze',
+])('“%s” right after a snooze takes it back, also while something is open', (text) => {
+  const player = new Player()
+  for (const row of DUE) playRow(player, row)
+  player.play({ kind: 'text', text: 'Wingtip Teams: nobody is trained' })
+  player.play({ kind: 'text', text: 'snooze fabrikam' })
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain('Taken back: they come up again now')
+  expect(player.effects.map(({ kind }) => kind)).toEqual(['unmarkReminders', 'unmarkReminders'])
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain('comes back by itself')
+  expect(player.effects).toEqual([])
+})
+
+story('what was looked at was not snoozed', [
+  ...DUE,
+  ['FM', 'reminders'],
+  ['FM presses', 'Looked at'],
+  ['FM', 'undo snooze'],
+  ['bot', 'comes back by itself'],
+  ['bot never', 'Taken back'],
+  ['FM', 'undo'],
+  ['bot', 'Taken back'],
+])
+
+test.each([
+  'undo snooze is missing in new Outlook, they need it',
+  'unsnooze does not work for their users',
+  'they undo the snooze by hand',
+])('“%s” stays news', (text) => {
+  const player = new Player()
+  for (const row of DUE) playRow(player, row)
+  player.play({ kind: 'text', text: 'snooze fabrikam' })
+  player.play({ kind: 'text', text })
+  expect(player.said).not.toMatch(/Taken back|comes back by itself/)
+  expect(player.effects.filter(({ kind }) => kind === 'unmarkReminders')).toEqual([])
+})
+
+test('what is said of that button behind a keep is no order', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Contoso Teams: nobody is trained and there is no champion' })
+  player.play({ kind: 'text', text: 'keep it with 1 june, snooze in Outlook is missing and they need it' })
+  expect(player.said).not.toContain('[Do that now]')
+})
+
 story('a snooze that was taken back by its button is not what “undo” is about any more', [
   ...DUE,
   ['FM', 'snooze adventure works'],
@@ -140,6 +198,63 @@ test.each([
   player.play({ kind: 'text', text })
   expect(player.said).not.toMatch(/Nothing is due of|I cannot do that/)
   expect(player.state.assessments[0]?.text).toContain('nooze')
+})
+
+/** Names that begin with a word of the sentences about that button. */
+describe.each(['AT&T', 'Option Care', 'In-N-Out', 'Time Warner', 'Message Labs', 'Will & Grace', 'IT Solutions'])(
+  'of %s',
+  (name) => {
+    const due = (): Player => {
+      const player = new Player()
+      playRow(player, ['FM', 'new'])
+      playRow(player, [
+        'FM presses',
+        'Go on',
+        { customer: name, workload: 'teams', text: 'nobody is trained, no champion' },
+      ])
+      playRow(player, ['FM presses', 'Keep this status', { date: '2026-03-05', dateUnknown: 'false' }])
+      player.play({ kind: 'text', text: 'Wingtip Teams: nobody is trained' })
+      player.day = '2026-03-16'
+      return player
+    }
+
+    test.each([
+      [`snooze ${name}`, '23 Mar 2026'],
+      [`snooze ${name.toLowerCase()}`, '23 Mar 2026'],
+      [`snooze ${name} until friday`, '20 Mar 2026'],
+      [`pls snooze ${name.toLowerCase()} teams until friday`, '20 Mar 2026'],
+      [`Snooze ${name} Teams 3 days`, '19 Mar 2026'],
+    ])('“%s” is of that customer, until %s', (text, day) => {
+      const player = due()
+      player.play({ kind: 'text', text })
+      expect(player.said).toContain(`${name} · Microsoft Teams comes back on ${day}.`)
+    })
+
+    test.each([
+      'snooze option in Outlook is missing, they need it',
+      'snooze in messages does not work for them',
+      'snooze at 8 is what users want',
+    ])('“%s” stays news', (text) => {
+      const player = due()
+      player.play({ kind: 'text', text })
+      expect(player.effects.filter(({ kind }) => kind === 'markReminders')).toEqual([])
+      expect(player.state.assessments[0]?.text).toContain('nooze')
+    })
+  },
+)
+
+test('“snooze at & t” is of AT&T', () => {
+  const player = new Player()
+  playRow(player, ['FM', 'new'])
+  playRow(player, [
+    'FM presses',
+    'Go on',
+    { customer: 'AT&T', workload: 'teams', text: 'nobody is trained, no champion' },
+  ])
+  playRow(player, ['FM presses', 'Keep this status', { date: '2026-03-05', dateUnknown: 'false' }])
+  player.day = '2026-03-16'
+  player.play({ kind: 'text', text: 'snooze at & t' })
+  expect(player.said).toContain('AT&T · Microsoft Teams comes back on 23 Mar 2026.')
 })
 
 const TWO_NAMES: readonly Row[] = [

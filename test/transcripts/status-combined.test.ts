@@ -51,6 +51,7 @@ lists('status infrastructure intune contoso', 'Contoso')
 // Several customers.
 lists('show contoso and wingtip', 'Contoso', 'Wingtip')
 lists('status of adatum, contoso and wingtip', 'Adatum', 'Contoso', 'Wingtip')
+lists('status contoso & wingtip', 'Contoso', 'Wingtip')
 lists('status contoso and wingtip teams', 'Wingtip')
 
 // What is overdue, of some.

@@ -52,6 +52,27 @@ story('of what was kept last, too', [
   ['kept', 1],
 ])
 
+test.each(['take me out please', 'pls take me out', 'Take me out, thanks!', 'can you take me out?', 'ok take me out'])(
+  '“%s” is the button, however politely',
+  (text) => {
+    const player = typed(OPEN, text)
+    expect(player.said).toContain('“Take me out” is a button: press it on the card that has it. Nothing was added.')
+  },
+)
+
+story('a title said politely does what the button does', [
+  ['FM', OPEN],
+  ['FM', 'check the note please'],
+  ['bot', 'It names no next step'],
+  ['FM', 'please change customer or workload'],
+  ['bot', 'Customer: Adatum'],
+])
+
+test.each(['they say take me out of this project', 'nobody can share it', 'please share it with us, they said'])(
+  '“%s” is no button’s title',
+  (text) => expect(buttonTitled(text)).toBeUndefined(),
+)
+
 test('with nothing open a title is no customer', () => {
   const player = typed('use these answers')
   expect(player.said).toContain('is a button')

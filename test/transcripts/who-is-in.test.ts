@@ -159,10 +159,61 @@ test('of many some have a button each, and the rest is named with how many', () 
   expect(alex.said).toContain('Take out Adele Vance')
 })
 
-test('two of one name are told apart', () => {
-  letIn('0c7a3f0e-2', 'Megan Bowen')
+describe('two of one name', () => {
+  const IDS = ['0c7a3f0e-2f11', '0d913b77-9a42']
+  const takeOut = (id: string): void => alex.play({ kind: 'action', data: { ...pressed, person: id } })
+  const pressed = { verb: 'ask-take-out', record: 'r', customer: 'tenant-1 contoso' }
+  beforeEach(() => {
+    alex = new Player()
+    keep(alex, 'Contoso Teams')
+    for (const id of IDS) letIn(id, 'Megan Bowen')
+  })
+
+  test('are told apart, also by their buttons', () => {
+    type(alex, 'who sees contoso')
+    expect(alex.said).toContain('Megan Bowen (Entra id 0c7a3f0e…) – sees everything')
+    expect(alex.said).toContain('[Take out Megan Bowen (0c7a3f0e…)]')
+    expect(alex.said).toContain('[Take out Megan Bowen (0d913b77…)]')
+  })
+
+  test.each(IDS)('it is asked and told that %s is the one', (id) => {
+    const who = `Megan Bowen (Entra id ${id.slice(0, 8)}…)`
+    takeOut(id)
+    expect(alex.said).toContain(`Take ${who} out?`)
+    alex.press('Take out')
+    expect(alex.effects).toMatchObject([{ kind: 'takeOut', person: id }])
+    expect(alex.said).toContain(`${who} is taken out.`)
+  })
+
+  test('it is asked anew who, when what they see was changed meanwhile', () => {
+    alex.play({ kind: 'action', data: { ...pressed, verb: 'take-out', person: IDS[1], stamp: 'older' } })
+    expect(alex.said).toContain('Take Megan Bowen (Entra id 0d913b77…) out?')
+  })
+
+  test('whose ids begin alike are told apart by their ends', () => {
+    letIn('0d913b77-5b00', 'Megan Bowen')
+    type(alex, 'who sees contoso')
+    expect(alex.said).toContain('[Take out Megan Bowen (…b77-9a42)]')
+    expect(alex.said).toContain('[Take out Megan Bowen (…b77-5b00)]')
+  })
+})
+
+test.each([
+  ['Alexandra Konstantinopoulou', 'Alexandra Konstantinopoulou-Meyer'],
+  ['Maximilian Alexander Graf Lee', 'Maximilian Alexander Emil Graf Lee'],
+])('the buttons for %s and %s are not called alike', (...names) => {
+  for (const name of names) letIn(name, name)
   type(alex, 'who sees contoso')
-  expect(alex.said).toMatch(/Megan Bowen \(Entra id 0c7a3f0e…\)/)
+  const titles = [...alex.said.matchAll(/\[(Take out [^\]]+)\]/g)].map(([, title]) => title)
+  expect(new Set(titles).size).toBe(3)
+  expect(titles).toContain('Take out Megan Bowen')
+})
+
+test('a long name is cut on its button, and stands whole where it is asked', () => {
+  letIn('hubert', 'Hubert Blaine Wolfeschlegelsteinhausenberger')
+  type(alex, 'who sees contoso')
+  alex.press('Take out Hubert Blaine Wolfeschl…')
+  expect(alex.said).toContain('Take Hubert Blaine Wolfeschlegelsteinhausenberger out?')
 })
 
 test.each(['take megan out of contoso', 'remove Megan Bowen from contoso', 'pls kick megan out of contoso'])(
@@ -196,6 +247,32 @@ test('a part of a name that several customers have is asked about', () => {
   expect(alex.said).toContain('Which customer do you mean?')
   alex.press('Contoso EU')
   expect(alex.said).toMatch(/Contoso EU[^]*Kept by/)
+})
+
+test.each(['who is in contoso and fabrikam', 'who can see Fabrikam & Contoso?', 'who sees contoso, fabrikam'])(
+  '“%s” names two: it is asked which',
+  (text) => {
+    keep(alex, 'Fabrikam Teams')
+    type(alex, text)
+    for (const part of ['Which customer do you mean?', '[Contoso]', '[Fabrikam]']) expect(alex.said).toContain(part)
+    expect(alex.effects).toEqual([])
+    alex.press('Fabrikam')
+    expect(alex.said).toMatch(/Fabrikam[^]*Kept by/)
+  },
+)
+
+test('of two names the one that is kept is shown; of none it is said so', () => {
+  type(alex, 'who is in northwind and contoso')
+  expect(alex.said).toMatch(/Contoso[^]*Kept by/)
+  type(alex, 'who is in northwind and fabrikam')
+  expect(alex.said).toContain('no customer of that name')
+})
+
+test('a customer with “and” in the name is one', () => {
+  keep(alex, 'Bath and Beyond Teams')
+  keep(alex, 'Beyond Teams')
+  type(alex, 'who is in bath and beyond')
+  expect(alex.said).toMatch(/Bath and Beyond[^]*Kept by/)
 })
 
 test.each(['who sees Northwind', 'access northwind', 'who is in northwind'])(

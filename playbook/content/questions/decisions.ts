@@ -74,7 +74,7 @@ export const decisions: readonly Question[] = [
       {
         id: 'feature',
         label: 'Something the service lacks, or a bug',
-        says: 'the service lacks something they need',
+        says: 'the service lacks something they need, or has a bug',
         evidence: { 'product-feature': DECIDES },
       },
       {
@@ -138,7 +138,7 @@ export const decisions: readonly Question[] = [
       {
         id: 'moving-data',
         label: 'Can be used; data is or will be moved',
-        says: 'it can be used and data is being moved',
+        says: 'it can be used and data is or will be moved',
         evidence: { migration: DECIDES },
       },
       {

@@ -1,5 +1,5 @@
 import type { Question } from '../../model.ts'
-import { BLOCKED, NO_INTENT, each, DECIDES } from '../evidence-groups.ts'
+import { BLOCKED, IN_PROGRESS, NO_INTENT, each, DECIDES } from '../evidence-groups.ts'
 
 /** Questions that separate the neighbours which FMs confuse most; each stands for one of the contrasts. */
 export const neighbours: readonly Question[] = [
@@ -475,5 +475,34 @@ export const neighbours: readonly Question[] = [
       },
     ],
     source: 'l1l2l3-no-intent-using-competitive-solution',
+  },
+  {
+    id: 'without-us',
+    kind: 'decision',
+    text: 'Do they deploy it without us?',
+    why: 'Declining our help is not No Intent: who deploys alone or with a partner is In Progress.',
+    choices: [
+      {
+        id: 'alone',
+        label: 'Yes, by themselves or with a partner',
+        says: 'they deploy it without our help',
+        evidence: { ...each(IN_PROGRESS, 4), 'technical-onboarding': DECIDES },
+      },
+      {
+        id: 'stopped',
+        label: 'They want to, but something stops them',
+        says: 'they want it, but something stops them',
+        evidence: each(BLOCKED, DECIDES),
+      },
+      {
+        id: 'no',
+        label: 'No, they do not want the product either',
+        says: 'they do not want it, with or without our help',
+        evidence: each(NO_INTENT, DECIDES),
+      },
+    ],
+    about:
+      /fasttrack|\bftc\b|\bwithout us\b|\bneeds? us\b|\b(?:our|your|microsoft(?:['’]?s)?) (?:\w+ )?(?:help|support|assistance|engagement|services?|offer|hands)\b/i,
+    source: 'l1l2l3-in-progress-technical-onboarding-deployment',
   },
 ]

@@ -62,7 +62,7 @@ export const blocked: readonly Status[] = [
     l1: 'Blocked',
     l2: 'Legal/Regulatory',
     definition: 'A law or a regulator forbids the service, or a required approval by an authority is missing.',
-    because: 'a law or a regulator forbids it',
+    because: 'a law or a regulator holds it up',
     notFor:
       'A rule that the company made itself (Security/Privacy), or a data centre or certificate that the service lacks (Product Feature).',
     engage: 'Account team, with legal and compliance specialists.',
@@ -82,7 +82,7 @@ export const blocked: readonly Status[] = [
     l2: 'Security/Privacy (Non-Product/Feature)',
     definition:
       "The customer's own security or privacy policy, or open questions of configuration or documentation. What the product already has can solve it.",
-    because: 'their own security or privacy policy or concern stops it',
+    because: 'their own security or privacy policy, review or worry holds it up',
     notFor: 'A law or a regulator (Legal/Regulatory), or a security function that the product lacks (Product Feature).',
     engage: 'Account team, with a security specialist; Trust Center and Service Trust Portal help.',
     requires: ['unblock-date'],
@@ -129,7 +129,7 @@ export const blocked: readonly Status[] = [
     l2: 'Product Feature/Capability',
     definition:
       'The service lacks a feature, a setting or a certification that they need, or has a bug. Goes to GetHelp or OneList.',
-    because: 'the service lacks something they need',
+    because: 'the service lacks something they need, or has a bug',
     notFor:
       'Their own application that does not work with it (App Compatibility), or a fear of outages (Service Reliability).',
     engage: 'Product group through GetHelp or OneList; tell the account team.',
@@ -157,7 +157,7 @@ export const blocked: readonly Status[] = [
     l2: 'Service Reliability',
     definition:
       'They have lost confidence, or never had it: outages, slowness, availability, maturity, loss of control.',
-    because: 'they doubt that the service is reliable',
+    because: 'they lack confidence in the service',
     notFor: 'Latency measured on their own lines (IT Infrastructure), or a function that is missing (Product Feature).',
     engage: 'Account team; the service health history and the Transparency Center help.',
     requires: ['unblock-date'],

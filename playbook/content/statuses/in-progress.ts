@@ -28,7 +28,7 @@ export const inProgress: readonly Status[] = [
     l2: 'Migration',
     definition:
       'The workload can be used, and data such as mail, files, sites or virtual machines is being moved to it.',
-    because: 'the workload can be used and data is being moved',
+    because: 'data is being moved or is to be moved',
     notFor: 'Preparation before the workload can be used, or raising use once everything has been moved.',
     engage: 'You, with an engineer or the partner who migrates.',
     requires: ['target-date'],
@@ -47,7 +47,7 @@ export const inProgress: readonly Status[] = [
     l2: 'Solution or User Adoption',
     definition:
       'The workload can be used, nothing is left to move, and the work is raising its use, for instance when less than a tenth of the seats are active.',
-    because: 'the workload can be used and the work is raising its use',
+    because: 'the work is to raise its use',
     notFor: 'Users whose lack of training stops the go-live: that is Blocked › Adoption Readiness.',
     engage: 'You, with the adoption owner and the champions of the customer.',
     requires: ['target-date'],

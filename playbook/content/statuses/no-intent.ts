@@ -27,7 +27,7 @@ export const noIntent: readonly Status[] = [
     l2: 'Using Microsoft On-Premises Solution',
     definition:
       "They will not use it at any time, because Microsoft's own server product stays, in their rooms or hosted by a third party.",
-    because: "Microsoft's own server product stays",
+    because: "Microsoft's own on-premises product stays",
     notFor: 'Servers that stay because of the network, the law or fear of outages: name that blocker instead.',
     engage: 'Tell the account team: they make the case for the cloud.',
     requires: ['reason'],

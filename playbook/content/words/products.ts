@@ -441,7 +441,7 @@ export const products: readonly WordClass[] = [
   {
     id: 'line-of-business-app',
     words: phrases(`
-      add-in, addin, addinn, com add-in, com add in, vsto, plug-in, plugin, npapi, activex, active-x, active x, java
+      google maps, google earth, google translate, google analytics, google fonts, google search, recaptcha, add-in, addin, addinn, com add-in, com add in, vsto, plug-in, plugin, npapi, activex, active-x, active x, java
       applet, applets, silverlight, flash app, adobe flash, flash player, shockwave, browser helper object, vba, vb6,
       vb 6, visual basic, vb app, vb.net app, foxpro, delphi app, delphi application, powerbuilder, cobol, java app,
       classic asp, macro, macro-enabled, xlsm, xlm, xll, xla, xlam, dot templates, word template, letter templates,

@@ -131,7 +131,7 @@ export const rules: readonly WordClass[] = [
       defense information, classified information, nofort, noforn, fouo, dcsa, nispom, nisp, irs 1075, pub 1075,
       pub1075, publication 1075, fti, federal tax information, ssa data, fisma, clinger cohen, patriot act, cloud act,
       fisa, foreign intelligence surveillance, nerc, nerc-cip, cip-011, cip-004, ferc, nrc, 10 cfr, part 810, doe
-      order, tsa directive, tsa security directive, faa, fcc, cpni, ftc, eeoc, osha, dhs, doj, dol, gao, omb, nara,
+      order, tsa directive, tsa security directive, faa, fcc, cpni, federal trade commission, eeoc, osha, dhs, doj, dol, gao, omb, nara,
       disa, public records request, gaming control, nigc, tribal council resolution, pipeda, phipa, phia, foippa,
       foip, fippa, mfippa, hia, bill 64, bill64, loi 25, loi 64, cai quebec, commission d acces, lcjti, osfi, b-10,
       iiroc, ciro, mfda, fintrac, fcac, cra agency, crtc, cnesst, opc canada, ipc ontario, bill 22 bc, controlled

@@ -158,7 +158,7 @@ export const technology: readonly WordClass[] = [
       toughbook, surface hub, surface pro, surface go, dell latitude, optiplex, elitebook, probook, hp prodesk,
       thinkpad, thinkcentre, fujitsu lifebook, lifebook, fujitsu esprimo, mac, macbook, imac, ipad, i-pad, iphone,
       i-phone, ipod touch, ipods, apple watch, apple tv, ios version, old ios, older ios, ios 12, ios 13, ios 14,
-      android, old android, aosp, huawei phones, xiaomi phones, samsung phones, galaxy tab, nokia phones, windows
+      android, google play, play store, google play store, google play services, old android, aosp, huawei phones, xiaomi phones, samsung phones, galaxy tab, nokia phones, windows
       phone, windows mobile, windows ce, wince, windows embedded, symbian, feature phone, dumb phones, flip phones,
       smartphone, smart phone, mobile phone, cell phone, cellphone, handset, handheld, hand-held, hand held, scanner,
       scan guns, rf guns, zebra, datalogic, intermec, psion, pda, palm pilots, wearable, smart glasses, hololens,

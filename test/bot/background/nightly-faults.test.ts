@@ -255,7 +255,7 @@ async function addContacts(count: number): Promise<void> {
     const { keyId: key_id, sealed } = oldVault.seal('{}', { tenant: 't1', record: id, part: 'contact' })
     await db
       .insertInto('contact')
-      .values({ tenant: 't1', referral_id: id, kind: 'contact', key_id, sealed, at: OLD })
+      .values({ tenant: 't1', referral_id: id, kind: 'contact', key_id, sealed, at: OLD, by_id: null })
       .execute()
     const agreed = oldVault.seal('Kim', { tenant: 't1', record: `s${id}`, part: 'agreed' })
     const consent = {

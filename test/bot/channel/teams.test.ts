@@ -156,3 +156,15 @@ test.each([
   const now = new Date('2026-03-02T10:30:00.000Z')
   expect(receive(activity({ localTimestamp: undefined, ...told }), now)!.incoming.today).toBe(today)
 })
+
+test.each([
+  ['Pacific/Kiritimati', '2026-03-02T09:59:59.999Z', '2026-03-02', '2026-03-02T10:00:00.000Z', '2026-03-03'],
+  ['America/Los_Angeles', '2026-03-03T07:59:59.999Z', '2026-03-02', '2026-03-03T08:00:00.000Z', '2026-03-03'],
+  ['Europe/London', '2026-03-02T23:59:59.999Z', '2026-03-02', '2026-03-03T00:00:00.000Z', '2026-03-03'],
+  // The clocks are put forward between these days.
+  ['Europe/Berlin', '2026-03-28T22:59:59.999Z', '2026-03-28', '2026-03-29T22:00:00.000Z', '2026-03-30'],
+])('today ends at midnight in %s', (localTimezone, before, day, after, next) => {
+  const todayAt = (now: string): string | undefined =>
+    receive(activity({ localTimestamp: now, localTimezone }), new Date(now))!.incoming.today
+  expect([todayAt(before), todayAt(after), todayAt(before)]).toEqual([day, next, day])
+})

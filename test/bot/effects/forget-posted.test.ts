@@ -70,3 +70,21 @@ test('the posted cards say “former FM” at once, whoever touched them last, a
   expect(inChannel()[1]).toBe(fabrikam)
   expect(world.connector.sentTo(CHANNEL)).toHaveLength(before + 1)
 })
+
+test('who commented before somebody else is “former FM” as well', async () => {
+  await posted(alex, ALEX, 'Tailspin')
+  const { customer_id: customer } = (await service.rows('entitlement')).find(
+    ({ customer_name: name }) => name === 'Tailspin',
+  )!
+  const viewer = { tenant: TENANT, id: ALEX, key: null, place: undefined }
+  await service.store.transaction(({ rights }) => rights.letIn(viewer, customer, MEGAN))
+  await comment(megan, 'Tailspin')
+  await comment(alex, 'Tailspin')
+  const card = (): string => inChannel().find((each) => each.includes('Tailspin'))!
+  expect(card()).toContain('Megan Qzbowen: “They ask for a date.”')
+  await megan.type('forget me')
+  await megan.press('Forget me')
+  await service.allSent()
+  expect(card()).toContain('former FM: “They ask for a date.”')
+  expect(inChannel().join('\n')).not.toContain('Megan Qzbowen')
+})

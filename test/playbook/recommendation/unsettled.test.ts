@@ -131,3 +131,21 @@ test('an answer settles it, also that it still stands in the way', () => {
   const moving = recommend(prepared, { text, answers: { intent: 'moving', phase: 'raising-use' } })
   expect([moving.asks, moving.ranked[0]!.status.id]).toEqual([false, 'user-adoption'])
 })
+
+test.each(['Contoso OneDrive: 7 TB of drawings, 12 users', 'Contoso Exchange: 30 mailboxes with more than 80 GB'])(
+  '“%s” is an amount and no move: do they want it?',
+  (text) => expect(nextOf(text)).toBe('intent'),
+)
+
+test.each([
+  'Contoso OneDrive: 7 TB of drawings are copied, 2 TB are left',
+  'Contoso Exchange: the last 80 GB move tonight',
+])('“%s” is a move and not asked about', (text) =>
+  expect(recommend(prepared, { text }).ranked[0]!.status.id).toBe('migration'),
+)
+
+test.each([
+  'Contoso Exchange: they fear a vendor lock-in',
+  'Contoso Teams: the owner does not trust American clouds',
+  'Contoso Exchange: worried to be dependent on one vendor',
+])('“%s”: what do they worry about?', (text) => expect(nextOf(text)).toBe('worry'))
