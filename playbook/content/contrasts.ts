@@ -318,8 +318,8 @@ const rows: readonly Row[] = [
   [
     'partner-engagement',
     'customer-unresponsive',
-    'the customer talks, the partner does not',
-    'neither of them answers',
+    'the intent is known, and a partner holds it up',
+    'the customer does not answer, so the intent is not known',
     'l1l2l3-status-unknown-customer-unresponsive',
   ],
   [
@@ -367,7 +367,7 @@ const rows: readonly Row[] = [
   [
     'customer-unresponsive',
     'new-subscription',
-    'several attempts got no answer',
+    'they have had time to answer and do not',
     'they were not asked yet, or only just now',
     'l1l2l3-status-unknown-new-subscription-or-workload',
   ],

@@ -220,14 +220,26 @@ export const noteNames = {
 /** The why where neither text nor answers give one, for statuses whose own clause would repeat the lead. */
 export const noteFallbacks: Readonly<Partial<Record<StatusId, string>>> = {
   'customer-unresponsive': 'several attempts got no answer',
+  'new-subscription': 'they have not been asked, or only lately',
   'technical-onboarding': 'the set-up is planned, prepared or under way',
   'user-adoption': 'the work is raising its use',
   // It is not known here which partner it is, and what is wrong.
   'partner-engagement': 'what a partner has to do for it is not settled',
 }
 
+/** The why of an unknown intent, by what the text tells of it. */
+export const noteUnknown = {
+  isNew: 'the entitlement is new and its intent has not been asked',
+  isUnasked: 'it has not been asked',
+  noAnswerSoFar: 'there is no answer so far',
+  notSaid: 'they have not said what they want with it',
+  /** Where the text tells of no several attempts. */
+  nobodyAnswered: 'nobody has answered',
+} as const
+
 /** More ways to say no more than the status itself, which fit any customer. */
 export const GENERAL_WHYS: Readonly<Partial<Record<StatusId, readonly string[]>>> = {
+  'new-subscription': [noteUnknown.isNew, noteUnknown.isUnasked],
   migration: ['data is being moved', 'the workload can be used and data is being moved'],
   'user-adoption': ['the workload can be used and the work is raising its use'],
   'on-premises': ["Microsoft's own server product stays"],

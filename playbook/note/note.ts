@@ -10,8 +10,8 @@ import { withoutSetFields } from './read/set-fields.ts'
 import { spelledOut } from './spelling.ts'
 import { withoutHeads } from './read/without-heads.ts'
 import { tellReason, type ToldReason } from './tell.ts'
-import { attemptsWhy, fullerAttempts, type AttemptsTold } from './unknown/attempts.ts'
-import { unaskedWhy } from './unknown/new-line.ts'
+import { attemptsWhy, fullerAttempts, silenceWhy, type AttemptsTold } from './unknown/attempts.ts'
+import { unaskedWhy, unheardOf } from './unknown/new-line.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { withoutPersonalData } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -50,11 +50,17 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
     .filter(Boolean)
     .join('. ')
   const attempts = facts.attempts ? undefined : tried
-  const unasked = status.id === 'new-subscription' && answered.length === 0 ? unaskedWhy(facts.text) : undefined
+  const isUnasked = status.id === 'new-subscription' && answered.length === 0
+  const unasked = isUnasked ? unaskedWhy(facts.text) : undefined
   const why = attempts
     ? ` because ${spelledOut(prepared, attemptsOf(attempts, told))}`
-    : (unasked ?? told?.why ?? answerWhy(prepared, status, answered))
-  return [`${lead}${why}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
+    : (unasked ??
+      told?.why ??
+      (isUnasked ? ` because ${unheardOf(facts.text)}` : answerWhy(prepared, status, answered)))
+  // An answer says it of itself.
+  const isSilent = status.id === 'customer-unresponsive' && answered.length === 0
+  const said = isSilent ? silenceWhy(why, [facts.text, facts.attempts ?? ''].join('\n')) : why
+  return [`${lead}${said}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 
 /** The counted attempts, or the attempts as they were written where these say much more. */

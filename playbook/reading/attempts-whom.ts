@@ -39,6 +39,18 @@ export function whomOf(behind: string, between: string, customer: string | undef
   return isSomebody && said.toLowerCase() !== customer?.toLowerCase() ? said : ''
 }
 
+/** The list of attempts stands behind the name: "tried Ida (2 mails, one call) and Bo (3 calls". */
+const BEFORE_LIST = new RegExp(
+  `(?:\\b(?:tried|contacted|chased|reached out to)|\\)(?:,| and)) ((?:the |their )?${NAME}(?: ${NAME}){0,2}) ?\\([^()\\n]*$`,
+  'iu',
+)
+
+/** The person or role before an open bracket with attempts; empty where there is none. */
+export function whomBefore(before: string, customer: string | undefined): string {
+  const said = BEFORE_LIST.exec(before.slice(-REACH))?.[1] ?? ''
+  return said && !NOT_NAMED.test(said) && said.toLowerCase() !== customer?.toLowerCase() ? said : ''
+}
+
 /** A person who gave no answer was tried: "no answer from bob". */
 const NONE_FROM = new RegExp(
   `\\b(?:no (?:answers?|repl(?:y|ies)|responses?|reactions?|feedback|word|news|sign(?: of life)?)|nothing|(?:radio )?silence|(?:not|never|n['’]?t) heard(?: (?:back|anything))?) (?:back |at all |so far )?from ((?:the |their )?${NAME}(?: ${NAME}){0,2}(?: (?:or|and|nor) ${NAME}(?: ${NAME})?)?)`,

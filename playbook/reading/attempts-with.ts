@@ -29,9 +29,11 @@ export function countedTogether(count: string): RegExp {
   )
 }
 
-/** "5 attempts over phone/mail/LinkedIn": what follows the count. */
+/** In a list of channels a space is enough: "mail phone and LinkedIn". */
+const NEXT = `(?:${AND}|\\s+)`
+/** "5 attempts over phone/mail/LinkedIn", "5 attempts since May, mail and phone": what follows the count. */
 const BY_CHANNELS = new RegExp(
-  `^(?:\\s+(?:by|via|over|through|per|on)\\s+|\\s*[,:(–-]\\s*(?=${CHANNEL}${AND}${CHANNEL}))(${CHANNEL}(?:${AND}${CHANNEL}){0,4})(?![\\p{L}])`,
+  `^(?:\\s+since\\s+[\\p{L}\\d]{1,12}(?:\\s+\\d{1,4})?)?(?:\\s+(?:by|via|over|through|per|on)\\s+|\\s*[,:(–-]\\s*(?=${CHANNEL}${NEXT}${CHANNEL}))(${CHANNEL}(?:${NEXT}${CHANNEL}){0,4})(?![\\p{L}])`,
   'iu',
 )
 
@@ -47,12 +49,16 @@ export function waysOf(verbs: string): string {
   return inList(ways.sort((a, b) => a.at - b.at).map(({ way }) => way))
 }
 
-/** The channels named behind a count of attempts: " by mail, phone and LinkedIn"; empty where there are none. */
-export function channelsAfter(text: string): string {
-  const said = BY_CHANNELS.exec(text)?.[1]
-  if (said === undefined) return ''
-  const names = said.split(new RegExp(AND, 'iu')).map((each) => each.trim())
-  return ` by ${inList(names.map((name) => (/^linked/i.test(name) ? 'LinkedIn' : name.toLowerCase())))}`
+/**
+ * The channels named behind a count of attempts: " by mail, phone and LinkedIn", empty where there are none; and how
+ * many UTF-16 units of the text say it.
+ */
+export function channelsAfter(text: string): { readonly by: string; readonly length: number } {
+  const [all, said] = BY_CHANNELS.exec(text) ?? []
+  if (all === undefined || said === undefined) return { by: '', length: 0 }
+  const names = [...said.matchAll(new RegExp(CHANNEL, 'giu'))].map(([name]) => name)
+  const by = ` by ${inList(names.map((name) => (/^linked/i.test(name) ? 'LinkedIn' : name.toLowerCase())))}`
+  return { by, length: all.length }
 }
 
 const EACH = /^\s+(?:a|an|each|every|per)\s+(day|week|fortnight|month|quarter|year)(?![\p{L}])/iu
@@ -120,7 +126,11 @@ const OTHERS_TRIED = new RegExp(
 )
 const SPEAKS_OF_OTHERS = new RegExp(ROLES, 'i')
 
-/** Who else tried, by the words of the text: "; partner Nordvik tried too". Empty where nobody did. */
+/** The partner was tried as well. */
+const OTHER_SILENT =
+  /\b(partner|reseller|csp|msp|lsp|seller)\s+(?:(?:does|did|has) ?(?:n['’]?t|not)|never)\s+(?:even )?(?:pick(?:s|ed)? up|answer(?:s|ed)?|repl(?:y|ies|ied)|respon(?:d|ds|ded)|react(?:s|ed)?)\b/i
+
+/** Who else tried, or does not answer either, by the words of the text: "; partner Nordvik tried too". Empty where nobody did. */
 export function othersWhoTried(text: string): string {
   if (!SPEAKS_OF_OTHERS.test(text)) return ''
   const who = matchesOf(OTHERS_TRIED, text).map(({ groups }) => {
@@ -133,7 +143,9 @@ export function othersWhoTried(text: string): string {
     return /^\p{Lu}/u.test(name) ? `${role} ${name}` : role
   })
   const all = [...new Set(who)]
-  return all.length > 0 ? `; ${inList(all)} tried too` : ''
+  if (all.length > 0) return `; ${inList(all)} tried too`
+  const silent = OTHER_SILENT.exec(text)?.[1]
+  return silent === undefined ? '' : `; ${silent.toLowerCase()} does not answer either`
 }
 
 function inList(words: readonly string[]): string {

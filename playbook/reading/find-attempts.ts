@@ -1,6 +1,6 @@
 import { OFFICER } from '../content/words/officers.ts'
 import { ORDINALS, ordinalPatterns } from './attempts-ordinal.ts'
-import { whomOf, whomSilent } from './attempts-whom.ts'
+import { whomBefore, whomOf, whomSilent } from './attempts-whom.ts'
 import {
   channelsAfter,
   comesAgain,
@@ -156,6 +156,8 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
   const found: Found[] = findTogether(searched)
   // Attempts that an ordinal counts: "third call".
   const last: Found[] = []
+  // Channels of counted attempts: "5 attempts: mail, phone and Teams chat".
+  const listed: [from: number, to: number][] = []
   for (const { spoken, patterns, singular, plural } of COUNTED) {
     if (!spoken.test(searched)) continue
     for (const pattern of patterns) {
@@ -167,8 +169,10 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
         const said = match.groups?.['count'] ?? match.slice(match.groups ? 2 : 1).find((group) => group !== undefined)
         const behind = searched.slice(to, to + 80)
         const count = comesAgain(behind) ? 'several' : said === undefined ? '1' : said.toLowerCase()
-        const after = `${eachWhile(behind)}${singular === 'attempt' ? channelsAfter(behind) : ''}`
-        const whom = whomOf(searched.slice(to), between, customer)
+        const channels = channelsAfter(singular === 'attempt' ? behind : '')
+        if (channels.by) listed.push([to, to + channels.length])
+        const after = `${eachWhile(behind)}${channels.by}`
+        const whom = whomOf(searched.slice(to), between, customer) || whomBefore(searched.slice(0, from), customer)
         const attempt = { from, to, count: COUNTS[count] ?? count, singular, plural, after, whom }
         if (match.groups?.['count'] === undefined) found.push(attempt)
         else if (!found.some((other) => other.singular === singular)) last.push(attempt)
@@ -176,10 +180,11 @@ export function findAttempts(text: string, customer?: string): FoundAttempts | u
     }
   }
   found.push(...lastOfEach(last))
+  const isListed = ({ from }: Found): boolean => listed.some(([start, end]) => from >= start && from < end)
   // "And a call", alone, is no count.
   if (found.every(({ from }) => ALONE.test(searched.slice(from)))) return undefined
   const all = withMore(
-    found.sort((a, b) => a.from - b.from),
+    found.sort((a, b) => a.from - b.from).filter((each) => !isListed(each)),
     searched,
   )
   const role = ROLE.exec(searched)

@@ -5,11 +5,12 @@ import { isPartlyUsed } from '../reading/partly-used.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { speaksOfRealTenant } from '../reading/real-tenant.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
+import { onlyPartnerTalks } from '../reading/silence-of-others.ts'
 import { tellsOnlySize } from '../reading/only-size.ts'
 import { isNotTried } from '../reading/not-tried.ts'
 import { workGoesOn } from '../reading/work-goes-on.ts'
-import { tellsOneAttempt } from '../reading/one-attempt.ts'
 import { restsOnDoubt } from './rests-on-doubt.ts'
+import { whatSilenceAsks } from './what-silence-asks.ts'
 import { softmax } from '../softmax.ts'
 
 /** From this probability on, good news is about the reason for the status. */
@@ -47,28 +48,35 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  * - Work goes on all the same, or only a few are hit: is it an obstacle?
  * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
  * - Another product that does only its part, or that is merely named, does not replace ours.
- * - Customer Unresponsive is several attempts, and the text counts one: what was heard from them?
+ * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
+ *   silence of somebody else.
  * - An amount of data alone is no move.
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
  * - Duplicate/Invalid is never used, and the text speaks of a tenant that is.
  * - What would be the reason is only supposed, asked or heard from others.
  */
 export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
+  const id = whatIsOpen(prepared, reading, first)
+  return id === undefined ? undefined : prepared.question.get(id)
+}
+
+/** The id of the question. */
+function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: number): string | undefined {
   const { l1, id } = prepared.playbook.statuses[first]!
-  const ask = (question: string): Question | undefined => prepared.question.get(question)
-  if (id === 'customer-unresponsive') return tellsOneAttempt(reading.text) ? ask('contact') : undefined
-  if (id === 'migration' && tellsOnlySize(reading.text)) return ask('intent')
-  if (id === 'migration' && isMoved(reading.text)) return ask('phase')
+  const { text, tokens } = reading
+  if (id === 'customer-unresponsive') return whatSilenceAsks(text)
   if (l1 === 'Status Unknown') return undefined
-  if (restsOnDoubt(prepared, reading, first)) return ask(IN_DOUBT[l1] ?? 'intent')
-  if (id === 'duplicate-invalid' && speaksOfRealTenant(reading.text)) return ask('line-future')
-  if (id === 'app-compatibility' && isNotTried(reading.text)) return ask('intent')
-  if (l1 === 'No Intent' && NOT_DECIDED.test(reading.text)) return ask('intent')
-  if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return ask('intent')
-  if (IS_OTHER.has(id) && isPartlyUsed(prepared, reading)) return ask('intent')
-  if (l1 !== 'Blocked' && l1 !== 'No Intent' && id !== 'duplicate-invalid') return undefined
-  const isSmall = l1 === 'Blocked' && workGoesOn(reading.tokens)
-  return isSmall || isOverByNow(prepared, reading, first) ? ask('intent') : undefined
+  if (id === 'partner-engagement' && onlyPartnerTalks(text)) return 'who-is-silent'
+  if (id === 'migration' && tellsOnlySize(text)) return 'intent'
+  if (id === 'migration' && isMoved(text)) return 'phase'
+  if (restsOnDoubt(prepared, reading, first)) return IN_DOUBT[l1] ?? 'intent'
+  if (id === 'duplicate-invalid' && speaksOfRealTenant(text)) return 'line-future'
+  if (id === 'app-compatibility' && isNotTried(text)) return 'intent'
+  if (l1 === 'No Intent' && NOT_DECIDED.test(text)) return 'intent'
+  if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return 'intent'
+  if (IS_OTHER.has(id) && isPartlyUsed(prepared, reading)) return 'intent'
+  if (l1 === 'Blocked' && workGoesOn(tokens)) return 'intent'
+  return l1 !== 'In Progress' && isOverByNow(prepared, reading, first) ? 'intent' : undefined
 }
 
 function isMoved(text: string): boolean {

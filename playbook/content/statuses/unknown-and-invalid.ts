@@ -8,7 +8,7 @@ export const unknownAndInvalid: readonly Status[] = [
     l2: 'Customer Unresponsive',
     definition:
       'Nobody answers. Several attempts through several channels reached neither the customer nor the partner, so the intent is unknown.',
-    because: 'several attempts got no answer, so nobody knows the intent',
+    because: 'nobody answers, so nobody knows the intent',
     notFor: 'A first mail without an answer yet, or a partner who is silent while the customer talks to you.',
     engage: 'Account team and partner: ask them for another contact.',
     requires: ['attempts'],
@@ -27,7 +27,7 @@ export const unknownAndInvalid: readonly Status[] = [
     l2: 'New Subscription or Workload',
     definition:
       'Bought or added lately, or newly in FastTrack scope, and nobody has asked for the intent. Every new entitlement starts here by itself.',
-    because: 'the entitlement is new and its intent has not been asked',
+    because: 'they were not asked yet, or only just now, so nobody knows the intent',
     notFor: 'A customer who has been asked several times and does not answer, or one whose intent is known.',
     engage: 'You: ask for the intent at the next contact.',
     requires: [],

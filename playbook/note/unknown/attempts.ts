@@ -1,5 +1,6 @@
-import { functionWords, noteFallbacks } from '../../content/note-rules.ts'
+import { functionWords, noteFallbacks, noteUnknown } from '../../content/note-rules.ts'
 import { attemptsSoFar } from '../../reading/later-attempts.ts'
+import { tellsSeveral, toldContact } from '../../reading/silence.ts'
 import { tokenize } from '../../reading/text.ts'
 import { smallTalkEnd } from '../read/small-talk.ts'
 
@@ -32,6 +33,17 @@ export function attemptsWhy(text: string, customer?: string): AttemptsTold | und
   if (counts < (isManaged ? TWO : SEVERAL)) return undefined
   const told = found.attempts.replace(/; (?=\S+ )/, '; the ').replace(/; ((?:un)?managed)$/, '; the account is $1')
   return { why: `${noteFallbacks['customer-unresponsive']!}: ${told}`, isCountedOn: found.isCountedOn === true }
+}
+
+/**
+ * The why of a silence without “several attempts”, where nobody tells of several, or they were heard.
+ * @param told text and attempts, as the FM wrote them; where both are empty the meaning of the status stands
+ */
+export function silenceWhy(why: string, told: string): string {
+  const isHeard = toldContact(told)
+  if (told.trim() === '' || (!isHeard && tellsSeveral(told))) return why
+  const instead = isHeard ? noteUnknown.notSaid : noteUnknown.nobodyAnswered
+  return why.replace(noteFallbacks['customer-unresponsive']!, instead)
 }
 
 /** At most so many words are told about attempts. */

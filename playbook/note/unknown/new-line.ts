@@ -1,4 +1,5 @@
-import { noteFallbacks } from '../../content/note-rules.ts'
+import { noteFallbacks, noteUnknown } from '../../content/note-rules.ts'
+import { askedWhy, withAsker } from './asked-lately.ts'
 import { sentencesOf } from '../sentences/sentence.ts'
 
 /** Words about how the customer got a new line. That the line exists says nothing. */
@@ -36,7 +37,12 @@ const SAYS_NEW =
  * @returns undefined for any other text
  */
 export function unaskedWhy(text: string): string | undefined {
-  return FORGOTTEN.test(text) && !SAYS_NEW.test(text) ? ' because it has not been asked' : undefined
+  return FORGOTTEN.test(text) && !SAYS_NEW.test(text) ? ` because ${noteUnknown.isUnasked}` : undefined
+}
+
+/** What the status means for a line of which the text tells no more: that it is new, or that nobody asked. */
+export function unheardOf(said: string): string {
+  return SAYS_NEW.test(said) || UNASKED.test(said) ? noteUnknown.isNew : noteFallbacks['new-subscription']!
 }
 
 /**
@@ -44,9 +50,11 @@ export function unaskedWhy(text: string): string | undefined {
  * @param said statements between semicolons
  */
 export function newLineWhy(said: string): string {
+  const asked = askedWhy(said)
+  if (asked !== undefined) return asked
   const clauses: string[] = []
   const told: string[] = []
-  for (const statement of said.replace(IN_MY_LIST, '').replace(NOT_KNOWN, '').split('; ')) {
+  for (const statement of withAsker(said).replace(IN_MY_LIST, '').replace(NOT_KNOWN, '').split('; ')) {
     const parts = sentencesOf(statement.replace(/^which (?=\p{L})/u, 'it '))
     for (const clause of parts.clauses)
       if (
@@ -67,7 +75,7 @@ export function newLineWhy(said: string): string {
     /(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} )\b(\d[\d.,]*k?)(?: (?!and\b|or\b|of\b|(?!365\b)\d)[\p{L}\d]+){0,4}? (?:seats|licen[cs]es)\b/iu.exec(
       said,
     )?.[1]
-  const unasked = noteFallbacks['new-subscription'] ?? 'the entitlement is new and its intent has not been asked'
+  const unasked = unheardOf(said)
   const how = some.filter((each) => !UNASKED.test(each) || each.split(' ').length > 12).join(', ')
   const counted =
     seats && !how.includes(seats) ? unasked.replace('entitlement is', `entitlement (${seats} seats) is`) : unasked

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import {
   hidingPhrases,
   noteFallbacks,
+  noteUnknown,
   noteLeads,
   noteNames,
   noteSentences,
@@ -695,6 +696,7 @@ test('a note holds no word but of text, answers and templates, and those that ma
   const templates = [
     ...Object.values(noteLeads),
     ...Object.values(noteFallbacks),
+    ...Object.values(noteUnknown),
     ...Object.values(noteNames),
     ...hidingPhrases.map(([, instead]) => instead),
     noteSentences.targetDate(date),
@@ -721,6 +723,11 @@ test('a note holds no word but of text, answers and templates, and those that ma
       'Not confirmed: presumably',
     ],
     [/['’]ll\b/i, 'will'],
+    // "Haven't asked": the FM has not.
+    [
+      /\b(?:never|not|have ?n['’]?t) (?:\w+ )?(?:asked|called|contacted|mailed|met|reached|spoken|talked|written)/i,
+      'Microsoft has not',
+    ],
     [/['’]d\b/i, 'would'],
   ]
   const answers = { obstacle: 'users', 'no-reason': 'competitor', phase: 'preparing', 'tip-education-plan': 'yes' }

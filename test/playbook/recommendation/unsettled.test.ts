@@ -66,6 +66,43 @@ test.each([
   expect([asks, ranked[0]!.status.id]).toEqual([false, 'customer-unresponsive'])
 })
 
+test.each([
+  ['only just tried', 'Contoso Teams: no reply to my first mail of yesterday'],
+  ['only just tried', 'Northwind Intune: no answer, I rang for the first time'],
+  ['not tried', 'Contoso Teams - the seller says they never pick up. I have not called them'],
+  ['not tried', 'Contoso Exchange: mail bounced, no telephone number'],
+  ['not tried', 'Northwind Intune: out of office for a month, no deputy'],
+  ['hearsay', 'from the seller: "Contoso goes Google" - not heard it from them. Exchange'],
+  ['they answered', 'Contoso Exchange: the customer replied once saying “not this spring”, then silence, 2 mails'],
+  ['they answered', 'Contoso Teams: I mailed twice, he called back and asks for a workshop'],
+  ['they answered', 'Contoso Teams: 3 mails no answer, but the reseller spoke to them on Monday'],
+  ['they answered', 'Contoso Exchange. Rang Paula: she has no idea about seats'],
+  ['they talk', "Contoso Teams: they don't reply to the audit form, but we meet every week"],
+  ['a paper', "Contoso Teams: they haven't replied to the security survey yet"],
+])('%s: “%s” asks what was heard', (_, text) => expect(nextOf(text)).toBe('contact'))
+
+test.each([
+  'contoso wants Teams but their legal team has not replied to the CFO for a month',
+  'Contoso wants Intune, the works council never answered',
+])('the silence of others is no silent customer: “%s”', (text) => expect(nextOf(text)).not.toBeUndefined())
+
+test.each([
+  'Contoso Teams: partner answers, but owner of the customer doesn’t respond',
+  'Contoso Exchange: 2 admins of whom none answers, partner says customer closes down',
+])('whose silence it is: “%s”', (text) => expect(nextOf(text)).toBe('who-is-silent'))
+
+test.each([
+  'Contoso Exchange: the customer has not answered since March, mails and calls',
+  'Contoso Exchange: nobody at the customer has responded to calls or mails',
+  'Contoso Teams: unresponsive since May',
+  'Contoso Teams: radio silence',
+  'Contoso Teams: they never answer',
+  'Contoso Teams: the kickoff took place, then three invitations were declined, no reply to mails',
+])('“%s” is plain', (text) => {
+  const { ranked, asks } = recommend(prepared, { text })
+  expect([asks, ranked[0]!.status.id]).toEqual([false, 'customer-unresponsive'])
+})
+
 test('which of the two it is after one attempt, the answer decides', () => {
   const text = 'Contoso Teams: one mail so far, no answer'
   const after = (choice: string) => recommend(prepared, { text, answers: { contact: choice } }).ranked[0]!.status.id

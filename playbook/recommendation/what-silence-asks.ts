@@ -1,0 +1,13 @@
+import { tellsOneAttempt } from '../reading/one-attempt.ts'
+import { lacksAttempts, tellsSeveral, toldContact } from '../reading/silence.ts'
+import { tellsOthersSilent, tellsWish } from '../reading/silence-of-others.ts'
+
+/**
+ * The question for a text that sounds like Customer Unresponsive and may not be it. Customer Unresponsive is several
+ * attempts at the customer, none of them answered (playbook, L2 of Status Unknown).
+ * @returns the id of a question; undefined where the silence is plain
+ */
+export function whatSilenceAsks(text: string): string | undefined {
+  if (tellsOthersSilent(text) && !tellsSeveral(text)) return tellsWish(text) ? 'obstacle' : 'contact'
+  return tellsOneAttempt(text) || toldContact(text) || lacksAttempts(text) ? 'contact' : undefined
+}
