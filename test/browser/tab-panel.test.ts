@@ -97,3 +97,50 @@ describe.each([
     await site.screenshot(page, 'panel-said')
   })
 })
+
+describe('what was typed and not sent', () => {
+  async function commenting(): Promise<{ panel: Locator; page: Page; field: Locator }> {
+    const page = await site.open(`#/customer/${CONTOSO}`)
+    await page.getByRole('button', { name: 'Change… Intune' }).click()
+    const panel = page.getByRole('dialog')
+    await panel.getByRole('button', { name: 'Comment' }).click()
+    const field = panel.locator('textarea')
+    await field.fill('They decide on Thursday')
+    return { page, panel, field }
+  }
+  const question = (panel: Locator) => panel.getByText('Discard what you typed?')
+
+  test('is not lost with Escape, but asked about', async () => {
+    const { page, panel, field } = await commenting()
+    await page.keyboard.press('Escape')
+    await question(panel).waitFor()
+    await site.screenshot(page, 'panel-discard')
+    await soon(async () => expect(await page.evaluate('document.activeElement.textContent')).toBe('Go on writing'))
+    await panel.getByRole('button', { name: 'Go on writing' }).click()
+    await question(panel).waitFor({ state: 'detached' })
+    expect(await field.inputValue()).toBe('They decide on Thursday')
+    await soon(async () => expect(await field.evaluate((each) => each.matches(':focus'))).toBe(true))
+    await panel.getByRole('button', { name: 'Close' }).click()
+    await panel.getByRole('button', { name: 'Discard' }).click()
+    await panel.waitFor({ state: 'detached' })
+  })
+
+  test('is not asked about once it is sent, or taken back', async () => {
+    const { page, panel, field } = await commenting()
+    await field.fill('')
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    const again = await commenting()
+    await again.panel.getByRole('button', { name: 'Save' }).click()
+    await again.panel.getByText('Comment added.').first().waitFor()
+    await again.page.keyboard.press('Escape')
+    await again.panel.waitFor({ state: 'detached' })
+  })
+
+  test('in the line below the cards is asked about, too', async () => {
+    const page = await panelOver()
+    await page.getByLabel('Say more, or type a command').fill('history')
+    await page.keyboard.press('Escape')
+    await question(page.getByRole('dialog')).waitFor()
+  })
+})
