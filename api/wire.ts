@@ -44,6 +44,8 @@ export interface PortfolioQuery {
   readonly statuses?: readonly StatusId[]
   readonly workloads?: readonly WorkloadId[]
   readonly due?: readonly Due[]
+  /** Only what is blocked without a projected unblock date, as `blockedWithoutDate` of the summary counts it. */
+  readonly undated?: boolean
   /** Keys of owners, as in the summary. */
   readonly owners?: readonly string[]
   /** `due` if missing: what has been due longest comes first, then what has been unchanged longest. */

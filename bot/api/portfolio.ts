@@ -38,6 +38,7 @@ export function filter(
   const hasOwner = isOwnerAmong(query.owners)
   return entries.filter(
     ({ row, status, due }) =>
+      (!query.undated || isUndated({ row, status })) &&
       has(query.l1, status.l1) &&
       has(query.statuses, status.id) &&
       has(query.workloads, row.workload as WorkloadId) &&
@@ -45,6 +46,11 @@ export function filter(
       hasOwner(row.owner_name) &&
       (words.every((word) => row.customer_key.includes(word)) || formerly.has(row.customer_id)),
   )
+}
+
+/** Blocked, and nobody has said until when; also when it was said that this is not known. */
+function isUndated({ row, status }: Pick<BoardEntry, 'row' | 'status'>): boolean {
+  return status.requires.includes('unblock-date') && row.unblock_date === null
 }
 
 /** What some have none of: these come after all others, whichever way the order goes. */
@@ -105,7 +111,7 @@ export function summarise(entries: readonly BoardEntry[]): Omit<PortfolioSummary
   for (const { row, status, due: reminders } of entries) {
     customers.add(row.customer_id)
     countIn(workloads, row.workload as WorkloadId)
-    if (status.requires.includes('unblock-date') && row.unblock_date === null) blockedWithoutDate++
+    if (isUndated({ row, status })) blockedWithoutDate++
     if (reminders.length > 0) due.any++
     for (const { reason } of reminders) due[reason]++
   }

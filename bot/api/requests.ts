@@ -41,6 +41,7 @@ export const portfolioQuery = z.strictObject({
   statuses: listOf(statusId),
   workloads: listOf(workloadId),
   due: listOf(z.enum(REMINDER_REASONS)),
+  undated: flag.exactOptional(),
   owners: listOf(owner, 8000),
   descending: flag.exactOptional(),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
@@ -58,6 +59,7 @@ const savedQuery: z.ZodType<PortfolioQuery> = z.strictObject({
   statuses: z.array(statusId).max(30).exactOptional(),
   workloads: z.array(workloadId).max(30).exactOptional(),
   due: z.array(z.enum(REMINDER_REASONS)).max(4).exactOptional(),
+  undated: z.boolean().exactOptional(),
   owners: z.array(owner).max(100).exactOptional(),
   descending: z.boolean().exactOptional(),
 })

@@ -5,12 +5,15 @@ import type { Host } from '../host/model.ts'
 import type { Client } from '../service/client.ts'
 import { ServicesProvider } from '../service/context.tsx'
 import { LiveProvider } from '../service/live.tsx'
-import { asProblem, type ServiceProblem } from '../service/problem.ts'
+import { asProblem, isPassing, type ServiceProblem } from '../service/problem.ts'
 import { AnnounceProvider } from '../shared/announce.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import css from './app.module.css'
 import { Shell } from './shell.tsx'
 import { themeOf } from './theme.ts'
+
+/** While the service cannot be reached, the sign-in is tried again after so long. */
+const AGAIN_MS = 5000
 
 /** The whole page: colours, sign-in, and the view that the address names. */
 export function App({ host, client }: { readonly host: Host; readonly client: Client }) {
@@ -48,6 +51,11 @@ function SignedIn({ host, client }: { readonly host: Host; readonly client: Clie
     )
     return () => abort.abort()
   }, [client, tries])
+  useEffect(() => {
+    if (!isPassing(problem)) return
+    const timer = setTimeout(() => setTries((count) => count + 1), AGAIN_MS)
+    return () => clearTimeout(timer)
+  }, [problem])
   // Also when signing in failed: people must see the message.
   const shown = session !== undefined || problem !== undefined
   useEffect(() => {

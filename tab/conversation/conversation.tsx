@@ -6,6 +6,7 @@ import { Card } from './card.tsx'
 import css from './conversation.module.css'
 import { firstProblem } from './first-problem.ts'
 import { conversationStrings as text } from './strings.ts'
+import { beginsAt, newestAnswer } from './replies.ts'
 import { showInputs } from './to-inputs.ts'
 import type { Conversation as Talk } from './use-conversation.ts'
 
@@ -21,15 +22,30 @@ export function Conversation({
   const { shown, busy, problem, press, say, retry } = talk
   const [typed, setTyped] = useState('')
   const last = useRef<HTMLDivElement>(null)
+  const beginning = useRef<HTMLSpanElement>(null)
   const newest = Math.max(0, ...shown.map(({ key }) => key))
+  const begin = beginsAt(shown)
+  const isFirst = newestAnswer(shown) <= 1
+  function showAnswer(): void {
+    // The first answer is what the view begins with.
+    if (isFirst) return
+    // All of the answer; of one that is higher than the place for it, the beginning.
+    last.current?.scrollIntoView({ block: 'nearest' })
+    beginning.current?.scrollIntoView({ block: 'nearest' })
+  }
   useEffect(() => {
     // The pressed button may be gone: keyboard and screen reader go on at the answer.
     if (newest > 0) last.current?.focus({ preventScroll: true })
-    if (newest > 1) last.current?.scrollIntoView({ block: 'nearest' })
+    showAnswer()
+    // Only when something new came.
   }, [newest])
+  /** A card is shown once it is drawn: before that it has no height. */
   function toWhatIsAsked(drawn: HTMLElement): void {
     const problem = firstProblem(drawn)
-    if (!problem) return beginsWithInputs ? showInputs(drawn) : undefined
+    if (!problem) {
+      showAnswer()
+      return beginsWithInputs ? showInputs(drawn) : undefined
+    }
     // Cards are taller than a phone: neither the problem nor the button beside it would be in sight.
     problem.tabIndex = -1
     problem.focus({ preventScroll: true })
@@ -39,6 +55,7 @@ export function Conversation({
     <section aria-label={text.region} className={css.conversation} aria-busy={busy}>
       {shown.map((each) => (
         <div key={each.key} ref={each.key === newest ? last : undefined} tabIndex={-1} className={css.reply}>
+          {each.key === begin && <span ref={beginning} className={css.beginning} />}
           {each.kind === 'card' ? (
             <Card
               card={each.card}

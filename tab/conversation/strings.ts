@@ -8,5 +8,8 @@ export const conversationStrings = {
   sayHint: 'Say or ask more',
   send: 'Send',
   close: 'Close',
+  discardTyped: 'Discard what you typed?',
+  discard: 'Discard',
+  goOnWriting: 'Go on writing',
   unreadable: 'This card cannot be shown here. Open the chat with the bot to see it.',
 } as const

@@ -2,7 +2,9 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { TurnAnswer, TurnRequest } from '../../api/wire.ts'
 import { useServices } from '../service/context.tsx'
 import { useLive } from '../service/live.tsx'
-import { asProblem, type ServiceProblem } from '../service/problem.ts'
+import { asProblem, ServiceProblem } from '../service/problem.ts'
+import { serviceStrings } from '../service/strings.ts'
+import { useBack } from '../service/use-back.ts'
 import { useAnnounce } from '../shared/announce.tsx'
 import { summaryOf, withAnswer, type Shown } from './replies.ts'
 import { inOrderOfSaying, named, type NamedTurn } from './turns.ts'
@@ -70,6 +72,11 @@ export function useConversation(): Conversation {
   const begin = useCallback((request: TurnRequest) => void ask(named([request]), undefined), [ask])
   const press = useCallback((key: number, data: unknown) => void ask(named([{ action: data }]), key), [ask])
   const retry = useCallback(() => void unanswered.current?.(), [])
+  useBack(problem, () => {
+    // With what it begins the person waits for it. Whether what they pressed or said later is still wanted, they decide.
+    if (shown.length === 0) retry()
+    else setProblem(new ServiceProblem(serviceStrings.thereAgain, 'there-again', 200))
+  })
   const clear = useCallback(() => {
     talk.current++
     asking.current = undefined

@@ -1,11 +1,11 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import type { CustomerPage, PortfolioRow } from '../../api/wire.ts'
+import type { CustomerPage } from '../../api/wire.ts'
 import type { CustomerWork } from '../../api/work-wire.ts'
 import { lastPortfolio } from '../app/use-route.ts'
 import { useLive } from '../service/live.tsx'
 import { useLoaded } from '../service/use-loaded.ts'
-import { urgency } from '../shared/due-words.ts'
+import { mostUrgentFirst } from '../shared/due-words.ts'
 import { Empty } from '../shared/empty.tsx'
 import { onDemand } from '../shared/on-demand.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
@@ -47,6 +47,7 @@ export function Customer({ id }: { readonly id: string }) {
       </>
     )
   }
+  const entitlements = value.entitlements.toSorted(mostUrgentFirst)
   return (
     <div className={css.customer}>
       {back}
@@ -74,20 +75,15 @@ export function Customer({ id }: { readonly id: string }) {
           <h2 id="entitlements" className={css.heading}>
             {text.entitlements}
           </h2>
-          {value.entitlements.toSorted(mostUrgentFirst).map((entitlement) => (
+          {entitlements.map((entitlement) => (
             <Entitlement key={entitlement.id} entitlement={entitlement} onOpen={setOpened} />
           ))}
         </section>
-        <Work page={value} loaded={work} onOpen={setOpened} />
+        <Work page={{ ...value, entitlements }} loaded={work} onOpen={setOpened} />
       </div>
       {opened && <Panel title={opened.title} begin={opened.begin} onClose={() => setOpened(undefined)} />}
     </div>
   )
-}
-
-/** Entitlements that need no look keep their order. */
-function mostUrgentFirst(a: PortfolioRow, b: PortfolioRow): number {
-  return urgency(a) - urgency(b)
 }
 
 /** On a phone the work is below all entitlements. */

@@ -10,7 +10,7 @@ import { DueBadge } from '../shared/due-badge.tsx'
 import { dueShown } from '../shared/due-words.ts'
 import { Internal } from '../shared/internal.tsx'
 import { StatusName } from '../shared/status-badge.tsx'
-import { dateKind, l1Of, workloadName } from '../shared/statuses.ts'
+import { dateKind, isUndated, l1Of, workloadName } from '../shared/statuses.ts'
 import { count, dayText, momentText } from '../shared/times.ts'
 import css from './customer.module.css'
 import { HandOver } from './hand-over.tsx'
@@ -39,7 +39,7 @@ export function Entitlement({
   const [historyOpen, setHistoryOpen] = useState(false)
   const name = workloadName(workload)
   const kind = dateKind(status)
-  const due = dueShown(entitlement, session.today)
+  const due = dueShown({ ...entitlement, isUndated: isUndated(entitlement) }, session.today)
   // The same button as in the chat's list, with the id: a typed name could be part of another customer's name.
   const action = { verb: 'open', record: `tab:${id}`, entitlement: id, version: entitlement.version }
   return (

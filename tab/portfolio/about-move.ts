@@ -1,17 +1,45 @@
-import type { PortfolioRow } from '../../api/wire.ts'
+import type { MoveDates, PortfolioRow } from '../../api/wire.ts'
+import { addDays } from '../../playbook/dates/days.ts'
 import { dateKind, workloadName } from '../shared/statuses.ts'
+import { dayText } from '../shared/times.ts'
 import { moveStrings as text } from './strings.ts'
 
 /** At most so many names can be read at a glance. */
 const MOST_NAMED = 5
 
 /**
- * What a move would do, shown before it is done: how many dates it moves, and which entitlements have none.
+ * What a move would do, shown before it is done: how many dates it moves, which entitlements have none, and which dates
+ * would still lie in the past, where none can be set.
  * @param kind `day`: the status must be one that has a date; `days`: there must be a date
+ * @param to undefined while nothing that can be read is entered
+ * @param today YYYY-MM-DD
  */
-export function aboutMove(rows: readonly PortfolioRow[], kind: 'day' | 'days'): string {
+export function aboutMove(
+  rows: readonly PortfolioRow[],
+  kind: 'day' | 'days',
+  to?: MoveDates['to'],
+  today = '',
+): string {
   const without = rows.filter(({ status, date }) => !dateKind(status) || (kind === 'days' && date === null))
-  const named = without.slice(0, MOST_NAMED).map(({ customer, workload }) => `${customer}, ${workloadName(workload)}`)
-  const more = without.length - named.length
-  return text.about(rows.length - without.length, more > 0 ? [...named, text.andMore(more)] : named, without.length)
+  const past = rows
+    .filter((row) => !without.includes(row))
+    .map((row) => ({ row, day: to && movedTo(row.date, to) }))
+    .flatMap(({ row, day }) => (day !== undefined && day < today ? [`${nameOf(row)} (${dayText(day)})`] : []))
+  const moved = rows.length - without.length - past.length
+  const says = text.about(moved, firstOf(without.map(nameOf)), without.length)
+  return past.length > 0 ? `${says} ${text.stillPast(past.length, firstOf(past))}` : says
+}
+
+function movedTo(date: string | null, to: MoveDates['to']): string | undefined {
+  if ('day' in to) return to.day
+  return date === null ? undefined : addDays(date, to.days)
+}
+
+function nameOf({ customer, workload }: PortfolioRow): string {
+  return `${customer}, ${workloadName(workload)}`
+}
+
+function firstOf(names: readonly string[]): string[] {
+  const more = names.length - MOST_NAMED
+  return more > 0 ? [...names.slice(0, MOST_NAMED), text.andMore(more)] : [...names]
 }

@@ -6,6 +6,7 @@ import { ProblemMessage } from '../shared/problem-message.tsx'
 import { l1Color, l1Of, shortName } from '../shared/statuses.ts'
 import { count } from '../shared/times.ts'
 import css from './charts.module.css'
+import { isNarrowed, nothingMatches } from './filters-in-words.ts'
 import { StackedColumns } from './stacked-columns.tsx'
 import { chartStrings as text } from './strings.ts'
 import { stacked } from './trend.ts'
@@ -28,14 +29,14 @@ export function Charts({ query }: { readonly query: PortfolioQuery }) {
       <div className={css.column}>
         <section className={css.chart} aria-labelledby="chart-trend">
           <h2 id="chart-trend">{text.trend}</h2>
-          <p>{text.trendHelp}</p>
+          <p>{isNarrowed(query) ? text.trendOfAll : text.trendHelp}</p>
           <ProblemMessage problem={trend.problem} retry={trend.retry} />
           {trend.value && series && series.length > 0 && <StackedColumns days={trend.value.days} series={series} />}
           {series?.length === 0 && <p>{text.trendNone}</p>}
         </section>
         <section className={css.chart} aria-labelledby="chart-customers">
           <h2 id="chart-customers">{text.customers}</h2>
-          {summary.value && <BlockedCustomers summary={summary.value} />}
+          {summary.value && <BlockedCustomers summary={summary.value} query={query} />}
         </section>
       </div>
     </div>
@@ -45,7 +46,7 @@ export function Charts({ query }: { readonly query: PortfolioQuery }) {
 /** A bar for each L2, grouped by L1. A press on one shows these entitlements. */
 function Distribution(props: { readonly summary: PortfolioSummary; readonly query: PortfolioQuery }) {
   const { summary, query } = props
-  if (summary.total === 0) return <p>{text.empty}</p>
+  if (summary.total === 0) return <p>{isNarrowed(query) ? nothingMatches(query) : text.empty}</p>
   const most = Math.max(...summary.statuses.map((each) => each.count))
   return (
     <ul className={css.bars}>
@@ -83,12 +84,16 @@ function Distribution(props: { readonly summary: PortfolioSummary; readonly quer
   )
 }
 
-function BlockedCustomers({ summary }: { readonly summary: PortfolioSummary }) {
+function BlockedCustomers(props: { readonly summary: PortfolioSummary; readonly query: PortfolioQuery }) {
+  const { summary, query } = props
   const rows = summary.blockedCustomers.map((row) => ({
     ...row,
     total: row.statuses.reduce((sum, each) => sum + each.count, 0),
   }))
-  if (rows.length === 0) return <p>{text.customersNone}</p>
+  if (rows.length === 0) {
+    if (!isNarrowed(query)) return <p>{text.customersNone}</p>
+    return <p>{summary.total === 0 ? nothingMatches(query) : text.customersNoneOf}</p>
+  }
   const most = Math.max(...rows.map(({ total }) => total))
   return (
     <ul className={css.bars}>

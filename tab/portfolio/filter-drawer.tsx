@@ -7,7 +7,7 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components'
 import type { PortfolioQuery, PortfolioSort, PortfolioSummary } from '../../api/wire.ts'
-import { SORTS } from '../service/query.ts'
+import { SORTS, withoutFilters } from '../service/query.ts'
 import { useModal } from '../shared/use-modal.tsx'
 import { FilterFields } from './filter-fields.tsx'
 import css from './portfolio.module.css'
@@ -59,7 +59,7 @@ export function FilterDrawer(props: {
         <Button appearance="primary" onClick={modal.close}>
           {text.done}
         </Button>
-        <Button onClick={() => onQuery(query.search ? { search: query.search } : {})}>{text.clear}</Button>
+        <Button onClick={() => onQuery(withoutFilters(query))}>{text.clear}</Button>
       </DrawerFooter>
     </OverlayDrawer>
   )

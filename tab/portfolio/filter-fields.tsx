@@ -1,6 +1,6 @@
 import { Dropdown, Option, OptionGroup } from '@fluentui/react-components'
 import { useId } from 'react'
-import type { PortfolioQuery, PortfolioSummary } from '../../api/wire.ts'
+import type { Due, PortfolioQuery, PortfolioSummary } from '../../api/wire.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import { DUES, BLOCKED_FIRST } from '../service/query.ts'
 import { shortName, statuses, workloadName, workloads } from '../shared/statuses.ts'
@@ -14,17 +14,24 @@ interface Props {
   readonly onQuery: (query: PortfolioQuery) => void
 }
 
+/** Not a reason of the reminders, but looked for in the same place. */
+const UNDATED = 'undated' as const
+
 /** All filters. The list shows entitlements that match every one of them. */
 export function FilterFields({ owners, query, onQuery }: Props) {
   const l1s = BLOCKED_FIRST.filter((l1) => !query.l1 || query.l1.length === 0 || query.l1.includes(l1))
   return (
     <>
-      <Choice
+      <Choice<Due | typeof UNDATED>
         label={text.dueFilter}
-        values={query.due ?? []}
-        options={DUES}
-        name={(due) => text.due[due]}
-        onValues={(due) => onQuery({ ...query, due })}
+        values={[...(query.due ?? []), ...(query.undated ? [UNDATED] : [])]}
+        options={[...DUES, UNDATED]}
+        name={(look) => (look === UNDATED ? text.undated : text.due[look])}
+        onValues={(looks) => {
+          const { undated: _, ...rest } = query
+          const due = looks.filter((look): look is Due => look !== UNDATED)
+          onQuery({ ...rest, due, ...(looks.includes(UNDATED) ? { undated: true } : {}) })
+        }}
       />
       <Choice
         label={text.l1}

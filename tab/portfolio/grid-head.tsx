@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { PortfolioQuery, PortfolioSort } from '../../api/wire.ts'
 import css from './grid.module.css'
 import { MOST_SELECTED } from './selection.ts'
@@ -16,12 +17,17 @@ function nextSort(query: PortfolioQuery, column: PortfolioSort): PortfolioQuery 
 interface Props {
   readonly query: PortfolioQuery
   readonly onSort: (query: PortfolioQuery) => void
-  /** Something is selected; then a press clears the selection. */
-  readonly selected: boolean
+  /** How much is selected: a press selects all, and clears the selection when all is. */
+  readonly selected: 'none' | 'some' | 'all'
   readonly onSelectAll: (on: boolean) => void
 }
 
 export function GridHead({ query, onSort, selected, onSelectAll }: Props) {
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // No attribute says it, and a press takes it away.
+    if (box.current) box.current.indeterminate = selected === 'some'
+  })
   const order = query.descending ? 'descending' : 'ascending'
   return (
     <div role="rowgroup" className={css.head}>
@@ -29,10 +35,11 @@ export function GridHead({ query, onSort, selected, onSelectAll }: Props) {
         <span role="columnheader" aria-colindex={1} className={css.check}>
           <label>
             <input
+              ref={box}
               type="checkbox"
               aria-label={text.selectAll(MOST_SELECTED)}
-              checked={selected}
-              onChange={(event) => onSelectAll(event.target.checked)}
+              checked={selected === 'all'}
+              onChange={() => onSelectAll(selected !== 'all')}
             />
           </label>
         </span>

@@ -5,7 +5,7 @@ import { goTo } from '../app/use-route.ts'
 import { DueBadge } from '../shared/due-badge.tsx'
 import { dueShown } from '../shared/due-words.ts'
 import { StatusName } from '../shared/status-badge.tsx'
-import { statusName, workloadName } from '../shared/statuses.ts'
+import { isUndated, statusName, workloadName } from '../shared/statuses.ts'
 import { ageText, dayText, momentText } from '../shared/times.ts'
 import css from './grid.module.css'
 import { portfolioStrings as text } from './strings.ts'
@@ -50,7 +50,7 @@ export const GridRow = memo(function GridRow(props: Props) {
     goTo({ view: 'customer', id: row.customerId })
   }
   const what = `${row.customer}, ${workloadName(row.workload)}`
-  const due = dueShown(row, today)
+  const due = dueShown({ ...row, isUndated: isUndated(row) }, today)
   const changed = text.lastChange(row.changedBy, momentText(row.changedAt))
   return (
     <div {...place} aria-selected={selected} onClick={open}>

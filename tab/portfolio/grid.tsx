@@ -5,11 +5,11 @@ import { goTo } from '../app/use-route.ts'
 import { useAnnounce } from '../shared/announce.tsx'
 import { MEDIUM, NARROW, SHORT, useMedia } from '../shared/use-media.ts'
 import { GridHead, COLUMNS } from './grid-head.tsx'
-import { rowAfterKey } from './grid-keys.ts'
+import { extended, rowAfterKey } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import css from './grid.module.css'
 import type { ListPlace } from './list-place.ts'
-import { MOST_SELECTED, type Selection } from './selection.ts'
+import { howMuch, MOST_SELECTED, type Selection } from './selection.ts'
 import { portfolioStrings as text } from './strings.ts'
 
 const ROW_HEIGHT = 44
@@ -68,6 +68,11 @@ export function Grid(props: Props) {
   // One owner for all rows hides the owner column, but not while the list is sorted by it.
   const oneOwner = useMemo(() => query.sort !== 'owner' && rows.haveOneOwner(), [query.sort, rows, version])
 
+  const selected = useMemo(
+    () => howMuch(selection, total, (index) => rows.row(index)),
+    [selection, total, rows, version],
+  )
+
   useEffect(() => {
     // A new query begins at its top, a list that was left before at its old position.
     setActive(Math.max(0, place.activeId === undefined ? 0 : place.rows.indexOf(place.activeId)))
@@ -96,26 +101,47 @@ export function Grid(props: Props) {
     },
     [place, rows],
   )
+  // The row that was selected last: with Shift the selection goes from it.
+  const anchorId = useRef<string>(undefined)
+  const anchor = useCallback(() => {
+    const index = anchorId.current === undefined ? -1 : rows.indexOf(anchorId.current)
+    return index < 0 ? active : index
+  }, [rows, active])
+  /** The rows between two may never have been in sight. */
+  const selectRange = useCallback(
+    async ([from, to]: readonly [number, number], on: boolean) => {
+      const chosen = await rows.range(from, Math.min(to, from + MOST_SELECTED - 1))
+      if (chosen) onSelect(chosen, on)
+      // A problem is shown above the list.
+      else if (!rows.snapshot().problem) announce(text.notSelected)
+    },
+    [rows, onSelect, announce],
+  )
   const toggle = useCallback(
     (index: number, range: boolean) => {
       const row = rows.row(index)
       if (!row) return
-      if (range) {
-        // Rows between the two may never have been in sight.
-        const from = Math.min(active, index)
-        const to = Math.min(Math.max(active, index), from + MOST_SELECTED - 1)
-        void rows.range(from, to).then((chosen) => {
-          if (chosen) onSelect(chosen, true)
-          // A problem is shown above the list.
-          else if (!rows.snapshot().problem) announce(text.notSelected)
-        })
-      } else onSelect([row], !selection.has(row.id))
+      if (range) void selectRange([Math.min(anchor(), index), Math.max(anchor(), index)], true)
+      else {
+        onSelect([row], !selection.has(row.id))
+        anchorId.current = row.id
+      }
       activate(index)
       // The grid handles the keys, but a box that was ticked with the mouse has the focus.
       grid.current?.focus({ preventScroll: true })
     },
-    [rows, active, selection, onSelect, activate, announce],
+    [rows, anchor, selection, onSelect, selectRange, activate],
   )
+
+  function extendTo(next: number): void {
+    const here = rows.row(active)
+    // Away from what was selected last a new range begins.
+    if (here && !selection.has(here.id)) anchorId.current = here.id
+    const { on, off } = extended(anchor(), active, next)
+    // Given up first: as many more can be selected then.
+    if (off) void selectRange(off, false)
+    void selectRange(on, true)
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     // Buttons in the head handle their own keys.
@@ -123,6 +149,7 @@ export function Grid(props: Props) {
     const page = Math.max(1, Math.floor((scroller()?.clientHeight ?? 0) / rowHeight) - 2)
     const next = rowAfterKey(event.key, active, total, page)
     if (next !== undefined) {
+      if (event.shiftKey) extendTo(next)
       activate(next)
       virtual.scrollToIndex(next)
     } else if (event.key === ' ') toggle(active, event.shiftKey)
@@ -148,7 +175,7 @@ export function Grid(props: Props) {
       className={`${css.grid} ${oneOwner ? css.oneOwner : ''}`}
       onKeyDown={onKeyDown}
     >
-      <GridHead query={query} onSort={onSort} selected={selection.size > 0} onSelectAll={onSelectAll} />
+      <GridHead query={query} onSort={onSort} selected={selected} onSelectAll={onSelectAll} />
       <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start, size }) => {
           const row = rows.row(index)

@@ -4,11 +4,12 @@ import type { PortfolioPage, PortfolioQuery, PortfolioRow } from '../../api/wire
 import { writeRoute } from '../app/routes.ts'
 import { useServices } from '../service/context.tsx'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
-import { filtersSet, writeQuery } from '../service/query.ts'
+import { filtersSet, withoutFilters, withoutSearch, writeQuery } from '../service/query.ts'
 import { useAnnounce } from '../shared/announce.tsx'
 import { Empty } from '../shared/empty.tsx'
 import { onDemand } from '../shared/on-demand.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
+import { isNarrowed, nothingMatches } from './filters-in-words.ts'
 import { Grid } from './grid.tsx'
 import css from './portfolio.module.css'
 import { left } from './list-place.ts'
@@ -110,7 +111,7 @@ export function List(props: { readonly query: PortfolioQuery; readonly onQuery: 
 
 function Nothing(props: { readonly query: PortfolioQuery; readonly onQuery: (query: PortfolioQuery) => void }) {
   const { query, onQuery } = props
-  if (filtersSet(query) === 0 && !query.search) {
+  if (!isNarrowed(query)) {
     return (
       <Empty title={text.nothing}>
         <p>{text.nothingHow}</p>
@@ -120,9 +121,16 @@ function Nothing(props: { readonly query: PortfolioQuery; readonly onQuery: (que
       </Empty>
     )
   }
+  const isFiltered = filtersSet(query) > 0
   return (
-    <Empty title={text.noMatch(query.search)}>
-      <Button onClick={() => onQuery({})}>{text.clear}</Button>
+    <Empty title={nothingMatches(query)}>
+      <div className={css.clears}>
+        {isFiltered && <Button onClick={() => onQuery(withoutFilters(query))}>{text.clear}</Button>}
+        {query.search && <Button onClick={() => onQuery(withoutSearch(query))}>{text.clearSearch}</Button>}
+        {isFiltered && query.search && (
+          <Button onClick={() => onQuery(withoutSearch(withoutFilters(query)))}>{text.clearBoth}</Button>
+        )}
+      </div>
     </Empty>
   )
 }

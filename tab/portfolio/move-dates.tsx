@@ -81,7 +81,7 @@ export function MoveDates(props: {
               ) : (
                 <>
                   <p>{text.what}</p>
-                  <p aria-live="polite">{aboutMove([...selection.values()], kind)}</p>
+                  <p aria-live="polite">{aboutMove([...selection.values()], kind, to, session.today)}</p>
                   <Field label={text.how}>
                     <RadioGroup value={kind} onChange={(_, data) => setKind(data.value === 'day' ? 'day' : 'days')}>
                       <Radio value="day" label={text.toDay} />

@@ -16,6 +16,26 @@ export function select(selection: Selection, rows: readonly PortfolioRow[], on: 
   return next
 }
 
+/**
+ * How much of a list is selected; `all` also when no more can be.
+ * @param rowAt a row of the list; undefined while it is not loaded
+ */
+export function howMuch(
+  selection: Selection,
+  total: number,
+  rowAt: (index: number) => PortfolioRow | undefined,
+): 'none' | 'some' | 'all' {
+  if (selection.size === 0) return 'none'
+  if (selection.size >= MOST_SELECTED) return 'all'
+  // Rows that were never in sight may be selected, and the selection may have rows of another list.
+  if (selection.size < total) return 'some'
+  for (let index = 0; index < total; index++) {
+    const row = rowAt(index)
+    if (row && !selection.has(row.id)) return 'some'
+  }
+  return 'all'
+}
+
 /** The selection with the newest loaded version of each row; the same object when nothing is newer. */
 export function renewed(selection: Selection, newest: (id: string) => PortfolioRow | undefined): Selection {
   const newer = [...selection.keys()].flatMap((id) => {

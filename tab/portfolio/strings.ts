@@ -38,17 +38,18 @@ export const portfolioStrings = {
   sorts,
   did,
   you: 'You',
-  /** Also counts what is blocked without a date: "none overdue" alone would be misread. */
-  summary: (total: number, customers: number, dueCount: number, undated: number) =>
-    [
-      `${plural(total, 'entitlement')} at ${plural(customers, 'customer')}`,
-      `${dueCount === 0 ? 'none' : count(dueCount)} overdue or left for long`,
-      ...(undated > 0 ? [`${count(undated)} blocked without a date`] : []),
-    ].join(' · '),
+  summary: (total: number, customers: number, dueCount: number) =>
+    `${plural(total, 'entitlement')} at ${plural(customers, 'customer')} · ` +
+    `${dueCount === 0 ? 'none' : count(dueCount)} overdue or left for long`,
+  /** Stands behind the summary: "none overdue" alone would be misread. */
+  blockedUndated: (undated: number) => `${count(undated)} blocked without a date`,
+  undated: 'No unblock date',
   search: 'Search customers',
   filters: 'Filters',
   filtersSet: (set: number) => `Filters (${set})`,
   clear: 'Clear filters',
+  clearSearch: 'Clear the search',
+  clearBoth: 'Clear both',
   close: 'Close',
   done: 'Show the result',
   any: 'Any',
@@ -60,7 +61,7 @@ export const portfolioStrings = {
   sortBy: 'Sort by',
   descending: 'Reverse order',
   grid: 'Entitlements',
-  gridHelp: 'Arrow keys move, Space selects, Enter opens the customer.',
+  gridHelp: 'Arrow keys move, Space selects, with Shift both select a range, Enter opens the customer.',
   selectAll: (most: number) => `Select all, at most ${most}`,
   select: (what: string) => `Select ${what}`,
   notKnown: 'Not known',
@@ -72,7 +73,10 @@ export const portfolioStrings = {
   nothingHow:
     'Say to the bot what a customer said and keep the status, or drop a CSV file with your list into its chat.',
   toCall: 'Open the call guide',
-  noMatch: (search: string | undefined) => (search ? `Nothing matches “${search}”.` : 'Nothing matches.'),
+  /** @param filters empty if none is set */
+  noMatch: (search: string | undefined, filters: string) =>
+    `Nothing matches ${[search ? `“${search}”` : '', filters].filter(Boolean).join(' under ')}.`,
+  ownersChosen: (chosen: number) => `Owner: ${count(chosen)} chosen`,
   selected: (selected: number) => `${count(selected)} selected`,
   tooMany: (most: number) => `At most ${count(most)} at once.`,
   notSelected: 'The list changed meanwhile, and the rows between were not selected. Select them again.',
@@ -113,6 +117,8 @@ export const moveStrings = {
   about: (dates: number, named: readonly string[], without: number) =>
     `Moves ${plural(dates, 'date')}` +
     (without === 0 ? '.' : `; ${count(without)} ${without === 1 ? 'has' : 'have'} none: ${named.join('; ')}.`),
+  stillPast: (past: number, named: readonly string[]) =>
+    `${count(past)} would still lie in the past: ${named.join('; ')}.`,
   andMore: (more: number) => `${count(more)} more`,
   how: 'Move',
   toDay: 'All to one day',
@@ -136,9 +142,11 @@ export const chartStrings = {
   nowHelp: 'Choose a bar to see these entitlements.',
   trend: 'Blockers over twelve weeks',
   trendHelp: 'All your blocked entitlements at the end of each week.',
+  trendOfAll: 'Whatever is set above: all your blocked entitlements at the end of each week.',
   trendNone: 'Nothing was blocked in these weeks.',
   customers: 'Customers with most blockers',
   customersNone: 'No customer is blocked.',
+  customersNoneOf: 'None of these is blocked.',
   other: 'Other',
   asTable: 'As a table',
   week: 'Week to',

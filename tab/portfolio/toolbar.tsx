@@ -1,8 +1,9 @@
 import { Button, SearchBox } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { PortfolioQuery, PortfolioSummary } from '../../api/wire.ts'
+import { writeRoute } from '../app/routes.ts'
 import type { ServiceProblem } from '../service/problem.ts'
-import { filtersSet, writeQuery } from '../service/query.ts'
+import { filtersSet, withoutFilters, writeQuery } from '../service/query.ts'
 import { useLoaded } from '../service/use-loaded.ts'
 import { onDemand } from '../shared/on-demand.tsx'
 import { useDebounced } from '../shared/use-debounced.ts'
@@ -43,11 +44,7 @@ export function Toolbar(props: {
           <FilterFields owners={owners} query={query} onQuery={onQuery} />
         )}
         {!narrow && set > 0 && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => onQuery(query.search ? { search: query.search } : {})}
-          >
+          <Button size="small" appearance="subtle" onClick={() => onQuery(withoutFilters(query))}>
             {text.clear}
           </Button>
         )}
@@ -55,15 +52,26 @@ export function Toolbar(props: {
         <ExportMenu query={address} onProblem={onProblem} />
       </div>
       <p className={css.summary} role="status">
-        {summary
-          ? text.summary(summary.total, summary.customers, summary.due.any, summary.blockedWithoutDate)
-          : '\u00a0'}
+        {summary ? text.summary(summary.total, summary.customers, summary.due.any) : '\u00a0'}
+        {summary && summary.blockedWithoutDate > 0 && (
+          <>
+            {' · '}
+            <Undated count={summary.blockedWithoutDate} query={query} />
+          </>
+        )}
       </p>
       {narrow && open && (
         <FilterDrawer owners={owners} query={query} onQuery={onQuery} onClose={() => setOpen(false)} />
       )}
     </div>
   )
+}
+
+/** How many are blocked without a date, with the way to them; only the words where the list is of these already. */
+function Undated({ count, query }: { readonly count: number; readonly query: PortfolioQuery }) {
+  const says = text.blockedUndated(count)
+  if (query.undated) return says
+  return <a href={writeRoute({ view: 'portfolio', pane: 'list', query: { ...query, undated: true } })}>{says}</a>
 }
 
 /** Searches once the typing pauses. When the search in the address changes otherwise, it replaces the typed text. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useServices } from '../service/context.tsx'
 import { useLive } from '../service/live.tsx'
+import { useBack } from '../service/use-back.ts'
 import { left, ListPlace } from './list-place.ts'
 import type { RowsState } from './row-windows.ts'
 
@@ -42,5 +43,6 @@ export function useList(query: string): ShownList {
   useEffect(() => {
     if (stamp) wanted.rows.refresh()
   }, [wanted, stamp])
+  useBack(state.problem, () => wanted.rows.refresh())
   return { place, state: place === wanted ? state : place.rows.snapshot(), busy: place !== wanted }
 }

@@ -16,9 +16,13 @@ interface Live {
   readonly look: () => void
   /** Also notices changes of the work with this customer, until the returned function is called. */
   readonly watch: (customer: string) => () => void
+  /** Grows when the service answers again after a request to it has failed. */
+  readonly back: number
+  /** Says that the service could not be reached; once it can be, `back` grows. */
+  readonly missed: () => void
 }
 
-const LiveContext = createContext<Live>({ stamp: '', look: () => {}, watch: () => () => {} })
+const LiveContext = createContext<Live>({ stamp: '', look: () => {}, watch: () => () => {}, back: 0, missed: () => {} })
 export const useLive = (): Live => useContext(LiveContext)
 
 /**
@@ -39,12 +43,19 @@ export function LiveProvider(props: {
   const day = useRef(today)
   const failed = useRef(0)
   const [problem, setProblem] = useState<ServiceProblem>()
+  const isMissed = useRef(false)
+  const [back, setBack] = useState(0)
+  const missed = useCallback(() => {
+    isMissed.current = true
+  }, [])
   const look = useCallback(() => {
     if (document.hidden) return
     const customer = watched.current
     client.get<Stamp>(customer === undefined ? '/stamp' : `/stamp?customer=${encodeURIComponent(customer)}`).then(
       (answer) => {
+        if (failed.current > 0 || isMissed.current) setBack((count) => count + 1)
         failed.current = 0
+        isMissed.current = false
         setProblem(undefined)
         const isOtherDay = day.current !== answer.today
         if (isOtherDay) onToday(answer.today)
@@ -76,7 +87,7 @@ export function LiveProvider(props: {
       document.removeEventListener('visibilitychange', look)
     }
   }, [look])
-  const live = useMemo(() => ({ stamp, look, watch }), [stamp, look, watch])
+  const live = useMemo(() => ({ stamp, look, watch, back, missed }), [stamp, look, watch, back, missed])
   return (
     <LiveContext.Provider value={live}>
       <ProblemMessage problem={problem} stale retry={look} />

@@ -15,6 +15,14 @@ export class ServiceProblem extends Error {
   }
 }
 
+/** Statuses of an answer that comes from something before the service, or from a service that is busy. */
+const PASSING = [0, 502, 503, 504]
+
+/** True when the service could not be reached, or could not answer now: the same request may succeed later. */
+export function isPassing(problem: ServiceProblem | undefined): boolean {
+  return problem !== undefined && PASSING.includes(problem.status)
+}
+
 /** The problem in an answer other than 2xx. `body` is the parsed body of the answer, and may be anything. */
 export function problemOf(status: number, body: unknown): ServiceProblem {
   const told = body as Partial<Problem> | null

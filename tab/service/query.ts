@@ -24,6 +24,7 @@ export function writeQuery(query: PortfolioQuery): URLSearchParams {
     const values = query[key]
     if (values && values.length > 0) params.set(key, values.join(','))
   }
+  if (query.undated) params.set('undated', 'true')
   if (query.sort && query.sort !== 'due') params.set('sort', query.sort)
   if (query.descending) params.set('descending', 'true')
   return params
@@ -39,6 +40,7 @@ export function readQuery(params: URLSearchParams): PortfolioQuery {
     ...listed('statuses', params, STATUS_IDS),
     ...listed('workloads', params, WORKLOAD_IDS),
     ...listed('due', params, DUES),
+    ...(params.get('undated') === 'true' ? { undated: true } : {}),
     ...owners(params),
     ...(sort && sort !== 'due' ? { sort } : {}),
     ...(params.get('descending') === 'true' ? { descending: true } : {}),
@@ -65,5 +67,16 @@ function owners(params: URLSearchParams): Pick<PortfolioQuery, 'owners'> {
 /** How many filters are set. The order and the search are not counted; the search is always in sight. */
 export function filtersSet(query: PortfolioQuery): number {
   const all = [query.l1, query.statuses, query.workloads, query.due, query.owners]
-  return all.reduce((sum, values) => sum + (values?.length ?? 0), 0)
+  return all.reduce((sum, values) => sum + (values?.length ?? 0), query.undated ? 1 : 0)
+}
+
+/** The same search and order, of everything. */
+export function withoutFilters({ search, sort, descending }: PortfolioQuery): PortfolioQuery {
+  return { ...(search ? { search } : {}), ...(sort ? { sort } : {}), ...(descending ? { descending } : {}) }
+}
+
+/** The same filters and order, of all customers. */
+export function withoutSearch(query: PortfolioQuery): PortfolioQuery {
+  const { search: _, ...rest } = query
+  return rest
 }

@@ -9,6 +9,7 @@ export const serviceStrings = {
   tooMany: 'That was a lot at once. Wait a moment, then try again.',
   failed: 'The service could not do this. Try again; if it stays so, tell your administrator the time.',
   unreachable: 'The service cannot be reached. Check your connection, then try again.',
+  thereAgain: 'The service is there again. It did not answer to what you pressed or said last: send it again.',
   retry: 'Try again',
   /** Headings above these messages, where nothing else is on the page. */
   signedOutTitle: 'You are signed out',

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useServices } from './context.tsx'
 import { useLive } from './live.tsx'
 import { asProblem, type ServiceProblem } from './problem.ts'
+import { useBack } from './use-back.ts'
 
 export interface Loaded<T> {
   /** The newest value. It stays while it is loaded again, and also when that fails. */
@@ -19,7 +20,8 @@ interface Answer<T> {
 }
 
 /**
- * The service's answer to a path. It is loaded again whenever something changed.
+ * The service's answer to a path. It is loaded again whenever something changed, and when the service
+ * can be reached again.
  * @param path null: nothing is loaded yet
  * @param keep shows the answer to the previous path until the next one is loaded
  */
@@ -42,6 +44,7 @@ export function useLoaded<T>(path: string | null, keep = false): Loaded<T> {
   }, [client, path, keep, stamp, tries])
   const shown = answer.path === path || keep
   const retry = useCallback(() => setTries((count) => count + 1), [])
+  useBack(answer.problem, retry)
   return {
     value: shown ? answer.value : undefined,
     problem: shown ? answer.problem : undefined,

@@ -21,13 +21,18 @@ export interface DueShown {
   readonly whole: string
 }
 
-type Facts = Pick<PortfolioRow, 'due' | 'date' | 'statusAt' | 'changedAt' | 'snoozedUntil'>
+type Facts = Pick<PortfolioRow, 'due' | 'date' | 'statusAt' | 'changedAt' | 'snoozedUntil'> & {
+  /** Blocked without a projected unblock date. */
+  readonly isUndated?: boolean
+}
+
+const UNDATED = 'No unblock date'
 
 /**
  * The most urgent reason, in the words of the chat and with its number of days: since the date, since the status was
  * set, or since the last change – not since it became due.
  * @param today YYYY-MM-DD
- * @returns also an entitlement that was snoozed, or whose date comes within a week; otherwise undefined
+ * @returns also an entitlement that was snoozed, that is blocked without a date, or whose date comes within a week; otherwise undefined
  */
 export function dueShown(row: Facts, today: string): DueShown | undefined {
   const reasons = ORDER.filter((reason) => row.due.some((each) => each.reason === reason))
@@ -38,7 +43,9 @@ export function dueShown(row: Facts, today: string): DueShown | undefined {
     quiet: false,
     short: inWords(first, row, today, ''),
     whole: reasons
-      .map((reason) => `${inWords(reason, row, today, row.date ? ` ${dayText(row.date)}` : '')}.`)
+      .map((reason) => inWords(reason, row, today, row.date ? ` ${dayText(row.date)}` : ''))
+      .concat(row.isUndated ? UNDATED : [])
+      .map((each) => `${each}.`)
       .join(' '),
   }
 }
@@ -46,9 +53,10 @@ export function dueShown(row: Facts, today: string): DueShown | undefined {
 /** A date is shown this many days before it comes. */
 const SOON_DAYS = 7
 
-/** The words for an entitlement that was snoozed, or whose date comes within a week; otherwise undefined. */
-function comingShown({ date, snoozedUntil }: Facts, today: string): DueShown | undefined {
+/** The words for an entitlement that was snoozed, has no unblock date, or whose date comes within a week; otherwise undefined. */
+function comingShown({ date, snoozedUntil, isUndated }: Facts, today: string): DueShown | undefined {
   if (snoozedUntil) return quietly(`Snoozed until ${shortDayText(snoozedUntil)}`)
+  if (isUndated) return { passed: false, quiet: false, short: UNDATED, whole: `${UNDATED}.` }
   const days = date === null ? -1 : daysBetween(today, date)
   if (days < 0 || days > SOON_DAYS) return undefined
   return quietly(days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${days} days`)
@@ -62,6 +70,11 @@ function quietly(says: string): DueShown {
 export function urgency({ due }: Pick<PortfolioRow, 'due'>): number {
   const first = ORDER.findIndex((reason) => due.some((each) => each.reason === reason))
   return first < 0 ? ORDER.length : first
+}
+
+/** The order of a customer's entitlements; those that need no look keep theirs. */
+export function mostUrgentFirst(a: Pick<PortfolioRow, 'due'>, b: Pick<PortfolioRow, 'due'>): number {
+  return urgency(a) - urgency(b)
 }
 
 /** @param day written behind the name of a date */

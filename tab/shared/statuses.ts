@@ -39,6 +39,11 @@ export function l1Color(l1: L1): string {
   return `var(--l1-${l1.toLowerCase().replace(/[^a-z]+/g, '-')})`
 }
 
+/** Blocked, and nobody has said until when; also when it was said that this is not known. */
+export function isUndated({ status, date }: { readonly status: StatusId; readonly date: string | null }): boolean {
+  return dateKind(status) === 'unblock' && date === null
+}
+
 /** Which date a status has; undefined when it has none. */
 export function dateKind(id: StatusId): 'target' | 'unblock' | undefined {
   const requires = BY_ID.get(id)?.requires ?? []

@@ -9,9 +9,11 @@ const TONE = { ready: 'good', partly: 'warn', open: 'plain' } as const
 /** The five blocks of readiness: their state, the missing evidence, and the next step. */
 export function Readiness({ readiness }: { readonly readiness: Preparation['readiness'] }) {
   const { begun, blocks, decisions, steps, canMoveOn } = readiness
+  // Something may count already that was entered elsewhere, such as a plan.
+  const hasNothing = !begun && blocks.every(({ state }) => state === 'open')
   return (
     <>
-      {!begun && <p className={css.small}>{text.notBegun}</p>}
+      {hasNothing && <p className={css.small}>{text.notBegun}</p>}
       {canMoveOn && <p className={css.strong}>✓ {text.canMoveOn}</p>}
       <ol className={css.blocks}>
         {blocks.map(({ id, title, state, missing, next }) => (

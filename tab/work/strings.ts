@@ -36,7 +36,7 @@ export const acmStrings = {
   completed: 'Completed',
   customerReady: '✓ Customer-ready',
   of: (done: number, of: number) => `${done} of ${of}`,
-  standing: { done: 'Done', open: 'Open', 'not-applicable': 'Not applicable' },
+  standing: { done: 'Done', open: 'To do', 'not-applicable': 'Not applicable' },
   by: (name: string, day: string) => `${name}, ${day}`,
   missing: 'Still missing to complete it',
 } as const
@@ -93,11 +93,11 @@ export const stakeholderStrings = {
 
 export const readinessStrings = {
   notBegun: 'Not begun yet.',
-  states: { ready: 'Ready', partly: 'Partly', open: 'Open' },
+  states: { ready: 'Ready', partly: 'Partly', open: 'To do' },
   missing: (what: string) => `Missing: ${what}.`,
   next: 'Do next:',
   decisions: 'Decisions',
-  undecided: 'Open',
+  undecided: 'Not decided yet',
   steps: 'Next steps',
   canMoveOn: 'Users are prepared and the plan stands: the status can move on.',
 } as const

@@ -21,6 +21,7 @@ import css from './work.module.css'
 
 /** The state of the work with a customer, part by part. Each part has a button that opens its conversation. */
 export function Work(props: {
+  /** With its entitlements in the order in which they are shown. */
   readonly page: CustomerPage
   readonly loaded: Loaded<CustomerWork>
   readonly onOpen: (opened: Opened) => void

@@ -37,9 +37,11 @@ describe('what is said to the bot', () => {
         await route.abort()
       } else await route.continue()
     })
+    // Otherwise it would be sent again by itself as soon as the service is seen to answer.
+    await page.route('**/api/tab/stamp*', (route) => route.abort())
     await page.locator('textarea').fill(CONTOSO)
     await page.getByRole('button', { name: 'Keep…' }).click()
-    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('main').getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('button', { name: 'Keep this status' }).waitFor()
     expect(ids).toHaveLength(4)
     expect(ids.slice(2)).toEqual(ids.slice(0, 2))
@@ -86,6 +88,55 @@ describe('without the service', () => {
     await page.unroute('**/api/tab/**')
     await warning.getByRole('button', { name: 'Try again' }).click()
     await warning.waitFor({ state: 'detached' })
+  })
+})
+
+describe('when the service is there again, by itself', () => {
+  const EVERYTHING = '**/api/tab/**'
+  const soonAgain = { timeout: 20_000 }
+
+  test.each([
+    ['whatever could not be asked', EVERYTHING],
+    ['one answer that did not arrive', '**/api/tab/customers/*'],
+  ])('a page is shown: %s', async (_, lost) => {
+    const page = await portfolio()
+    await page.route(lost, (route) => route.abort())
+    await page.goto(`${site.url}#/customer/c0`)
+    await page.getByRole('heading', { name: 'This page cannot be shown' }).waitFor()
+    await page.unroute(lost)
+    await page.getByRole('heading', { name: 'Contoso', exact: true }).waitFor(soonAgain)
+  })
+
+  test('the list is shown', async () => {
+    const page = await site.open('#/playbook')
+    await page.getByRole('heading', { name: 'Playbook' }).waitFor()
+    const lost = '**/api/tab/portfolio?*'
+    await page.route(lost, (route) => route.fulfill({ status: 503, json: { code: 'busy', message: 'Not now.' } }))
+    await page.goto(`${site.url}#/portfolio`)
+    await page.getByText('Not now.').first().waitFor()
+    await page.unroute(lost)
+    await row(page, 1).locator('a').waitFor(soonAgain)
+  })
+
+  test('a panel begins; a press is sent again only when that is asked for', async () => {
+    const page = await site.open('#/customer/c0')
+    const change = page.getByRole('button', { name: 'Change… Intune' })
+    await change.waitFor()
+    await page.route(EVERYTHING, (route) => route.abort())
+    await change.click()
+    const panel = page.getByRole('dialog')
+    await panel.getByText('The service cannot be reached.').waitFor()
+    await page.unroute(EVERYTHING)
+    await panel.locator('.ac-adaptiveCard').waitFor(soonAgain)
+    await page.route(EVERYTHING, (route) => route.abort())
+    await panel.getByRole('button', { name: 'Comment' }).click()
+    await panel.getByText('The service cannot be reached.').waitFor()
+    await page.unroute(EVERYTHING)
+    await panel.getByText('The service is there again.').waitFor(soonAgain)
+    expect(await panel.locator('textarea').count()).toBe(0)
+    await panel.getByRole('button', { name: 'Try again' }).click()
+    await panel.locator('textarea').waitFor()
+    await panel.getByText('The service is there again.').waitFor({ state: 'detached' })
   })
 })
 

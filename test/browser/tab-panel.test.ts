@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { faults } from './axe.ts'
 import { CONTOSO } from './tab-seed-work.ts'
 import { openSite, type Site } from './tab-site.ts'
@@ -54,4 +54,93 @@ test('whoever leaves while the panel is closing does so, too', async () => {
   await page.getByRole('grid').waitFor()
   await page.waitForTimeout(600)
   await soon(async () => expect(await isHidden(page)).toBeNull())
+})
+
+describe.each([
+  [390, 844],
+  [1280, 800],
+])('at %i × %i px', (width, height) => {
+  async function changing(): Promise<{ page: Page; panel: Locator }> {
+    const page = await site.open(`#/customer/${CONTOSO}`, { width, height })
+    await page.getByRole('button', { name: 'Change… Intune' }).click()
+    const panel = page.getByRole('dialog')
+    await panel.locator('.ac-adaptiveCard').first().waitFor()
+    return { page, panel }
+  }
+  /** Where the newest card begins and ends, and the part of the panel that scrolls. */
+  async function newest(panel: Locator): Promise<{ top: number; bottom: number; from: number; to: number }> {
+    const card = (await panel.locator('.ac-adaptiveCard').last().boundingBox())!
+    const body = (await panel.locator('.fui-DrawerBody').boundingBox())!
+    return { top: card.y, bottom: card.y + card.height, from: body.y, to: body.y + body.height }
+  }
+  /** All of it is in sight; what is too high for that begins at the top. */
+  async function isInSight(panel: Locator): Promise<void> {
+    await soon(async () => {
+      const { top, bottom, from, to } = await newest(panel)
+      expect(top).toBeGreaterThanOrEqual(from - 1)
+      if (bottom > to) expect(top).toBeLessThan(from + 40)
+    })
+  }
+
+  test('a new card is in sight, whether a button or a sentence asked for it', async () => {
+    const { page, panel } = await changing()
+    await panel.getByRole('button', { name: 'New status' }).click()
+    await panel.locator('.ac-adaptiveCard').nth(1).waitFor()
+    await isInSight(panel)
+    await site.screenshot(page, 'panel-new-status')
+    await panel.getByLabel('Say more, or type a command').fill('nobody is trained and there is no champion')
+    const answered = page.waitForResponse('**/api/tab/turn')
+    await panel.getByRole('button', { name: 'Send' }).click()
+    await answered
+    await panel.getByText('One moment…').waitFor({ state: 'detached' })
+    await isInSight(panel)
+    await site.screenshot(page, 'panel-said')
+  })
+})
+
+describe('what was typed and not sent', () => {
+  async function commenting(): Promise<{ panel: Locator; page: Page; field: Locator }> {
+    const page = await site.open(`#/customer/${CONTOSO}`)
+    await page.getByRole('button', { name: 'Change… Intune' }).click()
+    const panel = page.getByRole('dialog')
+    await panel.getByRole('button', { name: 'Comment' }).click()
+    const field = panel.locator('textarea')
+    await field.fill('They decide on Thursday')
+    return { page, panel, field }
+  }
+  const question = (panel: Locator) => panel.getByText('Discard what you typed?')
+
+  test('is not lost with Escape, but asked about', async () => {
+    const { page, panel, field } = await commenting()
+    await page.keyboard.press('Escape')
+    await question(panel).waitFor()
+    await site.screenshot(page, 'panel-discard')
+    await soon(async () => expect(await page.evaluate('document.activeElement.textContent')).toBe('Go on writing'))
+    await panel.getByRole('button', { name: 'Go on writing' }).click()
+    await question(panel).waitFor({ state: 'detached' })
+    expect(await field.inputValue()).toBe('They decide on Thursday')
+    await soon(async () => expect(await field.evaluate((each) => each.matches(':focus'))).toBe(true))
+    await panel.getByRole('button', { name: 'Close' }).click()
+    await panel.getByRole('button', { name: 'Discard' }).click()
+    await panel.waitFor({ state: 'detached' })
+  })
+
+  test('is not asked about once it is sent, or taken back', async () => {
+    const { page, panel, field } = await commenting()
+    await field.fill('')
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    const again = await commenting()
+    await again.panel.getByRole('button', { name: 'Save' }).click()
+    await again.panel.getByText('Comment added.').first().waitFor()
+    await again.page.keyboard.press('Escape')
+    await again.panel.waitFor({ state: 'detached' })
+  })
+
+  test('in the line below the cards is asked about, too', async () => {
+    const page = await panelOver()
+    await page.getByLabel('Say more, or type a command').fill('history')
+    await page.keyboard.press('Escape')
+    await question(page.getByRole('dialog')).waitFor()
+  })
 })

@@ -131,13 +131,40 @@ test('another workload of the customer has its own readiness, and no plan yet', 
   const page = await open()
   await page.getByLabel('Workload').selectOption({ label: 'Intune' })
   await part(page, 'Plan').getByText('There is no plan yet.').waitFor()
-  await part(page, 'Readiness').getByText('Not begun yet.').waitFor()
+  // What was answered for the whole customer counts here, too: so it is begun.
+  await part(page, 'Readiness')
+    .getByText(/Partly$|Ready$/)
+    .first()
+    .waitFor()
+  await soon(async () => expect(await part(page, 'Readiness').getByText('Not begun yet.').count()).toBe(0))
+})
+
+test('the workload of the first card is the one that is chosen, unless another was worked on last', async () => {
+  const page = await site.open('#/portfolio')
+  for (const customer of ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9']) {
+    await page.goto(`${site.url}#/customer/${customer}`)
+    const first = page.locator('article h3').first()
+    await part(page, 'Readiness').waitFor()
+    const chosen = page.getByLabel('Workload').locator('option:checked')
+    await soon(async () => expect(await chosen.textContent()).toBe(await first.textContent()))
+  }
+})
+
+test('what is still to be done is not called like the button that opens it', async () => {
+  const page = await open()
+  await page.getByLabel('Workload').selectOption({ label: 'Intune' })
+  const readiness = part(page, 'Readiness')
+  await readiness
+    .getByText(/To do$/)
+    .first()
+    .waitFor()
+  await soon(async () => expect(await readiness.getByText('Open', { exact: true }).count()).toBe(1))
 })
 
 test('what another person changes appears without a reload', async () => {
   const page = await open()
   const licences = part(page, 'ACM conversation').getByRole('listitem').filter({ hasText: 'licences they own' })
-  await licences.getByRole('img', { name: 'Open' }).waitFor()
+  await licences.getByRole('img', { name: 'To do' }).waitFor()
   const overview = await byMegan({ text: 'acm contoso' })
   const prepare = await byMegan({ action: press(overview, 'Go on: 1 Prepare') })
   await byMegan({ action: press(prepare, 'Next: 2 Conduct', { 'licences-known': 'true' }) })

@@ -161,7 +161,7 @@ describe('the portfolio', () => {
   test('nothing that matches says so and leads back', async () => {
     const page = await site.open('#/portfolio?search=nobody')
     await page.getByText('Nothing matches “nobody”.').waitFor()
-    await page.getByRole('button', { name: 'Clear filters' }).click()
+    await page.getByRole('button', { name: 'Clear the search' }).click()
     await row(page, 1).locator('a').waitFor()
   })
 

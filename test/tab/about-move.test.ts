@@ -26,3 +26,19 @@ test('of many the first are named, and how many more there are', () => {
     'Moves 0 dates; 7 have none: C0, Intune; C1, Intune; C2, Intune; C3, Intune; C4, Intune; 2 more.',
   )
 })
+
+test('a day that would still lie in the past is named before', () => {
+  const passed = [row('Contoso', 'legal-regulatory', '2026-10-15'), row('Fabrikam', 'migration', '2026-11-02')]
+  const later = row('Proseware', 'migration', '2026-11-16')
+  expect(aboutMove([...passed, later], 'days', { days: 7 }, '2026-11-22')).toBe(
+    'Moves 1 date. 2 would still lie in the past: Contoso, Intune (22 Oct 2026); Fabrikam, Intune (9 Nov 2026).',
+  )
+  expect(aboutMove([later, UNDATED], 'days', { days: -7 }, '2026-11-22')).toBe(
+    'Moves 0 dates; 1 has none: Fabrikam, Intune. 1 would still lie in the past: Proseware, Intune (9 Nov 2026).',
+  )
+  expect(aboutMove([MOVABLE], 'day', { day: '2026-11-21' }, '2026-11-22')).toBe(
+    'Moves 0 dates. 1 would still lie in the past: Contoso, Intune (21 Nov 2026).',
+  )
+  expect(aboutMove([later], 'days', { days: 6 }, '2026-11-22')).toBe('Moves 1 date.')
+  expect(aboutMove([later], 'days', undefined, '2026-11-22')).toBe('Moves 1 date.')
+})

@@ -2,7 +2,7 @@ import type { TurnAnswer } from '../../api/wire.ts'
 import { questions } from '../../tab/call/questions.ts'
 import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { tipOf, whatWasSaid } from '../../tab/call/what-was-said.ts'
-import { summaryOf, withAnswer, type Shown } from '../../tab/conversation/replies.ts'
+import { beginsAt, newestAnswer, summaryOf, withAnswer, type Shown } from '../../tab/conversation/replies.ts'
 
 const card = (record: string | null, summary = 'Card'): TurnAnswer['replies'][number] => ({
   kind: 'card',
@@ -28,6 +28,17 @@ test('a card that is drawn anew gets a key of its own, so that nothing of the ol
 
 test('cards without a record never replace each other', () => {
   expect(answered(answered([], undefined, card(null)), 1, card(null))).toHaveLength(2)
+})
+
+test('an answer is read from its first reply, unless that took a place further up', () => {
+  expect([beginsAt([]), newestAnswer([])]).toEqual([0, 0])
+  const first = answered([], undefined, card('a'), card('b'))
+  expect([beginsAt(first), newestAnswer(first)]).toEqual([1, 1])
+  const next = answered(first, undefined, text('Noted.'), card(null))
+  expect([beginsAt(next), newestAnswer(next)]).toEqual([3, 2])
+  // The card is drawn anew where it was, and the text comes last, with another card between them.
+  const last = answered(next, 1, card('a'), text('Saved.'))
+  expect([beginsAt(last), newestAnswer(last)]).toEqual([6, 3])
 })
 
 test('a hint stands beside the pressed card until something else happens', () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { PortfolioRow } from '../../api/wire.ts'
-import { dueShown, urgency } from '../../tab/shared/due-words.ts'
+import { dueShown, mostUrgentFirst, urgency } from '../../tab/shared/due-words.ts'
 
 /** Why an entitlement needs a look, as the tab says it: the words and numbers of the chat. */
 const SHARED = join(import.meta.dirname, '../../tab/shared')
@@ -98,4 +98,28 @@ test.each([
   expect(saidIn(zone, `ageText('2026-08-01T03:30:00.000Z', '2026-08-01')`)).toBe(
     zone === 'Pacific/Auckland' ? 'today' : '1 day',
   )
+})
+
+test('a blocker without a date is named, unless more needs a look', () => {
+  const undated = { ...row(), date: null, isUndated: true }
+  expect(dueShown(undated, TODAY)).toEqual({
+    passed: false,
+    quiet: false,
+    short: 'No unblock date',
+    whole: 'No unblock date.',
+  })
+  expect(dueShown({ ...undated, ...row('untouched'), date: null }, TODAY)).toMatchObject({
+    short: 'Untouched for 83 days',
+    whole: 'Untouched for 83 days. No unblock date.',
+  })
+  expect(dueShown({ ...undated, snoozedUntil: '2026-11-29' }, TODAY)?.short).toBe('Snoozed until 29 Nov')
+})
+
+test('the first of a customer is the one that needs a look most; others keep their order', () => {
+  const [later, first] = [
+    { ...row(), id: 'a' },
+    { ...row('unblock-passed'), id: 'b' },
+  ]
+  const last = { ...row(), id: 'c' }
+  expect([later, first, last].toSorted(mostUrgentFirst).map(({ id }) => id)).toEqual(['b', 'a', 'c'])
 })

@@ -1,7 +1,7 @@
 import type { PortfolioRow } from '../../api/wire.ts'
-import { rowAfterKey } from '../../tab/portfolio/grid-keys.ts'
+import { extended, rowAfterKey } from '../../tab/portfolio/grid-keys.ts'
 import { readMove } from '../../tab/portfolio/read-move.ts'
-import { MOST_SELECTED, renewed, select } from '../../tab/portfolio/selection.ts'
+import { howMuch, MOST_SELECTED, renewed, select } from '../../tab/portfolio/selection.ts'
 import { axisTop, stacked } from '../../tab/portfolio/trend.ts'
 
 const row = (id: string, version = 1): PortfolioRow => ({ id, version }) as PortfolioRow
@@ -84,4 +84,27 @@ test.each([
   [9999, 10_000],
 ])('an axis for up to %i ends at %i', (most, top) => {
   expect(axisTop(most)).toBe(top)
+})
+
+test.each([
+  [2, 2, 4, [2, 4], undefined],
+  [2, 4, 3, [2, 3], [4, 4]],
+  [2, 6, 0, [0, 2], [3, 6]],
+  [4, 1, 3, [3, 4], [1, 2]],
+])('from %i, with row %i active, row %i selects and gives up', (anchor, active, next, on, off) => {
+  expect(extended(anchor, active, next)).toEqual({ on, off })
+})
+
+test('how much is selected: none, some, or all that can be', () => {
+  const rows = Array.from({ length: 300 }, (_, i) => row(String(i)))
+  const of = (selected: number, total: number, loaded = total) =>
+    howMuch(select(new Map(), rows.slice(0, selected), true), total, (index) =>
+      index < loaded ? rows[index] : undefined,
+    )
+  expect([of(0, 35), of(1, 35), of(35, 35)]).toEqual(['none', 'some', 'all'])
+  // What was selected with another query is no row of this one.
+  const others = select(new Map(), [row('x'), row('y')], true)
+  expect(howMuch(others, 2, (index) => rows[index])).toBe('some')
+  // Some of those that were all selected were never in sight.
+  expect([of(150, 150, 100), of(MOST_SELECTED, 300, 100)]).toEqual(['all', 'all'])
 })

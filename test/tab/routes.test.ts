@@ -1,7 +1,14 @@
 import { readRoute, writeRoute, type Route } from '../../tab/app/routes.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { L1S } from '../../playbook/model.ts'
-import { BLOCKED_FIRST, filtersSet, readQuery, writeQuery } from '../../tab/service/query.ts'
+import {
+  BLOCKED_FIRST,
+  filtersSet,
+  readQuery,
+  withoutFilters,
+  withoutSearch,
+  writeQuery,
+} from '../../tab/service/query.ts'
 
 test.each<Route>([
   { view: 'portfolio', pane: 'list', query: {} },
@@ -16,6 +23,7 @@ test.each<Route>([
       due: ['target-passed'],
       owners: ['zoe o hara', '-'],
       sort: 'customer',
+      undated: true,
       descending: true,
     },
   },
@@ -60,6 +68,13 @@ test('each chosen value counts as a filter; search and order do not', () => {
   expect(filtersSet({ search: 'x', sort: 'date', l1: ['Blocked', 'No Intent'], due: ['unknown'], owners: ['-'] })).toBe(
     4,
   )
+})
+
+test('without filters the search and the order stay, without the search the filters and the order', () => {
+  const query = { search: 'x', l1: ['Blocked'], undated: true, sort: 'date', descending: true } as const
+  expect(withoutFilters(query)).toEqual({ search: 'x', sort: 'date', descending: true })
+  expect(withoutSearch(query)).toEqual({ l1: ['Blocked'], undated: true, sort: 'date', descending: true })
+  expect(filtersSet(query)).toBe(2)
 })
 
 test('the tab shows every L1 of the playbook, what is blocked before all others', () => {

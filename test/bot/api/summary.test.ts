@@ -1,4 +1,4 @@
-import { summarise } from '../../../bot/api/portfolio.ts'
+import { filter, summarise } from '../../../bot/api/portfolio.ts'
 import type { BoardEntry } from '../../../bot/api/board.ts'
 import { statuses } from '../../../playbook/content/statuses/all.ts'
 
@@ -15,4 +15,14 @@ test('what is blocked without a date is counted, and nothing that needs no such 
     entry('executive-sponsorship', {}),
   ])
   expect(summary).toMatchObject({ total: 4, blockedWithoutDate: 1 })
+})
+
+test('the same ones are found', () => {
+  const entries = [
+    entry('adoption-readiness', {}),
+    entry('legal-regulatory', { unblock_date: '2026-05-01' }),
+    entry('migration', {}),
+  ]
+  expect(filter(entries, { undated: true })).toEqual(entries.slice(0, 1))
+  expect(filter(entries, {})).toEqual(entries)
 })

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core'
+import { openSite, type Site } from './tab-site.ts'
+import { soon } from './soon.ts'
+
+/** The list of the tab: what is selected in it, what filters it, and what is said when nothing is left. */
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite(50)
+})
+afterAll(async () => {
+  await site.close()
+})
+
+const row = (page: Page, index: number) => page.locator(`[role=row][aria-rowindex="${index + 1}"]`)
+
+async function open(route = '#/portfolio', width = 1280): Promise<Page> {
+  const page = await site.open(route, { width })
+  await row(page, 1).locator('a').waitFor()
+  return page
+}
+
+// On a phone the list has no head.
+test.each([800, 1280])(
+  'at %i px the box of the head says how much is selected, and selects all first',
+  async (width) => {
+    const page = await open('#/portfolio', width)
+    const box = page.getByRole('checkbox', { name: 'Select all, at most 200' })
+    const state = () => box.evaluate((each) => [each.matches(':checked'), each.matches(':indeterminate')])
+    await soon(async () => expect(await state()).toEqual([false, false]))
+    await row(page, 2).getByRole('checkbox').check()
+    await soon(async () => expect(await state()).toEqual([false, true]))
+    await site.screenshot(page, 'list-some')
+    await box.click()
+    await page.getByText('50 selected').first().waitFor()
+    await soon(async () => expect(await state()).toEqual([true, false]))
+    await row(page, 3).getByRole('checkbox').uncheck()
+    await soon(async () => expect(await state()).toEqual([false, true]))
+    await box.click()
+    await page.getByText('50 selected').first().waitFor()
+    await box.click()
+    await soon(async () => expect(await state()).toEqual([false, false]))
+  },
+)
+
+test('charts of what matches nothing say so, and that the trend is of everything', async () => {
+  const page = await site.open('#/portfolio?pane=charts&l1=Blocked&search=zzz')
+  await page.getByText('Whatever is set above', { exact: false }).waitFor()
+  await soon(async () => expect(await page.getByText('Nothing matches “zzz” under L1: Blocked.').count()).toBe(2))
+  const shown = await page.locator('main').innerText()
+  expect(shown).not.toContain('Nothing to count yet.')
+  expect(shown).not.toContain('No customer is blocked.')
+  await page.goto(`${site.url}#/portfolio?pane=charts&l1=No+Intent`)
+  await page.getByText('None of these is blocked.').waitFor()
+  await page.goto(`${site.url}#/portfolio?pane=charts`)
+  await page.getByText('Whatever is set above', { exact: false }).waitFor({ state: 'detached' })
+})
+
+test('filters are cleared the same way wherever that is pressed, and the search by a button of its own', async () => {
+  const page = await site.open('#/portfolio?l1=Blocked&search=zzz&sort=customer')
+  await page.getByText('Nothing matches “zzz” under L1: Blocked.').waitFor()
+  const hash = () => new URL(page.url()).hash
+  await page.getByRole('button', { name: 'Clear filters' }).last().click()
+  await page.getByText('Nothing matches “zzz”.').waitFor()
+  expect(hash()).toBe('#/portfolio?search=zzz&sort=customer')
+  await page.getByRole('button', { name: 'Clear the search' }).click()
+  await row(page, 1).locator('a').waitFor()
+  expect(hash()).toBe('#/portfolio?sort=customer')
+  await page.goto(`${site.url}#/portfolio?l1=Blocked&search=zzz&sort=customer`)
+  await page.getByText('Nothing matches “zzz” under').waitFor()
+  await page.getByRole('button', { name: 'Clear filters' }).first().click()
+  await page.getByText('Nothing matches “zzz”.').waitFor()
+  expect(hash()).toBe('#/portfolio?search=zzz&sort=customer')
+  await page.goto(`${site.url}#/portfolio?l1=Blocked&search=zzz&sort=customer`)
+  await page.getByRole('button', { name: 'Clear both' }).click()
+  await row(page, 1).locator('a').waitFor()
+  expect(hash()).toBe('#/portfolio?sort=customer')
+})
+
+test.each([390, 1280])('at %i px what is blocked without a date is one press away, and named', async (width) => {
+  const page = await open('#/portfolio', width)
+  const said = page.getByRole('link', { name: /^\d+ blocked without a date$/ })
+  const count = Number.parseInt((await said.textContent())!, 10)
+  expect(count).toBeGreaterThan(0)
+  await said.click()
+  await page.waitForURL(/undated=true/)
+  await page.getByText(new RegExp(`^${count} entitlements? at`)).waitFor()
+  await soon(async () => expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(count + 1)))
+  // As the only reason, or after a more urgent one.
+  await row(page, 1).locator('[title*="No unblock date."]').waitFor()
+  await site.screenshot(page, 'list-undated')
+  if (width < 700) await page.getByRole('button', { name: 'Filters (1)' }).click()
+  await soon(async () =>
+    expect(await page.getByRole('combobox', { name: 'Needs a look' }).textContent()).toContain('No unblock date'),
+  )
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await page.waitForURL((url) => !url.hash.includes('undated'))
+})
+
+describe('ranges with the keyboard', () => {
+  const selected = (page: Page) =>
+    page
+      .locator('[role=row][aria-selected=true]')
+      .evaluateAll((rows) => rows.map((each) => Number(each.getAttribute('aria-rowindex')) - 1))
+
+  test('Shift with Space selects from the row that was selected last', async () => {
+    const page = await open()
+    await page.getByRole('grid').focus()
+    for (const key of ['ArrowDown', 'Space', 'ArrowDown', 'ArrowDown', 'Shift+Space']) await page.keyboard.press(key)
+    await soon(async () => expect(await selected(page)).toEqual([2, 3, 4]))
+  })
+
+  test('Shift with an arrow takes the next row along, and the way back gives it up', async () => {
+    const page = await open()
+    await page.getByRole('grid').focus()
+    for (const key of ['Space', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key)
+    await soon(async () => expect(await selected(page)).toEqual([1, 2, 3]))
+    await page.keyboard.press('Shift+ArrowUp')
+    await soon(async () => expect(await selected(page)).toEqual([1, 2]))
+    await page.keyboard.press('Shift+End')
+    await page.getByText('50 selected').first().waitFor()
+  })
+
+  test('away from what was selected a new range begins', async () => {
+    const page = await open()
+    await page.getByRole('grid').focus()
+    const keys = ['Space', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Shift+ArrowDown']
+    for (const key of keys) await page.keyboard.press(key)
+    await soon(async () => expect(await selected(page)).toEqual([1, 4, 5]))
+  })
+
+  test('Shift with a press of the mouse does so, too', async () => {
+    const page = await open()
+    await row(page, 2).getByRole('checkbox').check()
+    await page.keyboard.press('ArrowDown')
+    await row(page, 5)
+      .getByRole('checkbox')
+      .click({ modifiers: ['Shift'] })
+    await soon(async () => expect(await selected(page)).toEqual([2, 3, 4, 5]))
+  })
+})
