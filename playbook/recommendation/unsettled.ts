@@ -1,5 +1,6 @@
 import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { bringsOther } from '../reading/moves-away.ts'
 import { isOnlyNamed } from '../reading/other-in-use.ts'
 import { isPartlyUsed } from '../reading/partly-used.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
@@ -50,6 +51,7 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  * - Another product that does only its part, or that is merely named, does not replace ours.
  * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
  *   silence of somebody else.
+ * - A move to another product is no progress of ours.
  * - An amount of data alone is no move.
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
  * - Duplicate/Invalid is never used, and the text speaks of a tenant that is.
@@ -67,6 +69,7 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (id === 'customer-unresponsive') return whatSilenceAsks(text)
   if (l1 === 'Status Unknown') return undefined
   if (id === 'partner-engagement' && onlyPartnerTalks(text)) return 'who-is-silent'
+  if (l1 === 'In Progress' && bringsOther(prepared, reading)) return 'intent'
   if (id === 'migration' && tellsOnlySize(text)) return 'intent'
   if (id === 'migration' && isMoved(text)) return 'phase'
   if (restsOnDoubt(prepared, reading, first)) return IN_DOUBT[l1] ?? 'intent'

@@ -13,6 +13,11 @@ const BEGINS_SENTENCE = new Set([
   ),
   ...OFFICERS,
 ])
+/** Abbreviations of FMs for a workload: a heading, and no word of a sentence. */
+const CODES = new Set('exo spo odb od4b odfb aadp aad opp mdo mde mdi mip'.split(' '))
+/** Behind an abbreviation these make it the subject: "EXO is down", "ODB and SPO". */
+const GOES_ON =
+  /^(?:is|isnt|are|arent|was|wasnt|were|has|hasnt|have|had|will|wont|can|cant|cannot|could|couldnt|may|might|must|should|would|does|doesnt|do|did|didnt|and|or|for|in|on|to|with|at|from|by|of|as|crashes|fails|works|breaks|needs|lacks|stays|goes|looks|seems|runs|hangs|stops|loses|sends|costs|takes|makes|gets|[a-z]+ed)$/
 /** The workload's people do this, not the workload. */
 const USES = new Set(['uses', 'use'])
 /** The "still" before "nobody", which the present tense of the note already says. */
@@ -47,7 +52,10 @@ function withoutHead(prepared: PreparedPlaybook, line: string, { customer = '', 
     return at === 0 ? opened.replace(STILL, '') : headed(line, opened)
   const rest = opened.slice(next.start)
   if (own && USES.has(next.word)) return `they use${opened.slice(next.end)}`
-  return BEGINS_SENTENCE.has(next.word) ? rest.replace(STILL, '').replace(IS_HELD, '$1 is $2') : headed(line, opened)
+  const isCode = own !== undefined && own.to === own.from + 1 && CODES.has(tokens[own.from]!.word)
+  return BEGINS_SENTENCE.has(next.word) || (isCode && !GOES_ON.test(next.word))
+    ? rest.replace(STILL, '').replace(IS_HELD, '$1 is $2')
+    : headed(line, opened)
 }
 
 /** "Quick one, contoso exo …": only the opener is removed, if something is left. */

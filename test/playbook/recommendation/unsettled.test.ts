@@ -40,6 +40,20 @@ test.each([
 ])('“%s” is no No Intent', (text) => expect(nextOf(text)).toBe('intent'))
 
 test.each([
+  'Contoso Exchange: the migration to Gmail is running, 40 of 200 mailboxes are over',
+  'Contoso Teams: the Slack rollout started in May',
+  'Contoso Exchange: all mailboxes are being moved to Google Workspace',
+])('“%s” is no progress of ours', (text) => expect(nextOf(text)).toBe('intent'))
+
+test.each([
+  ['Contoso Exchange: the migration from Gmail is running, 40 of 200 mailboxes are over', 'migration'],
+  ['Contoso Teams: channels are being moved from Slack to Teams, 3 of 40 are over', 'migration'],
+])('“%s” is', (text, status) => {
+  const { ranked, asks } = recommend(prepared, { text })
+  expect([asks, ranked[0]!.status.id]).toEqual([false, status])
+})
+
+test.each([
   'Contoso Exchange: the migration is finished',
   'Contoso Exchange: migration completed, users happy',
   'Contoso SharePoint: all files are copied',
