@@ -100,9 +100,12 @@ const SAYS_HEALTH =
 const ILLNESS =
   '(?:an? )?(?:\\p{L}+ )?(?:burn-?out|cancer|depression|stroke|heart attack|covid|flu|surgery|accident|(?:nervous )?breakdown|broken (?:leg|arm|foot|hip|hand))'
 const AWAY: readonly RegExp[] = [
+  // "Two admins sick": without the verb.
+  /(?<=\b(?:admins?|administrators?|leads?|managers?|engineers?|contacts?|colleagues?|people|guys|trainers?|champions?|sponsors?|owners?|directors?) )(?:sick|ill|injured|pregnant|in (?:the )?hospital)\b(?!\s+(?:of|with))/giu,
   /\b(?:on|off|out)(?: (?:a|her|his|their|long[- ]term|extended))? (?:sick|medical|maternity|paternity|parental)(?:[- ]leave)?(?!\p{L})/giu,
   /\b(?<=\b(?:is|was|are|were|he['’]s|she['’]s) )(?:(?:still|now|very|seriously|badly|really|often|long-term) )?(?:sick|ill|injured|depressed|burn(?:t|ed)[ -]?out|pregnant|in (?:the )?hospital|in rehab)\b(?!\s+(?:of|with (?:the|our|this|that|it)|at ease))/giu,
 ]
+const LEAVE_IN_BRACKETS = /\s*\((?:on )?(?:sick|medical|maternity|paternity|parental)(?:[- ]leave)?\)/giu
 const HAS = new RegExp(`\\b(?:has|had|got|with)(?: (?:just|now|recently))? ${ILLNESS}(?!\\p{L})`, 'giu')
 const BROKE = /\bbroke (?:his|her|their|an?) (?:leg|arm|foot|hip|hand|back|ankle|wrist)(?!\p{L})/giu
 const TWICE = /\b(is|was|are|were) away((?:,| and| and (?:is|was))? away|,? and (?:is|was) away|, (?:is|was) away)+/gi
@@ -126,6 +129,7 @@ function isOfPerson(sentence: string): boolean {
 
 function away(sentence: string): string {
   const told = AWAY.reduce((sum, pattern) => sum.replace(pattern, 'away'), sentence)
+    .replace(LEAVE_IN_BRACKETS, '')
     .replace(HAS, 'is away')
     .replace(BROKE, 'is away')
     .replace(TWICE, '$1 away')

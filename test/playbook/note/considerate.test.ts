@@ -24,6 +24,8 @@ test.each([
   ['the IT lead is off sick until 1 April', 'the IT lead is away until 1 April'],
   ['the only admin is on maternity leave', 'the only admin is away'],
   ['their trainer has cancer, nobody trains them', 'their trainer is away, nobody trains them'],
+  ['two admins sick, one on parental leave, back in june', 'two admins away, one away, back in june'],
+  ['waiting for the admin’s return (maternity leave) in June', 'waiting for the admin’s return in June'],
   ['the sponsor broke his leg and is in hospital', 'the sponsor is away'],
   ['the owner fell out, she had a stroke', 'the owner fell out, she is away'],
 ])('tells nobody’s health: %s', (text, told) => {
