@@ -58,6 +58,8 @@ export interface Recommendation {
 
 const CLEAR_PROBABILITY = 0.85
 const LIKELY_PROBABILITY = 0.55
+/** The words of a text without news speak for no status as much as this. */
+const SPOKEN_OF = 0.2
 /** From this probability on, a likely status is shown before anything is asked. */
 const SHOWN_PROBABILITY = 0.75
 /** The weight of the words in the choice of a question, where the text itself leaves open which status it is. */
@@ -93,7 +95,7 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const isAnswered = Object.keys(fitting).length > 0
   const doubt =
     openDoubt(prepared, reading, fitting, workload, first) ??
-    (isAnswered ? undefined : unsettled(prepared, reading, first))
+    (isAnswered || probabilities[first]! < SPOKEN_OF ? undefined : unsettled(prepared, reading, first))
   // In Status Unknown, not knowing is the news and leaves nothing open.
   const { id, l1 } = prepared.playbook.statuses[first]!
   const isOtherwise = id === 'duplicate-invalid' && waitsForMerge(reading.tokens)
