@@ -23,8 +23,15 @@ const LONGEST = 80
 /**
  * The sentence that keeps the doubt of a text in its note, and who told it, where the why has lost them. Undefined
  * where the why is said plainly in the text, or says the doubt itself.
+ * @param fit the text without what no note may tell: insults, illness. Only from it is quoted
  */
-export function doubtSentence(text: string, why: string): string | undefined {
+export function doubtSentence(text: string, fit: string, why: string): string | undefined {
+  return lostDoubt(fit, why) ?? (lostDoubt(text, why) && UNQUOTED)
+}
+
+const UNQUOTED = 'Not confirmed'
+
+function lostDoubt(text: string, why: string): string | undefined {
   const said = supposedIn(text)
   const told = new Set(stemsOf(why))
   if (!said?.some((clause) => clause.isSupposed && clause.isRemark !== true && isTold(clause.words, told)))
@@ -37,7 +44,7 @@ export function doubtSentence(text: string, why: string): string | undefined {
   )
   if (lost.length === 0) return undefined
   const quoted = [...new Set(lost)].filter((doubt) => !ONLY_DOUBT.test(doubt)).slice(0, MOST_QUOTED)
-  return quoted.length === 0 ? 'Not confirmed' : `Not confirmed: ${quoted.map(asQuote).join(', ')}`
+  return quoted.length === 0 ? UNQUOTED : `${UNQUOTED}: ${quoted.map(asQuote).join(', ')}`
 }
 
 /** From this share of its words on, a clause is told in the why. */

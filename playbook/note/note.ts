@@ -44,8 +44,7 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
   const lead = leadOf(status)
   const answered = answerReasons(prepared, status, facts.answers)
   const subject = { status, customer: facts.customer, workload: facts.workload }
-  const { told, tried } = toldBy(prepared, facts, subject)
-  const doubt = told && doubtSentence(facts.text, `${told.why} ${told.next ?? ''}`)
+  const { told, tried, doubt } = toldBy(prepared, facts, subject)
   const second = [doubt, told?.next, dateSentence(status, facts), attemptSentence(status, facts)]
     .filter(Boolean)
     .join('. ')
@@ -79,6 +78,8 @@ interface Told {
   readonly told: ToldReason | undefined
   /** How often a customer was tried who does not answer. */
   readonly tried: AttemptsTold | undefined
+  /** The sentence that keeps a doubt; undefined where there is none, or the why says it. */
+  readonly doubt: string | undefined
 }
 
 /** Each press draws the card again, with the same text. */
@@ -87,16 +88,13 @@ const remembered = recentFor<Told>(MOST_REMEMBERED)
 function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject: NoteSubject): Told {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): Told => {
-    const said = pickReason(
-      prepared,
-      withoutSetFields(
-        withoutHeads(prepared, considerate(calm(withoutMarkup(withoutPictures(text)), subject.customer)), subject),
-      ),
-      subject,
-    )
+    const fit = considerate(calm(withoutMarkup(withoutPictures(text)), subject.customer))
+    const said = pickReason(prepared, withoutSetFields(withoutHeads(prepared, fit, subject)), subject)
     const next = said?.next && { ...said.next, words: dated(said.next.words) }
+    const told = said && tellReason(prepared, dated(said.why), next, subject, said.telling)
     return {
-      told: said && tellReason(prepared, dated(said.why), next, subject, said.telling),
+      told,
+      doubt: told && doubtSentence(text, fit, `${told.why} ${told.next ?? ''}`),
       tried: subject.status.id === 'customer-unresponsive' ? attemptsWhy(text, subject.customer) : undefined,
     }
   }

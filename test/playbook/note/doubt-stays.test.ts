@@ -1,6 +1,6 @@
 import { draftNote } from '../../../playbook/note/note.ts'
 import { readText } from '../../../playbook/reading/read-text.ts'
-import { prepared } from '../../support/story.ts'
+import { Player, prepared } from '../../support/story.ts'
 
 /** A note does not turn a guess into a fact: the doubt stays in it, and so does who said it. */
 
@@ -33,4 +33,16 @@ test('what is said plainly has no doubt added', () => {
   expect(noteOf('Adatum Teams: nobody is trained. Perhaps we meet on Friday', 'adoption-readiness')).not.toMatch(
     /perhaps|not confirmed/i,
   )
+})
+
+test.each([
+  ['Contoso Teams: the CFO is against it, but I only heard it from the seller who is a moron', /moron/],
+  ['Contoso Teams: the CFO is against it, but I only heard it from the seller who is on sick leave', /sick/],
+])('what keeps a doubt is as considerate as the note: %s', (text, rude) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  if (!player.said.includes('Note: ')) player.press('Show the status now')
+  const note = /^Note: (.*)$/m.exec(player.said)?.[1]
+  expect(note).toMatch(/Not confirmed/)
+  expect(note).not.toMatch(rude)
 })
