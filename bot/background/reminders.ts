@@ -9,7 +9,8 @@ import type { Log } from '../telemetry/log.ts'
 import { viewerAway } from '../effects/viewer.ts'
 import { withMembership, type MembershipParts } from './asked-membership.ts'
 import { readReminders, type ReminderParts } from '../effects/own-due.ts'
-import { cardInChat, Outgoing, waitsFrom } from '../effects/outgoing.ts'
+import { cardInChat } from '../effects/in-chat.ts'
+import { Outgoing, waitsFrom } from '../effects/outgoing.ts'
 import { draw } from '../channel/say.ts'
 
 /** People whose digests are read at once. */

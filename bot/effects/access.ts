@@ -15,8 +15,8 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { EntitlementRow, RecordOperations, Viewer } from '../../store/records.ts'
 import type { Keeper, SeenCustomer } from '../../store/rights.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import type { ConversationReference } from '../channel/connector.ts'
-import { activityJson, textMessage } from '../channel/say.ts'
+import type { Drawn } from '../channel/say.ts'
+import { cardInChat, tellInChat } from './in-chat.ts'
 import type { Outgoing } from './outgoing.ts'
 
 /** So many are asked at once. */
@@ -177,24 +177,8 @@ export async function askLetIn(
       personName,
       isIn,
     })
-    const drawn = {
-      kind: 'card',
-      card: JSON.stringify(card),
-      summary: 'A colleague asks to be let in',
-      record,
-    } as const
-    const activity = activityJson(drawn, JSON.parse(reference) as ConversationReference, null)
-    await outgoing.put({
-      id: newId(),
-      tenant,
-      conversation,
-      reference,
-      kind: 'send',
-      activity,
-      target: null,
-      record,
-      due_at: at,
-    })
+    const drawn: Drawn = { kind: 'card', card: JSON.stringify(card), summary: 'A colleague asks to be let in', record }
+    await outgoing.put(cardInChat({ tenant, conversation, reference }, newId(), drawn, record, at))
   }
 }
 
@@ -215,22 +199,8 @@ export async function letIn(
   const customer = await tx.rights.customer(tenant, { id })
   if (!customer) return
   await tx.rights.letIn(viewer, id, person)
-  const chat = await tx.places.personalChat(tenant, person)
-  if (!chat) return
-  const { reference } = chat
   const text = `${byName} let you into ${customer.name}. Type “status ${customerKey(customer.name)}” to see it.`
-  const activity = textMessage(JSON.parse(reference) as ConversationReference, text)
-  await outgoing.put({
-    id: newId(),
-    tenant,
-    conversation: chat.conversation,
-    reference,
-    kind: 'send',
-    activity,
-    target: null,
-    record: null,
-    due_at: at,
-  })
+  await tellInChat(tx, newId, outgoing, { tenant, person, text, at })
 }
 
 function nameOf({ name }: Keeper): string {

@@ -2,9 +2,9 @@ import { assignedCard } from '../../cards/assign-card.ts'
 import type { AssignEntitlements } from '../../dialogs/assign/model.ts'
 import { whatInWords, whichInWords } from '../../dialogs/assign/words.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import { textMessage, type Drawn } from '../channel/say.ts'
-import type { ConversationReference } from '../channel/connector.ts'
-import { cardInChat, type Outgoing } from './outgoing.ts'
+import type { Drawn } from '../channel/say.ts'
+import { cardInChat, tellInChat } from './in-chat.ts'
+import type { Outgoing } from './outgoing.ts'
 import {
   readPostings,
   showNewest,
@@ -86,21 +86,6 @@ async function tellFormerOwner(
   { tenant, to, byName, customers, at }: AssignEntitlements,
   owner: string,
 ): Promise<void> {
-  const chat = await tx.places.personalChat(tenant, owner)
-  if (!chat) return
-  const { conversation, reference } = chat
   const text = `${byName} assigned ${whatInWords(prepared, customers)} to ${to.name}. You stay let in.`
-  const activity = textMessage(JSON.parse(reference) as ConversationReference, text)
-  const row = {
-    id: newId(),
-    tenant,
-    conversation,
-    reference,
-    kind: 'send',
-    activity,
-    target: null,
-    record: null,
-    due_at: at,
-  } as const
-  await outgoing.put(row)
+  await tellInChat(tx, newId, outgoing, { tenant, person: owner, text, at })
 }

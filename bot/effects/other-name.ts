@@ -15,9 +15,8 @@ import { newerOf } from '../../store/join-entitlements.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { SeenCustomer } from '../../store/rights.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import type { ConversationReference } from '../channel/connector.ts'
-import { textMessage } from '../channel/say.ts'
 import { conversations } from './customer-memory.ts'
+import { tellInChat } from './in-chat.ts'
 import type { Outgoing } from './outgoing.ts'
 import {
   readOfOthers,
@@ -230,14 +229,9 @@ async function askAgain(
   const { records, shown } = await tx.renaming.takeCards(tenant, beginning)
   await replaceCards(tx, newId, shown, 'asked', at)
   for (const person of new Set(records.map((record) => record.slice(beginning.length)))) {
-    const chat = await tx.places.personalChat(tenant, person)
-    if (!chat) continue
-    const { conversation, reference } = chat
     // They may see nothing of the other one: its name is not told.
     const text = `${from} is one with another customer now, and nobody has let you in yet. Type “status ${customerKey(from)}” to ask again.`
-    const activity = textMessage(JSON.parse(reference) as ConversationReference, text)
-    const message = { kind: 'send', activity, target: null, record: null, due_at: at } as const
-    await outgoing.put({ id: newId(), tenant, conversation, reference, ...message })
+    await tellInChat(tx, newId, outgoing, { tenant, person, text, at })
   }
 }
 

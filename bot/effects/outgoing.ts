@@ -1,6 +1,4 @@
 import type { NewOutboxRow, OutboxRow, Schedule, StoreTransaction } from '../../store/store.ts'
-import type { ConversationReference } from '../channel/connector.ts'
-import { activityJson, type Drawn } from '../channel/say.ts'
 import type { Trace } from '../telemetry/trace.ts'
 import { aboutWhom, type KnownToTurn } from './customers-on.ts'
 
@@ -53,19 +51,6 @@ export class Outgoing {
     if (taken) this.taken.push(taken)
     else this.waiting = true
   }
-}
-
-/** A card of its own for a person's chat, as a row of the outbox; the clock has it said, and nobody pressed for it. */
-export function cardInChat(
-  chat: { readonly tenant: string; readonly conversation: string; readonly reference: string },
-  id: string,
-  card: Drawn,
-  record: string | null,
-  at: string,
-): Omit<NewOutboxRow, 'customers' | 'trace'> {
-  const { tenant, conversation, reference } = chat
-  const activity = activityJson(card, JSON.parse(reference) as ConversationReference, null)
-  return { id, tenant, conversation, reference, kind: 'send', activity, target: null, record, due_at: at }
 }
 
 /** For what nobody takes with its commit: it is taken like any other row that waits, by this instance or another. */

@@ -14,10 +14,9 @@ import type { Viewer } from '../../store/records.ts'
 import type { SeenCustomer } from '../../store/rights.ts'
 import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import type { CustomerPeople, Involved, OwnedEntitlement } from '../../store/who-is-in.ts'
-import type { ConversationReference } from '../channel/connector.ts'
-import { textMessage } from '../channel/say.ts'
 import { NAMELESS } from '../channel/teams.ts'
 import { closedOf, readIfClosed } from './access.ts'
+import { tellInChat } from './in-chat.ts'
 import type { Outgoing } from './outgoing.ts'
 import { replaceCards } from './replaced-cards.ts'
 import { nameKeyOf } from './viewer.ts'
@@ -205,18 +204,12 @@ export async function tellTakenOut(
   const told =
     person === byId
       ? hasReferral &&
-        heir && { to: heir.id, text: `${byName} is out of ${name}, and the open partner request is yours now.` }
+        heir && { person: heir.id, text: `${byName} is out of ${name}, and the open partner request is yours now.` }
       : {
-          to: person,
+          person,
           text: `${byName} took you out of ${name}: you no longer see it; “who is in ${customerKey(name)}” shows whom to ask.`,
         }
-  const chat = told ? await tx.places.personalChat(tenant, told.to) : undefined
-  if (told && chat) {
-    const { conversation, reference } = chat
-    const activity = textMessage(JSON.parse(reference) as ConversationReference, told.text)
-    const row = { id: newId(), tenant, conversation, reference, kind: 'send', activity, target: null } as const
-    await outgoing.put({ ...row, record: null, due_at: at })
-  }
+  if (told) await tellInChat(tx, newId, outgoing, { tenant, ...told, at })
   const asked = await tx.erasure.removeCards({ tenant, records: [askedRecord(id, person)], customerKeys: [] })
   await replaceCards(tx, newId, asked, 'taken-out', at)
 }

@@ -4,6 +4,7 @@ import { isProperName } from '../commands/proper-name.ts'
 import { asksForAcmMaterial } from '../resources/acm-material.ts'
 import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
+import { onOneLine } from '../commands/on-one-line.ts'
 
 /** "acm", "acm contoso", "acm contoso note". `customer`: as typed, empty if none was. */
 export interface AcmCommand {
@@ -40,13 +41,7 @@ export const readAcmCommand = rememberingLast(readMessage)
 
 function readMessage(message: string): AcmCommand | undefined {
   if (message.length > MAX_COMMAND) return undefined
-  const text = withoutPoliteWords(
-    message
-      .trim()
-      .replace(/^\/+/, '')
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.!?]+$/, ''),
-  )
+  const text = withoutPoliteWords(onOneLine(message))
   if (asksForAcmMaterial(text)) return undefined
   if (LIST.test(text)) return { customer: '', note: false }
   for (const pattern of DONE) {

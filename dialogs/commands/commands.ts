@@ -22,6 +22,7 @@ import { exactTerm, findTerm, wholeTerm } from './terms.ts'
 import { readChangedSince } from '../records/changed-since.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 import type { Command, PlainCommand } from './model.ts'
+import { onOneLine } from './on-one-line.ts'
 
 /** Short and exact patterns: a sentence that merely begins like a command describes a situation. */
 const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
@@ -127,11 +128,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   if (change) return change
   // A longer message describes a situation; patterns never run on a pasted mail.
   if (message.length > MAX_COMMAND_LENGTH) return undefined
-  const typed = message
-    .trim()
-    .replace(/^\/+/, '')
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
+  const typed = onOneLine(message)
   const text = spelledOut(typed)
   if (message.trim() === '?') return { kind: 'help' }
   const lower = text.toLowerCase()

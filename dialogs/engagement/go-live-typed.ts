@@ -1,6 +1,7 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { readSpan, type Shift } from '../../playbook/dates/shift.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
+import { onOneLine } from '../commands/on-one-line.ts'
 
 /** A typed request to move go-live. */
 export interface GoLiveMoved {
@@ -82,11 +83,7 @@ function readsAsDay(value: string): boolean {
 /** The message on one line; undefined if it does not contain go-live. */
 function inOneLine(message: string): string | undefined {
   if (message.length > MAX_LENGTH || !/go(?:es)?[- ]?live/i.test(message)) return undefined
-  return message
-    .trim()
-    .replace(/^\/+/, '')
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
+  return onOneLine(message)
 }
 
 /** In characters. */

@@ -8,6 +8,7 @@ import { areListed, isFilter, namesCustomer } from '../commands/command-status.t
 import { dataReader } from '../read-data.ts'
 import { readWholeName, type WholeName } from '../records/whole-name.ts'
 import { readGoLiveMoved, type GoLiveMoved } from './go-live-typed.ts'
+import { onOneLine } from '../commands/on-one-line.ts'
 
 /** The cards that can be requested. */
 export type EngagementView = 'readiness' | 'stakeholders' | 'plan' | 'hand-over'
@@ -63,13 +64,7 @@ function viewAsked(message: string): EngagementCommand | undefined {
 
 function headOf(message: string): RegExpExecArray | null {
   if (message.length > MAX_LENGTH) return null
-  const text = withoutPoliteWords(
-    message
-      .trim()
-      .replace(/^\/+/, '')
-      .replace(/[\s.!?]+$/, '')
-      .replace(/\s+/g, ' '),
-  )
+  const text = withoutPoliteWords(onOneLine(message))
   return HEAD.exec(text.replace(/^(?:show |open )?(?:me )?(?:the )?/i, ''))
 }
 

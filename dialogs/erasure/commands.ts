@@ -8,6 +8,7 @@ import type { ErasureNeed } from './model.ts'
 import { isNameByItself } from './customer-words.ts'
 import { dataReader } from '../read-data.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
+import { onOneLine } from '../commands/on-one-line.ts'
 
 /** What a typed message about kept data asks for. */
 export type ErasureCommand =
@@ -29,13 +30,7 @@ export const readErasureCommand = rememberingLast(readMessage)
 
 function readMessage(message: string): ErasureCommand | undefined {
   if (message.length > MAX_CUSTOMER_NAME + 40) return undefined
-  const text = withoutPoliteWords(
-    message
-      .trim()
-      .replace(/^\/+/, '')
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.!?]+$/, ''),
-  )
+  const text = withoutPoliteWords(onOneLine(message))
   const lower = text.toLowerCase()
   if (MY_DATA.test(lower)) return { kind: 'my-data' }
   if (FORGET_ME.test(lower)) return { kind: 'forget-me' }

@@ -15,6 +15,7 @@ import { askedWhenCalled } from './asked-of-partner.ts'
 import { partnerAnswerIn, type PartnerAnswer } from './said-of-partner.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 import { mayBeContact, maySayGiven } from './told-of-consent.ts'
+import { onOneLine } from '../commands/on-one-line.ts'
 
 const MAX_LENGTH = 160
 const MAX_WORDS = 10
@@ -173,13 +174,7 @@ export function isReferralPress(what: Incoming['what']): boolean {
  */
 function readTyped(message: string): ReferralRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
-  const text = withoutPoliteWords(
-    message
-      .trim()
-      .replace(/^\/+/, '')
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.!?]+$/, ''),
-  )
+  const text = withoutPoliteWords(onOneLine(message))
   if (asksForOpenReferrals(text)) return { kind: 'open' }
   const called = askedWhenCalled(text)
   if (called !== undefined) return { kind: 'typed', customer: called, wants: 'standing', loose: true }

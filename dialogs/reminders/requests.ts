@@ -11,6 +11,7 @@ import { dataReader } from '../read-data.ts'
 import { readSnooze } from './snooze.ts'
 import { readRecordAction } from '../records/record-actions.ts'
 import { MAY_BE_TIME, readTimeOfDay, type TimeOfDay } from './time-of-day.ts'
+import { onOneLine } from '../commands/on-one-line.ts'
 
 /** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
 export type ReminderRequest =
@@ -169,13 +170,4 @@ function readDueOfAll(text: string): DueRequest | undefined {
 function isName(text: string): boolean {
   const named = text.replace(/\bit (?=infrastructure\b|change\b)|\bin (?=progress\b)/g, '')
   return isFilter(named) && !NO_NAME.test(named)
-}
-
-/** Without a mark at its end. */
-function onOneLine(message: string): string {
-  return message
-    .trim()
-    .replace(/^\/+/, '')
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
 }

@@ -1,5 +1,6 @@
 import { withoutPoliteWords, withoutSmallWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
+import { onOneLine } from '../commands/on-one-line.ts'
 
 /** "Undo the snooze", "unsnooze them": what was snoozed last. */
 const UNSNOOZES =
@@ -10,10 +11,5 @@ const MAX_LENGTH = 60
 /** True for a message that takes a snooze back without saying whose. */
 export function asksToUnsnooze(message: string): boolean {
   if (message.length > MAX_LENGTH) return false
-  const typed = message
-    .trim()
-    .replace(/^\/+/, '')
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
-  return UNSNOOZES.test(withoutSmallWords(withoutPoliteWords(spelledOut(typed))))
+  return UNSNOOZES.test(withoutSmallWords(withoutPoliteWords(spelledOut(onOneLine(message)))))
 }

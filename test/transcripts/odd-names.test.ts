@@ -1,7 +1,7 @@
 import { readErasureCommand } from '../../dialogs/erasure/commands.ts'
-import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import { readAddressed } from '../../dialogs/typed/addressed.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { keepMigration } from '../support/kept-migration.ts'
 import { Player, prepared } from '../support/story.ts'
 
 /** Whoever is kept is found again, whatever the name is made of, and what is kept of them is shown before something follows it. */
@@ -153,43 +153,10 @@ const KEPT = 'Kept so far: In Progress › Migration, 6 Feb 2027'
 /** A player who keeps two workloads of a customer, and one of another. */
 function keeping(name: string): Player {
   const player = new Player()
-  keepFor(player, 'e1', name, 'teams')
-  keepFor(player, 'e2', name, 'intune')
-  keepFor(player, 'e3', 'Northwind', 'teams')
+  keepMigration(player, { entitlement: 'e1', customer: name, workload: 'teams' })
+  keepMigration(player, { entitlement: 'e2', customer: name, workload: 'intune' })
+  keepMigration(player, { entitlement: 'e3', customer: 'Northwind', workload: 'teams' })
   return player
-}
-
-function keepFor(
-  { who, records }: Player,
-  entitlement: string,
-  customer: string,
-  workload: StatusRecord['workload'],
-): void {
-  const status: StatusRecord = {
-    id: `h-${entitlement}`,
-    entitlement,
-    seen: null,
-    tenant: who.tenant,
-    customer,
-    workload,
-    status: 'migration',
-    recommended: 'migration',
-    strength: 'clear',
-    reasons: [],
-    overrideReason: null,
-    note: 'They move.',
-    targetDate: '2027-02-06',
-    unblockDate: null,
-    dateUnknown: false,
-    attempts: null,
-    situation: '',
-    answers: {},
-    playbookVersion: '1',
-    byId: who.id,
-    byName: who.name,
-    at: '2026-03-02T10:00:00.000Z',
-  }
-  records.carryOut({ kind: 'keepStatus', status })
 }
 
 function said(player: Player, text: string): string {

@@ -1,5 +1,5 @@
-import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import { MemoryRecords } from '../support/memory-records.ts'
+import { keepMigration } from '../support/kept-migration.ts'
 import { CHANNEL, Player, story, type Row } from '../support/story.ts'
 
 /** Contoso’s migration with a target date of 10 March, Fabrikam’s blocker with an unblock date of 5 March. */
@@ -272,33 +272,9 @@ story('a sentence about reminders that were sent is a situation', [
 
 /** The player has kept a migration of SharePoint for each customer, with target dates from 10 March on. */
 function keepFor(player: Player, customers: readonly string[]): void {
-  customers.forEach((customer, i) => {
-    const status: StatusRecord = {
-      id: `s${i}`,
-      entitlement: `e${i}`,
-      seen: null,
-      tenant: player.who.tenant,
-      customer,
-      workload: 'sharepoint',
-      status: 'migration',
-      recommended: 'migration',
-      strength: 'clear',
-      reasons: [],
-      overrideReason: null,
-      note: 'They move.',
-      targetDate: `2026-03-${10 + i}`,
-      unblockDate: null,
-      dateUnknown: false,
-      attempts: null,
-      situation: '',
-      answers: {},
-      playbookVersion: '1',
-      byId: player.who.id,
-      byName: player.who.name,
-      at: '2026-03-02T10:00:00.000Z',
-    }
-    player.records.carryOut({ kind: 'keepStatus', status })
-  })
+  customers.forEach((customer, i) =>
+    keepMigration(player, { entitlement: `e${i}`, customer, workload: 'sharepoint', targetDate: `2026-03-${10 + i}` }),
+  )
 }
 
 const NAMES = 'Adatum Bellows Contoso Datum Fabrikam Humongous Litware Munson Northwind Proseware'.split(' ')

@@ -1,4 +1,4 @@
-import type { StatusRecord } from '../../dialogs/assessment/model.ts'
+import { keepMigration } from '../support/kept-migration.ts'
 import { Player } from '../support/story.ts'
 
 /** Customers whose names have two or three letters are told apart from others in one message, and their news is kept for nobody else. */
@@ -7,36 +7,8 @@ import { Player } from '../support/story.ts'
 function keeping(...names: readonly string[]): Player {
   const player = new Player()
   for (const customer of names.length > 0 ? names : ['Proseware', 'Adatum', 'ZF', '9K', 'LG', 'UBX', 'Q7'])
-    keepFor(player, customer)
+    keepMigration(player, { customer, workload: 'teams' })
   return player
-}
-
-function keepFor({ who, records }: Player, customer: string): void {
-  const status: StatusRecord = {
-    id: `h-${customer}`,
-    entitlement: customer,
-    seen: null,
-    tenant: who.tenant,
-    customer,
-    workload: 'teams',
-    status: 'migration',
-    recommended: 'migration',
-    strength: 'clear',
-    reasons: [],
-    overrideReason: null,
-    note: 'They move.',
-    targetDate: '2027-02-06',
-    unblockDate: null,
-    dateUnknown: false,
-    attempts: null,
-    situation: '',
-    answers: {},
-    playbookVersion: '1',
-    byId: who.id,
-    byName: who.name,
-    at: '2026-03-02T10:00:00.000Z',
-  }
-  records.carryOut({ kind: 'keepStatus', status })
 }
 
 /** The open assessments after these messages, each with its customer and what was told; the first one is shown. */
