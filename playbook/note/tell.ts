@@ -1,6 +1,6 @@
 import { MONTHS } from '../dates/months.ts'
 import { capitalised } from '../names/capitalised.ts'
-import { noteFallbacks } from '../content/note-rules.ts'
+import { noteOpen } from '../content/note-rules.ts'
 import { IN_PROGRESS, ORDINARY } from '../content/note-sentences.ts'
 import { withArticles } from './sentences/articles.ts'
 import { isClause } from './sentences/verb.ts'
@@ -9,6 +9,7 @@ import { withoutFine } from './sentences/in-order.ts'
 import { plainWhy } from './speaker/straight.ts'
 import { datedSentence } from './sentences/dated-sentence.ts'
 import { sentencesOf } from './sentences/sentence.ts'
+import { generalWhy, meaningBehind } from './open-why.ts'
 import { namesNext } from './signs.ts'
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -33,7 +34,7 @@ const MOST_CLAUSES = 2
 const MOST_OF_THREE = 30
 /** The meaning of the status, with the name of the product they use instead, or of their server. */
 function meaningOf(prepared: PreparedPlaybook, said: string, status: Status): string {
-  const meaning = noteFallbacks[status.id] ?? status.because
+  const meaning = generalWhy(status)
   const product = productIn(prepared, said, status)
   return product ? meaning.replace(' product ', ` product (${product}) `) : meaning
 }
@@ -58,7 +59,7 @@ const MOST_QUOTED = 26
 
 /**
  * Tells the why of a text in sentences. Words that no rule can make a sentence of are quoted behind the sentences, or
- * behind the meaning of the status. So nothing is made up.
+ * behind the meaning of the status, which an open case does not have. So nothing is made up.
  * @param why statements between semicolons
  * @param next the next step in the words of the text
  */
@@ -66,10 +67,10 @@ export function tellReason(
   prepared: PreparedPlaybook,
   why: string,
   next: NextStep | undefined,
-  subject: NoteSubject,
+  subject: NoteSubject & { readonly isOpen: boolean },
   telling: Telling,
 ): ToldReason {
-  const { status } = subject
+  const { status, isOpen } = subject
   const said = plainWhy(why, status.l1)
   const cause = causeIn(said)
   if (cause !== undefined) return { why: ` because of ${cause}`, next: tellNext(next) }
@@ -96,7 +97,7 @@ export function tellReason(
       ? `${linkOf(status.l1, true)}${sentences}${left ? besideSentence(left, status.l1) : asQuotation(quoted, MOST_QUOTED)}`
       : left
         ? withoutSentence(prepared, said, left, subject)
-        : `${linkOf(status.l1, false)}${meaningOf(prepared, said, status)}${productIn(prepared, said, status) ? '' : asQuotation(quoted, MOST_QUOTED)}`,
+        : `${meaningBehind(linkOf(status.l1, false), meaningOf(prepared, said, status), status, isOpen)}${!isOpen && productIn(prepared, said, status) ? '' : asQuotation(quoted, MOST_QUOTED)}`,
     next: later ? capitalised(later) : (dated[0] ?? tellNext(next)),
   }
 }
@@ -117,10 +118,15 @@ const NOUN_OF_CAUSE =
 /**
  * Puts words that are no sentence behind the meaning of the status. For work in progress they often say enough alone.
  */
-function withoutSentence(prepared: PreparedPlaybook, said: string, list: string, subject: NoteSubject): string {
-  const { status } = subject
-  if (status.l1 !== 'In Progress')
-    return `${linkOf(status.l1, false)}${noteFallbacks[status.id] ?? status.because}: ${list}`
+function withoutSentence(
+  prepared: PreparedPlaybook,
+  said: string,
+  list: string,
+  subject: NoteSubject & { readonly isOpen: boolean },
+): string {
+  const { status, isOpen } = subject
+  if (isOpen) return `; ${noteOpen.soFar}: ${list}`
+  if (status.l1 !== 'In Progress') return `${linkOf(status.l1, false)}${generalWhy(status)}: ${list}`
   const isWhy = !faultOfWhy(substanceOf(prepared, tokenize(list), subject), status)
   return isWhy && !DENIED.test(list) ? `; ${IN_PROGRESS}: ${list}` : `: ${meaningOf(prepared, said, status)} (${list})`
 }
