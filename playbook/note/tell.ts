@@ -4,11 +4,12 @@ import { noteOpen } from '../content/note-rules.ts'
 import { IN_PROGRESS, ORDINARY } from '../content/note-sentences.ts'
 import { withArticles } from './sentences/articles.ts'
 import { isClause } from './sentences/verb.ts'
-import { asList, asQuotation, isList } from './sentences/left-over.ts'
+import { asList, asQuotation, isList, wordsBesideDate } from './sentences/left-over.ts'
 import { withoutFine } from './sentences/in-order.ts'
 import { plainWhy } from './speaker/straight.ts'
 import { datedSentence } from './sentences/dated-sentence.ts'
 import { sentencesOf } from './sentences/sentence.ts'
+import { withoutFollowUp } from './follow-up.ts'
 import { generalWhy, meaningBehind } from './open-why.ts'
 import { namesNext } from './signs.ts'
 import type { Status } from '../model.ts'
@@ -71,7 +72,7 @@ export function tellReason(
   telling: Telling,
 ): ToldReason {
   const { status, isOpen } = subject
-  const said = plainWhy(why, status.l1)
+  const { why: said, followUp } = apart(plainWhy(why, status.l1), status.l1)
   const cause = causeIn(said)
   if (cause !== undefined) return { why: ` because of ${cause}`, next: tellNext(next) }
   if (status.id === 'customer-unresponsive')
@@ -98,8 +99,13 @@ export function tellReason(
       : left
         ? withoutSentence(prepared, said, left, subject)
         : `${meaningBehind(linkOf(status.l1, false), meaningOf(prepared, said, status), status, isOpen)}${!isOpen && productIn(prepared, said, status) ? '' : asQuotation(quoted, MOST_QUOTED)}`,
-    next: later ? capitalised(later) : (dated[0] ?? tellNext(next)),
+    next: later ? capitalised(later) : (dated[0] ?? tellNext(next) ?? followUp),
   }
+}
+
+/** What was done about an obstacle stands behind the why. */
+function apart(said: string, l1: string): ReturnType<typeof withoutFollowUp> {
+  return hinders(l1) ? withoutFollowUp(said) : { why: said, followUp: undefined }
 }
 
 /** The words behind "because of", where the text says nothing else. */
@@ -162,8 +168,11 @@ function holdingOf(
   { status }: NoteSubject,
 ): readonly string[] {
   const held = hinders(status.l1) ? withoutFine(clauses) : clauses
-  return held.length > 0 || fragments.length > 0 ? held : clauses
+  return held.length > 0 || fragments.some((each) => wordsBesideDate(each.replace(COMES, '')) > 0) ? held : clauses
 }
+
+/** That something comes on a day says little without the thing. */
+const COMES = /^(?:and )?(?:delivered|delivery|arriv\w+|comes?|coming|shipped)\b/i
 
 /**
  * The part of a why that can be told in sentences; undefined where no sentence gives a why.
