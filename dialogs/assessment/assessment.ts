@@ -223,6 +223,7 @@ export function draftedNote(
       // If the FM chose another status, the reason for it is the why.
       text: withDatesThatHold(withoutDateUnknown(assessment.chosen?.reason || assessment.text), draft),
       answers: recommendation.answers,
+      isOpen: recommendation.strength !== 'clear' && !assessment.chosen,
       // "Tomorrow" in a text that was begun on another day means another date.
       today: (assessment.begunOn ?? assessment.begunAt?.slice(0, 10)) === env.today ? env.today : undefined,
       // Date and attempts are left out: they are shown beside the note.

@@ -246,8 +246,18 @@ function withNegation(tokens: TextReading['tokens'], quoted: readonly boolean[],
     if (tokens[i + 1]!.breakBefore || quoted[i] || beginsStatement(tokens[i]!.word)) break
     if (isNegator(tokens[i]!.word)) return i
   }
-  return from
+  return withShare(tokens, from)
 }
+
+/** Starts a quote at the part of a whole: "one of the five admins left" is not "five admins left". */
+function withShare(tokens: TextReading['tokens'], from: number): number {
+  const of = /^(?:the|their|all|our|about)$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+  const isShare = of > 0 && tokens[of]!.word === 'of' && PART.test(tokens[of - 1]!.word)
+  const isOneClause = tokens.slice(of, from + 1).every(({ breakBefore }) => !breakBefore)
+  return isShare && isOneClause ? of - 1 : from
+}
+
+const PART = /^(?:one|two|three|four|five|six|some|half|most|many|few|several|part|only|each|\d[\d.,]*)$/
 
 /** Removes small words at the ends of a quote that belong to the text around it: "trained and there is". */
 function withoutLooseEnds(tokens: TextReading['tokens'], start: number, end: number, peak: number): [number, number] {

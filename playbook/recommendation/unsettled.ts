@@ -1,6 +1,7 @@
 import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { bringsOther } from '../reading/moves-away.ts'
+import { decidersDisagree } from '../reading/deciders-disagree.ts'
 import { isOnlyNamed } from '../reading/other-in-use.ts'
 import { isPartlyUsed } from '../reading/partly-used.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
@@ -47,7 +48,8 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  *   good news alone: does work go on?
  * - An application that nobody has tried has not failed: is it an obstacle?
  * - Work goes on all the same, or only a few are hit: is it an obstacle?
- * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
+ * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet, or where one decider wants it and
+ *   another does not, may still want it.
  * - Another product that does only its part, or that is merely named, does not replace ours.
  * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
  *   silence of somebody else.
@@ -75,7 +77,7 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (restsOnDoubt(prepared, reading, first)) return IN_DOUBT[l1] ?? 'intent'
   if (id === 'duplicate-invalid' && speaksOfRealTenant(text)) return 'line-future'
   if (id === 'app-compatibility' && isNotTried(text)) return 'intent'
-  if (l1 === 'No Intent' && NOT_DECIDED.test(text)) return 'intent'
+  if (l1 === 'No Intent' && (NOT_DECIDED.test(text) || decidersDisagree(text))) return 'intent'
   if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return 'intent'
   if (IS_OTHER.has(id) && isPartlyUsed(prepared, reading)) return 'intent'
   if (l1 === 'Blocked' && workGoesOn(tokens)) return 'intent'
