@@ -47,6 +47,37 @@ describe.each(ENGINES)('import on %s', (engine) => {
     'Adatum,,SPO,,Duplicate,,,,,',
   ]
 
+  const unresponsive = (attempts: string, note: string) => [
+    `Contoso,,Intune,,Status Unknown,Unresponsive,,,${attempts},"${note}"`,
+  ]
+
+  test.each([
+    [
+      '4',
+      'Four attempts by mail, phone and through the partner, no answer from Jo Park (unmanaged).',
+      '4 attempts by mail and phone to Jo Park; partner tried too; unmanaged',
+    ],
+    ['', '3 mails and 1 call to the IT lead, silence since May.', '3 mails, 1 call to the IT lead since May'],
+    ['4 mails', 'Four mails to Jo Park, no answer.', '4 mails to Jo Park'],
+    ['4 mails', 'No answer from Jo Park so far.', '4 mails to Jo Park'],
+    ['5', 'Two calls to the CIO in May; the account is unmanaged.', '5; 2 calls to the CIO; unmanaged'],
+    ['4 mails', 'The IT lead is silent.', '4 mails'],
+    ['4 mails to the CIO', 'Two calls to Jo Park.', '4 mails to the CIO'],
+  ])('attempts “%s” are told further by the note: %s', async (attempts, note, kept) => {
+    const lines = unresponsive(attempts, note)
+    expect(await read(lines)).toMatchObject({ added: 1, bad: [] })
+    expect((await all())[0]).toMatchObject({ attempts: kept, note })
+    expect(await read(lines)).toMatchObject({ added: 0, changed: 0, unchanged: 1 })
+  })
+
+  test.each([
+    ['4', 'Nobody answers.', 'Say also to whom the attempts went'],
+    ['', 'No answer from Jo Park.', 'Say how many attempts were made'],
+  ])('attempts “%s” with the note “%s” are refused', async (attempts, note, why) => {
+    const { bad } = await read(unresponsive(attempts, note))
+    expect(bad[0]!.reason).toContain(why)
+  })
+
   test('good rows become entitlements with customer, seats, status, date and owner', async () => {
     expect(await read(GOOD)).toEqual({ added: 6, changed: 0, unchanged: 0, bad: [], badRows: 0, ignored: [] })
     const rows = await all()
