@@ -1,3 +1,4 @@
+import { eventOfDay } from '../../playbook/dates/day-of-event.ts'
 import { unreadDay } from '../../playbook/dates/unread-day.ts'
 import type { RecommendationView } from '../../cards/assessment/recommendation-card.ts'
 import { isForWorkload } from '../../playbook/recommendation/answers.ts'
@@ -185,7 +186,8 @@ function dateInput(
   const { date: value = '', dateSaid: said, dateUnknown: unknown = false } = assessment.draft
   const unread = value === '' && !unknown && today ? unreadDay(assessment.text, today) : undefined
   if (requires.includes('target-date')) return { kind: 'target', value, unknown: false, said, unread }
-  if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown, said, unread }
+  const event = said && requires.includes('unblock-date') ? eventOfDay(assessment.text, said) : undefined
+  if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown, said, unread, event }
   return undefined
 }
 

@@ -3,6 +3,7 @@ import { nameTokens } from '../reading/mask-name.ts'
 import { wordsWithMeaning } from '../reading/meaning.ts'
 import type { Cue, Status } from '../model.ts'
 import { saysNoReason } from './no-reason.ts'
+import { headEnd, withShare } from './quote-bounds.ts'
 import { beginsStatement, denied, isNegator } from '../reading/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
@@ -134,7 +135,9 @@ function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: n
   for (const { cue, from, to } of reading.cues) {
     if (!cue.asks || cueWeight(prepared, cue, status, other) > 0) quoted.fill(true, from, to)
   }
-  namesIn(reading).forEach((isName, i) => (quoted[i] ||= isName))
+  const isName = namesIn(reading)
+  isName.forEach((is, i) => (quoted[i] ||= is))
+  quoted.fill(true, 0, headEnd(prepared, tokens, isName))
   tokens.forEach((_, i) => isDateField(tokens, i) && quoted.fill(true, i, i + 2))
   const strongest = Math.max(0, ...weights)
   const stretches: Stretch[] = []
@@ -248,16 +251,6 @@ function withNegation(tokens: TextReading['tokens'], quoted: readonly boolean[],
   }
   return withShare(tokens, from)
 }
-
-/** Starts a quote at the part of a whole: "one of the five admins left" is not "five admins left". */
-function withShare(tokens: TextReading['tokens'], from: number): number {
-  const of = /^(?:the|their|all|our|about)$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
-  const isShare = of > 0 && tokens[of]!.word === 'of' && PART.test(tokens[of - 1]!.word)
-  const isOneClause = tokens.slice(of, from + 1).every(({ breakBefore }) => !breakBefore)
-  return isShare && isOneClause ? of - 1 : from
-}
-
-const PART = /^(?:one|two|three|four|five|six|some|half|most|many|few|several|part|only|each|\d[\d.,]*)$/
 
 /** Removes small words at the ends of a quote that belong to the text around it: "trained and there is". */
 function withoutLooseEnds(tokens: TextReading['tokens'], start: number, end: number, peak: number): [number, number] {

@@ -1,6 +1,7 @@
 import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { bringsOther } from '../reading/moves-away.ts'
+import { onlyClientStays } from '../reading/client-stays.ts'
 import { decidersDisagree } from '../reading/deciders-disagree.ts'
 import { isOnlyNamed } from '../reading/other-in-use.ts'
 import { isPartlyUsed } from '../reading/partly-used.ts'
@@ -53,6 +54,7 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  * - Another product that does only its part, or that is merely named, does not replace ours.
  * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
  *   silence of somebody else.
+ * - A version of Windows on desktops is no server product that stays.
  * - A move to another product is no progress of ours.
  * - An amount of data alone is no move.
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
@@ -79,6 +81,7 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (id === 'app-compatibility' && isNotTried(text)) return 'intent'
   if (l1 === 'No Intent' && (NOT_DECIDED.test(text) || decidersDisagree(text))) return 'intent'
   if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return 'intent'
+  if (id === 'on-premises' && onlyClientStays(text)) return 'intent'
   if (IS_OTHER.has(id) && isPartlyUsed(prepared, reading)) return 'intent'
   if (l1 === 'Blocked' && workGoesOn(tokens)) return 'intent'
   return l1 !== 'In Progress' && isOverByNow(prepared, reading, first) ? 'intent' : undefined

@@ -69,6 +69,9 @@ const TITLED = new RegExp(
   'gu',
 )
 
+/** "mr Brown": a title before a name. */
+const IN_SMALL = /(?<![\p{L}\p{N}])(?:mr|mrs|ms|dr|prof|herr|frau)(?=\.? \p{Lu}\p{Ll})/gu
+
 /** Things that are Microsoft's when an FM calls them "ours". No customer has a seller or a licensing desk for it. */
 const OURS =
   /(?<![\p{L}\p{N}])our (?=(?:own )?(?:licensing (?:desk|team|people)|seller|status page|product group|account team)(?![\p{L}]))/giu
@@ -92,5 +95,7 @@ export function plainly(text: string): string {
     result = result.replace(OURS, "Microsoft's ").replace(OUR_SERVICE, 'the ').replace(WE_LACK, 'Microsoft has no ')
   // Only the customer says "your cloud".
   if (YOURS.test(result)) result = asTold(result.replace(EACH_OF_YOURS, "Microsoft's "))
-  return result.replace(TITLED, 'the $1')
+  return result
+    .replace(TITLED, 'the $1')
+    .replace(IN_SMALL, (title) => `${title.charAt(0).toUpperCase()}${title.slice(1)}`)
 }
