@@ -1,5 +1,5 @@
 import { OFFICER } from '../content/words/officers.ts'
-import { ORDINALS, ordinalPatterns } from './attempts-ordinal.ts'
+import { ORDINAL, ORDINALS, ordinalPatterns } from './attempts-ordinal.ts'
 import { whomBefore, whomOf, whomSilent } from './attempts-whom.ts'
 import {
   channelsAfter,
@@ -11,6 +11,7 @@ import {
   waysOf,
 } from './attempts-with.ts'
 import { matchesOf } from './matches.ts'
+import { LastFew } from '../recent.ts'
 import { accountSaid } from './says-managed.ts'
 
 /** Attempts to reach the customer that a text counts. */
@@ -131,7 +132,13 @@ const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural
   plural,
 }))
 
-/** A text without any of these counts no attempts; most texts end here. */
+/**
+ * What the patterns count by: one of these stands in each match that is a count by itself. A text without them counts
+ * no attempts; most texts end here.
+ */
+const COUNTS_ANYTHING = new RegExp(`\\b(?:${TIMES}|${COUNT}\\s|${ORDINAL} )`, 'iu')
+
+/** Nor does a text without any of these. */
 const SPEAKS_OF_ATTEMPTS =
   /mail|call|phon|rang|voice|messag|msg|chat|ping|linkedin|whatsapp|sms|letter|text|remind|invit|contact|tried|tries|attempt|reach|visit|wrote/i
 
@@ -152,7 +159,15 @@ const STATEMENT_ENDS = /[;!?\n]|\.(?:\s|$)/
  */
 export function findAttempts(text: string, customer?: string): FoundAttempts | undefined {
   const searched = text.slice(0, MAX_SEARCHED)
-  if (!SPEAKS_OF_ATTEMPTS.test(searched)) return undefined
+  if (!COUNTS_ANYTHING.test(searched) || !SPEAKS_OF_ATTEMPTS.test(searched)) return undefined
+  return recent.get(`${customer ?? ''}\n${searched}`, () => findCounted(searched, customer))
+}
+
+/** Note, silence and form ask for the attempts of the same text. */
+const recent = new LastFew<string, FoundAttempts | undefined>(8)
+
+/** The same without a look at whether anything is counted at all. */
+export function findCounted(searched: string, customer?: string): FoundAttempts | undefined {
   const found: Found[] = findTogether(searched)
   // Attempts that an ordinal counts: "third call".
   const last: Found[] = []
