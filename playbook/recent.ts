@@ -79,10 +79,10 @@ export class LastFew<K, V> {
   }
 
   /** What is remembered of an object, or made now. */
-  get(of: K, make: () => V): V {
-    const known = this.entries.find((entry) => entry.of === of)
-    if (known) return known.is
-    const is = make()
+  get(of: K, make: (of: K) => V): V {
+    // A turn asks some hundred times: a loop needs no function for each.
+    for (const entry of this.entries) if (entry.of === of) return entry.is
+    const is = make(of)
     this.entries.unshift({ of, is })
     if (this.entries.length > this.most) this.entries.pop()
     return is
@@ -92,5 +92,5 @@ export class LastFew<K, V> {
 /** The same pure function, which computes nothing of the last few texts that it was asked: many sides of one turn ask the same. */
 export function remembering<V>(most: number, read: (text: string) => V): (text: string) => V {
   const few = new LastFew<string, V>(most)
-  return (text) => few.get(text, () => read(text))
+  return (text) => few.get(text, read)
 }
