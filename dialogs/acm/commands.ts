@@ -1,4 +1,4 @@
-import { withoutPoliteWords } from '../commands/around-commands.ts'
+import { inOneLine, withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
 import { asksForAcmMaterial } from '../resources/acm-material.ts'
@@ -40,13 +40,7 @@ export const readAcmCommand = rememberingLast(readMessage)
 
 function readMessage(message: string): AcmCommand | undefined {
   if (message.length > MAX_COMMAND) return undefined
-  const text = withoutPoliteWords(
-    message
-      .trim()
-      .replace(/^\/+/, '')
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.!?]+$/, ''),
-  )
+  const text = withoutPoliteWords(inOneLine(message))
   if (asksForAcmMaterial(text)) return undefined
   if (LIST.test(text)) return { customer: '', note: false }
   for (const pattern of DONE) {

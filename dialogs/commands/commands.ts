@@ -16,7 +16,13 @@ import { readBlockedBy } from './blocked-by.ts'
 import { readListedByStatus } from './listed-questions.ts'
 import { misspeltCommand } from './misspelt.ts'
 import { respelt } from './respelt.ts'
-import { withoutAfterthoughts, withoutOpening, withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
+import {
+  inOneLine,
+  withoutAfterthoughts,
+  withoutOpening,
+  withoutPoliteWords,
+  withoutSmallWords,
+} from './around-commands.ts'
 import { asksOfTerm, readAboutTerm, readCountedAs, readQuestionsOf } from './playbook-questions.ts'
 import { exactTerm, findTerm, wholeTerm } from './terms.ts'
 import { readChangedSince } from '../records/changed-since.ts'
@@ -127,11 +133,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   if (change) return change
   // A longer message describes a situation; patterns never run on a pasted mail.
   if (message.length > MAX_COMMAND_LENGTH) return undefined
-  const typed = message
-    .trim()
-    .replace(/^\/+/, '')
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
+  const typed = inOneLine(message)
   const text = spelledOut(typed)
   if (message.trim() === '?') return { kind: 'help' }
   const lower = text.toLowerCase()

@@ -1,4 +1,4 @@
-import { withoutPoliteWords, withoutSmallWords } from '../commands/around-commands.ts'
+import { inOneLine, withoutPoliteWords, withoutSmallWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 
 /** "Undo the snooze", "unsnooze them": what was snoozed last. */
@@ -10,10 +10,5 @@ const MAX_LENGTH = 60
 /** True for a message that takes a snooze back without saying whose. */
 export function asksToUnsnooze(message: string): boolean {
   if (message.length > MAX_LENGTH) return false
-  const typed = message
-    .trim()
-    .replace(/^\/+/, '')
-    .replace(/[\s.!?]+$/, '')
-    .replace(/\s+/g, ' ')
-  return UNSNOOZES.test(withoutSmallWords(withoutPoliteWords(spelledOut(typed))))
+  return UNSNOOZES.test(withoutSmallWords(withoutPoliteWords(spelledOut(inOneLine(message)))))
 }
