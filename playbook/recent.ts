@@ -32,14 +32,26 @@ export class Recent<V> {
     this.results.set(key, result)
     this.newest = key
     this.weight += this.weigh(key)
+    if (this.weight > this.most) this.forgetOldest()
+    return result
+  }
+
+  /**
+   * Forgets a few more than it must: to find the oldest, a map goes over the places of all that were forgotten before, so
+   * one at a time would be slow.
+   */
+  private forgetOldest(): void {
+    const enough = this.most - Math.floor(this.most / MORE_FORGOTTEN)
     for (const oldest of this.results.keys()) {
-      if (this.weight <= this.most) break
+      if (this.weight <= enough) break
       this.results.delete(oldest)
       this.weight -= this.weigh(oldest)
     }
-    return result
   }
 }
+
+/** This part of what is remembered is forgotten at once: of a few results one, of thousands dozens. */
+const MORE_FORGOTTEN = 64
 
 /**
  * What is remembered for an object such as a playbook, as long as that is there: as much as `most` letters of keys.
