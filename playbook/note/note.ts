@@ -61,7 +61,8 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
       (isUnasked ? ` because ${unheardOf(facts.text)}` : answerWhy(prepared, status, answered, facts.isOpen === true)))
   // An answer says it of itself.
   const isSilent = status.id === 'customer-unresponsive' && answered.length === 0
-  const said = isSilent ? silenceWhy(why, [facts.text, facts.attempts ?? ''].join('\n')) : why
+  const tries = facts.attempts ? `${facts.text}\n${facts.attempts}` : facts.text
+  const said = isSilent ? silenceWhy(why, tries) : why
   return [`${lead}${said}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 
