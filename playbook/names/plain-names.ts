@@ -10,6 +10,7 @@ import { tokenize, type Token } from '../reading/text.ts'
 import { isNearOne } from '../reading/typos.ts'
 import { strangers } from './strangers.ts'
 import { commentsOn } from './tail-words.ts'
+import { isTakenUp } from './taken-up.ts'
 import { TELLING_VERBS } from './telling-verbs.ts'
 
 /** A customer's name in the place where a note says who it is about. */
@@ -103,7 +104,8 @@ export function findPlainName(
       return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
     if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
     if (NO_ANSWER.test(rest)) return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
-    if (isCapital && SINGULAR_VERBS.has(next.word)) return { name: name(), heads: false }
+    if (isCapital && SINGULAR_VERBS.has(next.word))
+      return isTakenUp(tokens, from, to, text) ? undefined : { name: name(), heads: false }
     // Behind "called" and the like anything may follow the name; the name may be a person's.
     if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest))
       return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: false }
