@@ -1,6 +1,7 @@
 import { nameCapitals } from './capitalised.ts'
 import { strangers } from './strangers.ts'
 import { isPersonHere, NEVER } from './name-candidates.ts'
+import { isQuality } from './ordinary-words.ts'
 import { BEFORE_PRODUCTS } from '../content/words/before-products.ts'
 import { countedWords, functionWords, intentWords, PEOPLE, progressWords } from '../content/note-rules.ts'
 import { BODIES, INSIDE_OF_COMPANIES, TRADES } from '../content/words/trades.ts'
@@ -222,6 +223,8 @@ function nameOf(context: Context, from: number, to: number, isTrade: boolean): F
   if (tokens.slice(from, to).some(({ word }) => NEVER.has(word) && !INNER.has(word))) return undefined
   const isKnown = !tokens.slice(from, to).some(({ word }, i) => isStrange(from + i) && !TRADES.has(word))
   if (isKnown && (count <= FEWEST_WORDS || !isOrdinary(context, from, to - 1))) return undefined
+  // "copilot deemed gimmicky"
+  if (!startsWithCapital(context, from) && [from, to - 1].some((i) => isQuality(tokens[i]!.word))) return undefined
   const isInside = INSIDE_OF_COMPANIES.has(tokens[to - 1]!.word)
   if (isInside && count <= FEWEST_WORDS && !startsWithCapital(context, from)) return undefined
   const name = nameCapitals(text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/['’]s?$/, ''))

@@ -1,6 +1,7 @@
 import { nameCapitals } from './capitalised.ts'
 import { BEFORE_PRODUCTS } from '../content/words/before-products.ts'
 import { countedWords, functionWords, intentWords, PEOPLE, progressWords } from '../content/note-rules.ts'
+import { isQuality } from './ordinary-words.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { Token } from '../reading/text.ts'
 
@@ -32,7 +33,10 @@ export function findHeadName(
     const ends = product
       ? GOES_ON.test(text.slice(tokens[product.to - 1]!.end)) || isLabel(text, tokens, to)
       : to > from + 1 && OF_COMPANIES.has(tokens[to]!.word) && tokens[to + 1]?.word !== 'by'
-    if (ends) return isName(tokens.slice(from, to)) ? nameOf(text, tokens[from]!, tokens[to - 1]!) : undefined
+    if (ends)
+      return isName(tokens.slice(from, to)) && !isRemark(tokens, from, to, text)
+        ? nameOf(text, tokens[from]!, tokens[to - 1]!)
+        : undefined
     if (product || (to > from && tokens[to]!.breakBefore && !products.some((each) => each.from === to)))
       return undefined
   }
@@ -43,6 +47,11 @@ export function findHeadName(
 function isLabel(text: string, tokens: readonly Token[], product: number): boolean {
   const before = tokens[product - 1]
   return before !== undefined && /^\s*:\s*$/.test(text.slice(before.end, tokens[product]!.start))
+}
+
+/** "sluggish vpn, onedrive: …", "lists bloated, sharepoint …": in lower case this says what something is like. */
+function isRemark(tokens: readonly Token[], from: number, to: number, text: string): boolean {
+  return /^\p{Ll}/u.test(text.slice(tokens[from]!.start)) && tokens.slice(from, to).some(({ word }) => isQuality(word))
 }
 
 function isName(words: readonly Token[]): boolean {

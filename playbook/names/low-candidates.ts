@@ -3,10 +3,13 @@ import { LEGAL_FORMS } from '../content/words/legal-forms.ts'
 import { BODIES, TRADES } from '../content/words/trades.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { Token } from '../reading/text.ts'
+import { isEveryday } from './everyday-words.ts'
 import { joined } from './joined.ts'
 import { contextOf, isNumberOfName } from './name-candidates.ts'
 import { describe, isTrade, SAID, type NameCandidate } from './name-features.ts'
+import { isPredicate, isQuality } from './ordinary-words.ts'
 import { strangers } from './strangers.ts'
+import { isTailWord } from './tail-words.ts'
 
 const MAX_WORDS = 5
 /** Words that stand inside names: "city of larchford". */
@@ -24,25 +27,48 @@ export function lowCandidates(prepared: PreparedPlaybook, allTokens: readonly To
   const tokens = allTokens.length > MAX_TOKENS ? allTokens.slice(0, MAX_TOKENS) : allTokens
   const isStrange = strangers(prepared, tokens)
   // "Village council": words of trade alone make no name.
-  const hasStranger = tokens.map(({ word, start }, i) => isLow(text, start) && isStrange(i) && !isTrade(word))
+  // Nor does what something is like: "isn't pursued", "getting dusty".
+  const isSaidOf = tokens.map(({ word }, i) => isQuality(word) || isTailWord(word) || isPredicate(tokens, i))
+  const hasStranger = tokens.map(
+    ({ word, start }, i) => isLow(text, start) && isStrange(i) && !isTrade(word) && !isSaidOf[i],
+  )
   if (!hasStranger.includes(true)) return []
   const may = tokens.map(({ word, start }, i) => hasStranger[i] || (isLow(text, start) && isOfNames(word)))
   const context = contextOf(prepared, tokens, text, may)
   const candidates: NameCandidate[] = []
   for (let from = 0; from < tokens.length; from++) {
-    if (!may[from] || context.products.has(from)) continue
+    if (!may[from] || context.products.has(from) || isPredicate(tokens, from)) continue
     let holds = false
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_WORDS); to++) {
       const last = to - 1
       const { word } = tokens[last]!
       if (context.products.has(last) || (last > from && !joined(text, tokens[last - 1]!, tokens[last]!))) break
       holds ||= hasStranger[last]!
-      const ends = may[last] || (last > from && (LEGAL_FORMS.has(word) || isNumberOfName(tokens, last, text)))
+      const ends =
+        (may[last] && !(last > from && isSaidOf[last])) ||
+        (last > from && (LEGAL_FORMS.has(word) || isNumberOfName(tokens, last, text)))
       if (!ends && !INNER.has(word)) break
+      if (to === from + 1 && ((isEveryday(word) && !isPlaced(tokens, from)) || isThing(tokens, from))) continue
       if (ends && holds && !hasInnerTrade(tokens, from, to)) candidates.push(describe(context, from, to))
     }
   }
   return candidates
+}
+
+/**
+ * True where a word of daily life may be a name: "kettle wants teams", "the board of kettle". Elsewhere it is what it
+ * says: "odds".
+ */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  return at === 0 ? !tokens[at]!.word.endsWith('s') : tokens[at - 1]!.word === 'of'
+}
+
+const ARTICLES = new Set('a an the our their his her my every each any some no'.split(' '))
+
+/** True for a word between an article and the end of its clause: "waiting for the electrician". */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return ARTICLES.has(tokens[at - 1]?.word ?? '') && (next === undefined || next.breakBefore)
 }
 
 /** True when a text begins without a capital. Its names have none either, then. */

@@ -9,7 +9,9 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { stem, type Token } from '../reading/text.ts'
 import { joined } from './joined.ts'
 import { describe, type NameCandidate, type NameContext } from './name-features.ts'
+import { opensSentence } from './ordinary-words.ts'
 import { strangers } from './strangers.ts'
+import { isTakenUp } from './taken-up.ts'
 
 const MAX_WORDS = 6
 /** Lower-case words that stand inside names. */
@@ -61,6 +63,7 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
   for (let from = 0; from < tokens.length; from++) {
     const opens = capitals[from] || (OPENERS.has(tokens[from]!.word) && !capitals[from - 1])
     if (!opens || workload.has(from)) continue
+    if (opensSentence(tokens, from, text)) continue
     if (isPerson(tokens, from) || isTitled(tokens, from, text) || isPartner(tokens, from)) continue
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_WORDS); to++) {
       if (to > from + 1 && !joined(text, tokens[to - 2]!, tokens[to - 1]!)) break
@@ -153,7 +156,7 @@ const MOST_PERSON_WORDS = 2
  * is …".
  */
 const IS_SOMEBODY = new RegExp(
-  String.raw`^\s*[(,]\s*(?:(?:the|their|our|his|her|head of|senior|chief|deputy|new)\s+)*(?:[\p{L}&/-]+\s+){0,2}(?:director|manager|lead|leader|head|admin|administrator|architect|officer|owner|sponsor|engineer|coordinator|assistant|${OFFICER}|pm)\s*(?:[,).;:–]|$)`,
+  String.raw`^\s*[(,]\s*(?:(?:the|their|our|his|her|head of|senior|chief|deputy|new)\s+)*(?:[\p{L}&/-]+\s+){0,2}(?:director|dir|manager|mgr|lead|leader|head|admin|administrator|architect|officer|owner|sponsor|engineer|coordinator|assistant|${OFFICER}|pm|(?<=head of )[\p{L}&/-]+)\s*(?:[,).;:–]|$)`,
   'iu',
 )
 /** "Anna Bell at Proseware", "Tom from Contoso". */
@@ -169,6 +172,7 @@ export function isPersonHere(tokens: readonly Token[], from: number, to: number,
   return (
     FIRST_NAMES.has(tokens[from]!.word) ||
     IS_SOMEBODY.test(rest) ||
+    isTakenUp(tokens, from, to, text) ||
     (OF_A_COMPANY.test(rest) && !FIRST_NAMES.has(tokens[to + 1]?.word ?? ''))
   )
 }

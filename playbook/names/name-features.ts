@@ -132,9 +132,13 @@ function spelt(word: string): string {
   return word === 'w' ? 'with' : word
 }
 
+/** Legal forms that many write with a full stop. Behind "Oy", "AB" and "GmbH" one ends the sentence. */
+const ABBREVIATED = new Set('ltd inc co corp pte pty ltda'.split(' '))
+
 /** A full stop belongs to "M.K.H.", "S.A." and "e.V."; to "Ltd" only where no sentence ends. */
 function endsDotted(last: Token, text: string): boolean {
   if (areInitials(text, last)) return text.charAt(last.end) === '.'
   if (!LEGAL_FORMS.has(last.word) || text.charAt(last.end) !== '.') return false
-  return last.word.includes('.') || !/^(?:\s*$|\s*\n|\s+\p{Lu})/u.test(text.slice(last.end + 1, last.end + 8))
+  if (last.word.includes('.')) return true
+  return ABBREVIATED.has(last.word) && !/^(?:\s*$|\s*\n|\s+\p{Lu})/u.test(text.slice(last.end + 1, last.end + 8))
 }

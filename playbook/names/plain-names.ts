@@ -1,15 +1,16 @@
 import { nameCapitals } from './capitalised.ts'
-import { isEveryday } from './everyday-words.ts'
 import { findHeadName } from './head-names.ts'
 import { behindLabel } from './labels.ts'
 import { isPersonHere, NEVER } from './name-candidates.ts'
 import { isSaid, isTrade, SAID } from './name-features.ts'
+import { isOrdinary, opensSentence } from './ordinary-words.ts'
 import { ASIDES, FILLERS, GREETINGS, GREETINGS_ABROAD, HESITATIONS, QUICK_ONES } from './openings.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize, type Token } from '../reading/text.ts'
 import { isNearOne } from '../reading/typos.ts'
 import { strangers } from './strangers.ts'
 import { commentsOn } from './tail-words.ts'
+import { isTakenUp } from './taken-up.ts'
 import { TELLING_VERBS } from './telling-verbs.ts'
 
 /** A customer's name in the place where a note says who it is about. */
@@ -74,8 +75,8 @@ export function findPlainName(
   if (!isStrange(from) && !(isNamed > 1 && range(from, isNamed).some(isStrange))) return undefined
   const products = new Set(prepared.products.find(searched).map((product) => product.from))
   const isCapital = /^\p{Lu}/u.test(text.slice(tokens[from]!.start))
-  // "welders have no accounts"
-  if (!isCapital && isEveryday(tokens[from]!.word)) return undefined
+  // "welders have no accounts", "Unfazed by the outage"
+  if (isCapital ? opensSentence(tokens, from, text) : isOrdinary(tokens[from]!.word)) return undefined
   // "adatum vpn drops teams calls", "adatum uni wnats teams": a thing or a mistyped verb is not part of the name.
   const saysMore = (i: number): boolean =>
     isThing(prepared, searched, i) || (isStrange(i) && isMistyped(tokens[i]!.word))
@@ -103,7 +104,8 @@ export function findPlainName(
       return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
     if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
     if (NO_ANSWER.test(rest)) return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
-    if (isCapital && SINGULAR_VERBS.has(next.word)) return { name: name(), heads: false }
+    if (isCapital && SINGULAR_VERBS.has(next.word))
+      return isTakenUp(tokens, from, to, text) ? undefined : { name: name(), heads: false }
     // Behind "called" and the like anything may follow the name; the name may be a person's.
     if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest))
       return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: false }

@@ -12,7 +12,7 @@ const ADVERBS = new Set(
 const PROGRAMS = new Set('excel word outlook powerpoint onenote'.split(' '))
 
 /** True for a word that is no part of the name before it: "finally", "excel". */
-function isTailWord(word: string): boolean {
+export function isTailWord(word: string): boolean {
   return ADVERBS.has(word) || PROGRAMS.has(word)
 }
 

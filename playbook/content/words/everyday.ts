@@ -3,6 +3,7 @@
  * of each is enough, plurals and the like are told by their stem.
  */
 export const EVERYDAY: readonly string[] = `
+  electrician gimmick handset kiosks odds rollback storylines
   abroad abruptly absenteeism absently absolutely abteilung abundantly accelerate accurately accuse achieve acoustics actively actors actresses
   adhesives admire admittedly advent aerials aggressive agile agronomists airbnb aircraft airpods aisles albeit albums alcohol alexa alignments
   allegedly allergies alleys allhands allotments alloys aloud alphabet aluminium aluminum amazingly ambitious amid ammunition amongst amuse

@@ -42,6 +42,17 @@ test.each([
   ['PQN Pte. Ltd. does not answer on Teams', 'PQN Pte. Ltd.'],
 ])('“%s”: initials and legal forms keep their full stops', (text, name) => expect(find(text)).toBe(name))
 
+test.each([
+  ['Teams Phone, Kolmio Kala Oy. 6 weeks test', 'Kolmio Kala Oy'],
+  ['Exchange, Rheinau Optik GmbH. mailboxes move in june', 'Rheinau Optik GmbH'],
+  ['Edge, Tallgren AB. 2 pilots', 'Tallgren AB'],
+  ['Teams, Olmedo Textil SA. 3 calls, no answer', 'Olmedo Textil SA'],
+  ['Copilot, Brenta Legno Srl. they wait for the budget', 'Brenta Legno Srl'],
+  ['Teams, Marlow Inc. 6 weeks test', 'Marlow Inc.'],
+  ['Teams, Marlow & Co. 6 weeks test', 'Marlow & Co.'],
+  ['Teams, Marlow Corp. does not answer', 'Marlow Corp.'],
+])('“%s”: the full stop of the sentence is not the name’s', (text, name) => expect(find(text)).toBe(name))
+
 test('“e.g.” and a sentence behind initials are no names', () => {
   expect(find('they lack e.g. Intune licences')).toBeUndefined()
   expect(find('The factories in the U.S. They have no admin for Intune')).not.toBe('U.S. They')
