@@ -9,6 +9,8 @@ export interface RemindersView {
   readonly notice: string | undefined
   /** What was just marked, so that it can be undone. */
   readonly undo: { readonly entitlement: string; readonly version: number } | undefined
+  /** “Undo” takes back what was done. */
+  readonly undoTyped: boolean
   readonly rows: readonly {
     readonly entitlement: string
     readonly version: number
@@ -71,6 +73,7 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
       ...(view.undo
         ? [button('Undo', { verb: 'remind-again', record, ...view.undo, ...(offset > 0 ? { offset } : {}) })]
         : []),
+      ...(view.undoTyped ? [button('Undo', { verb: 'command', text: 'undo' })] : []),
       ...(view.typed === undefined ? [] : [button('The customer said this', { verb: 'try', text: view.typed })]),
       ...(view.on === undefined
         ? []

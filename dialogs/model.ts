@@ -13,7 +13,7 @@ import type { EntitlementChange } from './records/model.ts'
 import type { OpenForm } from './records/record-actions.ts'
 import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
-import type { ReminderEffect, Reminders } from './reminders/model.ts'
+import type { ReminderEffect, Reminders, Snooze } from './reminders/model.ts'
 import type { Assessment, SetAside, StatusRecord, WhoseAsked } from './assessment/model.ts'
 import type { WithDays } from './days-in-words.ts'
 
@@ -125,6 +125,8 @@ export interface LastEdit {
   readonly marked?: readonly string[]
   /** It was snoozed, and not looked at. */
   readonly snoozed?: true
+  /** Its snooze was ended, perhaps with others of the same message: how all were snoozed. */
+  readonly woken?: readonly Snooze[]
 }
 
 /** Further ones are forgotten, see `shelf.ts`; their kept statuses stay in the records. */

@@ -127,6 +127,30 @@ function spanOf(reason: ReminderReason, { untouchedDays, unknownDays }: Reminder
 /** What comes again when its span has passed once more after it was looked at. */
 const REPEATS: ReadonlySet<ReminderReason> = new Set(['unknown', 'untouched'])
 
+/** Something that would be due and was snoozed. */
+export interface PutOff {
+  readonly reason: ReminderReason
+  /** The first day on which it comes again, YYYY-MM-DD. */
+  readonly until: string
+}
+
+/**
+ * What would be due of an entitlement, had it not been snoozed.
+ * @param dueOn what `remindersOn` gave for the same day
+ */
+export function putOff(
+  dueOn: (facts: ReminderFacts) => readonly DueReminder[],
+  facts: ReminderFacts,
+): readonly PutOff[] {
+  if (!facts.marks.some((mark) => mark.snoozedUntil)) return []
+  const due = new Set(dueOn(facts).map(({ reason }) => reason))
+  const awake = facts.marks.map((mark) => ({ ...mark, snoozedUntil: null }))
+  return dueOn({ ...facts, marks: awake }).flatMap(({ reason }) => {
+    const until = markOf(facts.marks, reason)?.snoozedUntil
+    return until && !due.has(reason) ? [{ reason, until }] : []
+  })
+}
+
 /**
  * Until when all that would be due of an entitlement was put off, YYYY-MM-DD; null when something is due, or nothing was put off.
  * @param dueOn what `remindersOn` gave for the same day
@@ -135,10 +159,12 @@ export function snoozedUntil(
   dueOn: (facts: ReminderFacts) => readonly DueReminder[],
   facts: ReminderFacts,
 ): string | null {
-  if (!facts.marks.some((mark) => mark.snoozedUntil) || dueOn(facts).length > 0) return null
-  const awake = facts.marks.map((mark) => ({ ...mark, snoozedUntil: null }))
-  const put = dueOn({ ...facts, marks: awake }).map(({ reason }) => markOf(facts.marks, reason)?.snoozedUntil ?? '')
-  return put.filter(Boolean).sort()[0] ?? null
+  if (dueOn(facts).length > 0) return null
+  return (
+    putOff(dueOn, facts)
+      .map(({ until }) => until)
+      .sort()[0] ?? null
+  )
 }
 
 /** Orders what is due of several entitlements: what has been due longest comes first. */

@@ -3,6 +3,7 @@ import { dibsOf, valueAddOf } from '../../dialogs/acm/facts.ts'
 import { readAcmState, type Acm, type AcmNeed, type PostAcmNote, type SaveAcm } from '../../dialogs/acm/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import type { PartnerRoute } from '../../dialogs/referral/model.ts'
+import { areAllVoid } from '../../dialogs/void-customer.ts'
 import { NEW_ACM, type AcmFacts, type ReferralStep } from '../../playbook/acm/acm.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { AcmCustomerRow } from '../../store/acm.ts'
@@ -43,10 +44,14 @@ async function acmFromRow(
   dayOf: Acm['dayOf'],
 ): Promise<Acm> {
   const { customer_id: customerId, customer_name: customer, acm } = row
-  const facts = await readFacts(tx, tenant, customerId)
+  const entitlements = await tx.acm.dibs(tenant, customerId)
+  const facts = await readFacts(tx, tenant, customerId, entitlements)
+  const isVoid = areAllVoid(entitlements.map(({ status }) => ({ status: status as StatusId })))
+    ? ({ isVoid: true } as const)
+    : {}
   if (!acm) {
     const nothing = { id: '', version: 0, state: NEW_ACM, changed: undefined, ended: undefined }
-    return { ...nothing, customerId, customer, facts, dayOf }
+    return { ...nothing, customerId, customer, facts, ...isVoid, dayOf }
   }
   return {
     id: acm.id,
@@ -55,6 +60,7 @@ async function acmFromRow(
     customer,
     state: readAcmState(acm.state),
     facts,
+    ...isVoid,
     dayOf,
     changed: { by: acm.updated_by_name, at: acm.updated_at },
     ended: acm.ended_at === null ? undefined : { by: acm.ended_by_name ?? '', at: acm.ended_at },
@@ -62,8 +68,12 @@ async function acmFromRow(
 }
 
 /** What ticks items by itself. */
-async function readFacts(tx: StoreTransaction, tenant: string, customer: string): Promise<AcmFacts> {
-  const entitlements = await tx.acm.dibs(tenant, customer)
+async function readFacts(
+  tx: StoreTransaction,
+  tenant: string,
+  customer: string,
+  entitlements: Awaited<ReturnType<StoreTransaction['acm']['dibs']>>,
+): Promise<AcmFacts> {
   const dibs = dibsOf(
     entitlements.map((row) => ({
       workload: row.workload as WorkloadId,

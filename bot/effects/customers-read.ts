@@ -68,6 +68,7 @@ const OF_REMINDERS: NamesIn<Reminders> = {
   rows: (rows) => rows.map(({ entitlement }) => entitled(entitlement)),
   total: nobody,
   pressed: ({ entitlement }) => [entitled(entitlement)],
+  snoozed: (rows) => rows.map(({ entitlement }) => entitled(entitlement)),
   coming: ({ rows }: ComingDates) => rows.map(({ entitlement }) => entitled(entitlement)),
   next: ({ entitlement }) => [entitled(entitlement)],
 }

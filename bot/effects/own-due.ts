@@ -1,10 +1,23 @@
 import { comingOf } from '../../dialogs/reminders/coming.ts'
 import { dayInUtc, type WithDays } from '../../dialogs/days-in-words.ts'
-import type { DatedEntitlement, DueEntitlement, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
+import type {
+  DatedEntitlement,
+  DueEntitlement,
+  Reminders,
+  RemindersNeed,
+  SnoozedEntitlement,
+} from '../../dialogs/reminders/model.ts'
 import { soonestFirst } from '../../playbook/coming-dates.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { remindersOn, mostOverdueFirst, type ReminderReason, type ReminderSpans } from '../../playbook/reminders.ts'
+import {
+  mostOverdueFirst,
+  putOff,
+  remindersOn,
+  type PutOff,
+  type ReminderReason,
+  type ReminderSpans,
+} from '../../playbook/reminders.ts'
 import type { OwnedRow, Owner, PersonRow, ReminderOperations } from '../../store/reminders.ts'
 import { entitlementFromRow } from './record-rows.ts'
 
@@ -30,17 +43,21 @@ export async function readReminders(
   person: PersonRow | NewPerson,
   owner: Owner,
   { today, dayOf = dayInUtc }: { readonly today: string } & WithDays,
-  { offset, limit, pressed, coming }: RemindersNeed,
+  { offset, limit, pressed, coming, snoozed: withSnoozed }: RemindersNeed,
 ): Promise<Reminders> {
   const due: DueEntitlement[] = []
+  const snoozed: SnoozedEntitlement[] = []
+  const dueOn = remindersOn(today, spans)
   const dates: DatedEntitlement[] = []
   let next: DatedEntitlement | undefined
   for (let after = ''; ;) {
     const page = await operations.owned(owner, after, AT_ONCE)
     for (const row of page) {
       const marked = pressed?.unmarked && row.id === pressed.entitlement ? { ...row, marks: [] } : row
-      const one = dueOf(prepared, spans, marked, today, dayOf)
-      if (one.due.length > 0) due.push(one)
+      const one = dueOf(dueOn, prepared, marked, dayOf)
+      if (withSnoozed && one.putOff.length > 0)
+        snoozed.push({ ...dueOf(dueOn, prepared, { ...row, marks: [] }, dayOf), snoozed: one.putOff })
+      if (one.due.length > 0) due.push({ entitlement: one.entitlement, due: one.due })
       next = [...(next ? [next] : []), ...comingOf(prepared, one.entitlement, { from: today, until: null })].sort(
         soonestFirst,
       )[0]
@@ -55,6 +72,7 @@ export async function readReminders(
     rows: due.slice(offset, offset + limit),
     total: due.length,
     pressed: pressed && due.find(({ entitlement }) => entitlement.id === pressed.entitlement),
+    ...(withSnoozed ? { snoozed } : {}),
     coming: coming && { rows: dates.toSorted(soonestFirst).slice(offset, offset + limit), total: dates.length },
     next,
   }
@@ -66,12 +84,11 @@ function settingOf(person: PersonRow | NewPerson): Reminders['setting'] {
 }
 
 function dueOf(
+  dueOn: ReturnType<typeof remindersOn>,
   prepared: PreparedPlaybook,
-  spans: ReminderSpans,
   row: OwnedRow,
-  today: string,
   dayOf: (moment: string) => string,
-): DueEntitlement {
+): DueEntitlement & { readonly putOff: readonly PutOff[] } {
   const status = prepared.status.get(row.status as StatusId)
   const facts = status && {
     status,
@@ -87,5 +104,6 @@ function dueOf(
       snoozedUntil: mark.snoozed_until,
     })),
   }
-  return { entitlement: entitlementFromRow(row), due: facts ? remindersOn(today, spans)(facts) : [] }
+  const entitlement = entitlementFromRow(row)
+  return facts ? { entitlement, due: dueOn(facts), putOff: putOff(dueOn, facts) } : { entitlement, due: [], putOff: [] }
 }

@@ -64,6 +64,7 @@ const MOST_EXPANDED = 4
 /** Channels and group chats. Who reads along comes first in the title, because a long name may be cut off. */
 export function placeChoices(places: PostFormView['places']): Choice[] {
   return places.map(
-    ({ id, name, outsiders }) => new Choice({ title: outsiders ? `From outside too: ${name}` : name, value: id }),
+    ({ id, name, outsiders }) =>
+      new Choice({ title: `${outsiders ? 'From outside too' : 'Only colleagues'}: ${name}`, value: id }),
   )
 }

@@ -1,6 +1,8 @@
 import { Choice, ChoiceSetInput, DateInput, TextInput } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { AdaptiveCard } from '../elements.ts'
+import { print } from '../drawn.ts'
+import { judgement, type Judged } from '../judgement.ts'
 import { entitlementForm, type FormView } from './entitlement-forms.ts'
 
 export interface UnblockedFormView extends FormView {
@@ -10,11 +12,14 @@ export interface UnblockedFormView extends FormView {
   readonly chosen: string
   readonly date: string
   readonly note: string
+  /** The verdict on a poor note, which is kept once it is saved again. */
+  readonly judged: Judged | undefined
 }
 
 /** The form "Unblocked": the new status, its date, and why. */
 export function unblockedFormCard(view: UnblockedFormView): AdaptiveCard {
-  return entitlementForm(view, 'save-unblocked', [
+  const ways = view.judged ? { save: 'Save anyway', given: { told: print(view.note) } } : {}
+  const inputs = [
     new ChoiceSetInput(...view.statuses.map(({ id, name }) => new Choice({ title: name, value: id }))).withOptions({
       id: 'status',
       label: 'It is now in progress with',
@@ -24,13 +29,23 @@ export function unblockedFormCard(view: UnblockedFormView): AdaptiveCard {
       errorMessage: 'Choose how it goes on.',
       ...(view.chosen ? { value: view.chosen } : {}),
     }),
-    new DateInput({ id: 'date', label: 'Target date', ...(view.date ? { value: view.date } : {}) }),
+    new DateInput({
+      id: 'date',
+      label: 'Target date',
+      isRequired: true,
+      errorMessage: 'Choose the target date.',
+      ...(view.date ? { value: view.date } : {}),
+    }),
     new TextInput({
       id: 'note',
       label: 'Note: what removed the obstacle, and what is next?',
       isMultiline: true,
       maxLength: MAX_NOTE,
+      isRequired: true,
+      errorMessage: 'Say what removed the obstacle, and what is next.',
       ...(view.note ? { value: view.note } : {}),
     }),
-  ])
+    ...judgement(view.judged),
+  ]
+  return entitlementForm(view, 'save-unblocked', inputs, ways)
 }

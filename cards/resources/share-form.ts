@@ -18,7 +18,9 @@ export interface ShareFormView {
 /** Asks what to share, where, and for which customer. Only customer-ready resources can be chosen. */
 export function shareFormCard(view: ShareFormView): AdaptiveCard {
   const data = { record: view.record, query: view.query }
-  const place = view.places.find(({ id }) => id === view.place) ?? view.places[0]
+  // What goes to a customer goes nowhere by habit: the place is chosen on purpose.
+  const chosen = view.places.find(({ id }) => id === view.place)
+  const hasPlaces = view.places.length > 0
   return card(
     [
       heading('Share with the customer'),
@@ -31,12 +33,13 @@ export function shareFormCard(view: ShareFormView): AdaptiveCard {
         wrap: true,
         ...(view.chosen.length > 0 ? { value: view.chosen.join(',') } : {}),
       }),
-      ...(place
+      ...(hasPlaces
         ? [
             new ChoiceSetInput(...placeChoices(view.places)).withOptions({
               id: 'place',
               label: 'In which channel or group chat?',
-              value: place.id,
+              placeholder: 'Choose where to post',
+              ...(chosen ? { value: chosen.id } : {}),
               style: view.places.length > 4 ? 'compact' : 'expanded',
               wrap: true,
             }),
@@ -54,8 +57,8 @@ export function shareFormCard(view: ShareFormView): AdaptiveCard {
       }),
     ],
     [
-      ...(place ? [button('Share', { verb: 'share-to', ...data }, { primary: true })] : []),
-      button('Text for an e-mail', { verb: 'share-mail', ...data }, { primary: !place }),
+      ...(hasPlaces ? [button('Share', { verb: 'share-to', ...data }, { primary: true })] : []),
+      button('Text for an e-mail', { verb: 'share-mail', ...data }, { primary: !hasPlaces }),
       button('Back to the resources', { verb: 'resources', ...data }, { ignoresInputs: true }),
     ],
   )

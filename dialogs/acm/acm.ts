@@ -23,6 +23,7 @@ import type { Incoming } from '../incoming.ts'
 import { heldBackIn, outsidersRead, whyNotHere } from '../places.ts'
 import { showList } from '../records/status-list.ts'
 import { changedInWords } from '../days-in-words.ts'
+import { sayAllVoid } from '../void-customer.ts'
 import { entryOf } from '../../playbook/entry-of.ts'
 
 const REFUSAL: RefusalWords = {
@@ -123,6 +124,9 @@ function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: In
   if (!only && closed) return showClosed(env, closed)
   if (!only) return nobodyCalledSo()
   if (rows.length > 1) return showAcmList({ rows, more }, record, 'Which customer?')
+  if (only.isVoid && only.version === 0) {
+    return sayAllVoid(record, only.customer, { verb: 'acm-open', record, customer: only.customerId })
+  }
   if (command.done !== undefined && !only.ended) return openNamed(only, record, command.done)
   if (!command.note) return showAcm(only, record)
   return showNote(only, record, 'prepare', today, only.version === 0 ? { notice: 'Not begun yet.' } : {})

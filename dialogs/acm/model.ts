@@ -13,6 +13,8 @@ export interface Acm extends WithDays {
   readonly state: AcmState
   /** Derived from the records now. */
   readonly facts: AcmFacts
+  /** All that is kept of the customer is Duplicate/Invalid. */
+  readonly isVoid?: true
   readonly changed: Author | undefined
   /** Who completed it, and when. */
   readonly ended: Author | undefined

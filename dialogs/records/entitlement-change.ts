@@ -71,7 +71,7 @@ function changeNote(
   const note = action.note.trim()
   if (!note) return { kind: 'problems', problems: ['The note is empty.'] }
   if (note === entitlement.note) return { kind: 'unchanged' }
-  const { verdict, says } = judged(env, entitlement, note)
+  const { verdict, says } = judgedNote(env, entitlement, note)
   const advice = says.join(' ')
   const better = verdict !== 'great' && advice ? `It could be better: ${advice}` : undefined
   const same = sameNoteInWords(env, { ...entitlement, note })
@@ -90,11 +90,12 @@ export function judgedFirst(
 ): Judged | undefined {
   const note = written.trim()
   if (!note || (!check && note === entitlement.note)) return undefined
-  const says = judged(env, entitlement, note)
+  const says = judgedNote(env, entitlement, note)
   return check || (says.verdict === 'poor' && told !== print(note)) ? says : undefined
 }
 
-function judged(env: DialogEnv, entitlement: Entitlement, note: string): Judged {
+/** What the playbook says of a note for the status of an entitlement. */
+export function judgedNote(env: DialogEnv, entitlement: Entitlement, note: string): Judged {
   const { verdict, findings } = judgeNote(env.prepared, note, {
     status: env.prepared.status.get(entitlement.status)!,
     customer: entitlement.customer,

@@ -21,7 +21,7 @@ import { sameNoteInWords } from './same-note.ts'
 import { showList } from './status-list.ts'
 import { unfinishedFor } from '../assessment/unfinished.ts'
 import { putEditBack } from './undo-edit.ts'
-import { unblock, unblockedForm, type Unblocked } from './unblocked.ts'
+import { poorNoteOf, unblock, unblockedForm, type Unblocked } from './unblocked.ts'
 import { turn } from '../turn.ts'
 
 const NOT_SAVED_YET = 'Nothing was saved yet: mend the note, or press “Save anyway”.'
@@ -205,6 +205,8 @@ function saveUnblocked(
   if (unblocked.kind === 'problems') {
     return turn(state, unblockedForm(env, entitlement, action, action, { problems: unblocked.problems }))
   }
+  const judged = poorNoteOf(env, unblocked.entitlement, action)
+  if (judged) return turn(state, unblockedForm(env, entitlement, action, action, { problems: [NOT_SAVED_YET], judged }))
   const { record } = unblocked
   // What set the status is this change; the reasons of the block are history.
   const now = { ...env, records: { ...env.records, setBy: undefined } }

@@ -108,6 +108,8 @@ const schema = z.discriminatedUnion('verb', [
     status: z.string().max(60).default(''),
     date,
     note: text,
+    /** As for `save-note`. */
+    told: z.string().max(20).optional(),
   }),
   z.strictObject({
     verb: z.literal('save-dibs'),

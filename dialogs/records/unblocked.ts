@@ -1,6 +1,9 @@
 import { unblockedFormCard } from '../../cards/records/unblocked-form.ts'
+import { print } from '../../cards/drawn.ts'
+import type { Judged } from '../../cards/judgement.ts'
 import type { Status } from '../../playbook/model.ts'
 import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
+import { judgedNote } from './entitlement-change.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { alsoChangesInWords } from './entitlement-forms.ts'
@@ -17,6 +20,13 @@ export type Unblocked =
   | { readonly kind: 'problems'; readonly problems: readonly string[] }
   | { readonly kind: 'unblocked'; readonly record: StatusRecord; readonly entitlement: Entitlement }
 
+interface UnblockedRemarks {
+  readonly problems?: readonly string[]
+  readonly notice?: string
+  /** Of a note that is poor. */
+  readonly judged?: Judged
+}
+
 /** What a blocked entitlement can go on with. */
 function waysOn(env: DialogEnv): Status[] {
   return env.prepared.playbook.statuses.filter(({ l1 }) => l1 === 'In Progress')
@@ -28,7 +38,7 @@ export function unblockedForm(
   entitlement: Entitlement,
   on: Pick<UnblockAction, 'record' | 'filter' | 'offset'>,
   filled: Partial<Pick<UnblockAction, 'status' | 'date' | 'note'>>,
-  { problems = [], notice }: { readonly problems?: readonly string[]; readonly notice?: string } = {},
+  { problems = [], notice, judged }: UnblockedRemarks = {},
 ): Reply {
   const { record, filter, offset } = on
   const { status = '', date = '', note = '' } = filled
@@ -41,8 +51,19 @@ export function unblockedForm(
     chosen: status,
     date,
     note,
+    judged,
   })
   return { kind: 'card', summary: 'Unblocked', record, card }
+}
+
+/** What the playbook says of a poor note, once before it is kept; undefined for any other. */
+export function poorNoteOf(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  { note, told }: UnblockAction,
+): Judged | undefined {
+  const says = judgedNote(env, entitlement, note.trim())
+  return says.verdict === 'poor' && told !== print(note) ? says : undefined
 }
 
 /** Makes the status of it, by the playbook's rules. Nothing was recommended, so nothing was overridden. */

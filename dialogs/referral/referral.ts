@@ -21,6 +21,7 @@ import { offeredBy, isReferralPress, partsOf, readReferralRequest, type Referral
 import { isAgreed } from './state.ts'
 import { showReferral } from './view.ts'
 import { turn } from '../turn.ts'
+import { areAllVoid, sayAllVoid } from '../void-customer.ts'
 
 const REFUSAL: RefusalWords = {
   notHere: 'Requests for partners are between us: open it in our personal chat.',
@@ -182,6 +183,11 @@ function answer(
     const pressed = request.kind === 'pressed' && request.action.verb === 'referral' ? request.action : undefined
     const purpose = pressed ? purposeOf(pressed) : purposeOf(read.referral?.facts ?? {})
     const told = request.kind === 'typed' ? request.told : undefined
+    const begins = wants === 'request' && (!read.referral || read.referral.status === 'closed')
+    if (request.kind === 'typed' && begins && areAllVoid(read.entitlements)) {
+      const record = env.newId()
+      return say(sayAllVoid(record, customer, { verb: 'referral', record, customer }))
+    }
     if (wants === 'request') return openFor(env, read, { customer, purpose, told }, incoming)
     if (!read.referral) return say({ kind: 'text', text: wants === 'taking-back' ? NOTHING_TO_TAKE_BACK : NONE_YET })
     if (wants === 'standing') return say(showReferral(read.referral, read))

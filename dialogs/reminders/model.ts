@@ -1,5 +1,5 @@
 import type { ComingDate, DaySpan } from '../../playbook/coming-dates.ts'
-import type { DueReminder, ReminderReason } from '../../playbook/reminders.ts'
+import type { DueReminder, PutOff, ReminderReason } from '../../playbook/reminders.ts'
 import type { Entitlement } from '../records/model.ts'
 import type { TimeOfDay } from './time-of-day.ts'
 
@@ -13,6 +13,11 @@ export interface DueEntitlement {
 export interface DatedEntitlement {
   readonly entitlement: Entitlement
   readonly date: ComingDate
+}
+
+/** An entitlement of which something would be due, had it not been snoozed, with what is due where nothing was said about it. */
+export interface SnoozedEntitlement extends DueEntitlement {
+  readonly snoozed: readonly PutOff[]
 }
 
 /** One page of the dates to come, soonest first. */
@@ -34,6 +39,8 @@ export interface RemindersNeed {
   readonly limit: number
   /** An entitlement to be found wherever it stands; `unmarked`: as if nothing had been said about its reminders. */
   readonly pressed?: { readonly entitlement: string; readonly unmarked: boolean }
+  /** Also what is snoozed. */
+  readonly snoozed?: true
   /** The dates of these days as well: `offset` and `limit` are of them. */
   readonly coming?: DaySpan
 }
@@ -47,9 +54,20 @@ export interface Reminders {
   /** The entitlement that was asked for, if something of it is due. */
   readonly pressed?: DueEntitlement | undefined
   /** When it was asked for. */
+  readonly snoozed?: readonly SnoozedEntitlement[] | undefined
+  /** When it was asked for. */
   readonly coming?: ComingDates | undefined
   /** The soonest date from today on, of all that is the person's; undefined: none is set. */
   readonly next: DatedEntitlement | undefined
+}
+
+/** What was snoozed of an entitlement until a day, so that it can be snoozed again. */
+export interface Snooze {
+  readonly entitlement: string
+  readonly version: number
+  readonly reasons: readonly ReminderReason[]
+  readonly doneOn: null
+  readonly snoozedUntil: string
 }
 
 /** Something to be kept about the reminders of the person who takes the turn, with its state. */

@@ -2,15 +2,16 @@ import { noticeCard } from '../../cards/notice-card.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import { customersNamed } from '../assessment/kept-customers.ts'
 import type { Dialog } from '../dialog.ts'
-import type { DialogEnv, Effect, Reply } from '../model.ts'
+import type { DialogEnv, Effect, LastEdit, Reply } from '../model.ts'
 import { isGuestAlone } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { COMING_PAGE, showComing, spanOf } from './coming.ts'
 import { SNOOZE_DAYS, snoozeNamed, snoozesWholeName } from './snooze.ts'
 import { rowsOf } from './of-customer.ts'
-import { readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
+import { isUnsure, readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
 import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
 import { markedIn } from './undo.ts'
+import { unsnoozeNamed, wokenIn } from './unsnooze.ts'
 import { aboutOf, NO_CHAT, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
 import { dayInWords } from '../days-in-words.ts'
 
@@ -26,7 +27,8 @@ export const remindersDialog: Dialog = (heard) => {
   const { state, incoming } = heard
   const request = isGuestAlone(incoming) ? undefined : readReminderRequest(incoming.what)
   if (!request) return undefined
-  const isSure = request.kind !== 'snooze-named' || request.isSure
+  const isSure = !isUnsure(request)
+  const said = 'said' in request ? request.said : undefined
   if (!isSure && incoming.where.kind !== 'personal') return undefined
   if (incoming.where.kind !== 'personal') {
     const kind = incoming.what.kind === 'text' ? 'text' : 'hint'
@@ -36,14 +38,15 @@ export const remindersDialog: Dialog = (heard) => {
     needs: {
       reminders: neededBy(request, incoming),
       // Whose name it is, also of who is not due.
-      records: request.kind === 'snooze-named' ? customersNamed(heard, request.said) : undefined,
+      records: said === undefined ? undefined : customersNamed(heard, said),
     },
     ...(isSure ? {} : { perhaps: true }),
     answer(env) {
       if (!env.reminders) throw new Error('The reminders that are needed were not read.')
-      if (!isSure && !snoozesWholeName(env, env.reminders.rows, request.said, incoming.today)) return undefined
-      const { reply, effects } = answer(env, env.reminders, request, incoming)
-      return { state: markedIn(state, effects), replies: [reply], effects }
+      if (!isSure && !snoozesWholeName(env, env.reminders.rows, said ?? '', incoming.today)) return undefined
+      const { reply, effects, edited } = answer(env, env.reminders, request, incoming)
+      const next = markedIn(state, effects)
+      return { state: edited ? { ...next, edited } : next, replies: [reply], effects }
     },
   }
 }
@@ -54,6 +57,7 @@ function neededBy(request: ReminderRequest, { today }: Incoming): RemindersNeed 
     const page = request.whose === undefined ? { offset: request.offset, limit: COMING_PAGE } : ALL
     return { ...page, ...(coming ? { coming } : {}) }
   }
+  if (request.kind === 'unsnooze-named') return { ...ALL, snoozed: true }
   if (request.kind === 'snooze-named' || (request.kind === 'list' && request.whose !== undefined)) return ALL
   // One more, because a row that is marked leaves the page.
   const page = { offset: 'offset' in request ? request.offset : 0, limit: REMINDERS_PAGE + 1 }
@@ -69,6 +73,8 @@ export function isAboutReminders(effect: Effect): effect is ReminderEffect {
 interface Answer {
   readonly reply: Reply
   readonly effects: readonly ReminderEffect[]
+  /** What “undo” is about then, if the effects alone do not say it. */
+  readonly edited?: LastEdit | undefined
 }
 
 function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, incoming: Incoming): Answer {
@@ -81,6 +87,8 @@ function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, 
       return { reply: coming(env, reminders, request, incoming), effects: [] }
     case 'snooze-named':
       return snooze(env, reminders, request.said, incoming)
+    case 'unsnooze-named':
+      return unsnooze(env, reminders, request.said, incoming)
     case 'no-time':
       return { reply: { kind: 'text', text: NO_TIME }, effects: [] }
     case 'set':
@@ -179,6 +187,24 @@ function snooze(env: DialogEnv, reminders: Reminders, said: string, incoming: In
       const reasons = due.map(({ reason }) => reason)
       return { kind: 'markReminders', entitlement: id, version, reasons, doneOn: null, snoozedUntil }
     }),
+  }
+}
+
+/** Ends the snooze of what was named; it is shown with what is due. */
+function unsnooze(env: DialogEnv, reminders: Reminders, said: string, incoming: Incoming): Answer {
+  const woken = unsnoozeNamed(env, reminders.snoozed ?? [], said, env.records.ofCustomers)
+  const { rows, notice } = woken
+  if (rows.length === 0) {
+    const typed = incoming.what.kind === 'text' ? { typed: incoming.what.text.trim() } : {}
+    return show(env, reminders, env.newId(), incoming, { notice, ...typed })
+  }
+  const again = rows.map(({ entitlement, due }) => ({ entitlement, due }))
+  const others = reminders.rows.filter((row) => again.every(({ entitlement }) => entitlement.id !== row.entitlement.id))
+  const all = { ...reminders, rows: [...again, ...others], total: again.length + others.length }
+  return {
+    ...show(env, all, env.newId(), incoming, { notice, undoTyped: true }),
+    effects: rows.map(({ entitlement: { id } }) => ({ kind: 'unmarkReminders', entitlement: id })),
+    edited: wokenIn(rows),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
 import { readSnooze } from './snooze.ts'
 import { readRecordAction } from '../records/record-actions.ts'
+import { readUnsnooze } from './unsnooze.ts'
 import { MAY_BE_TIME, readTimeOfDay, type TimeOfDay } from './time-of-day.ts'
 
 /** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
@@ -24,6 +25,8 @@ export type ReminderRequest =
   | { readonly kind: 'no-time' }
   /** By name, as it was typed. `isSure`: else it is one only where a customer is called exactly so. */
   | { readonly kind: 'snooze-named'; readonly said: string; readonly isSure: boolean }
+  /** Ends a snooze by name, in the same way. */
+  | { readonly kind: 'unsnooze-named'; readonly said: string; readonly isSure: boolean }
   | MarkRequest
 
 interface Page {
@@ -68,7 +71,12 @@ export function readReminderRequest(what: Incoming['what']): ReminderRequest | u
 /** True for a typed request about reminders, and not for what is one only where a customer is called exactly so. */
 export function asksOfReminders(message: string): boolean {
   const request = readReminderRequest({ kind: 'text', text: message })
-  return request !== undefined && (request.kind !== 'snooze-named' || request.isSure)
+  return request !== undefined && !isUnsure(request)
+}
+
+/** True for what is a request only where a customer is called exactly so. */
+export function isUnsure(request: ReminderRequest): boolean {
+  return 'isSure' in request && !request.isSure
 }
 
 function readPressed(data: unknown): ReminderRequest | undefined {
@@ -116,6 +124,8 @@ const AT = new RegExp(`^${MOVES}(?: (?:at|to|for)|:?(?= ${CLEAR_TIME}(?![^ ]))) 
 function readTyped(message: string): ReminderRequest | undefined {
   const snoozed = message.length > MAX_SNOOZE ? undefined : readSnooze(inOneLine(message))
   if (snoozed) return { kind: 'snooze-named', ...snoozed }
+  const woken = message.length > MAX_SNOOZE ? undefined : readUnsnooze(inOneLine(message))
+  if (woken) return { kind: 'unsnooze-named', ...woken }
   if (message.length > MAX_LENGTH) return undefined
   const text = withoutOpening(withoutPoliteWords(spelledOut(inOneLine(message).toLowerCase()))).replace(
     /\b(?:daily |morning )?digests?\b/,

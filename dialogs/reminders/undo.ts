@@ -1,6 +1,7 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
-import type { ReminderEffect } from './model.ts'
+import { dayInWords } from '../days-in-words.ts'
+import type { ReminderEffect, Snooze } from './model.ts'
 import { aboutOf } from './view.ts'
 
 /** What “undo” is about once these were marked; without any, it is about them no more. */
@@ -32,6 +33,19 @@ export function undoMarks(env: DialogEnv, state: ConversationState, marked: read
     replies: [{ kind: 'card', summary: 'Undo', card }],
     effects: marked.map((id) => ({ kind: 'unmarkReminders', entitlement: id })),
   }
+}
+
+/** “Undo” after a snooze was ended: it is snoozed again until the same day. */
+export function undoUnsnooze(env: DialogEnv, state: ConversationState, woken: readonly Snooze[]): Turn {
+  const { entitlement } = env.records
+  const [only] = woken.length === 1 && entitlement ? [entitlement] : []
+  const until = woken.length === 1 ? `until ${dayInWords(woken[0]!.snoozedUntil)}` : 'as before'
+  const card = noticeCard(`Snoozed again ${until}.`, {
+    ...(only ? { about: aboutOf(env, only) } : {}),
+    next: { title: 'What is due', verb: 'command', text: 'reminders' },
+  })
+  const effects = woken.map((each) => ({ kind: 'markReminders', ...each }) as const)
+  return { state: markedIn(state, effects), replies: [{ kind: 'card', summary: 'Undo', card }], effects }
 }
 
 function withoutEdited(state: ConversationState): ConversationState {

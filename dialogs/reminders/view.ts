@@ -21,6 +21,8 @@ export interface ReminderRemarks {
   readonly notice?: string
   /** Offers to take back what was said about this entitlement. */
   readonly undo?: Entitlement
+  /** Offers to take back what was done, as “undo” does. */
+  readonly undoTyped?: true
   /** Only what is due of this name is told, as it was typed. */
   readonly whose?: string
   /** What was typed, where it may be news of a customer. */
@@ -39,7 +41,7 @@ export function showReminders(
   { rows, total, setting, next }: Reminders,
   offset: number,
   today: string,
-  { notice, undo, whose, typed }: ReminderRemarks = {},
+  { notice, undo, undoTyped, whose, typed }: ReminderRemarks = {},
 ): Reply {
   const of = whose === undefined ? '' : ` of “${whose}”`
   const heading =
@@ -57,6 +59,7 @@ export function showReminders(
       heading,
       notice,
       undo: undo && { entitlement: undo.id, version: undo.version },
+      undoTyped: undoTyped === true,
       rows: rows.map(({ entitlement, due }) => ({
         entitlement: entitlement.id,
         version: entitlement.version,

@@ -12,6 +12,9 @@ import { turn } from '../turn.ts'
 
 type Filled = Pick<ShareAction, 'record' | 'query' | 'resources' | 'customer' | 'place'>
 
+const NO_PLACE = 'Choose where to post it.'
+const NOT_THERE = 'You cannot post there any more. Choose another place.'
+
 /** The form to choose what to share, where and for whom. */
 export function shareForm(env: DialogEnv, filled: Filled, problems: readonly string[] = []): Reply {
   const { record, query, customer, place } = filled
@@ -48,7 +51,7 @@ export function share(env: DialogEnv, state: ConversationState, action: ShareAct
   const place = env.places?.find(({ conversation }) => conversation === action.place)
   const problems = [
     ...(chosen.length === 0 ? ['Choose what to share.'] : []),
-    ...(action.verb === 'share-to' && !place ? ['You cannot post there any more. Choose another place.'] : []),
+    ...(action.verb === 'share-to' && !place ? [action.place === '' ? NO_PLACE : NOT_THERE] : []),
     ...(sharing?.asked && !sharing.customer
       ? [`You have no customer “${sharing.asked}”. Leave this empty, or keep a status for it first.`]
       : []),

@@ -22,7 +22,7 @@ interface Elsewhere {
 }
 
 const SNOOZED =
-  'What is snoozed comes back by itself on its day; until then I do not list it. Right after a snooze, “undo” takes it back.'
+  'What is snoozed comes back by itself on its day; until then I do not list it. “unsnooze” and the customer’s name ends a snooze; right after one, “undo” does.'
 
 const ANSWERS: readonly Elsewhere[] = [
   {
@@ -194,10 +194,6 @@ const ANSWERS: readonly Elsewhere[] = [
   },
   {
     asks: [
-      new RegExp(
-        `^(?:unsnooze|wake(?: up)?) ${NAME}$|^(?:undo|stop|cancel|end) (?:the |my |all )?snooz(?:e|es|ing) (?:of|for) .{2,60}$`,
-        'i',
-      ),
       /^(?:what|who|which(?: ones| customers)?) (?:did|have|do|has|is|are) (?:i )?snoozed?$|^(?:show |list )?(?:me )?(?:all |my |the |what (?:is|i) |everything )*snoozed(?: ones| customers)?$/i,
     ],
     says: SNOOZED,

@@ -8,6 +8,7 @@ import {
   type SaveAcm,
 } from '../../dialogs/acm/model.ts'
 import type { Entitlement } from '../../dialogs/records/model.ts'
+import { areAllVoid } from '../../dialogs/void-customer.ts'
 import { NEW_ACM, type AcmFacts, type AcmRoute } from '../../playbook/acm/acm.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 
@@ -75,7 +76,8 @@ export class MemoryAcm {
     }
     const kept = this.kept.get(customerId)
     const fresh = { id: '', version: 0, state: NEW_ACM, changed: undefined, ended: undefined }
-    return { ...(kept ?? fresh), customerId, customer, facts }
+    const isVoid = areAllVoid(of.map(({ entitlement }) => entitlement)) ? ({ isVoid: true } as const) : {}
+    return { ...(kept ?? fresh), customerId, customer, facts, ...isVoid }
   }
 }
 

@@ -4,7 +4,7 @@ import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '.
 import { REMINDERS_PAGE } from '../../dialogs/reminders/view.ts'
 import { soonestFirst } from '../../playbook/coming-dates.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { remindersOn, mostOverdueFirst, type ReminderMark } from '../../playbook/reminders.ts'
+import { mostOverdueFirst, putOff, remindersOn, type PutOff, type ReminderMark } from '../../playbook/reminders.ts'
 import type { MemoryRecords } from './memory-records.ts'
 
 /** Reminders of the stories, of one person: what `bot/effects/own-due.ts` and `bot/effects/people.ts` do with a database. */
@@ -23,31 +23,47 @@ export class MemoryReminders {
 
   read(need: RemindersNeed | undefined, today: string): Reminders | undefined {
     if (!need) return undefined
-    const { offset, limit, pressed, coming } = need
+    const { offset, limit, pressed, coming, snoozed } = need
     const dates = this.records
       .owned(this.who)
       .flatMap((entitlement) => (coming ? comingOf(this.prepared, entitlement, coming) : []))
       .sort(soonestFirst)
-    const due = this.records
+    const dueOn = remindersOn(today, { untouchedDays: 30, unknownDays: 14 })
+    const all = this.records
       .owned(this.who)
-      .map((entitlement): DueEntitlement => {
-        const unmarked = pressed?.unmarked === true && pressed.entitlement === entitlement.id
-        const facts = {
-          ...entitlement,
-          status: this.prepared.status.get(entitlement.status)!,
-          statusDay: entitlement.statusAt.slice(0, 10),
-          touchedDay: entitlement.updatedAt.slice(0, 10),
-          marks: unmarked ? [] : this.marks.filter((mark) => mark.entitlement === entitlement.id),
-        }
-        return { entitlement, due: remindersOn(today, { untouchedDays: 30, unknownDays: 14 })(facts) }
-      })
-      .filter((each) => each.due.length > 0)
-      .sort(mostOverdueFirst)
+      .map(
+        (
+          entitlement,
+        ): DueEntitlement & { readonly putOff: readonly PutOff[]; readonly unmarked: DueEntitlement['due'] } => {
+          const unmarked = pressed?.unmarked === true && pressed.entitlement === entitlement.id
+          const facts = {
+            ...entitlement,
+            status: this.prepared.status.get(entitlement.status)!,
+            statusDay: entitlement.statusAt.slice(0, 10),
+            touchedDay: entitlement.updatedAt.slice(0, 10),
+            marks: unmarked ? [] : this.marks.filter((mark) => mark.entitlement === entitlement.id),
+          }
+          return {
+            entitlement,
+            due: dueOn(facts),
+            putOff: putOff(dueOn, facts),
+            unmarked: dueOn({ ...facts, marks: [] }),
+          }
+        },
+      )
+    const due = all.filter((each) => each.due.length > 0).sort(mostOverdueFirst)
     return {
       setting: this.setting,
       rows: due.slice(offset, offset + limit),
       total: due.length,
       pressed: pressed && due.find(({ entitlement }) => entitlement.id === pressed.entitlement),
+      ...(snoozed
+        ? {
+            snoozed: all
+              .filter((each) => each.putOff.length > 0)
+              .map(({ entitlement, putOff: each, unmarked }) => ({ entitlement, due: unmarked, snoozed: each })),
+          }
+        : {}),
       coming: coming && { rows: dates.slice(offset, offset + limit), total: dates.length },
       next: this.records
         .owned(this.who)

@@ -122,7 +122,6 @@ test.each([
   ['change date contoso', /I could not read whose date, and to when/, 'Status contoso'],
   ['wrong date for contoso', /I could not read whose date, and to when/, 'Status contoso'],
   ['correct contoso', /I cannot do that. Open it/, 'Status contoso'],
-  ['unsnooze contoso', /comes back by itself/, 'Reminders'],
   ['what did i snooze', /comes back by itself/, 'Reminders'],
   ['show snoozed', /comes back by itself/, 'Reminders'],
   ['copy the note', /stands on the card/, 'Status'],

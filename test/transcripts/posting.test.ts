@@ -45,6 +45,7 @@ test('a kept status is posted to a channel; the last used place is chosen alread
   player.press('Post to a channel')
   expect(player.said).toContain('Post where?')
   expect(player.said).toContain(`Channel or group chat: ${ROLLOUT.conversation}`)
+  expect(player.said).toContain('Only colleagues: ')
   expect(player.said).toContain('From outside too: Contoso weekly')
   expect(player.said).toContain('note, reasons, names and comments are held back')
   player.press('Post')

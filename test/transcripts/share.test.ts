@@ -23,12 +23,16 @@ const type = (player: Player, text: string): void => player.play({ kind: 'text',
 const sharedWith = (player: Player, customer: string) =>
   player.records.read(player.who, { kind: 'resources-shared', customer }).resourcesShared
 
-test('what was asked for is ticked, the last used place chosen, the customer filled in', () => {
+test('what was asked for is ticked, the customer filled in, and the place is left to choose', () => {
   const player = keeper()
   type(player, 'share champions with CONTOSO Ltd')
   expect(player.said).toContain('What?: champions')
-  expect(player.said).toContain(`In which channel or group chat?: ${ROLLOUT.conversation}`)
-  expect(player.said).toContain('From outside too: Contoso weekly')
+  expect(player.said).not.toContain(`In which channel or group chat?: ${ROLLOUT.conversation}`)
+  expect(player.said).toContain('( ) Only colleagues: EMEA › Rollout')
+  expect(player.said).toContain('( ) From outside too: Contoso weekly')
+  player.press('Share')
+  expect(player.said).toContain('Choose where to post it.')
+  expect(player.effects).toEqual([])
   player.press('Share', { place: WEEKLY.conversation })
   expect(player.said).toContain('✓ Shared')
   expect(player.said).toContain('In Contoso weekly')
@@ -86,7 +90,7 @@ test('several at once, from the list', () => {
   const player = keeper()
   type(player, 'resources')
   player.press('Share with the customer')
-  player.press('Share', { resources: 'teams-kit,adoption-guide', customer: 'Contoso' })
+  player.press('Share', { resources: 'teams-kit,adoption-guide', customer: 'Contoso', place: ROLLOUT.conversation })
   expect(player.said).toContain('Microsoft 365 Adoption Guide')
   expect(player.said).toContain('Microsoft Teams Customer Success Kit')
   expect(
@@ -109,7 +113,7 @@ test('the customer is called as they are kept', () => {
 test('without a customer it is shared all the same', () => {
   const player = keeper()
   type(player, 'share champions')
-  player.press('Share')
+  player.press('Share', { place: ROLLOUT.conversation })
   expect(player.said).not.toContain('Noted for')
   expect(player.effects).toMatchObject([{ customer: null }])
 })
@@ -117,8 +121,8 @@ test('without a customer it is shared all the same', () => {
 test('a second press of the same card shares nothing again', () => {
   const player = keeper()
   type(player, 'share champions')
-  player.press('Share')
-  player.press('Share', {}, 1)
+  player.press('Share', { place: ROLLOUT.conversation })
+  player.press('Share', { place: ROLLOUT.conversation }, 1)
   expect(player.said).toContain('This was shared already.')
   expect(player.effects).toEqual([])
 })
@@ -157,7 +161,7 @@ test.each([
 ])('%s is refused, and what was filled in stays', (_, inputs, said) => {
   const player = keeper()
   type(player, 'share champions')
-  player.press('Share', { customer: 'Contoso', ...inputs })
+  player.press('Share', { customer: 'Contoso', place: ROLLOUT.conversation, ...inputs })
   expect(player.said).toContain(said)
   expect(player.said).toContain(`notes what they got: ${'customer' in inputs ? inputs.customer : 'Contoso'}`)
   expect(player.effects).toEqual([])
@@ -166,11 +170,11 @@ test.each([
 test('somebody else’s customer is none of mine, and what it got is not told', () => {
   const alex = keeper()
   type(alex, 'share champions with contoso')
-  alex.press('Share')
+  alex.press('Share', { place: ROLLOUT.conversation })
   const megan = new Player({ id: 'fm-2', name: 'Megan Bowen' }, alex.records)
   megan.places = [ROLLOUT]
   type(megan, 'share champions with contoso')
-  megan.press('Share')
+  megan.press('Share', { place: ROLLOUT.conversation })
   expect(megan.said).toContain('You have no customer “contoso”.')
   expect(sharedWith(megan, 'contoso')).toEqual([])
 })
