@@ -3,6 +3,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { bringsOther } from '../reading/moves-away.ts'
 import { onlyClientStays } from '../reading/client-stays.ts'
 import { decidersDisagree } from '../reading/deciders-disagree.ts'
+import { lacksForATime } from '../reading/lacks-for-a-time.ts'
 import { isOnlyNamed } from '../reading/other-in-use.ts'
 import { isPartlyUsed } from '../reading/partly-used.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
@@ -51,7 +52,8 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  * - Work goes on all the same, or only a few are hit: is it an obstacle?
  * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet, or where one decider wants it and
  *   another does not, may still want it.
- * - Another product that does only its part, or that is merely named, does not replace ours.
+ * - Another product that does only its part, or that is merely named, does not replace ours; nor does one that is there
+ *   while something is missing until a day.
  * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
  *   silence of somebody else.
  * - A version of Windows on desktops is no server product that stays.
@@ -82,7 +84,7 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (l1 === 'No Intent' && (NOT_DECIDED.test(text) || decidersDisagree(text))) return 'intent'
   if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return 'intent'
   if (id === 'on-premises' && onlyClientStays(text)) return 'intent'
-  if (IS_OTHER.has(id) && isPartlyUsed(prepared, reading)) return 'intent'
+  if (IS_OTHER.has(id) && (lacksForATime(text) || isPartlyUsed(prepared, reading))) return 'intent'
   if (l1 === 'Blocked' && workGoesOn(tokens)) return 'intent'
   return l1 !== 'In Progress' && isOverByNow(prepared, reading, first) ? 'intent' : undefined
 }

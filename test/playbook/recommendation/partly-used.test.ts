@@ -23,6 +23,16 @@ test.each([
 })
 
 test.each([
+  'Fabrikam Intune: the CFO has no money before October, and the Macs are in Kandji already',
+  'Fabrikam Teams: no budget this fiscal year, they use Zoom',
+  'Fabrikam Exchange Online: without licences until May they stay on Gmail',
+])('what is missing until a day is not for good: “%s”', (text) => {
+  const { l1, next } = told(text)
+  expect(l1 === 'No Intent' ? next : 'intent').toBe('intent')
+})
+
+test.each([
+  'Fabrikam Teams: no budget until May, but they never want Teams, Zoom does the job',
   'Fabrikam Teams: they use Zoom for everything and stay with it',
   'Fabrikam Teams: they do not want Teams for chat, Slack does the job',
   'Fabrikam Intune: Jamf for all devices, renewed for three years',
