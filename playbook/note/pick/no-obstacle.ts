@@ -9,7 +9,7 @@ const MAY_BE =
 /** Things that end the lack of them: “new laptops come in Q3”. A new law or a new director ends nothing. */
 const THING = String.raw`(?:hw|hardware|pcs?|laptops?|notebooks?|tablets?|devices?|machines?|computers?|handsets?|phones?|headsets?|lines?|fibre|fiber|switches|routers?|servers?|firewalls?|proxy|sbcs?|cameras?|disks?|ram|memory|printers?|licen[cs]es|seats|replacements?|spares?)`
 const ARRIVES = new RegExp(
-  String.raw`^(?:(?:and|but|the|their|some) )*(?:(?:new|newer|better|faster|bigger|more|additional|replacement|spare) (?:\S+ ){0,2}?${THING}|replacements?|successors?|spares?|delivery)(?: (?:is|are|was|were|will|be|only|just|all|now)){0,3} (?:arriv\w+|starts?|begins?|comes?|coming|due|ordered|delivered|ships?|shipped|expected|planned)\b`,
+  String.raw`^(?:delivered|delivery|arriv\w+) |^(?:(?:and|but|the|their|some) )*(?:(?:new|newer|better|faster|bigger|more|additional|replacement|spare) (?:\S+ ){0,2}?${THING}|replacements?|successors?|spares?|delivery)(?: (?:is|are|was|were|will|be|only|just|all|now)){0,3} (?:arriv\w+|starts?|begins?|comes?|coming|due|ordered|delivered|ships?|shipped|expected|planned)\b`,
 )
 /** Papers that answer a question. */
 const PAPER = String.raw`(?:papers?|white ?papers?|reports?|documents?|docs?|documentation|statements?|links?|answers?|evidence|certificates?|slides|deck|explanation|proof)`
@@ -40,7 +40,13 @@ export function withoutRemedies(
   clauses: readonly WeighedClause[],
   customer: string | undefined,
 ): readonly WeighedClause[] {
-  const kinds = clauses.map(({ tokens }) => kindOf(prepared, tokens, customer))
+  let isSaid = false
+  const kinds = clauses.map(({ tokens, substance }) => {
+    const kind = kindOf(prepared, tokens, customer)
+    isSaid ||= substance && kind === undefined
+    // Behind the obstacle it is harmless: “the engineer left and the pilot is on hold”.
+    return kind === 'halted' ? (isSaid ? undefined : 'idle') : kind
+  })
   if (!kinds.some(Boolean) || !clauses.some(({ substance }, i) => substance && !kinds[i])) return clauses
   return clauses.map((clause, i) => {
     const remedy = kinds[i]
@@ -55,7 +61,11 @@ export function exceptRemedies(clauses: readonly WeighedClause[]): readonly Weig
 }
 
 /** What a clause says instead of an obstacle: what will help, or what was sent and that nothing goes on. */
-function kindOf(prepared: PreparedPlaybook, tokens: readonly Token[], customer = ''): WeighedClause['remedy'] {
+function kindOf(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  customer = '',
+): WeighedClause['remedy'] | 'halted' {
   if (tokens.length > LONGEST) return undefined
   const words = wordsOf(tokens)
   if (!MAY_BE.test(words)) return undefined
@@ -63,7 +73,8 @@ function kindOf(prepared: PreparedPlaybook, tokens: readonly Token[], customer =
   if (DENIED.test(words)) return undefined
   if (ARRIVES.test(words)) return 'comes'
   if (BEGAN.test(words) && prepared.workloads.find(tokens).some(({ from }) => from <= 3)) return 'idle'
-  return HANDED_OVER.test(words) || HALTED.test(wordsOf(withoutNames(prepared, tokens, customer))) ? 'idle' : undefined
+  if (HANDED_OVER.test(words)) return 'idle'
+  return HALTED.test(wordsOf(withoutNames(prepared, tokens, customer))) ? 'halted' : undefined
 }
 
 function withoutNames(prepared: PreparedPlaybook, tokens: readonly Token[], customer: string): readonly Token[] {
