@@ -126,7 +126,7 @@ export const PARTICIPLES = list(`
   imported improved included indexed informed installed introduced invited invoiced involved issued joined kept killed
   labelled laid launched licensed lifted linked listed loaded locked logged lost made mandated mapped measured
   mentioned merged met migrated mirrored missed modelled monitored mounted moved named needed negotiated nominated
-  notified onboarded opened ordered organised outlawed outsourced overwritten  packaged packed paid parked
+  notified onboarded opened ordered organised outlawed outsourced overshared overwritten packaged packed paid parked
   patched paused permitted picked piloted placed planned planted populated ported posted postponed prepared presented
   printed processed produced programmed prohibited promised protected proven provisioned published pulled purchased
   pushed racked rebuilt received recorded recruited redesigned redirected reduced registered regulated reinstalled

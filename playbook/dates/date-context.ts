@@ -69,7 +69,7 @@ const LOOKS_BACK =
   /\b(?:failed|went|broke|showed|did|told|said|met|sent|wrote|spoke|came|left|didn't|couldn't|(?!planned|scheduled|expected|need)\p{L}{3,}ed)\b/iu
 
 /** Up to three small words between the words that lead to a day and the day. */
-const SMALL = String.raw`(?:\s*[:=]\s*|\s+|\s+[–-]\s+)(?:date(?:\s*[:=])?\s+)?(?:(?:is|for|of|on|at|to|the|it|be|by|now|about|around|in|from|set|put|planned|expected|force)\s+){0,3}[~≈]?\s*$`
+const SMALL = String.raw`(?:\s*[:=]\s*|\s+|\s+[–-]\s+)(?:date(?:\s*[:=])?\s+)?(?:(?:is|for|of|on|at|to|the|it|be|by|now|about|around|in|from|set|put|planned|expected|force|(?:the|their)\s+(?:plan|schedule|calendar))\s+){0,3}[~≈]?\s*$`
 /** Words before a day until which something lasts, or for which it is planned. */
 const LEADS_TO = new RegExp(
   String.raw`(?:\b(?:${UNTIL}|by|before|due|target(?:ed)?|deadline|expect(?:ed|s)|planned|scheduled|foreseen|promised|peg(?:s|ged)|reckons?(?: with)?|aim(?:s|ing)?|shooting|slated|cut-?over(?: weekend)?|go[- ]live|sign-?off|eta|thru|(?<!break|half |carried |sign)through|latest|no later than|${DATE})${SMALL}|→\s*$)`,

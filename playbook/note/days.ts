@@ -2,6 +2,7 @@ import { WEEKDAYS as LONG_WEEKDAYS } from '../dates/weekdays.ts'
 import { MONTH_BEGINS } from '../dates/months.ts'
 import { capitalised } from '../names/capitalised.ts'
 import { addDays, dayInWords } from '../dates/days.ts'
+import { AS_OF_TODAY, isAsItIs } from './as-it-is.ts'
 import { isPastWeekday } from '../dates/past-weekday.ts'
 import { matchesOf } from '../reading/matches.ts'
 
@@ -40,14 +41,15 @@ const IN_WEEK = new RegExp(
  * @param today the day on which the text was written, YYYY-MM-DD
  */
 export function withDates(text: string, today: string): string {
-  const said = withWeekdaysOfWeeks(text, today)
+  const said = withWeekdaysOfWeeks(text, today).replace(AS_OF_TODAY, 'now')
   return said.replace(DATED, (found: string, ...groups: (string | number | undefined)[]) => {
     const ahead = said.slice(0, groups.at(-2) as number)
     const opens = /(?:^|[.!?] )$/.test(ahead) && /^\p{Lu}/u.test(found)
     const [preposition, day, which, unit, side, weekday] = groups.map((group) =>
       typeof group === 'string' ? group.toLowerCase() : undefined,
     )
-    if (day === 'today' && !preposition && AS_IT_IS.test(ahead)) return 'now'
+    if (day === 'today' && !preposition && isAsItIs(ahead, said.slice(ahead.length + found.length)))
+      return opens ? 'Now' : 'now'
     const dated = day
       ? { on: 'on', date: dayInWords(addDays(today, day === 'yesterday' ? -1 : day === 'tomorrow' ? 1 : 0)) }
       : unit
@@ -76,8 +78,6 @@ function withWeekdaysOfWeeks(text: string, today: string): string {
   )
 }
 
-/** Words before a "today" that means "now": "the routing they have today". */
-const AS_IT_IS = /\b(?:got|have|has|do|does|uses?|runs?|is|are)(?: (?:it|this|that|them))? $/i
 const WISHED = /\b(?:would|could|['’]d)\b[^.;]{0,40}$/i
 
 /** Words before a weekday that make it the next one. */

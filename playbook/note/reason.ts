@@ -2,6 +2,7 @@ import { onlyRole } from './read/engagement-news.ts'
 import { MOST_UNTOLD, otherOf, toldWorth } from './pick/other-place.ts'
 import type { NextStep } from './sentences/next-step.ts'
 import { withOtherObstacle } from './pick/other-obstacle.ts'
+import { exceptRemedies, withoutRemedies } from './pick/no-obstacle.ts'
 import { likeliestPart, pickAttempts, pickRun } from './pick/pick-run.ts'
 import { readClauses } from './read/read-clauses.ts'
 import { saysAnything, wordsIn, wordsOf } from './read/reason-words.ts'
@@ -36,10 +37,11 @@ export interface TextReason {
 export function pickReason(prepared: PreparedPlaybook, text: string, subject: NoteSubject): TextReason | undefined {
   const { reading, clauses: read, begins } = readClauses(prepared, text, subject)
   const worths = weighClauses(prepared, reading, subject, read)
-  const clauses = read.map((clause, i): WeighedClause => ({ ...clause, ...worths[i]! }))
+  const weighed = read.map((clause, i): WeighedClause => ({ ...clause, ...worths[i]! }))
+  const clauses = subject.status.l1 === 'Blocked' ? withoutRemedies(prepared, weighed, subject.customer) : weighed
   const run = subject.status.id === 'customer-unresponsive' ? pickAttempts(clauses) : pickRun(clauses)
   if (!run) return undefined
-  const best = withOtherObstacle(prepared, reading, clauses, run, subject)
+  const best = exceptRemedies(withOtherObstacle(prepared, reading, clauses, run, subject))
   const words = wordsOf(prepared, reading, best, subject)
   // "Spoke to the owner. She sees no value": without the news nobody would know who "she" is.
   const role = best[0] === clauses[0] ? begins.find((begin) => begin.role)?.role : onlyRole(text)

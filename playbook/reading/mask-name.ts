@@ -7,7 +7,7 @@ import { wordsWithMeaning } from './meaning.ts'
 import { normalizeWord, tokenize, type Token } from './text.ts'
 
 /** Stands for a hidden word. No weight, class, cue or workload knows it. */
-const MASK = '§'
+export const MASK = '§'
 
 /**
  * Hides a customer's name wherever it stands in the tokens: a customer called "Outage Inc" says nothing about the

@@ -107,7 +107,7 @@ function trimmed(clauses: readonly WeighedClause[]): readonly WeighedClause[] {
 /** Adds the end of the sentence if it says until when: "…, start 10 June". */
 function withDate(clauses: readonly WeighedClause[], run: readonly WeighedClause[]): readonly WeighedClause[] {
   const end = clauses.indexOf(run.at(-1)!) + 1
-  const rest = clauses.slice(end).filter(({ sentence }) => sentence === run.at(-1)!.sentence)
+  const rest = clauses.slice(end).filter(({ sentence, remedy }) => sentence === run.at(-1)!.sentence && !remedy)
   const fits = rest.length > 0 && wordsIn(run) + wordsIn(rest) <= MAX_REASON_WORDS
   return fits && namesNext(rest.flatMap(({ tokens }) => tokens)) ? [...run, ...rest] : run
 }
@@ -173,7 +173,7 @@ export function likeliestPart(
       words += clause.tokens.length
       if (clause.sentence !== clauses[from]!.sentence || without.includes(clause) || words > sought.words) break
       worth += sought.worth(clause)
-      carries ||= clause.substance
+      carries ||= clause.substance || clause.remedy === 'comes'
       if (worth <= most || !carries) continue
       most = worth
       best = clauses.slice(from, to + 1)

@@ -12,7 +12,11 @@ export interface ClauseWorth {
 }
 
 /** A clause with its worth. */
-export type WeighedClause = Clause & ClauseWorth
+export type WeighedClause = Clause &
+  ClauseWorth & {
+    /** Something else is the obstacle: this says what `comes` to help, or only that nothing goes on or what was sent. */
+    readonly remedy?: 'comes' | 'idle' | undefined
+  }
 
 /** Log-odds are limited to this, in both directions. */
 const SUREST = 4

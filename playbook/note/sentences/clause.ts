@@ -1,5 +1,6 @@
 import { PARTICIPLES, VERBS_OF_ONE } from '../../content/note-verbs.ts'
 import { ROLES, STATES } from '../../content/note-sentences.ts'
+import { havingNo } from './having-no.ts'
 import { be, withBe, withBeOfState } from './missing-be.ts'
 import { isClause, OBJECT, startsWithVerb, wordsIn } from './verb.ts'
 
@@ -90,7 +91,7 @@ export function clauseOf(words: string): string | undefined {
   if (state && STATES.has(state.toLowerCase())) return said.replace(/^they /i, 'they are ')
   if (ONLY_DID.test(said) && startsWithVerb(said.replace(ONLY_DID, ''))) return `the customer ${lowered(said)}`
   if (isClause(said)) return articled(withSecond(withThat(said)))
-  const stated = withBe(said)
+  const stated = withBe(said) ?? havingNo(said)
   if (stated) return articled(stated)
   if (STUCK.test(said)) return `it is ${lowered(said)}`
   if (/^(?:still )?(?:waiting|awaiting|hoping|looking|struggling)\b/i.test(said))
@@ -102,9 +103,13 @@ export function clauseOf(words: string): string | undefined {
 const PEOPLE_DO =
   /^(?:just |only |simply |they )?(?:(?:can['’]?t|cannot|won['’]?t|don['’]?t|do not|will not|couldn['’]?t|wouldn['’]?t|didn['’]?t|will never|would never) (?:take|buy|accept|want|trust|touch|sign|allow|need|believe|let|risk|spare|afford|switch|pay|agree|decide|like|roll|enrol|bring|deploy|see (?:any|the|a)|have (?:it|the|any|a|an|time|money|budget|people|staff|anyone|anybody)|go (?:ahead|live|to|on|near)|move|start|put|give|use)\b|(?:paid for|went with|went for|fell out|switched to|opted for|chose|refuse|refused|fear|feared|like|love|prefer)\b (?!to be))/i
 
+/** "Doesn't believe that it is stable". */
+const DOES_NOT = /^(?:doesn['’]t|does not) (?:believe|trust) (?!us\b)/i
+
 /** Adds "they" to "won't sign before the audit": the subject is the customer. */
 export function withSubject(words: string): string | undefined {
   const said = words.trim()
+  if (DOES_NOT.test(said)) return `the customer ${lowered(said).replace(/\b(?:his|her) own\b/g, 'their own')}`
   return PEOPLE_DO.test(said) && !speaksOfUs(said) ? `they ${lowered(said)}` : undefined
 }
 

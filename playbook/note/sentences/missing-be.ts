@@ -9,6 +9,8 @@ function isOne(noun: string): boolean {
     wordsIn(
       noun
         .replace(/(?<=s) \d+(?:(?: to |-)\d+)?$/, '')
+        // “60% of the machines” are several, “60% of the traffic” is one.
+        .replace(/^\d[\d.,]* ?(?:%|percent|pct) of (?:the |their |all )*/i, '')
         .replace(
           / (?:of|for|in|on|at|with|to|from|behind|between|about|under|within|across|without|outside|inside|beyond|near|around|before|after|by|over) .*/i,
           '',

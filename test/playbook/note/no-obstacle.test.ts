@@ -1,0 +1,64 @@
+import { draftedNote, newAssessment } from '../../../dialogs/assessment/assessment.ts'
+import { prepared } from '../../support/story.ts'
+
+function noteOf(text: string): string {
+  const env = { prepared, newId: () => '1', today: '2026-03-02', records: {}, places: [] } as never
+  return draftedNote(env, newAssessment(env, text))
+}
+
+describe('the obstacle is the why, and not what will help', () => {
+  test.each([
+    [
+      'Contoso Windows 11: half of the laptops have no TPM chip, new laptops come in Q3',
+      /because half of the laptops have no TPM chip\. New laptops come in Q3/,
+    ],
+    ['win11: 40% of the devices no TPM, replacements arrive in june', /because 40% of the devices have no TPM\./],
+    ['Contoso Teams Phone: their lines are too slow, new fibre is ordered', /because their lines are too slow\./],
+    ['most tills no camera, the new hardware comes in autumn. Intune', /because most tills have no camera\./],
+  ])('“%s”', (text, why) => {
+    expect(noteOf(text)).toMatch(why)
+  })
+
+  test.each([
+    ['new law comes in May and forbids it, teams', /new law/],
+    ['Contoso Intune: the new laptops did not arrive, nobody knows when', /new laptops did not arrive/],
+  ])('“%s”', (text, why) => {
+    expect(noteOf(text)).toMatch(why)
+  })
+})
+
+describe('what was sent is no why', () => {
+  test.each([
+    [
+      'the privacy officer wants to see where the recordings are stored before she agrees. the document is on the compliance portal, i sent it, until then nothing moves. Teams',
+      /because the privacy officer wants to see where the recordings are stored before she agrees\./,
+    ],
+    [
+      'Intune broke down in november and again in february. No proxy issue, outage reports sent. The owner enrols nobody until one quarter went well.',
+      /because (?!.*reports).*broke down/,
+    ],
+  ])('“%s”', (text, why) => {
+    expect(noteOf(text)).toMatch(why)
+  })
+})
+
+describe('that nothing moves is no why', () => {
+  test.each([
+    ['sharepoint paused, libraries overshared, clean-up first', /because libraries are overshared/],
+    ['Contoso Teams halted, nobody is trained', /because nobody is trained\./],
+    [
+      'Fabrikam Exchange: the CIO doesn’t believe that it stays up at year end, no date until he is convinced',
+      /because the CIO doesn['’]t believe that it stays up at year end/,
+    ],
+    [
+      'CFO: wants EXO but doesn’t believe it stays up like their own servers, no go-live date until she is convinced',
+      /because the CFO wants it but doesn['’]t believe it stays up like their own servers/,
+    ],
+  ])('“%s”', (text, why) => {
+    expect(noteOf(text)).toMatch(why)
+  })
+
+  test('a budget that is frozen is one', () => {
+    expect(noteOf('Contoso Teams: budget frozen, hiring stopped')).toMatch(/because the budget is frozen/)
+  })
+})
