@@ -54,6 +54,16 @@ export class SendLimits {
     this.tenants.count(tenant, now)
     return 0
   }
+
+  /**
+   * Counts a reserved request from the moment at which it goes out: Teams counts when it comes, and a commit that was long in
+   * coming would bring it close to the next ones.
+   * @param reserved when it was reserved, in milliseconds
+   */
+  goesOut(tenant: string, conversation: string, reserved: number, now: number): void {
+    this.threads.move(`${tenant}\n${conversation}`, reserved, now)
+    this.tenants.move(tenant, reserved, now)
+  }
 }
 
 /**
@@ -110,6 +120,15 @@ class Windows {
     moments.push(now)
     // Now and then instead of each time: shifting an array moves all of it.
     if (moments.length >= 2 * this.most) moments.splice(0, moments.length - this.most)
+  }
+
+  /** Nothing moves that is not counted any more. */
+  move(key: string, from: number, to: number): void {
+    const moments = this.moments.get(key)
+    const at = moments?.lastIndexOf(from) ?? -1
+    if (!moments || at < 0) return
+    moments.splice(at, 1)
+    moments.push(to)
   }
 
   /** Conversations that have been quiet for the longest window need not be remembered. */

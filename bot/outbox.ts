@@ -188,7 +188,7 @@ export class Outbox {
   }
 
   private async attempt(row: OutboxRow, reference: ConversationReference, late: AbortSignal): Promise<SendOutcome> {
-    const { connector, log } = this.parts
+    const { connector, limits, log, now } = this.parts
     let activity: string
     try {
       activity = this.isForAll(row) ? row.activity : await orAborted(late, this.activityFor(row, reference))
@@ -196,6 +196,8 @@ export class Outbox {
       // The database was asked, and nothing sent.
       return late.aborted ? LEASE_ENDS : { kind: 'retry', code: codeOf(error) || 'not-read', afterMs: undefined }
     }
+    const { tenant, conversation } = row
+    limits.goesOut(tenant, conversation, Date.parse(row.due_at) - this.leaseMs, now().getTime())
     if (row.kind === 'update' && row.target !== null) return connector.update(reference, row.target, activity, late)
     if (row.begun === 0) return connector.send(reference, activity, late)
     log.warn(

@@ -78,6 +78,8 @@ export type FileOutcome =
       readonly bad: readonly { readonly line: number; readonly reason: string }[]
       /** The number of rejected rows. */
       readonly badRows: number
+      /** Of those added, how many have no status in the file: they begin as New Subscription or Workload. */
+      readonly withoutStatus: number
       /** Columns that were ignored. */
       readonly ignored: readonly string[]
       /** Customers whose tenant id was replaced; undefined if none was. */

@@ -6,7 +6,7 @@ import type { Engagement, EngagementNeed } from './engagement/model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure/model.ts'
 import type { OtherName, OtherNameNeed } from './other-name/model.ts'
 import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resources/model.ts'
-import type { Entitlement, HistoryEntry, ListFilter, Mistaken, Override } from './records/model.ts'
+import type { AloneMeant, Entitlement, HistoryEntry, ListFilter, Mistaken, Override } from './records/model.ts'
 
 /**
  * What a turn must read before it can be decided. Only entitlements that the person owns, has changed or has access to
@@ -68,7 +68,11 @@ export type RecordsNeed =
 
 /** What was read. */
 export interface Records {
-  readonly list?: { readonly rows: readonly Entitlement[]; readonly total: number }
+  readonly list?: {
+    readonly rows: readonly Entitlement[]
+    readonly total: number
+    readonly alone?: AloneMeant
+  }
   /** By entitlement id, for the entitlements of the list; newest first. */
   readonly changes?: ReadonlyMap<string, readonly HistoryEntry[]>
   readonly entitlement?: Entitlement | undefined

@@ -25,6 +25,8 @@ export interface ImportReport {
   readonly bad: readonly BadRow[]
   /** The number of rejected rows. */
   readonly badRows: number
+  /** Of those added, how many have no status in the file: they begin as New Subscription or Workload. */
+  readonly withoutStatus: number
   /** Columns that were ignored. */
   readonly ignored: readonly string[]
   /** Customers whose tenant id was replaced; undefined if none was. */
@@ -84,12 +86,14 @@ export async function importEntitlements(
   const ofFile: OfFile = { noteIsRemark: columns.noteIsRemark === true, tenantsOf: (key) => tenants.get(key) ?? NONE }
   const tenantIds: ReplacedTenantId[] = []
   const count: Record<RowOutcome['kind'], number> = { added: 0, changed: 0, unchanged: again, bad: 0 }
+  let withoutStatus = 0
   const unkept = new BadRows(options.limits?.bad)
   for (let at = 0; at < good.length; at += AT_ONCE) {
     const which = { part: at / AT_ONCE, last: at + AT_ONCE >= good.length }
     const outcomes = await keepRows(store, prepared, good.slice(at, at + AT_ONCE), options, { ...ofFile, ...which })
     for (const [i, outcome] of outcomes.entries()) {
       count[outcome.kind]++
+      if (outcome.kind === 'added' && good[at + i]!.row.status === undefined) withoutStatus++
       if (outcome.tenantId) tenantIds.push(outcome.tenantId)
       if (outcome.kind === 'bad') unkept.add(good[at + i]!.line, outcome.problems.join(' '))
     }
@@ -100,6 +104,7 @@ export async function importEntitlements(
     unchanged: count.unchanged,
     bad: [...unread.first, ...unkept.first].sort((a, b) => a.line - b.line).slice(0, options.limits?.bad),
     badRows: unread.count + unkept.count,
+    withoutStatus,
     ignored: columns.ignored,
     ...(tenantIds.length > 0 ? { tenantIds } : {}),
   }

@@ -7,6 +7,7 @@ import { readDay } from '../playbook/dates/read-day.ts'
 import { readSeats, SEATS_RULE } from '../playbook/seats.ts'
 import { tokenize } from '../playbook/reading/text.ts'
 import { isGuid } from '../store/guid.ts'
+import { attemptsWithNote } from './attempts-of-note.ts'
 import type { Column, Columns } from './columns.ts'
 import { unguarded } from './formula-guard.ts'
 import { readStatus } from './read-status.ts'
@@ -88,6 +89,9 @@ export function readEntitlement(
   const dueDate = readDate(cell('dueDate'), problems)
   const ownerId = ownerIdIn(cell('ownerId'), problems)
   if (problems.length > 0 || 'problem' in status || !workload) return { problems }
+  const attempts = cell('attempts') || undefined
+  const note = cell('note') || undefined
+  const asksForAttempts = status.status?.requires.includes('attempts') === true
   return {
     row: {
       customer,
@@ -99,8 +103,8 @@ export function readEntitlement(
       dateUnknown,
       owner: cell('owner').replace(/\s+/g, ' ') || undefined,
       ownerId,
-      attempts: cell('attempts') || undefined,
-      note: cell('note') || undefined,
+      attempts: asksForAttempts ? attemptsWithNote(attempts, note) : attempts,
+      note,
       dueDate,
       intent: cell('intent') || undefined,
       businessReason: cell('businessReason') || undefined,

@@ -14,10 +14,10 @@ export function readStatus(
   // Some lists have one column for both, or the L2 in the wrong column: "New", "Migration".
   const first = named.length > 0 ? named : withWholeL2(all, l1)
   if (first.length === 0 || (named.length === 0 && l2 && withL2(first, l2).length === 0))
-    return { problem: `L1 “${l1}” is not known.` }
+    return { problem: `L1 “${l1}” is not known. It can be ${listed(all.map((status) => status.l1))}.` }
   if (!l2) {
     if (named.length === 0 && first.length > 1) return { problem: severalL2(l1, first) }
-    return first.length === 1 ? { status: first[0] } : { problem: `L1 “${l1}” needs an L2 beside it.` }
+    return first.length === 1 ? { status: first[0] } : { problem: `L1 “${l1}” needs an L2 beside it: ${l2sOf(first)}.` }
   }
   const found = withL2(first, l2)
   if (found.length === 1) return { status: found[0] }
@@ -25,7 +25,7 @@ export function readStatus(
   const elsewhere = withL2(prepared.playbook.statuses, l2)
   return elsewhere.length > 0
     ? { problem: `L2 “${l2}” belongs to ${elsewhere[0]!.l1}, not to “${l1}”.` }
-    : { problem: `L2 “${l2}” is not known.` }
+    : { problem: `L2 “${l2}” is not known. Under ${first[0]!.l1} it can be ${l2sOf(first)}.` }
 }
 
 /** Between L1 and L2; a dash only if it is not part of a word. */
@@ -106,8 +106,18 @@ function wordsOf(name: string): string[] {
   return words.filter((word) => !LINKING.has(word))
 }
 
+function l2sOf(statuses: readonly Status[]): string {
+  return listed(statuses.map(({ l2 }) => l2).filter(Boolean))
+}
+
+/** Each once, in quotes: names of statuses have commas and "or" in them. */
+function listed(names: readonly string[]): string {
+  const quoted = [...new Set(names)].map((name) => `“${name}”`)
+  return quoted.length < 2 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}
+
 function severalL2(cell: string, found: readonly Status[]): string {
-  return `L2 “${cell}” could be ${found.map((status) => status.l2).join(' or ')}. Write more of it.`
+  return `L2 “${cell}” could be ${l2sOf(found)}. Write more of it.`
 }
 
 function fold(text: string): string {

@@ -32,14 +32,26 @@ export class Recent<V> {
     this.results.set(key, result)
     this.newest = key
     this.weight += this.weigh(key)
+    if (this.weight > this.most) this.forgetOldest()
+    return result
+  }
+
+  /**
+   * Forgets a few more than it must: to find the oldest, a map goes over the places of all that were forgotten before, so
+   * one at a time would be slow.
+   */
+  private forgetOldest(): void {
+    const enough = this.most - Math.floor(this.most / MORE_FORGOTTEN)
     for (const oldest of this.results.keys()) {
-      if (this.weight <= this.most) break
+      if (this.weight <= enough) break
       this.results.delete(oldest)
       this.weight -= this.weigh(oldest)
     }
-    return result
   }
 }
+
+/** This part of what is remembered is forgotten at once: of a few results one, of thousands dozens. */
+const MORE_FORGOTTEN = 64
 
 /**
  * What is remembered for an object such as a playbook, as long as that is there: as much as `most` letters of keys.
@@ -79,10 +91,10 @@ export class LastFew<K, V> {
   }
 
   /** What is remembered of an object, or made now. */
-  get(of: K, make: () => V): V {
-    const known = this.entries.find((entry) => entry.of === of)
-    if (known) return known.is
-    const is = make()
+  get(of: K, make: (of: K) => V): V {
+    // A turn asks some hundred times: a loop needs no function for each.
+    for (const entry of this.entries) if (entry.of === of) return entry.is
+    const is = make(of)
     this.entries.unshift({ of, is })
     if (this.entries.length > this.most) this.entries.pop()
     return is
@@ -92,5 +104,5 @@ export class LastFew<K, V> {
 /** The same pure function, which computes nothing of the last few texts that it was asked: many sides of one turn ask the same. */
 export function remembering<V>(most: number, read: (text: string) => V): (text: string) => V {
   const few = new LastFew<string, V>(most)
-  return (text) => few.get(text, () => read(text))
+  return (text) => few.get(text, read)
 }

@@ -1,4 +1,4 @@
-import { saysHowMany, saysToWhom } from './reading/attempts-told.ts'
+import { notesWhom, saysHowMany, saysToWhom } from './reading/attempts-told.ts'
 import type { Status } from './model.ts'
 
 /** What is set with a status. Dates are YYYY-MM-DD; empty and undefined both mean that nothing was said. */
@@ -25,7 +25,7 @@ export type FactsFrom = 'card' | 'file'
  * @returns what is missing or wrong, each as a sentence with the way out; empty when the status can be set
  */
 export function statusProblems(status: Status, facts: StatusFacts, today: string, from: FactsFrom = 'card'): string[] {
-  const problems = [...dateProblems(status, facts, today, from), ...attemptsProblems(status, facts)]
+  const problems = [...dateProblems(status, facts, today, from), ...attemptsProblems(status, facts, from)]
   if (!facts.note.trim()) {
     problems.push(
       status.requires.includes('reason')
@@ -36,13 +36,17 @@ export function statusProblems(status: Status, facts: StatusFacts, today: string
   return problems
 }
 
-/** The part of the rules that is about the attempts. */
-export function attemptsProblems(status: Status, facts: Pick<StatusFacts, 'attempts'>): string[] {
+/** The part of the rules that is about the attempts. A file may say to whom they went in its note as well. */
+export function attemptsProblems(
+  status: Status,
+  facts: Pick<StatusFacts, 'attempts'> & { readonly note?: string | undefined },
+  from: FactsFrom = 'card',
+): string[] {
   if (!status.requires.includes('attempts')) return []
   const attempts = facts.attempts?.trim() ?? ''
   if (!attempts || !saysHowMany(attempts))
     return ['Say how many attempts were made, how, and to whom: “4 mails, 2 calls to the IT lead; unmanaged”.']
-  return saysToWhom(attempts)
+  return saysToWhom(attempts) || (from === 'file' && notesWhom(facts.note ?? ''))
     ? []
     : ['Say also to whom the attempts went: “4 mails, 2 calls to the IT lead; unmanaged”.']
 }

@@ -1,37 +1,26 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
+import { matching, type EntitlementFilter } from './entitlement-filter.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
 import { currentKey } from './former-names.ts'
 import { customerOfNew, customerOperations, type CustomerOperations } from './known-customer.ts'
-import { holding } from './like.ts'
 import { OPERATOR } from './operator.ts'
 import { listOperations, type ListOperations } from './lists.ts'
 import { people, type KnownPerson } from './people.ts'
 import { letsIn } from './rights.ts'
-import { isOwnedOrChangedBy, ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
+import { isOwnedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
 import type { Database, EntitlementTable, HistoryTable } from './schema.ts'
 
 export type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
+export type { EntitlementFilter } from './entitlement-filter.ts'
 export type { EntitlementRow } from './entitlement-rows.ts'
 export type { NewHistory } from './history-row.ts'
 export type { Viewer } from './viewer.ts'
 
 export type HistoryRow = HistoryTable
 export type OverrideRow = HistoryTable & Pick<EntitlementTable, 'workload' | 'customer_name'>
-
-/** All of it must hold; an empty list asks nothing. */
-export interface EntitlementFilter {
-  /** Parts of the customer's key. */
-  readonly customer: readonly string[]
-  /** The same of several customers, of whom any will do. */
-  readonly anyCustomer?: readonly (readonly string[])[]
-  readonly workloads: readonly string[]
-  readonly statuses: readonly string[]
-  /** Changed at this moment or later, ISO 8601 in UTC. */
-  readonly changedSince?: string
-}
 
 /** What can be done with records inside a transaction. Nothing is ever read or written across tenants. */
 export interface RecordOperations extends CustomerOperations, ListOperations {
@@ -49,6 +38,13 @@ export interface RecordOperations extends CustomerOperations, ListOperations {
     filter: EntitlementFilter,
     page: { readonly offset: number; readonly limit: number },
   ): Promise<{ rows: EntitlementRow[]; total: number }>
+  /** Customers of what a filter finds, by key, without those of the keys `except`. */
+  names(
+    viewer: Viewer,
+    filter: EntitlementFilter,
+    limit: number,
+    except?: readonly string[],
+  ): Promise<{ readonly key: string; readonly name: string }[]>
   /** What happened to an entitlement before a version, newest first. */
   history(tenant: string, entitlement: string, before: number | undefined, limit: number): Promise<HistoryRow[]>
   /** What made a version of an entitlement. */
@@ -132,21 +128,10 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
     },
 
     async list(viewer, filter, { offset, limit }) {
-      // Driven by the person's ids, all of this tenant: a condition on `e.tenant` would make SQLite read the whole tenant.
-      const ids = viewer.place === undefined ? ownedOrChangedBy(tx, viewer) : postedIn(tx, viewer.tenant, viewer.place)
-      let matching = tx.selectFrom(ids.as('t')).innerJoin('entitlement as e', 'e.id', 't.id')
-      if (filter.workloads.length > 0) matching = matching.where('e.workload', 'in', filter.workloads)
-      if (filter.statuses.length > 0) matching = matching.where('e.status', 'in', filter.statuses)
-      if (filter.changedSince) matching = matching.where('e.updated_at', '>=', filter.changedSince)
-      for (const part of filter.customer) matching = matching.where('e.customer_key', 'like', holding(part))
-      const { anyCustomer } = filter
-      if (anyCustomer)
-        matching = matching.where((eb) =>
-          eb.or(anyCustomer.map((parts) => eb.and(parts.map((part) => eb('e.customer_key', 'like', holding(part)))))),
-        )
-      const { total } = await matching.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
+      const all = matching(tx, viewer, filter)
+      const { total } = await all.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
       // Only ids are sorted: the rows of a page are read once it is known.
-      const page = matching
+      const page = all
         .select('e.id')
         .orderBy('e.updated_at', 'desc')
         .orderBy('e.id', 'desc')
@@ -159,6 +144,15 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .execute()
       return { rows, total: Number(total) }
     },
+
+    names: (viewer, filter, limit, except = []) =>
+      matching(tx, viewer, filter)
+        .select((eb) => ['e.customer_key as key', eb.fn.min('e.customer_name').as('name')])
+        .$if(except.length > 0, (others) => others.where('e.customer_key', 'not in', except))
+        .groupBy('e.customer_key')
+        .orderBy('e.customer_key')
+        .limit(limit)
+        .execute(),
 
     history(tenant, entitlement, before, limit) {
       let query = tx

@@ -48,6 +48,8 @@ try {
       ? `Nothing changed: ${report.unchanged} rows are kept already.`
       : `${report.added} added, ${report.changed} changed, ${report.unchanged} kept already.`,
   )
+  if (report.withoutStatus > 0)
+    console.log(`${report.withoutStatus} without a status: set to Status Unknown › New Subscription or Workload.`)
   if (report.badRows > 0) {
     console.log(`${report.badRows} rows were not taken; mend them and read the file again.`)
     process.exitCode = 1

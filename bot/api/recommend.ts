@@ -72,6 +72,7 @@ export function liveRecommendation(
           workload: result.workload,
           text,
           answers: result.answers,
+          isOpen: result.strength !== 'clear',
         }),
   }
 }

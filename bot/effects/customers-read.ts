@@ -29,7 +29,10 @@ type NamesIn<Of> = {
 const nobody = (): readonly Speakable[] => []
 
 const OF_RECORDS: NamesIn<Records> = {
-  list: ({ rows }) => rows.map(entitled),
+  list: ({ rows, alone }) => [
+    ...rows.map(entitled),
+    ...[...(alone?.names ?? []), ...(alone?.others ?? [])].map((each) => kept(each)),
+  ],
   changes: (byEntitlement) => [...byEntitlement.values()].flat().flatMap(changed),
   entitlement: (one) => [entitled(one)],
   ofCustomers: (rows) => rows.map(entitled),

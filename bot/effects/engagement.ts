@@ -1,13 +1,14 @@
 import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'
 import type { Engagement, EngagementNeed, SaveEngagement, Stored } from '../../dialogs/engagement/model.ts'
 import type { Records } from '../../dialogs/records.ts'
+import type { AloneMeant } from '../../dialogs/records/model.ts'
 import type { EngagementRow } from '../../store/engagement.ts'
 import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import { customerKey } from '../../playbook/names/customer-key.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
 import { areLocked, changedMap, openPersons, type PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { closedOf } from './access.ts'
+import { listCalled, nothing } from './list-called.ts'
 import { entitlementFromRow } from './record-rows.ts'
 import { referralFromRow } from './referral-rows.ts'
 
@@ -25,33 +26,23 @@ export async function readEngagement(
     const row = await tx.records.visible(viewer, need.id)
     return row ? withEngagement(tx, parts, viewer, row) : {}
   }
+  let told: AloneMeant | undefined
   for (const filter of need.filters) {
-    const found = await tx.records.list(viewer, filter, { offset: 0, limit: need.limit })
-    const { rows, total } = need.anyOfCustomer ? ofOneCalledSo(found, filter.customer.join(' ')) : found
+    const { rows, total, alone } = await listCalled(tx.records, viewer, filter, { offset: 0, limit: need.limit })
+    told ??= alone
     const [first] = rows
     if (!first) continue
     const isOne = total === 1 || (need.anyOfCustomer && isOneCustomer(rows, total))
     // So many as a list shows: the first page is enough to choose from.
     return {
-      list: { rows: rows.slice(0, MOST_ROWS).map(entitlementFromRow), total },
+      list: { rows: rows.slice(0, MOST_ROWS).map(entitlementFromRow), total, ...(alone ? { alone } : {}) },
       ...(isOne ? await withEngagement(tx, parts, viewer, await workedOnLast(tx, viewer.tenant, first, rows)) : {}),
     }
   }
-  return { list: { rows: [], total: 0 } }
+  return nothing(told)
 }
 
 const MOST_ROWS = 8
-
-interface Found {
-  readonly rows: readonly EntitlementRow[]
-  readonly total: number
-}
-
-/** Those of the customer who is called exactly so, if there is one: "contoso" is not "Contoso Pharma". */
-function ofOneCalledSo(found: Found, key: string): Found {
-  const rows = found.rows.filter(({ customer_name }) => customerKey(customer_name) === key)
-  return found.total === found.rows.length && rows.length > 0 ? { rows, total: rows.length } : found
-}
 
 function isOneCustomer(rows: readonly EntitlementRow[], total: number): boolean {
   return total === rows.length && rows.every(({ customer_id }) => customer_id === rows[0]!.customer_id)

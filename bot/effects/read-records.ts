@@ -1,7 +1,7 @@
 import type { Colleague } from '../../dialogs/assign/model.ts'
 import type { Person, Where } from '../../dialogs/incoming.ts'
 import type { Records, RecordsNeed } from '../../dialogs/records.ts'
-import type { ListFilter, Mistaken } from '../../dialogs/records/model.ts'
+import type { AloneMeant, Mistaken } from '../../dialogs/records/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { RecordOperations, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
@@ -16,6 +16,7 @@ import { readResources } from './resources.ts'
 import { readOtherName } from './other-name.ts'
 import { readEngagement, withEngagement } from './engagement.ts'
 import { entitlementFromRow, formerFromRow, historyFromRow, overrideFromRow } from './record-rows.ts'
+import { listCalled, nothing } from './list-called.ts'
 import { readChanges, readHistory, readSince } from './read-history.ts'
 import { viewerIn } from './viewer.ts'
 import { readPlaces } from './where-posted.ts'
@@ -151,11 +152,13 @@ async function readList(
   need: Extract<RecordsNeed, { kind: 'list' }>,
 ): Promise<Records> {
   const from = need.changesSince === undefined ? undefined : beginOfDay(need.changesSince, timeZone)
+  let told: AloneMeant | undefined
   for (const filter of need.filters) {
     const asked = from === undefined ? filter : { ...filter, changedSince: from }
-    const { rows, total } = await listed(tx.records, viewer, asked, need)
+    const { rows, total, alone } = await listCalled(tx.records, viewer, asked, need)
+    told ??= alone
     if (total === 0) continue
-    const list = { rows: rows.map(entitlementFromRow), total }
+    const list = { rows: rows.map(entitlementFromRow), total, ...(alone ? { alone } : {}) }
     const changes = await readChanges(tx.records, viewer.tenant, rows, from)
     const only = total > 1 ? undefined : rows[0]
     if (!only) return { list, ...changes }
@@ -164,19 +167,5 @@ async function readList(
     const history = await readHistory(tx.records, viewer.tenant, only.id, need.withHistory, undefined)
     return { list, ...changes, entitlement: entitlementFromRow(only), ...history }
   }
-  return { list: { rows: [], total: 0 } }
-}
-
-/** What a filter finds; where it finds nothing under a customer's former name, what it does under the new one. */
-async function listed(
-  records: RecordOperations,
-  viewer: Viewer,
-  filter: ListFilter,
-  page: { readonly offset: number; readonly limit: number },
-): ReturnType<RecordOperations['list']> {
-  const found = await records.list(viewer, filter, page)
-  const asked = filter.customer.join(' ')
-  if (found.total > 0 || asked === '') return found
-  const now = await records.calledNow(viewer.tenant, asked)
-  return now === asked ? found : records.list(viewer, { ...filter, customer: now.split(' ') }, page)
+  return nothing(told)
 }

@@ -1,4 +1,5 @@
 import type { Records } from '../../dialogs/records.ts'
+import type { AloneMeant } from '../../dialogs/records/model.ts'
 import type { ResourceNeed, ShareResources, SharedResource } from '../../dialogs/resources/model.ts'
 import { sharedCardOf } from '../../dialogs/resources/shared-with-customers.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
@@ -7,6 +8,7 @@ import type { RecordOperations, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import type { Outgoing } from './outgoing.ts'
+import { listCalled, nothing } from './list-called.ts'
 import { entitlementFromRow, historyFromRow } from './record-rows.ts'
 import { activityJson } from '../channel/say.ts'
 import type { Received } from '../channel/teams.ts'
@@ -23,13 +25,15 @@ export async function readResources(tx: StoreTransaction, viewer: Viewer, need: 
     case 'resources-shared':
       return { resourcesShared: await resourcesShared(tx, viewer, need.customer) }
     case 'value-add': {
+      let told: AloneMeant | undefined
       for (const filter of need.filters) {
-        const { rows, total } = await tx.records.list(viewer, filter, { offset: 0, limit: need.limit })
+        const { rows, total, alone } = await listCalled(tx.records, viewer, filter, { offset: 0, limit: need.limit })
+        told ??= alone
         if (total === 0) continue
-        const list = { rows: rows.map(entitlementFromRow), total }
+        const list = { rows: rows.map(entitlementFromRow), total, ...(alone ? { alone } : {}) }
         return { list, ...(total === 1 ? await readValueAdd(tx.records, viewer, rows[0]!.id) : {}) }
       }
-      return { list: { rows: [], total: 0 } }
+      return nothing(told)
     }
     case 'value-add-of':
       return readValueAdd(tx.records, viewer, need.id)

@@ -38,7 +38,13 @@ export interface RecommendationView {
   /** At most two: a quote or answer, and what it shows. */
   readonly why: readonly { readonly quote?: string; readonly says: string }[]
   /** Why not the neighbour, by the playbook's rule. */
-  readonly contrast: { readonly other: string; readonly when: string; readonly here: string }
+  readonly contrast: {
+    readonly other: string
+    readonly when: string
+    readonly here: string
+    /** Which of both it is was not said yet. */
+    readonly isOpen?: boolean
+  }
   /** The one answer that would change the recommendation. */
   readonly flip: { readonly question: string; readonly choice: string; readonly to: string } | undefined
   /** Unanswered tip questions of this L2. */
@@ -148,7 +154,7 @@ function reasons(view: RecommendationView, data: Data): CardElement[] {
     ),
     spoken([
       { text: `Not ${view.contrast.other}: `, bold: true },
-      `that is when ${view.contrast.when}; here, ${view.contrast.here}.`,
+      `that is when ${view.contrast.when}; ${view.contrast.isOpen ? 'this one is when' : 'here,'} ${view.contrast.here}.`,
     ]),
     ...(view.flip
       ? [

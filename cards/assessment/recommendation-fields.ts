@@ -9,9 +9,16 @@ export interface DateField {
   readonly unknown: boolean
   /** The words from which it was read. */
   readonly said: string | undefined
+  /** Whose day it is, if it need not be the day on which the obstacle is gone. */
+  readonly event?: 'go-live' | 'decision' | undefined
   /** Why the field is empty, if the text has a day that is no valid date. */
   readonly unread?: { readonly quote: string; readonly why: string } | undefined
 }
+
+const OF_EVENT = {
+  'go-live': 'It is the day of the go-live: set when the obstacle is expected to be gone',
+  decision: 'A decision is due on it: another day is right if the decision does not end the obstacle',
+} as const
 
 /** The problem with the field above. */
 export function beneath(problem: string | undefined): CardElement[] {
@@ -31,7 +38,7 @@ export function dateInputs(date: DateField | undefined, problem: string | undefi
     date.kind === 'target' ? 'Target date' : `Projected unblock date${isSet ? '' : ', or tick “Date not known”'}`
   return [
     new DateInput({ id: 'date', label: requiredUntil(isSet, label), ...(date.value ? { value: date.value } : {}) }),
-    ...(date.said ? [readFrom(date.said, doubtOf(date.said))] : []),
+    ...(date.said ? [readFrom(date.said, doubtOf(date.said) ?? (date.event && OF_EVENT[date.event]))] : []),
     ...(date.unread && !isSet
       ? [
           spoken([{ text: `“${date.unread.quote}” ${date.unread.why}. No date is set.`, subtle: true }], {

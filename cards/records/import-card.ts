@@ -15,6 +15,8 @@ export interface ImportView {
         /** The first of the `badRows` rejected rows. */
         readonly bad: readonly { readonly line: number; readonly reason: string }[]
         readonly badRows: number
+        /** Of those added, how many have no status in the file: they begin as New Subscription or Workload. */
+        readonly withoutStatus: number
         readonly ignored: readonly string[]
         /** Customers whose tenant id was replaced; undefined if none was. */
         readonly tenantIds?: readonly { readonly customer: string; readonly before: string; readonly after: string }[]
@@ -23,6 +25,8 @@ export interface ImportView {
 
 /** The faults that are shown at once; a button shows the others. */
 const MAX_BAD = 8
+/** How what has no status begins (playbook, L2 of Status Unknown). */
+const BEGINS = 'set to Status Unknown › New Subscription or Workload'
 /** With more, the rest is counted. */
 const MAX_TENANT_IDS = 3
 /** How much room the other faults may take, in characters of JSON: old clients draw no card of 28 KB in UTF-16. */
@@ -30,7 +34,7 @@ const MAX_OTHERS = 8_000
 /** How much of a cell is quoted: with its line number, the beginning is enough to find it. In characters. */
 const MAX_QUOTE = 60
 /** How much of a reason or a name is shown: reasons quote the file. In characters. */
-const MAX_TEXT = 300
+const MAX_TEXT = 500
 
 /** The result of a file that was dropped into the chat. */
 export function importCard({ record, name, outcome }: ImportView): AdaptiveCard {
@@ -38,7 +42,7 @@ export function importCard({ record, name, outcome }: ImportView): AdaptiveCard 
   if (outcome.kind === 'unreadable') {
     return card([heading('Nothing was read'), file, spoken([cut(outcome.problem)])])
   }
-  const { added, changed, unchanged, bad, badRows, ignored, tenantIds = [] } = outcome
+  const { added, changed, unchanged, bad, badRows, withoutStatus, ignored, tenantIds = [] } = outcome
   const faults = byReason(bad)
   const others = fitting(faults.slice(MAX_BAD))
   const shown = [...faults.slice(0, MAX_BAD), ...others].reduce((sum, { lines }) => sum + lines.length, 0)
@@ -48,6 +52,7 @@ export function importCard({ record, name, outcome }: ImportView): AdaptiveCard 
       heading(badRows === 0 ? 'Read in' : `Read in, except ${badRows} ${badRows === 1 ? 'row' : 'rows'}`),
       file,
       words(`${added} new, ${changed} changed, ${unchanged} unchanged`),
+      ...(withoutStatus > 0 ? [aside(`${withoutStatus} without a status: ${BEGINS}.`)] : []),
       ...faults
         .slice(0, MAX_BAD)
         .map(({ lines, reason }) =>

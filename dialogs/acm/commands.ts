@@ -1,10 +1,9 @@
-import { withoutPoliteWords } from '../commands/around-commands.ts'
+import { inOneLine, withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
 import { asksForAcmMaterial } from '../resources/acm-material.ts'
 import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
-import { onOneLine } from '../commands/on-one-line.ts'
 
 /** "acm", "acm contoso", "acm contoso note". `customer`: as typed, empty if none was. */
 export interface AcmCommand {
@@ -41,7 +40,7 @@ export const readAcmCommand = rememberingLast(readMessage)
 
 function readMessage(message: string): AcmCommand | undefined {
   if (message.length > MAX_COMMAND) return undefined
-  const text = withoutPoliteWords(onOneLine(message))
+  const text = withoutPoliteWords(inOneLine(message))
   if (asksForAcmMaterial(text)) return undefined
   if (LIST.test(text)) return { customer: '', note: false }
   for (const pattern of DONE) {

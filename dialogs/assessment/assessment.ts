@@ -16,7 +16,7 @@ import type { DialogEnv } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import { isKeptLikeProduct, workloadBesides } from './called-like-product.ts'
 import type { Assessment, Draft, View } from './model.ts'
-import { withDateRead, withDateReadAgain, withDatesThatHold } from './said-dates.ts'
+import { withDateRead, withDateReadAgain, withDatesThatHold, withoutGoLiveRead } from './said-dates.ts'
 
 /** The most questions before a recommendation is shown. */
 export const MAX_QUESTIONS = 4
@@ -78,7 +78,7 @@ export function addText(env: DialogEnv, assessment: Assessment, said: string): A
   const names = readNames(env, text, assessment.customer)
   const { textBefore: _, textAnswered: __, ...before } = assessment
   const { draft } = before
-  return changed(before, {
+  const after = changed(before, {
     text: joined(assessment.text, text).slice(0, MAX_MESSAGE),
     ...(assessment.text ? { textBefore: assessment.text.length } : {}),
     ...(assessment.customer === undefined && names.customer !== undefined
@@ -91,6 +91,7 @@ export function addText(env: DialogEnv, assessment: Assessment, said: string): A
     },
     view: AUTO,
   })
+  return { ...after, draft: withoutGoLiveRead(env, draft, after.draft, text, () => recommendFor(env, after)) }
 }
 
 /**
@@ -223,6 +224,7 @@ export function draftedNote(
       // If the FM chose another status, the reason for it is the why.
       text: withDatesThatHold(withoutDateUnknown(assessment.chosen?.reason || assessment.text), draft),
       answers: recommendation.answers,
+      isOpen: recommendation.strength !== 'clear' && !assessment.chosen,
       // "Tomorrow" in a text that was begun on another day means another date.
       today: (assessment.begunOn ?? assessment.begunAt?.slice(0, 10)) === env.today ? env.today : undefined,
       // Date and attempts are left out: they are shown beside the note.

@@ -2,6 +2,7 @@ import { isAbout } from '../typed/about-customer.ts'
 import type { CorrectsKept } from '../commands/corrects-kept.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
+import { tellingAlone } from '../records/alone-meant.ts'
 import { showList } from '../records/status-list.ts'
 import { addText, newAssessment } from './assessment.ts'
 import { corrected } from './corrects-last.ts'
@@ -31,8 +32,8 @@ export function correctKept(
   // Somebody may have changed the entitlement since.
   const isNewest = newest?.kept !== undefined && only?.version === (newest.kept.seen ?? 0) + 1
   if (said === undefined) {
-    if (isNewest) return turn(state, offerTakingBack(env, newest, newest.kept))
-    return turn(state, showList(env, env.newId(), { filter, offset: 0 }))
+    if (isNewest) return tellingAlone(env, turn(state, offerTakingBack(env, newest, newest.kept)))
+    return tellingAlone(env, turn(state, showList(env, env.newId(), { filter, offset: 0 })))
   }
   const notice = 'What was kept stays until you keep this.'
   if (isNewest) return show(env, state, corrected(env, newest, newest.kept, said), { notice })

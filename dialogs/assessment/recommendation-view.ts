@@ -1,3 +1,4 @@
+import { eventOfDay } from '../../playbook/dates/day-of-event.ts'
 import { unreadDay } from '../../playbook/dates/unread-day.ts'
 import type { RecommendationView } from '../../cards/assessment/recommendation-card.ts'
 import { isForWorkload } from '../../playbook/recommendation/answers.ts'
@@ -51,7 +52,12 @@ export function recommendationView(
     },
     workloads: env.prepared.playbook.workloads,
     why: whyLines(recommendation),
-    contrast: { other: shortName(contrast.second), when: contrast.secondWhen, here: contrast.firstWhen },
+    contrast: {
+      other: shortName(contrast.second),
+      when: contrast.secondWhen,
+      here: contrast.firstWhen,
+      isOpen: recommendation.asks,
+    },
     flip: flip && { question: flip.question.text, choice: flip.choice.label, to: shortName(flip.to) },
     tips: tipsFor(env, assessment, recommendation),
     date: dateInput(env, assessment, status.requires),
@@ -134,7 +140,7 @@ function chosenView(assessment: Assessment, recommendation: Recommendation): Rec
 
 /**
  * One line per answer, one line per quote with its own explanation, and one line for all other quotes; two lines at
- * most.
+ * most. In an open case words are quoted alone: what they show is not known yet.
  */
 function whyLines(recommendation: Recommendation): { quote?: string; says: string }[] {
   const { status, reasons } = recommendation.ranked[0]!
@@ -143,8 +149,9 @@ function whyLines(recommendation: Recommendation): { quote?: string; says: strin
   const plain = forIt.filter((reason) => reason.quote !== undefined && reason.says === reason.quote)
   const answers = forIt.filter((reason) => reason.source === 'answer')
   const lines: { quote?: string; says: string }[] = answers.map((reason) => ({ says: `You answered: ${reason.says}` }))
-  lines.push(...curated.map((reason) => ({ quote: reason.quote!, says: reason.says })))
-  if (plain.length > 0) lines.push({ quote: plain.map((reason) => reason.quote).join('”, “'), says: status.because })
+  const saying = (quote: string, says: string) => ({ quote, says: recommendation.asks ? quote : says })
+  lines.push(...curated.map((reason) => saying(reason.quote!, reason.says)))
+  if (plain.length > 0) lines.push(saying(plain.map((reason) => reason.quote).join('”, “'), status.because))
   if (lines.length === 0) lines.push({ says: 'Nothing you said speaks clearly for one status.' })
   return lines.slice(0, MAX_WHY)
 }
@@ -179,7 +186,8 @@ function dateInput(
   const { date: value = '', dateSaid: said, dateUnknown: unknown = false } = assessment.draft
   const unread = value === '' && !unknown && today ? unreadDay(assessment.text, today) : undefined
   if (requires.includes('target-date')) return { kind: 'target', value, unknown: false, said, unread }
-  if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown, said, unread }
+  const event = said && requires.includes('unblock-date') ? eventOfDay(assessment.text, said) : undefined
+  if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown, said, unread, event }
   return undefined
 }
 

@@ -1,7 +1,9 @@
+import { eventOfDay, withoutGoLive } from '../../playbook/dates/day-of-event.ts'
 import { dateUnknownSaid } from '../../playbook/dates/date-unknown.ts'
 import { findDate } from '../../playbook/dates/find-date.ts'
 import { withDateMoved } from '../../playbook/dates/moved-date.ts'
 import { goesOnFrom } from '../../playbook/reading/goes-on.ts'
+import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { isOwnDay } from '../../playbook/dates/whose-day.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Draft } from './model.ts'
@@ -30,6 +32,26 @@ export function withDateRead(env: DialogEnv, draft: Draft, text: string, before 
   if (goesOn === undefined || draft.dateSaid === undefined) return draft
   const { date: _, dateSaid: __, dateUnknown: ___, ...undated } = draft
   return withDatesLeft(undated, gone)
+}
+
+/**
+ * Nothing says that an obstacle is gone on the day of a go-live: another day of the text is taken instead, or none. An
+ * open case keeps it, because it may be In Progress.
+ * @param before the draft without what was read from the text
+ * @param recommendation what the text leads to
+ */
+export function withoutGoLiveRead(
+  env: DialogEnv,
+  before: Draft,
+  read: Draft,
+  text: string,
+  recommendation: () => Recommendation,
+): Draft {
+  const { date: _, dateSaid, ...draft } = read
+  if (dateSaid === undefined || dateSaid === before.dateSaid || eventOfDay(text, dateSaid) !== 'go-live') return read
+  const { asks, ranked } = recommendation()
+  const isBlocked = !asks && ranked[0]!.status.requires.includes('unblock-date')
+  return isBlocked ? withDateRead(env, draft, withoutGoLive(text, dateSaid)) : read
 }
 
 /** After a text became shorter: reads the date anew if it was read from the longer text. */

@@ -204,9 +204,20 @@ function matchingNames(env: DialogEnv, assessments: readonly Assessment[], filte
   for (const read of readListFilter(env.prepared, filter)) {
     if (read.statuses.length > 0) continue
     const found = assessments.filter((assessment) => isMeant(assessment, read))
-    if (found.length > 0) return found
+    const alone = found.filter(({ customer }) => customer === undefined || !isLonger(env, assessments, read, customer))
+    if (found.length > 0) return alone
   }
   return []
+}
+
+/** True for the name of another where somebody is called exactly as was typed, as `list-called.ts` reads what is kept. */
+function isLonger(env: DialogEnv, assessments: readonly Assessment[], filter: ListFilter, customer: string): boolean {
+  const all = [...assessments, ...(env.records.list?.rows ?? [])]
+  const known = new Set(all.map((each) => customerKey(each.customer ?? '')))
+  const key = customerKey(customer)
+  const parts = (filter.anyCustomer ?? [filter.customer]).filter((each) => each.every((part) => key.includes(part)))
+  const asked = parts.map((each) => each.join(' '))
+  return !asked.includes(key) && asked.every((each) => each !== '' && known.has(each))
 }
 
 /** Compares by the customer's name; if none was read, by the text. */

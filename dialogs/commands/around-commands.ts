@@ -1,6 +1,18 @@
 import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../../playbook/names/openings.ts'
 import { remembering } from '../../playbook/recent.ts'
 
+/**
+ * A message on one line, without the slash of a command and the marks at its end: so most commands are read. Each of a
+ * turn's readers asks for it.
+ */
+export const inOneLine: (message: string) => string = remembering(2, (message) =>
+  message
+    .trim()
+    .replace(/^\/+/, '')
+    .replace(/[\s.!?]+$/, '')
+    .replace(/\s+/g, ' '),
+)
+
 const SEPARATED = '(?:[ ,.!:;–-]+)'
 /** Words before a command without a meaning: "oops undo", "no wait, undo that". */
 const BEFORE = new RegExp(

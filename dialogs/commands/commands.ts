@@ -16,13 +16,18 @@ import { readBlockedBy } from './blocked-by.ts'
 import { readListedByStatus } from './listed-questions.ts'
 import { misspeltCommand } from './misspelt.ts'
 import { respelt } from './respelt.ts'
-import { withoutAfterthoughts, withoutOpening, withoutPoliteWords, withoutSmallWords } from './around-commands.ts'
+import {
+  inOneLine,
+  withoutAfterthoughts,
+  withoutOpening,
+  withoutPoliteWords,
+  withoutSmallWords,
+} from './around-commands.ts'
 import { asksOfTerm, readAboutTerm, readCountedAs, readQuestionsOf } from './playbook-questions.ts'
 import { exactTerm, findTerm, wholeTerm } from './terms.ts'
 import { readChangedSince } from '../records/changed-since.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 import type { Command, PlainCommand } from './model.ts'
-import { onOneLine } from './on-one-line.ts'
 
 /** Short and exact patterns: a sentence that merely begins like a command describes a situation. */
 const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
@@ -128,7 +133,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
   if (change) return change
   // A longer message describes a situation; patterns never run on a pasted mail.
   if (message.length > MAX_COMMAND_LENGTH) return undefined
-  const typed = onOneLine(message)
+  const typed = inOneLine(message)
   const text = spelledOut(typed)
   if (message.trim() === '?') return { kind: 'help' }
   const lower = text.toLowerCase()

@@ -50,12 +50,13 @@ export function readNameFirst(message: string): NameFirst | undefined {
     .split(/\s+/)
   for (const length of [2, 1]) {
     const command = entryOf(BEHIND, words.slice(-length).join(' ').toLowerCase())
+    if (command === undefined) continue
     const name = words
       .slice(0, -length)
       .join(' ')
       .replace(/(?:['’]s|:)$/i, '')
     const isName = name !== '' && words.length - length <= MAX_NAME_WORDS && !/[,;:!?"“”]/.test(name)
-    if (command !== undefined && isName) return { name, command }
+    if (isName) return { name, command }
   }
   return undefined
 }

@@ -1,7 +1,6 @@
 import { GREETINGS } from '../../playbook/names/openings.ts'
-import { withoutOpening } from './around-commands.ts'
+import { inOneLine, withoutOpening } from './around-commands.ts'
 import { spelledOut } from './chat-spelling.ts'
-import { onOneLine } from './on-one-line.ts'
 
 /** Questions to the bot are short; a longer message is about a customer. In characters. */
 const MAX_LENGTH = 160
@@ -120,7 +119,7 @@ export function beginsLikeYesOrNo(message: string): { readonly verb: string; rea
 function onePlainLine(message: string): { readonly text: string; readonly isMarked: boolean } | undefined {
   const said = message.trim()
   if (said.length > MAX_LENGTH || /[\n:]/.test(said)) return undefined
-  const text = withoutOpening(spelledOut(onOneLine(said).toLowerCase()))
+  const text = withoutOpening(spelledOut(inOneLine(said).toLowerCase()))
     .replace(JOINED, '')
     .replace(THANKED, '')
   return text === '' ? undefined : { text, isMarked: /\?[\s!?]*$/.test(said) }

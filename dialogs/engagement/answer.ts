@@ -7,6 +7,7 @@ import { nobodyCalledSo } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { heldBackIn, outsidersRead, HELD_BACK, whyNotHere } from '../places.ts'
+import { tellingAlone } from '../records/alone-meant.ts'
 import type { Entitlement, ListFilter } from '../records/model.ts'
 import { readFilter } from '../records/records-filter.ts'
 import { showList } from '../records/status-list.ts'
@@ -141,7 +142,7 @@ function onCommand(env: DialogEnv, state: ConversationState, command: Engagement
   const text = (said: string): Turn => ({ state, replies: [{ kind: 'text', text: said }], effects: [] })
   if (where.kind !== 'personal') {
     const refused = outsidersRead(where) ? heldBackIn(where) : whyNotHere(where, command.view)
-    return text(refused ?? progress(env, command))
+    return refused ? text(refused) : tellingAlone(env, text(progress(env, command)))
   }
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return text(refused)
@@ -150,7 +151,7 @@ function onCommand(env: DialogEnv, state: ConversationState, command: Engagement
   const next = shown
     ? askingOn(shown, entitlement.customer, command.view === 'hand-over' ? 'hand over' : command.view)
     : state
-  return { state: next, replies: [show(env, command, incoming)], effects: [] }
+  return tellingAlone(env, { state: next, replies: [show(env, command, incoming)], effects: [] })
 }
 
 /** Remembers a saved change, so that "undo" can take it back. */

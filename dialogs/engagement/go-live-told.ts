@@ -4,6 +4,7 @@ import { namesCustomer } from '../commands/command-status.ts'
 import type { Heard, Meaning } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply } from '../model.ts'
 import { whyNotForMembers } from '../for-members.ts'
+import { tellingAlone } from '../records/alone-meant.ts'
 import { readFilter } from '../records/records-filter.ts'
 import { derive } from './derived.ts'
 import { readGoLiveOfIt, readGoLiveTold, type GoLiveMoved } from './go-live-typed.ts'
@@ -55,7 +56,7 @@ export function goLiveTold({ prepared, state, incoming }: Heard, text: string): 
       const subject = { entitlement, engagement, record: env.newId() }
       const value = typeof told.when === 'string' ? told.when : shifted(plan.goLive, told.when)
       const reply = goLiveForm(env, subject, { value, more: false }, incoming.today)
-      return { state: lookedAt(state, entitlement.id), replies: [reply], effects: [] }
+      return tellingAlone(env, { state: lookedAt(state, entitlement.id), replies: [reply], effects: [] })
     },
   }
 }

@@ -1,7 +1,6 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { readSpan, type Shift } from '../../playbook/dates/shift.ts'
-import { withoutPoliteWords } from '../commands/around-commands.ts'
-import { onOneLine } from '../commands/on-one-line.ts'
+import { inOneLine, withoutPoliteWords } from '../commands/around-commands.ts'
 
 /** A typed request to move go-live. */
 export interface GoLiveMoved {
@@ -38,7 +37,7 @@ const OF_IT: readonly RegExp[] = [
 
 /** The day in "go live is 1 feb", as typed; undefined for anything else. */
 export function readGoLiveOfIt(message: string): string | undefined {
-  const text = inOneLine(message)
+  const text = lineWithGoLive(message)
   const day = text && OF_IT.map((pattern) => pattern.exec(text)?.[1]).find(Boolean)
   return day && readsAsDay(day) ? day : undefined
 }
@@ -61,7 +60,7 @@ const MOVED_BY = /\b(?:moved?|moves|slips|slipped|shifts|shifted|postponed|delay
 
 /** Reads "Contoso goes live a week later"; undefined for anything else. */
 export function readGoLiveTold(message: string): GoLiveTold | undefined {
-  const text = inOneLine(message)
+  const text = lineWithGoLive(message)
   const [all = '', filter, said] = (text && TOLD.exec(text)) || []
   if (!filter || !said) return undefined
   const [, span, side] = LATER.exec(said) ?? []
@@ -81,9 +80,9 @@ function readsAsDay(value: string): boolean {
 }
 
 /** The message on one line; undefined if it does not contain go-live. */
-function inOneLine(message: string): string | undefined {
+function lineWithGoLive(message: string): string | undefined {
   if (message.length > MAX_LENGTH || !/go(?:es)?[- ]?live/i.test(message)) return undefined
-  return onOneLine(message)
+  return inOneLine(message)
 }
 
 /** In characters. */
@@ -91,7 +90,7 @@ const MAX_LENGTH = 160
 
 /** Reads "Move go-live of Contoso Teams to 11 January"; undefined for anything else. */
 export function readGoLiveMoved(message: string): GoLiveMoved | undefined {
-  const line = inOneLine(message)
+  const line = lineWithGoLive(message)
   if (line === undefined) return undefined
   const text = withoutPoliteWords(line)
   for (const pattern of MOVED) {

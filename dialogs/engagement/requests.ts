@@ -3,12 +3,11 @@ import { readinessContent } from '../../playbook/content/readiness.ts'
 import { HAND_OVER_AUDIENCES } from '../../playbook/plan/hand-over-file-name.ts'
 import type { BlockId } from '../../playbook/plan/readiness-model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { withoutPoliteWords } from '../commands/around-commands.ts'
+import { inOneLine, withoutPoliteWords } from '../commands/around-commands.ts'
 import { areListed, isFilter, namesCustomer } from '../commands/command-status.ts'
 import { dataReader } from '../read-data.ts'
 import { readWholeName, type WholeName } from '../records/whole-name.ts'
 import { readGoLiveMoved, type GoLiveMoved } from './go-live-typed.ts'
-import { onOneLine } from '../commands/on-one-line.ts'
 
 /** The cards that can be requested. */
 export type EngagementView = 'readiness' | 'stakeholders' | 'plan' | 'hand-over'
@@ -64,7 +63,7 @@ function viewAsked(message: string): EngagementCommand | undefined {
 
 function headOf(message: string): RegExpExecArray | null {
   if (message.length > MAX_LENGTH) return null
-  const text = withoutPoliteWords(onOneLine(message))
+  const text = withoutPoliteWords(inOneLine(message))
   return HEAD.exec(text.replace(/^(?:show |open )?(?:me )?(?:the )?/i, ''))
 }
 

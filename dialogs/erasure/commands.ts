@@ -3,12 +3,11 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { z } from 'zod'
-import { withoutPoliteWords } from '../commands/around-commands.ts'
+import { inOneLine, withoutPoliteWords } from '../commands/around-commands.ts'
 import type { ErasureNeed } from './model.ts'
 import { isNameByItself } from './customer-words.ts'
 import { dataReader } from '../read-data.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
-import { onOneLine } from '../commands/on-one-line.ts'
 
 /** What a typed message about kept data asks for. */
 export type ErasureCommand =
@@ -30,7 +29,7 @@ export const readErasureCommand = rememberingLast(readMessage)
 
 function readMessage(message: string): ErasureCommand | undefined {
   if (message.length > MAX_CUSTOMER_NAME + 40) return undefined
-  const text = withoutPoliteWords(onOneLine(message))
+  const text = withoutPoliteWords(inOneLine(message))
   const lower = text.toLowerCase()
   if (MY_DATA.test(lower)) return { kind: 'my-data' }
   if (FORGET_ME.test(lower)) return { kind: 'forget-me' }

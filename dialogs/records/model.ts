@@ -107,6 +107,13 @@ export interface ListFilter {
   readonly statuses: readonly StatusId[]
 }
 
+/** Customers whose whole names were typed and who alone are meant, although names of others hold theirs. */
+export interface AloneMeant {
+  readonly names: readonly string[]
+  /** At most three of the others. */
+  readonly others: readonly string[]
+}
+
 /** An entitlement for which a status was kept that belongs to another one. */
 export interface Mistaken {
   readonly entitlement: Entitlement

@@ -3,7 +3,7 @@ import { PURPOSES } from '../../playbook/referral/model.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
-import { withoutPoliteWords } from '../commands/around-commands.ts'
+import { inOneLine, withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
 import type { Incoming } from '../incoming.ts'
@@ -15,7 +15,6 @@ import { askedWhenCalled } from './asked-of-partner.ts'
 import { partnerAnswerIn, type PartnerAnswer } from './said-of-partner.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 import { mayBeContact, maySayGiven } from './told-of-consent.ts'
-import { onOneLine } from '../commands/on-one-line.ts'
 
 const MAX_LENGTH = 160
 const MAX_WORDS = 10
@@ -174,7 +173,7 @@ export function isReferralPress(what: Incoming['what']): boolean {
  */
 function readTyped(message: string): ReferralRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
-  const text = withoutPoliteWords(onOneLine(message))
+  const text = withoutPoliteWords(inOneLine(message))
   if (asksForOpenReferrals(text)) return { kind: 'open' }
   const called = askedWhenCalled(text)
   if (called !== undefined) return { kind: 'typed', customer: called, wants: 'standing', loose: true }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
+import { inOneLine, withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import { isFilter } from '../commands/command-status.ts'
 import { readComing, WHEN } from './coming.ts'
@@ -11,7 +11,6 @@ import { dataReader } from '../read-data.ts'
 import { readSnooze } from './snooze.ts'
 import { readRecordAction } from '../records/record-actions.ts'
 import { MAY_BE_TIME, readTimeOfDay, type TimeOfDay } from './time-of-day.ts'
-import { onOneLine } from '../commands/on-one-line.ts'
 
 /** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
 export type ReminderRequest =
@@ -115,10 +114,10 @@ const CLEAR_TIME = "\\d{1,2}(?:[:.]\\d{2}| ?(?:h|hrs|am|pm|a\\.m|p\\.m|o['’]?c
 const AT = new RegExp(`^${MOVES}(?: (?:at|to|for)|:?(?= ${CLEAR_TIME}(?![^ ]))) (${MAY_BE_TIME})$`)
 
 function readTyped(message: string): ReminderRequest | undefined {
-  const snoozed = message.length > MAX_SNOOZE ? undefined : readSnooze(onOneLine(message))
+  const snoozed = message.length > MAX_SNOOZE ? undefined : readSnooze(inOneLine(message))
   if (snoozed) return { kind: 'snooze-named', ...snoozed }
   if (message.length > MAX_LENGTH) return undefined
-  const text = withoutOpening(withoutPoliteWords(spelledOut(onOneLine(message).toLowerCase()))).replace(
+  const text = withoutOpening(withoutPoliteWords(spelledOut(inOneLine(message).toLowerCase()))).replace(
     /\b(?:daily |morning )?digests?\b/,
     'reminders',
   )

@@ -1,6 +1,5 @@
-import { withoutPoliteWords, withoutSmallWords } from '../commands/around-commands.ts'
+import { inOneLine, withoutPoliteWords, withoutSmallWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
-import { onOneLine } from '../commands/on-one-line.ts'
 
 /** "Undo the snooze", "unsnooze them": what was snoozed last. */
 const UNSNOOZES =
@@ -11,5 +10,5 @@ const MAX_LENGTH = 60
 /** True for a message that takes a snooze back without saying whose. */
 export function asksToUnsnooze(message: string): boolean {
   if (message.length > MAX_LENGTH) return false
-  return UNSNOOZES.test(withoutSmallWords(withoutPoliteWords(spelledOut(onOneLine(message)))))
+  return UNSNOOZES.test(withoutSmallWords(withoutPoliteWords(spelledOut(inOneLine(message)))))
 }

@@ -26,7 +26,7 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
   switch (command?.kind) {
     case undefined:
       // A name alone may say whose news a text is.
-      return neededByOtherName(heard, text) ?? customersNamed(heard, `${text} ${state.whose?.text ?? ''}`)
+      return neededByOtherName(heard, text) ?? customersNamed(heard, state.whose ? `${text} ${state.whose.text}` : text)
     case 'save-form':
       return state.form && neededByRecordAction(heard, state.form.save, incoming)
     case 'keep-then': {

@@ -30,6 +30,7 @@ import type { Incoming } from '../incoming.ts'
 import { undoMarks } from '../reminders/undo.ts'
 import { onResourceCommand } from '../resources/on-resources.ts'
 import { saveTyped } from '../records/entitlement.ts'
+import { tellingAlone } from '../records/alone-meant.ts'
 import { staysAsKept } from '../records/stays-as-kept.ts'
 import { undoEdit } from '../records/undo-edit.ts'
 import { goOnBehind, goOnBehindAny } from '../assessment/go-on.ts'
@@ -59,14 +60,17 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'status':
     case 'history':
     case 'overrides':
-      return turn(state, answerFromRecords(env, state, command))
-    case 'change':
-      return changeTyped(env, state, command, incoming)
+      return tellingAlone(env, turn(state, answerFromRecords(env, state, command)))
+    case 'change': {
+      const answered = changeTyped(env, state, command, incoming)
+      // What is news is of whom it names.
+      return answered.state.assessments === state.assessments ? tellingAlone(env, answered) : answered
+    }
     case 'resources':
     case 'share':
     case 'value':
     case 'may-show':
-      return onResourceCommand(env, state, command, incoming)
+      return tellingAlone(env, onResourceCommand(env, state, command, incoming))
     case 'define':
       return turn(state, define(env, command))
     case 'compare':
@@ -78,7 +82,7 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
     case 'correct-kept':
       return correctKept(env, state, command, incoming)
     case 'unchanged':
-      return turn(state, ...staysAsKept(env, command))
+      return tellingAlone(env, turn(state, ...staysAsKept(env, command)))
     case 'keep-with':
       return keepAsSaid(env, state, command, incoming)
     case 'save-form':

@@ -405,6 +405,12 @@ const affirmative: readonly Row[] = [
     /\b(hipaa|betrvg|finra|itar|bafin|dora|nis ?2|sox|ferpa|cjis|schrems( ii)?|gobd|kritis|finma)\b(?![^|]{0,20}\b(fine|ok|okay|certified|covered|no problem|met|satisfied)\b)/,
   ],
   [
+    'legally-needed',
+    'a law asks for it',
+    { 'legal-regulatory': 3, 'security-privacy': -2 },
+    /\b(?<!(not|isnt|no longer|arent) )(legally|statutorily) (needed|required|mandatory|prescribed|necessary|obliged|demanded|binding)\b|\b(?<!(not|isnt|no longer|arent) )(needed|required|mandatory|prescribed|demanded) (by law|legally|by statute)\b/,
+  ],
+  [
     'would-come-if',
     'they would come if it could do that',
     { 'product-feature': 3.5, ...each(NO_INTENT, -2.5) },

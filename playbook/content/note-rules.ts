@@ -227,6 +227,14 @@ export const noteFallbacks: Readonly<Partial<Record<StatusId, string>>> = {
   'partner-engagement': 'what a partner has to do for it is not settled',
 }
 
+/** What stands for the why of a status that was asked for before it was clear, and where nothing said gives one. */
+export const noteOpen = {
+  'In Progress': 'what is done for it is not said yet',
+  other: 'why is not said yet',
+  /** In front of words that are no sentence. */
+  soFar: 'said so far',
+} as const
+
 /** The why of an unknown intent, by what the text tells of it. */
 export const noteUnknown = {
   isNew: 'the entitlement is new and its intent has not been asked',

@@ -9,6 +9,7 @@ import {
   IS_NUMBERED,
   standsAsDay,
 } from './day-in-numbers.ts'
+import { isDayOfMeeting } from './day-of-meeting.ts'
 import { isDayOfTalk } from './day-of-talk.ts'
 import { isFirstDay } from './first-day.ts'
 import { isPastWeekday } from './past-weekday.ts'
@@ -202,6 +203,7 @@ export function dateContext(
     if (isPeriod && !isNear && WAS_DONE_BY.test(before)) return true
     if (isPeriod && /\bbefore\s+$/i.test(before) && HAS_BEEN.test(before)) return true
     if (OF_CONTACT.test(before) && !IS_DECIDED_THERE.test(before)) return true
+    if (isDayOfMeeting(before, after)) return true
     if (!leads && (isDayOfTalk(before, after) || isFirstDay(before))) return true
     if (/\bas of\s+$/i.test(before) && LOOKS_BACK.test(after)) return true
     if (BEGINS_FROM.test(before) && (IS_GONE_FROM.test(before) || GOES_ON_TO.test(after))) return true

@@ -26,6 +26,11 @@ export function mayBeLeftOut(word: string): boolean {
   return word === 'the' || LEADING_FORMS.has(word)
 }
 
+/** True for a last word that a key may lack: "Contoso Ltd", "Contoso Ltd and". */
+export function isOfLegalForm(word: string): boolean {
+  return word === 'and' || LEGAL_FORMS.has(word) || LONG_ENDS.has(word)
+}
+
 /** Folds case, accents and punctuation, nothing else: for names of people and for words that are searched. */
 export function foldName(name: string): string {
   return FOLDS_TO_LOWER_CASE.test(name) ? name.toLowerCase() : fold(name)

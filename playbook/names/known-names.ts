@@ -1,4 +1,4 @@
-import { customerKey, foldName, mayBeLeftOut } from './customer-key.ts'
+import { customerKey, foldName, isOfLegalForm, mayBeLeftOut } from './customer-key.ts'
 import { headsShort, isShort, standsShort, type ShortName } from './short-names.ts'
 import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -88,6 +88,17 @@ function mayBegin(known: KnownNames, word: string): boolean {
   return false
 }
 
+/**
+ * False where no known name ends with the word, and no legal form: a key keeps its last word, unless it is such a form.
+ */
+function mayEnd(known: KnownNames, word: string): boolean {
+  const folded = word.toLowerCase()
+  if (!PLAIN.test(folded) || isOfLegalForm(folded)) return true
+  const owner = folded.endsWith('s') ? folded.slice(0, -1) : folded
+  for (const key of known.keys()) if (key.endsWith(folded) || key.endsWith(owner)) return true
+  return false
+}
+
 /** Whether a short name, which may also be a word or a unit, stands where names do. */
 type StandsShort = (short: ShortName, at: { readonly from: number; readonly to: number }) => boolean
 
@@ -103,6 +114,7 @@ function knownAt(
   if (!mayBegin(known, text.slice(start, tokens[from]!.end))) return undefined
   for (let to = Math.min(tokens.length, from + MOST_WORDS); to > from; to--) {
     const { end } = tokens[to - 1]!
+    if (!mayEnd(known, text.slice(tokens[to - 1]!.start, end))) continue
     const key = customerKey(text.slice(start, end).replace(/['’]s$/u, ''))
     const customer = known.get(key) ?? hurriedlyOwning(known, key)
     if (customer === undefined) continue

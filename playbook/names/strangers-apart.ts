@@ -39,22 +39,18 @@ export function strangersApart(
   if (clauses.length < 2) return undefined
   const strange = new Map<string, string>()
   let isSure = true
-  let isHeaded = false
   for (const [i, clause] of clauses.entries()) {
     const said = clause.replace(LEADS_OVER, '')
-    if (knownAtHead(prepared, known, said)) {
-      isHeaded ||= i === 0
-      continue
-    }
+    if (knownAtHead(prepared, known, said)) continue
     const found = strangerOfClause(prepared, said)
     // A later stranger with a capital is left to `namedBesides`, unless a product and news follow.
+    // The first clause must belong to somebody, too.
+    if (!found && i === 0) return undefined
     if (!found || (i > 0 && !found.isSure && !/^\p{Ll}/u.test(found.name))) continue
-    isHeaded ||= i === 0
     strange.set(customerKey(found.name), nameCapitals(found.name))
     isSure &&= found.isSure
   }
-  // The first clause must belong to somebody, too.
-  if (!isHeaded || strange.size === 0) return undefined
+  if (strange.size === 0) return undefined
   const apart = splitCustomers(prepared, text, new Map([...strange, ...known]))
   if (!apart) return undefined
   const names = namesOf(apart)

@@ -1,8 +1,9 @@
 import { choiceOf, isGeneral, type Answers } from '../recommendation/answers.ts'
-import { functionWords, noteFallbacks, noteLeads, noteSentences } from '../content/note-rules.ts'
+import { functionWords, noteLeads, noteSentences } from '../content/note-rules.ts'
 import type { Status, WorkloadId } from '../model.ts'
 import { withDates } from './days.ts'
 import { doubtSentence } from './doubts.ts'
+import { generalWhy, meaningBehind } from './open-why.ts'
 import { pickReason } from './reason.ts'
 import { calm, withoutMarkup, withoutPictures } from './read/calm.ts'
 import { considerate } from './read/considerate.ts'
@@ -31,6 +32,8 @@ export interface NoteFacts {
   readonly dateUnknown?: boolean | undefined
   /** The attempts to reach the customer, as the FM wrote them. */
   readonly attempts?: string | undefined
+  /** The status is not clear: its meaning is not told as the why. */
+  readonly isOpen?: boolean | undefined
   /** The day on which the text was written, YYYY-MM-DD: "yesterday" becomes a date. */
   readonly today?: string | undefined
 }
@@ -55,10 +58,11 @@ export function draftNote(prepared: PreparedPlaybook, status: Status, facts: Not
     ? ` because ${spelledOut(prepared, attemptsOf(attempts, told))}`
     : (unasked ??
       told?.why ??
-      (isUnasked ? ` because ${unheardOf(facts.text)}` : answerWhy(prepared, status, answered)))
+      (isUnasked ? ` because ${unheardOf(facts.text)}` : answerWhy(prepared, status, answered, facts.isOpen === true)))
   // An answer says it of itself.
   const isSilent = status.id === 'customer-unresponsive' && answered.length === 0
-  const said = isSilent ? silenceWhy(why, [facts.text, facts.attempts ?? ''].join('\n')) : why
+  const tries = facts.attempts ? `${facts.text}\n${facts.attempts}` : facts.text
+  const said = isSilent ? silenceWhy(why, tries) : why
   return [`${lead}${said}.`, second && `${second}.`].filter(Boolean).join(' ').replace(/ …\./g, ' …')
 }
 
@@ -85,13 +89,13 @@ interface Told {
 /** Each press draws the card again, with the same text. */
 const remembered = recentFor<Told>(MOST_REMEMBERED)
 
-function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject: NoteSubject): Told {
+function toldBy(prepared: PreparedPlaybook, { text, today, isOpen = false }: NoteFacts, subject: NoteSubject): Told {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): Told => {
     const fit = considerate(calm(withoutMarkup(withoutPictures(text)), subject.customer))
     const said = pickReason(prepared, withoutSetFields(withoutHeads(prepared, fit, subject)), subject)
     const next = said?.next && { ...said.next, words: dated(said.next.words) }
-    const told = said && tellReason(prepared, dated(said.why), next, subject, said.telling)
+    const told = said && tellReason(prepared, dated(said.why), next, { ...subject, isOpen }, said.telling)
     return {
       told,
       doubt: told && doubtSentence(text, fit, `${told.why} ${told.next ?? ''}`),
@@ -100,7 +104,7 @@ function toldBy(prepared: PreparedPlaybook, { text, today }: NoteFacts, subject:
   }
   if (text.length > LONGEST_REMEMBERED) return tell()
   const { status, customer = '', workload = '' } = subject
-  const key = [status.id, workload, customer, today ?? '', text].join('\n')
+  const key = [status.id, workload, customer, today ?? '', isOpen ? 'open' : '', text].join('\n')
   return remembered(prepared).get(key, tell)
 }
 
@@ -113,11 +117,13 @@ function leadOf(status: Status): string {
  * The why from answers, which are worded as clauses. If they are no why by themselves, the meaning of the status
  * follows.
  */
-function answerWhy(prepared: PreparedPlaybook, status: Status, answered: readonly string[]): string {
-  const fault = faultOfWhy(substanceOf(prepared, tokenize(answered.join(', and ')), { status }), status)
-  const clauses = fault ? [...answered, noteFallbacks[status.id] ?? status.because] : answered
+function answerWhy(prepared: PreparedPlaybook, status: Status, answered: readonly string[], isOpen: boolean): string {
   // Work in progress does not cause the intent.
-  return `${status.l1 === 'In Progress' ? ':' : ' because'} ${clauses.join(', and ')}`
+  const link = status.l1 === 'In Progress' ? ': ' : ' because '
+  if (answered.length === 0) return meaningBehind(link, generalWhy(status), status, isOpen)
+  const fault = faultOfWhy(substanceOf(prepared, tokenize(answered.join(', and ')), { status }), status)
+  const clauses = fault && !isOpen ? [...answered, generalWhy(status)] : answered
+  return `${link}${clauses.join(', and ')}`
 }
 
 const MAX_ANSWERS = 2

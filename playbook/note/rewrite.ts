@@ -17,14 +17,18 @@ export function rewriter(rules: readonly Rewrite[]): (text: string) => string {
   const prepared = rules.map(([needs, pattern, instead]) => ({ needs: needs && needs.split(' '), pattern, instead }))
   return (text) => {
     let result = text
+    let said = plainWords(result)
     for (const { needs, pattern, instead } of prepared) {
-      if (needs && !holdsAny(plainWords(result), needs)) continue
+      if (needs && !holdsAny(said, needs)) continue
+      const before = result
       result = typeof instead === 'string' ? result.replace(pattern, instead) : result.replace(pattern, instead)
+      if (result !== before) said = plainWords(result)
     }
     return result
   }
 }
 
 function holdsAny(said: ReadonlySet<string>, words: readonly string[]): boolean {
-  return words.some((word) => said.has(word))
+  for (const word of words) if (said.has(word)) return true
+  return false
 }

@@ -112,6 +112,7 @@ function withCapitals(prepared: PreparedPlaybook, text: string): string {
   let result = text.replace(OF_IT, 'IT').replace(AD_THING, 'AD')
   for (const { index, 0: word } of [...matchesOf(WORD, result)].toReversed()) {
     const spelling = own(SPELLINGS, word) ?? (IN_CAPITALS.has(word) ? word.toUpperCase() : word)
+    if (spelling === word) continue
     result = `${result.slice(0, index)}${spelling}${result.slice(index + word.length)}`
   }
   const tokens = tokenize(result)

@@ -1,14 +1,16 @@
 import { MONTHS } from '../dates/months.ts'
 import { capitalised } from '../names/capitalised.ts'
-import { noteFallbacks } from '../content/note-rules.ts'
+import { noteOpen } from '../content/note-rules.ts'
 import { IN_PROGRESS, ORDINARY } from '../content/note-sentences.ts'
 import { withArticles } from './sentences/articles.ts'
 import { isClause } from './sentences/verb.ts'
-import { asList, asQuotation, isList } from './sentences/left-over.ts'
+import { asList, asQuotation, isList, wordsBesideDate } from './sentences/left-over.ts'
 import { withoutFine } from './sentences/in-order.ts'
 import { plainWhy } from './speaker/straight.ts'
 import { datedSentence } from './sentences/dated-sentence.ts'
 import { sentencesOf } from './sentences/sentence.ts'
+import { withoutFollowUp } from './follow-up.ts'
+import { generalWhy, meaningBehind } from './open-why.ts'
 import { namesNext } from './signs.ts'
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -33,7 +35,7 @@ const MOST_CLAUSES = 2
 const MOST_OF_THREE = 30
 /** The meaning of the status, with the name of the product they use instead, or of their server. */
 function meaningOf(prepared: PreparedPlaybook, said: string, status: Status): string {
-  const meaning = noteFallbacks[status.id] ?? status.because
+  const meaning = generalWhy(status)
   const product = productIn(prepared, said, status)
   return product ? meaning.replace(' product ', ` product (${product}) `) : meaning
 }
@@ -58,7 +60,7 @@ const MOST_QUOTED = 26
 
 /**
  * Tells the why of a text in sentences. Words that no rule can make a sentence of are quoted behind the sentences, or
- * behind the meaning of the status. So nothing is made up.
+ * behind the meaning of the status, which an open case does not have. So nothing is made up.
  * @param why statements between semicolons
  * @param next the next step in the words of the text
  */
@@ -66,11 +68,11 @@ export function tellReason(
   prepared: PreparedPlaybook,
   why: string,
   next: NextStep | undefined,
-  subject: NoteSubject,
+  subject: NoteSubject & { readonly isOpen: boolean },
   telling: Telling,
 ): ToldReason {
-  const { status } = subject
-  const said = plainWhy(why, status.l1)
+  const { status, isOpen } = subject
+  const { why: said, followUp } = apart(plainWhy(why, status.l1), status.l1)
   const cause = causeIn(said)
   if (cause !== undefined) return { why: ` because of ${cause}`, next: tellNext(next) }
   if (status.id === 'customer-unresponsive')
@@ -96,9 +98,14 @@ export function tellReason(
       ? `${linkOf(status.l1, true)}${sentences}${left ? besideSentence(left, status.l1) : asQuotation(quoted, MOST_QUOTED)}`
       : left
         ? withoutSentence(prepared, said, left, subject)
-        : `${linkOf(status.l1, false)}${meaningOf(prepared, said, status)}${productIn(prepared, said, status) ? '' : asQuotation(quoted, MOST_QUOTED)}`,
-    next: later ? capitalised(later) : (dated[0] ?? tellNext(next)),
+        : `${meaningBehind(linkOf(status.l1, false), meaningOf(prepared, said, status), status, isOpen)}${!isOpen && productIn(prepared, said, status) ? '' : asQuotation(quoted, MOST_QUOTED)}`,
+    next: later ? capitalised(later) : (dated[0] ?? tellNext(next) ?? followUp),
   }
+}
+
+/** What was done about an obstacle stands behind the why. */
+function apart(said: string, l1: string): ReturnType<typeof withoutFollowUp> {
+  return hinders(l1) ? withoutFollowUp(said) : { why: said, followUp: undefined }
 }
 
 /** The words behind "because of", where the text says nothing else. */
@@ -117,10 +124,15 @@ const NOUN_OF_CAUSE =
 /**
  * Puts words that are no sentence behind the meaning of the status. For work in progress they often say enough alone.
  */
-function withoutSentence(prepared: PreparedPlaybook, said: string, list: string, subject: NoteSubject): string {
-  const { status } = subject
-  if (status.l1 !== 'In Progress')
-    return `${linkOf(status.l1, false)}${noteFallbacks[status.id] ?? status.because}: ${list}`
+function withoutSentence(
+  prepared: PreparedPlaybook,
+  said: string,
+  list: string,
+  subject: NoteSubject & { readonly isOpen: boolean },
+): string {
+  const { status, isOpen } = subject
+  if (isOpen) return `; ${noteOpen.soFar}: ${list}`
+  if (status.l1 !== 'In Progress') return `${linkOf(status.l1, false)}${generalWhy(status)}: ${list}`
   const isWhy = !faultOfWhy(substanceOf(prepared, tokenize(list), subject), status)
   return isWhy && !DENIED.test(list) ? `; ${IN_PROGRESS}: ${list}` : `: ${meaningOf(prepared, said, status)} (${list})`
 }
@@ -156,8 +168,11 @@ function holdingOf(
   { status }: NoteSubject,
 ): readonly string[] {
   const held = hinders(status.l1) ? withoutFine(clauses) : clauses
-  return held.length > 0 || fragments.length > 0 ? held : clauses
+  return held.length > 0 || fragments.some((each) => wordsBesideDate(each.replace(COMES, '')) > 0) ? held : clauses
 }
+
+/** That something comes on a day says little without the thing. */
+const COMES = /^(?:and )?(?:delivered|delivery|arriv\w+|comes?|coming|shipped)\b/i
 
 /**
  * The part of a why that can be told in sentences; undefined where no sentence gives a why.

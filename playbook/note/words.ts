@@ -13,7 +13,7 @@ import type { NoteFault } from '../content/note-faults.ts'
 import type { Status, WorkloadId } from '../model.ts'
 import { isNegator } from '../reading/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { LastFew } from '../recent.ts'
+import { LastFew, recentFor } from '../recent.ts'
 import { stem, tokenize, type Token } from '../reading/text.ts'
 import { findHidings } from './hidings.ts'
 import { isNearOne } from '../reading/typos.ts'
@@ -48,6 +48,10 @@ export interface Substance {
 
 /** Sorts the words: status, intent, contact, figures and dates apart, which words can be a why? */
 export function substanceOf(prepared: PreparedPlaybook, tokens: readonly Token[], subject: NoteSubject): Substance {
+  return about(subject).substances.get(tokens, () => weigh(prepared, tokens, subject))
+}
+
+function weigh(prepared: PreparedPlaybook, tokens: readonly Token[], subject: NoteSubject): Substance {
   const own = ownWords(prepared, tokens, subject)
   const sum = {
     content: 0,
@@ -62,7 +66,7 @@ export function substanceOf(prepared: PreparedPlaybook, tokens: readonly Token[]
     negated: false,
     announced: false,
   }
-  const status = statusWordsOf(subject.status)
+  const { ofStatus } = about(subject)
   const figures = tokens.some(({ word }) => isFigure(word))
   let inClause = 0
   let announced = false
@@ -75,16 +79,23 @@ export function substanceOf(prepared: PreparedPlaybook, tokens: readonly Token[]
     sum.negated ||= isNegator(word)
     announced ||= reasonWords.has(word) || isNegator(word)
     if (isFigure(word)) sum.numbers++
-    else if (own[i]) sum.named += status.has(word) ? 1 : 0
+    else if (own[i]) sum.named += ofStatus.has(word) ? 1 : 0
     else if (isDeparture(tokens, i)) {
       sum.content++
       sum.known++
       inClause++
     } else if (figures && countedWords.has(word)) sum.usage++
-    else if (!countListed(prepared, word, sum)) {
-      sum.content++
-      inClause++
-      if (isKnown(prepared, word)) sum.known++
+    else {
+      const kinds = kindsOf(prepared, word)
+      if (kinds.engagement) sum.engagement++
+      if (kinds.usage) sum.usage++
+      if (kinds.vague) sum.vague++
+      if (kinds.time) sum.time++
+      if (!kinds.isListed) {
+        sum.content++
+        inClause++
+        if (kinds.known) sum.known++
+      }
     }
     sum.announced ||= announced && inClause > 0
   }
@@ -135,11 +146,10 @@ export function carriesReason(tokens: readonly Token[]): boolean {
 
 /** True for a word that carries no reason by itself. */
 function isListed(word: string): boolean {
-  return (
-    isFigure(word) ||
-    [functionWords, intentWords, vagueWords, engagementWords, usageWords, timeWords].some((words) => words.has(word))
-  )
+  return isFigure(word) || WITHOUT_REASON.some((words) => words.has(word))
 }
+
+const WITHOUT_REASON = [functionWords, intentWords, vagueWords, engagementWords, usageWords, timeWords]
 
 function isFigure(word: string): boolean {
   // Most words have no digit, so the pattern is not tried.
@@ -170,26 +180,35 @@ export function faultOfWhy(substance: Substance, status: Status): NoteFault | un
   return content + vague + time + numbers > 0 ? 'no-why' : 'status-only'
 }
 
-/**
- * Counts a word in the lists it is in. Words of function, intent and status count for nothing. False when the word is
- * in no list.
- */
-function countListed(
-  prepared: PreparedPlaybook,
-  word: string,
-  sum: { vague: number; engagement: number; usage: number; time: number },
-): boolean {
-  const listed = (words: ReadonlySet<string>): boolean =>
-    words.has(word) || (!isKnown(prepared, word) && isNearOne(word, words))
-  const engagement = listed(engagementWords)
-  const usage = listed(usageWords)
-  const vague = listed(vagueWords)
-  const time = listed(timeWords)
-  if (engagement) sum.engagement++
-  if (usage) sum.usage++
-  if (vague) sum.vague++
-  if (time) sum.time++
-  return engagement || usage || vague || time || functionWords.has(word) || word.length < 2 || listed(intentWords)
+/** The lists that a word is in, also with a typo. */
+interface Kinds {
+  readonly engagement: boolean
+  readonly usage: boolean
+  readonly vague: boolean
+  readonly time: boolean
+  /** In one of these, or a word of function or intent, which counts for nothing. */
+  readonly isListed: boolean
+  readonly known: boolean
+}
+
+/** Each list is searched for typos, and texts share most of their words. In letters. */
+const MOST_REMEMBERED = 100_000
+const kindsOfWords = recentFor<Kinds>(MOST_REMEMBERED)
+
+function kindsOf(prepared: PreparedPlaybook, word: string): Kinds {
+  return kindsOfWords(prepared).get(word, () => {
+    const known = isKnown(prepared, word)
+    const listed = (words: ReadonlySet<string>): boolean => words.has(word) || (!known && isNearOne(word, words))
+    const [engagement, usage, vague, time] = [engagementWords, usageWords, vagueWords, timeWords].map(listed) as [
+      boolean,
+      boolean,
+      boolean,
+      boolean,
+    ]
+    const isCounted = engagement || usage || vague || time
+    const isListed = isCounted || functionWords.has(word) || word.length < 2 || listed(intentWords)
+    return { engagement, usage, vague, time, isListed, known }
+  })
 }
 
 /** True when the text model knows the word's stem, or it is a function word or a word of intent. */
@@ -197,31 +216,38 @@ export function isKnown(prepared: PreparedPlaybook, word: string): boolean {
   return functionWords.has(word) || intentWords.has(word) || prepared.textModel.knows(stem(word))
 }
 
-/** The words of a status's L2 name. */
-function statusWordsOf({ l2 }: Status): ReadonlySet<string> {
-  return new Set(tokenize(l2).flatMap(({ word }) => (functionWords.has(word) || intentWords.has(word) ? [] : [word])))
-}
-
 /** For each token: true in the names of status, customer and workload, and in words that hide the intent. */
 function ownWords(prepared: PreparedPlaybook, tokens: readonly Token[], subject: NoteSubject): boolean[] {
-  const names = namesIn(subject)
+  const { names } = about(subject)
   const own = tokens.map(
     ({ word }) => names.has(word) || (word.includes('/') && word.split('/').every((part) => names.has(part))),
   )
-  const about = prepared.workloads.find(tokens)
+  const products = prepared.workloads.find(tokens)
   // If the workload is not known, the first one named is taken.
-  const workload = subject.workload ?? about[0]?.meaning
-  for (const { meaning, from, to } of about) if (meaning === workload) own.fill(true, from, to)
+  const workload = subject.workload ?? products[0]?.meaning
+  for (const { meaning, from, to } of products) if (meaning === workload) own.fill(true, from, to)
   for (const { from, to } of findHidings(tokens)) own.fill(true, from, to)
   return own
 }
 
-/** The words in the names of status and customer. Many clauses are read for one subject. */
-function namesIn(subject: NoteSubject): ReadonlySet<string> {
-  return subjects.get(subject, () => {
-    const { status, customer = '' } = subject
-    return new Set(tokenize(`${status.l1} ${status.l2} ${customer}`).map(({ word }) => word))
-  })
+/** What many clauses of one subject ask for. */
+interface About {
+  /** The words in the names of status and customer. */
+  readonly names: ReadonlySet<string>
+  /** The words of the status's L2 name. */
+  readonly ofStatus: ReadonlySet<string>
+  /** The same clause is weighed several times until its sentence stands. */
+  readonly substances: LastFew<readonly Token[], Substance>
 }
 
-const subjects = new LastFew<NoteSubject, ReadonlySet<string>>(2)
+const subjects = new LastFew<NoteSubject, About>(2)
+
+function about(subject: NoteSubject): About {
+  return subjects.get(subject, ({ status, customer = '' }) => ({
+    names: new Set(tokenize(`${status.l1} ${status.l2} ${customer}`).map(({ word }) => word)),
+    ofStatus: new Set(
+      tokenize(status.l2).flatMap(({ word }) => (functionWords.has(word) || intentWords.has(word) ? [] : [word])),
+    ),
+    substances: new LastFew(8),
+  }))
+}

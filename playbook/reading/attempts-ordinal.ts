@@ -7,7 +7,8 @@ export const ORDINALS: Readonly<Record<string, string>> = Object.fromEntries(
     [`${i + 2}${['nd', 'rd'][i] ?? 'th'}`, String(i + 2)],
   ]),
 )
-const ORDINAL = `(?<count>${Object.keys(ORDINALS).join('|')})`
+/** The source of a pattern for them, with the group `count`. */
+export const ORDINAL = `(?<count>${Object.keys(ORDINALS).join('|')})`
 /** The "-ing" forms of a verb, for patterns of verbs that contain its past tense. */
 const GOING: readonly (readonly [string, string])[] = [
   ['called', 'calling|phoning|ringing'],

@@ -1,3 +1,5 @@
+import { decisiveFrom } from './decisive-clause.ts'
+
 /** Opens a sentence that takes back what was said before it: "no wait, …", "scratch that", "actually …". */
 const TAKES_BACK =
   /(?:[.!?;\n]|\s[-–—])\s{0,3}(?:(?:but|and|oh|ah|hm+|ok|so|now|sorry)[ ,]+)*(?:no,? wait|wait,? no|wait,|scratch that|strike that|forget (?:that|it|what i said)|correction\b|i was wrong|my mistake|actually\b|(?:that is|that['’]s) (?:no longer|not) (?:true|so|right)(?: any ?more)?|(?:they|he|she|the customer|it)(?: \S+)?(?: have| has|['’]ve)?(?: now| just)? changed (?:their|his|her|its) minds?)[ ,.:–-]*/gi
@@ -22,6 +24,8 @@ export interface Correction {
    * True when the words take it back outright. Otherwise it is only the last of several lines, and may agree with them.
    */
   readonly isOutright: boolean
+  /** True when the last part names what stands in the way now. What stood there before may be of the same kind. */
+  readonly isDecisive?: boolean
 }
 
 /**
@@ -40,6 +44,8 @@ export function findCorrection(text: string): Correction | undefined {
   const back = [...said.matchAll(TAKES_BACK)].at(-1)
   const lastLine = said.lastIndexOf('\n') + 1
   const from = back ? back.index + back[0].length : lastLine
+  const decisive = decisiveFrom(said)
+  if (decisive !== undefined && decisive >= from) return { from: decisive, isOutright: true, isDecisive: true }
   if (back && from >= lastLine) return { from: hasMind(back[0]) ? back.index + 1 : from, isOutright: true }
   if (lastLine === 0) return undefined
   const last = said.slice(lastLine)

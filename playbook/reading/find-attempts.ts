@@ -1,5 +1,5 @@
 import { OFFICER } from '../content/words/officers.ts'
-import { ORDINALS, ordinalPatterns } from './attempts-ordinal.ts'
+import { ORDINAL, ORDINALS, ordinalPatterns } from './attempts-ordinal.ts'
 import { whomBefore, whomOf, whomSilent } from './attempts-whom.ts'
 import {
   channelsAfter,
@@ -11,6 +11,7 @@ import {
   waysOf,
 } from './attempts-with.ts'
 import { matchesOf } from './matches.ts'
+import { LastFew, remembering } from '../recent.ts'
 import { accountSaid } from './says-managed.ts'
 
 /** Attempts to reach the customer that a text counts. */
@@ -131,7 +132,13 @@ const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural
   plural,
 }))
 
-/** A text without any of these counts no attempts; most texts end here. */
+/**
+ * What the patterns count by: one of these stands in each match that is a count by itself. A text without them counts
+ * no attempts; most texts end here.
+ */
+const COUNTS_ANYTHING = new RegExp(`\\b(?:${TIMES}|${COUNT}\\s|${ORDINAL} )`, 'iu')
+
+/** Nor does a text without any of these. */
 const SPEAKS_OF_ATTEMPTS =
   /mail|call|phon|rang|voice|messag|msg|chat|ping|linkedin|whatsapp|sms|letter|text|remind|invit|contact|tried|tries|attempt|reach|visit|wrote/i
 
@@ -152,32 +159,42 @@ const STATEMENT_ENDS = /[;!?\n]|\.(?:\s|$)/
  */
 export function findAttempts(text: string, customer?: string): FoundAttempts | undefined {
   const searched = text.slice(0, MAX_SEARCHED)
-  if (!SPEAKS_OF_ATTEMPTS.test(searched)) return undefined
+  if (!COUNTS_ANYTHING.test(searched) || !SPEAKS_OF_ATTEMPTS.test(searched)) return undefined
+  return recent.get(`${customer ?? ''}\n${searched}`, () => findCounted(searched, customer))
+}
+
+/** Note, silence and form ask for the attempts of the same text. */
+const recent = new LastFew<string, FoundAttempts | undefined>(8)
+
+/** What may tell of attempts. It is the same for each customer; only whom they went to is not. */
+const toldIn = remembering(4, (searched) =>
+  COUNTED.filter(({ spoken }) => spoken.test(searched)).flatMap(({ patterns, singular, plural }) =>
+    patterns.flatMap((pattern) => matchesOf(pattern, searched).map((match) => ({ match, singular, plural }))),
+  ),
+)
+
+/** The same without a look at whether anything is counted at all. */
+export function findCounted(searched: string, customer?: string): FoundAttempts | undefined {
   const found: Found[] = findTogether(searched)
   // Attempts that an ordinal counts: "third call".
   const last: Found[] = []
   // Channels of counted attempts: "5 attempts: mail, phone and Teams chat".
   const listed: [from: number, to: number][] = []
-  for (const { spoken, patterns, singular, plural } of COUNTED) {
-    if (!spoken.test(searched)) continue
-    for (const pattern of patterns) {
-      for (const match of matchesOf(pattern, searched)) {
-        const from = match.index
-        const to = from + match[0].length
-        if ([...found, ...last].some((other) => from < other.to && other.from < to)) continue
-        const between = match.groups?.['between'] ?? ''
-        const said = match.groups?.['count'] ?? match.slice(match.groups ? 2 : 1).find((group) => group !== undefined)
-        const behind = searched.slice(to, to + 80)
-        const count = comesAgain(behind) ? 'several' : said === undefined ? '1' : said.toLowerCase()
-        const channels = channelsAfter(singular === 'attempt' ? behind : '')
-        if (channels.by) listed.push([to, to + channels.length])
-        const after = `${eachWhile(behind)}${channels.by}`
-        const whom = whomOf(searched.slice(to), between, customer) || whomBefore(searched.slice(0, from), customer)
-        const attempt = { from, to, count: COUNTS[count] ?? count, singular, plural, after, whom }
-        if (match.groups?.['count'] === undefined) found.push(attempt)
-        else if (!found.some((other) => other.singular === singular)) last.push(attempt)
-      }
-    }
+  for (const { match, singular, plural } of toldIn(searched)) {
+    const from = match.index
+    const to = from + match[0].length
+    if ([...found, ...last].some((other) => from < other.to && other.from < to)) continue
+    const between = match.groups?.['between'] ?? ''
+    const said = match.groups?.['count'] ?? match.slice(match.groups ? 2 : 1).find((group) => group !== undefined)
+    const behind = searched.slice(to, to + 80)
+    const count = comesAgain(behind) ? 'several' : said === undefined ? '1' : said.toLowerCase()
+    const channels = channelsAfter(singular === 'attempt' ? behind : '')
+    if (channels.by) listed.push([to, to + channels.length])
+    const after = `${eachWhile(behind)}${channels.by}`
+    const whom = whomOf(searched.slice(to), between, customer) || whomBefore(searched.slice(0, from), customer)
+    const attempt = { from, to, count: COUNTS[count] ?? count, singular, plural, after, whom }
+    if (match.groups?.['count'] === undefined) found.push(attempt)
+    else if (!found.some((other) => other.singular === singular)) last.push(attempt)
   }
   found.push(...lastOfEach(last))
   const isListed = ({ from }: Found): boolean => listed.some(([start, end]) => from >= start && from < end)

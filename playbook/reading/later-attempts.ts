@@ -89,8 +89,8 @@ export function withoutWhom(text: string, customer: string | undefined): string 
 /** What `findAttempts` counts, with the attempts that later lines add. */
 export function attemptsSoFar(text: string, customer?: string): FoundAttempts | undefined {
   const whole = findAttempts(text, customer)
+  if (!whole || !text.includes('\n')) return whole
   const lines = withoutWhom(text, customer).split('\n')
-  if (!whole || lines.length === 1) return whole
   const counted = lines.map((line) => findAttempts(line, customer))
   const first = counted.findIndex((found) => found !== undefined)
   if (first < 0) return whole

@@ -23,7 +23,7 @@ const INNER_MARKS = ".-'’&+"
  * "can't") and drops trailing punctuation. Clause ends are recorded because a negation does not reach over them.
  */
 export function tokenize(text: string): readonly Token[] {
-  return split.get(text, () => tokenizeAnew(text))
+  return split.get(text, tokenizeAnew)
 }
 
 /** One turn splits the same text many times. */

@@ -29,6 +29,8 @@ function lettersOf(source: string, atWord: boolean): readonly string[] | undefin
 
 function lettersOfOne(source: string, atWord: boolean): readonly string[] | undefined {
   if (source.startsWith('\\b')) return lettersOfOne(source.slice(2), true)
+  // What must or must not stand before a match is no part of it.
+  if (/^\(\?<[!=]/.test(source)) return lettersOfOne(source.slice(closeOf(source) + 1), atWord)
   const [open] = /^\((?:\?:|(?!\?))/.exec(source) ?? []
   if (open) {
     const end = closeOf(source)

@@ -3,6 +3,7 @@ import { nameTokens } from '../reading/mask-name.ts'
 import { wordsWithMeaning } from '../reading/meaning.ts'
 import type { Cue, Status } from '../model.ts'
 import { saysNoReason } from './no-reason.ts'
+import { headEnd, withShare } from './quote-bounds.ts'
 import { beginsStatement, denied, isNegator } from '../reading/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
@@ -134,7 +135,9 @@ function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: n
   for (const { cue, from, to } of reading.cues) {
     if (!cue.asks || cueWeight(prepared, cue, status, other) > 0) quoted.fill(true, from, to)
   }
-  namesIn(reading).forEach((isName, i) => (quoted[i] ||= isName))
+  const isName = namesIn(reading)
+  isName.forEach((is, i) => (quoted[i] ||= is))
+  quoted.fill(true, 0, headEnd(prepared, tokens, isName))
   tokens.forEach((_, i) => isDateField(tokens, i) && quoted.fill(true, i, i + 2))
   const strongest = Math.max(0, ...weights)
   const stretches: Stretch[] = []
@@ -246,7 +249,7 @@ function withNegation(tokens: TextReading['tokens'], quoted: readonly boolean[],
     if (tokens[i + 1]!.breakBefore || quoted[i] || beginsStatement(tokens[i]!.word)) break
     if (isNegator(tokens[i]!.word)) return i
   }
-  return from
+  return withShare(tokens, from)
 }
 
 /** Removes small words at the ends of a quote that belong to the text around it: "trained and there is". */

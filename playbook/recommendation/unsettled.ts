@@ -1,6 +1,8 @@
 import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { bringsOther } from '../reading/moves-away.ts'
+import { onlyClientStays } from '../reading/client-stays.ts'
+import { decidersDisagree } from '../reading/deciders-disagree.ts'
 import { isOnlyNamed } from '../reading/other-in-use.ts'
 import { isPartlyUsed } from '../reading/partly-used.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
@@ -47,10 +49,12 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  *   good news alone: does work go on?
  * - An application that nobody has tried has not failed: is it an obstacle?
  * - Work goes on all the same, or only a few are hit: is it an obstacle?
- * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet may still want it.
+ * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet, or where one decider wants it and
+ *   another does not, may still want it.
  * - Another product that does only its part, or that is merely named, does not replace ours.
  * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
  *   silence of somebody else.
+ * - A version of Windows on desktops is no server product that stays.
  * - A move to another product is no progress of ours.
  * - An amount of data alone is no move.
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
@@ -75,8 +79,9 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (restsOnDoubt(prepared, reading, first)) return IN_DOUBT[l1] ?? 'intent'
   if (id === 'duplicate-invalid' && speaksOfRealTenant(text)) return 'line-future'
   if (id === 'app-compatibility' && isNotTried(text)) return 'intent'
-  if (l1 === 'No Intent' && NOT_DECIDED.test(text)) return 'intent'
+  if (l1 === 'No Intent' && (NOT_DECIDED.test(text) || decidersDisagree(text))) return 'intent'
   if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return 'intent'
+  if (id === 'on-premises' && onlyClientStays(text)) return 'intent'
   if (IS_OTHER.has(id) && isPartlyUsed(prepared, reading)) return 'intent'
   if (l1 === 'Blocked' && workGoesOn(tokens)) return 'intent'
   return l1 !== 'In Progress' && isOverByNow(prepared, reading, first) ? 'intent' : undefined

@@ -36,6 +36,20 @@ test('a conversation that waits does not hold up another, nor another tenant', (
   expect(limits.reserve('u', 'c', 0)).toBe(0)
 })
 
+test('what went out long after it was reserved counts from then on, for its conversation and its tenant', () => {
+  const limits = new SendLimits({ thread: [{ count: 2, withinMs: 1000 }], tenant: [{ count: 3, withinMs: 1000 }] })
+  for (const conversation of ['c', 'c', 'd']) expect(limits.reserve('t', conversation, 0)).toBe(0)
+  limits.goesOut('t', 'c', 0, 400)
+  limits.goesOut('t', 'c', 0, 450)
+  limits.goesOut('t', 'd', 0, 500)
+  expect(limits.reserve('t', 'c', 1000)).toBe(400)
+  expect(limits.reserve('t', 'd', 1000)).toBe(400)
+  expect(limits.reserve('t', 'd', 1400)).toBe(0)
+  // Nothing is counted twice, and what was never reserved is not counted at all.
+  limits.goesOut('t', 'e', 7, 1400)
+  expect(limits.reserve('t', 'e', 1450)).toBe(0)
+})
+
 test('without limits nothing waits', () => {
   expect(sendAll(new SendLimits({ thread: [], tenant: [] }), 5000).at(-1)).toBe(0)
 })

@@ -2,16 +2,14 @@ import type { Connector } from '../../bot/channel/connector.ts'
 import { SendLimits } from '../../bot/limits.ts'
 import { createLog } from '../../bot/telemetry/log.ts'
 import { NO_TELEMETRY } from '../../bot/telemetry/telemetry.ts'
-import { Outbox } from '../../bot/outbox.ts'
+import { Outbox, type OutboxParts } from '../../bot/outbox.ts'
 import type { Rosters } from '../../bot/channel/roster.ts'
-import type { Store } from '../../store/store.ts'
+import type { OutboxRow, Store } from '../../store/store.ts'
 import { until } from '../support/fake-connector.ts'
 
-/** An outbox on a store that has nothing and answers when the test says so. */
-function outboxOn(store: { takeDue: () => Promise<[]>; nextDue: () => Promise<undefined> }): Outbox {
+function outboxWith(parts: Pick<OutboxParts, 'store'> & Partial<OutboxParts>): Outbox {
   return new Outbox({
     places: { isPersonal: () => false },
-    store: { transaction: () => store.takeDue(), nextDue: () => store.nextDue() } as unknown as Store,
     connector: {} as Connector,
     rosters: {} as Rosters,
     limits: new SendLimits({ thread: [], tenant: [] }),
@@ -22,6 +20,14 @@ function outboxOn(store: { takeDue: () => Promise<[]>; nextDue: () => Promise<un
     newId: () => 'id',
     timeoutMs: 1000,
     lookEveryMs: 60_000,
+    ...parts,
+  })
+}
+
+/** An outbox on a store that has nothing and answers when the test says so. */
+function outboxOn(store: { takeDue: () => Promise<[]>; nextDue: () => Promise<undefined> }): Outbox {
+  return outboxWith({
+    store: { transaction: () => store.takeDue(), nextDue: () => store.nextDue() } as unknown as Store,
   })
 }
 
@@ -79,4 +85,27 @@ test('when the store fails it looks again after a pause, not at once', async () 
     () => 'it never looks again',
   )
   await outbox.stop()
+})
+
+test('a request counts from the moment at which it goes out, not from when its commit began', async () => {
+  const limits = new SendLimits({ thread: [{ count: 1, withinMs: 1000 }], tenant: [] })
+  let now = 0
+  const outbox = outboxWith({
+    places: { isPersonal: () => true },
+    store: { transaction: () => Promise.resolve(undefined) } as unknown as Store,
+    connector: { send: () => Promise.resolve({ kind: 'sent', activityId: 'a' }) } as unknown as Connector,
+    limits,
+    now: () => new Date(now),
+  })
+  const where = { id: 'r', tenant: 't', conversation: 'c' }
+  const taken = outbox.schedule(where)
+  if (!('lease' in taken)) throw new Error('It may go out.')
+  // The disk is slow.
+  now = 600
+  const reference = JSON.stringify({ serviceUrl: 'https://teams.example/', conversation: 'c', bot: 'b' })
+  outbox.send([
+    { ...where, reference, kind: 'send', activity: '{}', shareable: null, begun: 0, due_at: taken.lease } as OutboxRow,
+  ])
+  await outbox.stop()
+  expect(limits.reserve('t', 'c', 1000)).toBe(600)
 })

@@ -2,9 +2,10 @@ import { importCard } from '../../cards/records/import-card.ts'
 import { cardFaults } from '../support/card-check.ts'
 import { textOf } from '../support/card-content.ts'
 
-function drawn(reasons: readonly string[], ignored: readonly string[] = []): string {
+function drawn(reasons: readonly string[], ignored: readonly string[] = [], withoutStatus = 0): string {
   const bad = reasons.map((reason, at) => ({ line: at + 2, reason }))
-  const outcome = { kind: 'imported', added: 0, changed: 0, unchanged: 0, bad, badRows: bad.length, ignored } as const
+  const rows = { added: withoutStatus, changed: 0, unchanged: 0, bad, badRows: bad.length, withoutStatus }
+  const outcome = { kind: 'imported', ...rows, ignored } as const
   const card = importCard({ record: 'r', name: 'list.csv', outcome })
   expect(cardFaults(card)).toEqual([])
   return textOf(card)
@@ -12,6 +13,11 @@ function drawn(reasons: readonly string[], ignored: readonly string[] = []): str
 
 test('columns that were not read are called columns', () => {
   expect(drawn([], ['Sales region', 'Remarks'])).toContain('Columns not read: Sales region, Remarks')
+})
+
+test('what has no status is said to begin as new', () => {
+  expect(drawn([], [], 3)).toContain('3 without a status: set to Status Unknown › New Subscription or Workload.')
+  expect(drawn([])).not.toContain('without a status')
 })
 
 test('a long cell is quoted by its beginning, and what is wrong with it is said', () => {

@@ -40,7 +40,7 @@ test('a list is read in, the second time changes nothing, and it can be written 
   const first = await run('import', file)
   expect(first).toEqual({
     code: 1,
-    out: 'Columns not read: Region\n1 added, 0 changed, 0 kept already.\n1 rows were not taken; mend them and read the file again.\n',
+    out: 'Columns not read: Region\n1 added, 0 changed, 0 kept already.\n1 without a status: set to Status Unknown › New Subscription or Workload.\n1 rows were not taken; mend them and read the file again.\n',
     err: 'Line 3: The workload “Teleporter” is not known.\n',
   })
   const second = await run('import', file)

@@ -181,17 +181,32 @@ describe('L1 and L2', () => {
   })
 
   test.each([
-    ['', 'adoption', 'could be Solution or User Adoption or Adoption Readiness'],
+    ['', 'adoption', 'could be “Solution or User Adoption” or “Adoption Readiness”. Write more of it.'],
     ['Blocked', '', 'needs an L2'],
+    [
+      'In Progress',
+      '',
+      'needs an L2 beside it: “Technical Onboarding and Deployment”, “Migration” or “Solution or User Adoption”.',
+    ],
     ['Blocked', 'Migration', 'belongs to In Progress'],
     ['Nowhere', 'Migration', 'L1 “Nowhere” is not known'],
     ['???', 'Migration', 'is not known'],
+    [
+      'Blokced',
+      '',
+      'L1 “Blokced” is not known. It can be “Status Unknown”, “In Progress”, “No Intent”, “Blocked” or “Duplicate/Invalid”.',
+    ],
+    [
+      'No Intent',
+      'Pilot',
+      'L2 “Pilot” is not known. Under No Intent it can be “Using Competitive Solution”, “Using Microsoft On-Premises Solution” or “Executive Sponsorship”.',
+    ],
     ['Blocked', '???', 'is not known'],
     ['Blocked › Nothing', '', 'L2 “Nothing” is not known'],
     ['› Blocked', '', 'needs an L2'],
     ['Blocked', 'security or so', 'is not known'],
     ['Blocked', 'it mg', 'is not known'],
-    ['adoption', '', 'could be Solution or User Adoption or Adoption Readiness'],
+    ['adoption', '', 'could be “Solution or User Adoption” or “Adoption Readiness”'],
     ['Migration', 'Legal', 'L1 “Migration” is not known'],
     ['p', '', 'L1 “p” is not known'],
     ['Blocked ›', '', 'needs an L2'],

@@ -127,6 +127,9 @@ const EFFECTS: readonly RecordEffect[] = [
   engaged(MEGAN, 'e1', { kind: 'workload', body: { answers: { scope: 'all' }, plan: PLAN } }, 1),
   engaged(ALEX, 'e2', { kind: 'stakeholders', body: MAP }),
   engaged(MEGAN, 'e3', { kind: 'workload', body: { answers: {} } }),
+  // Called like Contoso, and more.
+  kept(ALEX, { entitlement: 'e5', customer: 'Contoso Pharma' }),
+  kept(ALEX, { entitlement: 'e6', customer: 'Contoso Foods', workload: 'intune' }),
   kept(FOREIGN, { entitlement: 'e4', overrideReason: 'elsewhere', recommended: 'user-adoption' }),
 ]
 
@@ -150,7 +153,15 @@ const NEEDS: readonly (readonly [string, RecordsNeed])[] = [
   ['the whole list', list(filter({}))],
   ['a second page', { kind: 'list', filters: [filter({})], offset: 1, limit: 1, withHistory: 0 }],
   ['a customer', list(filter({ customer: ['contoso'] }))],
-  ['one pair with its history', list(filter({ customer: ['conto'], workloads: ['teams'] }))],
+  ['a customer by a workload of another', list(filter({ customer: ['contoso'], workloads: ['edge'] }))],
+  ['a part of several names', list(filter({ customer: ['conto'] }))],
+  ['one of a longer name', list(filter({ customer: ['contoso', 'pharma'] }))],
+  ['several, one of them by all of its name', list(filter({ anyCustomer: [['contoso'], ['pha']] }))],
+  [
+    'a discussion with one of two',
+    { kind: 'value-add', filters: [filter({ customer: ['contoso'], workloads: ['intune'] })], limit: 25 },
+  ],
+  ['one pair with its history', list(filter({ customer: ['contoso'], workloads: ['teams'] }))],
   ['any of several customers', list(filter({ anyCustomer: [['contoso'], ['fabri', 'kam']] }))],
   ['a status', list(filter({ statuses: ['partner-engagement', 'app-compatibility'] }))],
   ['a second way to read it', list(filter({ workloads: ['edge'] }), filter({ customer: ['fabrikam'] }))],
@@ -280,6 +291,25 @@ const TOGETHER: readonly (readonly [string, readonly RecordsNeed[]])[] = [
   ['whom a text may name, beside a list', [{ kind: 'customers', beginnings: ['con'] }, list(filter({}))]],
   ...NEEDS.map(([name, need]) => [name, [need]] as const),
 ]
+
+test.each(['sqlite', 'postgres'] as const)(
+  '%s: an exact name wins over longer ones, which are told',
+  async (engine) => {
+    const read = (who: Person, ...filters: ListFilter[]) =>
+      stores.get(engine)!.transaction((tx) => readRecords(tx, NO_ADMINISTRATORS, who, PERSONAL, [list(...filters)]))
+    const contoso = filter({ customer: ['contoso'] })
+    const { list: found } = await read(ALEX, contoso)
+    expect(found!.rows.map(({ customer }) => customer)).toEqual(['Contoso', 'Contoso'])
+    expect(found!.alone).toEqual({ names: ['Contoso'], others: ['Contoso Foods', 'Contoso Pharma'] })
+    // Megan sees one of Contoso's, and none of the others.
+    expect((await read(MEGAN, contoso)).list).toMatchObject({ total: 1 })
+    expect((await read(MEGAN, contoso)).list!.alone).toBeUndefined()
+    // The name counts before the workload.
+    const { list: none } = await read(ALEX, { ...contoso, workloads: ['edge'] })
+    expect(none).toEqual({ rows: [], total: 0 })
+    expect((await read(ALEX, { ...contoso, statuses: ['migration'] })).list!.alone!.others).toHaveLength(2)
+  },
+)
 
 describe.each(['sqlite', 'postgres'] as const)('%s reads what the stories read', (engine) => {
   test.each(TOGETHER)('%s', async (_name, needs) => {

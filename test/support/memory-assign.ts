@@ -34,7 +34,13 @@ export function memoryAssignment(
         )
     }
   }
-  const found = seen.filter(fits)
+  const fitting = seen.filter(fits)
+  // Who is called exactly so is meant.
+  const exact =
+    scope.kind === 'named'
+      ? fitting.filter((each) => scope.ways.some(({ parts }) => parts.join(' ') === keyOf(each)))
+      : []
+  const found = exact.length > 0 ? exact : fitting
   const customersOf = (rows: readonly SeenEntitlement[]) =>
     [...new Set(rows.map(keyOf))].sort().map((customer) => {
       const theirs = rows.filter((each) => keyOf(each) === customer).map(({ entitlement }) => entitlement)

@@ -4,6 +4,7 @@ import type { RecordEffect } from '../../dialogs/model.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type { Records, RecordsNeed } from '../../dialogs/records.ts'
 import type {
+  AloneMeant,
   Entitlement,
   HistoryChange,
   HistoryEntry,
@@ -73,13 +74,15 @@ export class MemoryRecords {
   read(who: Person, need: RecordsNeed, place?: string): Records {
     switch (need.kind) {
       case 'list': {
+        let told: AloneMeant | undefined
         for (const filter of need.filters) {
-          const found = this.visible(who, place).filter((each) => fits(each.entitlement, filter, need.changesSince))
+          const { found, alone } = called(this.visible(who, place), filter, need.changesSince)
+          told ??= alone
           found.sort((a, b) => order(b).localeCompare(order(a)))
           if (found.length === 0) continue
           const onPage = found.slice(need.offset, need.offset + need.limit)
           const rows = onPage.map((each) => each.entitlement)
-          const list = { rows, total: found.length }
+          const list = { rows, total: found.length, ...(alone ? { alone } : {}) }
           const day = need.changesSince
           const changes =
             day === undefined
@@ -88,7 +91,7 @@ export class MemoryRecords {
           if (need.withHistory === 0 || found.length > 1) return { list, ...changes }
           return { list, ...changes, entitlement: rows[0]!, ...page(found[0]!, need.withHistory) }
         }
-        return { list: { rows: [], total: 0 } }
+        return { list: { rows: [], total: 0, ...(told ? { alone: told } : {}) } }
       }
       case 'entitlement': {
         const found = this.visible(who, place).find((each) => each.entitlement.id === need.id)
@@ -318,18 +321,24 @@ export class MemoryRecords {
       const found = visible.find((each) => each.entitlement.id === need.id)
       return found ? this.withEngagement(who, found, place) : {}
     }
+    let told: AloneMeant | undefined
     for (const filter of need.filters) {
-      const found = visible.filter((each) => fits(each.entitlement, filter, undefined))
+      const { found, alone } = called(visible, filter, undefined)
+      told ??= alone
       found.sort((a, b) => order(b).localeCompare(order(a)))
       const [first] = found
       if (!first) continue
       const one = need.anyOfCustomer && found.every((each) => subjectOf(each) === subjectOf(first))
       return {
-        list: { rows: found.slice(0, 8).map((each) => each.entitlement), total: found.length },
+        list: {
+          rows: found.slice(0, 8).map((each) => each.entitlement),
+          total: found.length,
+          ...(alone ? { alone } : {}),
+        },
         ...(one || found.length === 1 ? this.withEngagement(who, this.workedOnLast(found), place) : {}),
       }
     }
-    return { list: { rows: [], total: 0 } }
+    return { list: { rows: [], total: 0, ...(told ? { alone: told } : {}) } }
   }
 
   private workedOnLast(found: readonly Kept[]): Kept {
@@ -522,6 +531,40 @@ function subjectOf({ tenant, entitlement }: Kept): string {
 
 function order({ entitlement }: Kept): string {
   return `${entitlement.updatedAt} ${entitlement.id}`
+}
+
+/** What a filter finds, as `bot/effects/list-called.ts` reads it. */
+function called(
+  all: readonly Kept[],
+  filter: ListFilter,
+  since: string | undefined,
+): { readonly found: Kept[]; readonly alone: AloneMeant | undefined } {
+  const asked = filter.anyCustomer ?? [filter.customer]
+  const named = new Map(all.map((each) => [subjectKey(each), each.entitlement.customer]))
+  const whole = asked.map((parts) => parts.join(' ')).filter((key) => named.has(key))
+  const longer = (key: string): boolean => !whole.includes(key) && whole.some((each) => holds(key, each.split(' ')))
+  const isByPart = (key: string): boolean =>
+    asked.some((parts) => !whole.includes(parts.join(' ')) && holds(key, parts))
+  const fitting = all.filter((each) => fits(each.entitlement, filter, since))
+  const others = [...new Set(fitting.map(subjectKey).filter((key) => longer(key) && !isByPart(key)))].toSorted()
+  return {
+    found: fitting.filter((each) => !others.includes(subjectKey(each))),
+    alone:
+      others.length > 0
+        ? {
+            names: whole.toSorted().map((key) => named.get(key)!),
+            others: others.slice(0, 3).map((key) => named.get(key)!),
+          }
+        : undefined,
+  }
+}
+
+function holds(key: string, parts: readonly string[]): boolean {
+  return parts.every((part) => key.includes(part))
+}
+
+function subjectKey({ entitlement }: Kept): string {
+  return customerKey(entitlement.customer)
 }
 
 function fits(entitlement: Entitlement, filter: ListFilter, since: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { anchored } from './anchored.ts'
 import { MAX_REASON_WORDS, wordsIn } from '../read/reason-words.ts'
 import { namesNext } from '../signs.ts'
+import { isElliptic, turnsSense } from './turns-sense.ts'
 import type { WeighedClause } from './weigh-clauses.ts'
 
 /** A shorter run is widened to its whole sentence. In words. */
@@ -26,7 +27,7 @@ const MOST_EVIDENCE = 4
  */
 export function pickRun(clauses: readonly WeighedClause[]): readonly WeighedClause[] | undefined {
   const best = bestRun(clauses)
-  return best && withMore(clauses, withDate(clauses, anchored(clauses, best)))
+  return best && withMore(clauses, withTurn(clauses, withDate(clauses, withVerb(clauses, anchored(clauses, best)))))
 }
 
 /**
@@ -109,6 +110,24 @@ function withDate(clauses: readonly WeighedClause[], run: readonly WeighedClause
   const rest = clauses.slice(end).filter(({ sentence }) => sentence === run.at(-1)!.sentence)
   const fits = rest.length > 0 && wordsIn(run) + wordsIn(rest) <= MAX_REASON_WORDS
   return fits && namesNext(rest.flatMap(({ tokens }) => tokens)) ? [...run, ...rest] : run
+}
+
+/** Adds the clause before one that leaves out its verb: "the CEO wants it, the board doesn't". */
+function withVerb(clauses: readonly WeighedClause[], run: readonly WeighedClause[]): readonly WeighedClause[] {
+  const before = clauses[clauses.indexOf(run[0]!) - 1]
+  return before?.sentence === run[0]!.sentence && isElliptic(run[0]!.tokens) ? [before, ...run] : run
+}
+
+/** Adds the clauses behind it that limit what it says: "they were annoyed but continue". */
+function withTurn(clauses: readonly WeighedClause[], run: readonly WeighedClause[]): readonly WeighedClause[] {
+  const { sentence } = run.at(-1)!
+  let whole = run
+  for (const clause of clauses.slice(clauses.indexOf(run.at(-1)!) + 1)) {
+    const fits = wordsIn(whole) + clause.tokens.length <= MAX_REASON_WORDS
+    if (clause.sentence !== sentence || !fits || !turnsSense(clause.tokens)) break
+    whole = [...whole, clause]
+  }
+  return whole
 }
 
 /** Adds the likeliest other place of the text that still fits. */

@@ -1,5 +1,5 @@
 import { closeBracket, tellsProgress, type Clause } from './reason-clauses.ts'
-import { asTold, quotedSpeech } from '../speaker/plain.ts'
+import { ofSpeaker, quotedSpeech } from '../speaker/plain.ts'
 import { wordForNote } from '../wording.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from '../words.ts'
 import { MAX_ANCHORED } from '../pick/anchored.ts'
@@ -60,13 +60,13 @@ export function wordsOf(
   const words = wordForNote(prepared, text, subject)
   return cut.length < tokens.length && words ? `${words} …` : words
 
-  /** In quotation marks "we" is the customer. */
+  /** In quotation marks "we" and "me" are the customer. */
   function told(start: number, end: number): string {
     // A "word" may be a long line of dots, which later patterns would search many times.
     const words = reading.text.slice(start, Math.min(end, start + MOST_LETTERS))
     return quotedSpeech(reading.text).reduceRight((whole, [opens, closes]) => {
       const [from, to] = [Math.max(opens - start, 0), Math.min(closes - start, words.length)]
-      return from < to ? whole.slice(0, from) + asTold(words.slice(from, to)) + whole.slice(to) : whole
+      return from < to ? whole.slice(0, from) + ofSpeaker(words.slice(from, to)) + whole.slice(to) : whole
     }, words)
   }
 

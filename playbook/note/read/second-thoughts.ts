@@ -31,7 +31,8 @@ export function withoutTakenBack(prepared: PreparedPlaybook, text: string, subje
   }
   const { customer } = subject
   const isNew = firstOf(prepared, last, customer) === subject.status.id
-  return isNew && firstOf(prepared, before, customer) !== subject.status.id ? last : said
+  const isOther = correction.isDecisive || firstOf(prepared, before, customer) !== subject.status.id
+  return isNew && isOther ? last : said
 }
 
 /** The words that lead to the second thought, such as "Actually". */

@@ -52,6 +52,9 @@ const ONLY_DID =
 /** "Not worth the trouble to the board". */
 const NOT_SO =
   /^not (?:worth(?! it\b)|an?|ready|enough|needed|wanted|stable|possible|safe|allowed|reliable|certified|supported|available|important|relevant|urgent|part of) /i
+/** "Had one training": done with the customer, whose it is. */
+const HAD =
+  /^had (?=(?:an?|one|two|three|\d+|some|several|many) (?:[\p{L}-]+ )?(?:trainings?|sessions?|workshops?|courses?|webinars?|pilots?|outages?|incidents?|crash(?:es)?|breach(?:es)?)\b)/iu
 /** "Go live 1 February": the day of it, not an order. */
 const GO_LIVE =
   /^(?:the )?go[- ]?live (?:date )?(?=(?:(?:on|in|by|planned|expected|for) ){0,2}(?:the )?(?:\d|end|mid|early|late|q[1-4]\b|next\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec))/i
@@ -80,6 +83,7 @@ export function clauseOf(words: string): string | undefined {
   if (wanting) return `${/^(?:have|want)$/i.test(wanting[1]!) ? 'they' : 'the customer'} ${lowered(said)}`
   if (NOT_SO.test(said)) return `it is ${lowered(said)}`
   if (SHOULD.test(said)) return `it ${lowered(said)}`
+  if (HAD.test(said)) return `they ${lowered(said)}`
   if (NO_SUBJECT.test(said)) return undefined
   // "They afraid of guests".
   const [, state] = THEY_ARE.exec(said) ?? []

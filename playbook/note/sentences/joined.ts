@@ -32,8 +32,11 @@ function together(statements: readonly string[]): string {
     isClause(one) &&
     isClause(other) &&
     SURELY_CLAUSE.test(other)
-  return `${isList ? `${one}, ${other}` : before} and ${last}`
+  return `${isList ? `${one}, ${other}` : before} ${DENIES.test(last) ? 'but' : 'and'} ${last}`
 }
+
+/** "…, the CFO doesn't": the opposite of what stands before. */
+const DENIES = /\b(?:does|do|is|are|will|can|has)(?:n['’]t| not)$/i
 
 /** "The hub and the permission groups" may look like two clauses. */
 const SURELY_CLAUSE =

@@ -1,4 +1,5 @@
 import { STATES } from '../../content/note-sentences.ts'
+import { MONTH } from '../../dates/months.ts'
 import { ONGOING, PARTICIPLES, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
 import { HAS_VERB, isPlural, ONE, SEVERAL, wordsIn } from './verb.ts'
 
@@ -156,8 +157,26 @@ const done: Rule = (words, start) => {
     /^(?:set up|switched on|rolled out|turned on|cut over|switched off|turned down|held up|tied up|locked down|locked out)$/.test(
       `${word} ${words[at + 1]}`,
     )
-  return endsOrGoesOn(words, at + (twoWords ? 2 : 1))
+  const form = endsOrGoesOn(words, at + (twoWords ? 2 : 1))
+  return form && isPast(words, at) ? 'past' : form
 }
+
+/** "Request sent in December", "hardware bought last year": true for an act on a day that has passed. */
+function isPast(words: readonly string[], at: number): boolean {
+  const behind = words.slice(at + 1).join(' ')
+  return WAS_THEN.test(behind) || (ACTS.has(words[at]!) && ON_A_DAY.test(behind))
+}
+
+/** Acts that are told when they are done. Work that is "delivered in May" may still be to come. */
+const ACTS: ReadonlySet<string> = new Set(
+  `asked bought called emailed escalated filed informed lodged mailed notified opened ordered purchased raised reported requested sent
+submitted told`.split(/\s+/),
+)
+const WAS_THEN =
+  /\b(?:ago|yesterday|last (?:\S+day|week|month|quarter|year|spring|summer|autumn|fall|winter|\p{L}+))\b/u
+const ON_A_DAY = new RegExp(
+  String.raw`^(?:\S+ ){0,4}?(?:in|on|at|around|early|late|mid|back in) (?:(?:the|week|of|early|late|mid) )*(?:\d|${MONTH}\b)`,
+)
 
 /** "COO hosting a series", "mailboxes moving to the cloud". */
 const going: Rule = (words, at) => {

@@ -1,4 +1,5 @@
 import { SURE_MONTH } from '../../dates/months.ts'
+import { remembering } from '../../recent.ts'
 import { AGENTS, STATES } from '../../content/note-sentences.ts'
 import {
   ACTIVE_PAST,
@@ -78,14 +79,14 @@ export function subjectOf(words: string): readonly string[] | undefined {
 export const HAS_VERB = /^(?:it|they|there|he|she|everything|nobody|everybody|what)'(?:s|re|ve|ll|d)$/
 
 /** The words in lower case. The month of May is kept apart from the verb. */
-export function wordsIn(words: string): string[] {
-  return words
+export const wordsIn: (words: string) => readonly string[] = remembering(8, (words) =>
+  words
     .replace(/\bMay\b/g, 'the-month')
     .toLowerCase()
     .replace(/’/g, "'")
     .split(/[^\p{L}\p{N}'-]+/u)
-    .filter(Boolean)
-}
+    .filter(Boolean),
+)
 
 function isVerb(all: readonly string[], word: string, i: number): boolean {
   const before = all[subjectAt(all, i)]!

@@ -80,9 +80,10 @@ const forms = new Recent<Forms>(8)
 
 function formsOf(customer: string, asTyped: '' | 'i', ordinary: boolean): Forms {
   return forms.get(`${asTyped} ${ordinary} ${customer}`, () => {
-    const letters = `${ordinary ? '^' : ''}(?<![\\p{L}\\p{N}])${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}`
+    // "www.contoso" and "contoso.com" are addresses.
+    const letters = `${ordinary ? '^' : ''}(?<![\\p{L}\\p{N}]|\\p{L}\\.)${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}`
     // "Contoso's 4" before ",000 riders" is no name.
-    const name = `${letters}(?![\\p{L}\\p{N}]|[.,]\\d)`
+    const name = `${letters}(?![\\p{L}\\p{N}]|[.,]\\d|\\.(?:com|net|org|eu|co|io|local|onmicrosoft|de|fr|uk|nl|ch|at|es|gov|edu)(?![\\p{L}\\p{N}]))`
     const named = String.raw`|\s+\p{Lu}`
     return {
       beside: new RegExp(String.raw`\b(customer|client)(?:\s*\(\s*${name}\s*\)|[,:]?\s+${name}(?!['’]))`, 'giu'),

@@ -3,16 +3,47 @@ import { matchesOf } from '../../reading/matches.ts'
 
 /** The customer's words in quotation marks. */
 const QUOTATION = /["“„«]([^"“”„«»\n]{8,600})["”“»]/g
-const OF_THEM = /(?<![\p{L}\p{N}])(?:we|our|ours|us)(?![\p{L}\p{N}])/iu
+const OF_THEM = /(?<![\p{L}\p{N}])(?:we|our|ours|us|me|my|mine|I)(?![\p{L}\p{N}])/iu
 const EACH_OF_THEM = /(?<![\p{L}\p{N}])(?:we|our|ours|us)(?![\p{L}\p{N}])(?!\.)/giu
 const THEIRS: Readonly<Record<string, string>> = { we: 'they', our: 'their', ours: 'theirs', us: 'them' }
 
-/** Where a text quotes people who say "we". As [start, end) in UTF-16 units. */
+/** Where a text quotes people who say "we" or "I". As [start, end) in UTF-16 units. */
 export function quotedSpeech(text: string): readonly (readonly [number, number])[] {
   if (!/["“„«]/.test(text)) return []
   return matchesOf(QUOTATION, text).flatMap(({ index, 0: found }) =>
-    OF_THEM.test(found) ? [[index, index + found.length] as const] : [],
+    OF_THEM.test(found) && !OF_THE_FM.test(text.slice(Math.max(0, index - REACH), index))
+      ? [[index, index + found.length] as const]
+      : [],
   )
+}
+
+/** Words before a quotation of the FM's own words: `I wrote "call me"`. */
+const OF_THE_FM =
+  /(?:(?<![\p{L}\p{N}])(?:I|we|my mail|our mail) (?:(?:just|have|had|then|also|again) )*|(?:^|[.;:,\n]) ?)(?:wrote|asked|mailed|said|told|sent|texted|messaged|replied|answered|says?)(?![\p{L}])(?:(?! (?:and|but|he|she|they|who) |,)[^.;!?"“”]){0,40}$/iu
+/** So much text before a quotation is searched. In UTF-16 units. */
+const REACH = 60
+
+/** What somebody says of himself or herself, in words of a third person. */
+export function ofSpeaker(words: string): string {
+  return asTold(words.replace(OF_ONE, (_, before: string, form: string) => before + OF_SPEAKER[form.toLowerCase()]!))
+}
+
+const OF_ONE = /(^|[^\p{L}\p{N}])(I(?:['’]m| am| was|['’]ve|['’]ll|['’]d)?|me|my|mine)(?![\p{L}\p{N}'’])/giu
+const OF_SPEAKER: Readonly<Record<string, string>> = {
+  i: 'they',
+  'i am': 'they are',
+  'i was': 'they were',
+  "i'm": 'they are',
+  'i’m': 'they are',
+  "i've": 'they have',
+  'i’ve': 'they have',
+  "i'll": 'they will',
+  'i’ll': 'they will',
+  "i'd": 'they would',
+  'i’d': 'they would',
+  me: 'them',
+  my: 'their',
+  mine: 'theirs',
 }
 
 /** Writes "they" for the customer's "we". "US" is a country. */
@@ -38,6 +69,9 @@ const TITLED = new RegExp(
   'gu',
 )
 
+/** "mr Brown": a title before a name. */
+const IN_SMALL = /(?<![\p{L}\p{N}])(?:mr|mrs|ms|dr|prof|herr|frau)(?=\.? \p{Lu}\p{Ll})/gu
+
 /** Things that are Microsoft's when an FM calls them "ours". No customer has a seller or a licensing desk for it. */
 const OURS =
   /(?<![\p{L}\p{N}])our (?=(?:own )?(?:licensing (?:desk|team|people)|seller|status page|product group|account team)(?![\p{L}]))/giu
@@ -61,5 +95,7 @@ export function plainly(text: string): string {
     result = result.replace(OURS, "Microsoft's ").replace(OUR_SERVICE, 'the ').replace(WE_LACK, 'Microsoft has no ')
   // Only the customer says "your cloud".
   if (YOURS.test(result)) result = asTold(result.replace(EACH_OF_YOURS, "Microsoft's "))
-  return result.replace(TITLED, 'the $1')
+  return result
+    .replace(TITLED, 'the $1')
+    .replace(IN_SMALL, (title) => `${title.charAt(0).toUpperCase()}${title.slice(1)}`)
 }

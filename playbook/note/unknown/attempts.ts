@@ -40,10 +40,12 @@ export function attemptsWhy(text: string, customer?: string): AttemptsTold | und
  * @param told text and attempts, as the FM wrote them; where both are empty the meaning of the status stands
  */
 export function silenceWhy(why: string, told: string): string {
+  const silence = noteFallbacks['customer-unresponsive']!
+  if (!why.includes(silence)) return why
   const isHeard = toldContact(told)
   if (told.trim() === '' || (!isHeard && tellsSeveral(told))) return why
   const instead = isHeard ? noteUnknown.notSaid : noteUnknown.nobodyAnswered
-  return why.replace(noteFallbacks['customer-unresponsive']!, instead)
+  return why.replace(silence, instead)
 }
 
 /** At most so many words are told about attempts. */

@@ -38,7 +38,7 @@ test.each([
   ['they enable the shops on Thursday', '2026-03-05', 'Thursday'],
   ['on leave until Monday', '2026-03-09', 'until Monday'],
   ['they migrate the plants in May.', '2026-05-31', 'May'],
-  ['the pilot starts in April', '2026-04-30', 'April'],
+  ['the rollout starts in April', '2026-04-30', 'April'],
   ['the vendor upgrades it in Q3', '2026-09-30', 'Q3'],
   ['pilot starts in April, all live by 30 June', '2026-06-30', 'by 30 June'],
   ['it should be done in May', '2026-05-31', 'May'],
@@ -139,6 +139,7 @@ describe('in the autumn', () => {
     ['finish date 08/31/2027', '2027-08-31', '08/31/2027'],
     ['the patch is promised for 25.1.27', '2027-01-25', '25.1.27'],
     ['they are done 20/1/27', '2027-01-20', '20/1/27'],
+    // A steering committee meets to decide, as a board does: then the obstacle may be gone. The card says whose day it is.
     ['steering committee on 2027/03/18', '2027-03-18', '2027/03/18'],
     ['until 2027.3.18', '2027-03-18', 'until 2027.3.18'],
     ['cut-over on the weekend of 13/14 feb', '2027-02-14', '13/14 feb'],

@@ -7,6 +7,8 @@ test.each([
   [/\b(still )?on hold\b/, ['stil', 'on']],
   [/\bplans? (to|for)\b/, ['plan']],
   [/\b(?:(?:no|any) )*[)]?\bpartners?\b/, undefined],
+  [/(?<!\b(no|without) )\b(the )?training/, ['the', 'trai']],
+  [/(?<=\band )users/, undefined],
   [/mail/, undefined],
   [/\b\w+ing\b/, undefined],
   [/\b(?!no)partner\b/, undefined],

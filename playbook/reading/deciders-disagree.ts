@@ -1,0 +1,27 @@
+import { OFFICER } from '../content/words/officers.ts'
+import { wordBegins } from './word-begins.ts'
+
+const DECIDER = `(?:${OFFICER}|ceo|cfo|cio|coo|cto|board|boss|owner|management|it|sponsor|director|president|founder|head of \\S+)`
+/** “The CEO loves it”, “the board is in favour”. */
+const WANTS = new RegExp(
+  String.raw`\b${DECIDER} (?:(?:really|also|still|clearly|himself|herself|already) )?(?:wants?|loves?|likes?|backs?|supports?|is (?:for it|in favou?r|a fan|keen|on board|behind it|all for it))\b`,
+  'i',
+)
+/** “…, the CFO doesn’t”, “but the owner is against it”. */
+const OPPOSES = new RegExp(
+  String.raw`\b${DECIDER} (?:does(?:n['’]?t| not)|is(?:n['’]?t| not|(?: still| clearly)? against)|objects?|refuses?|rejects?|opposes?|hates?|dislikes?|won['’]?t|will not|disagrees?|says? no\b|sees no)`,
+  'i',
+)
+
+/**
+ * True where one who decides wants it and another does not: they have not made up their minds, so it is not “at no
+ * time”.
+ */
+export function decidersDisagree(text: string): boolean {
+  // Each wish begins with one of these.
+  const begins = wordBegins(text)
+  if (!WISHES.some((wish) => begins.has(wish)) && !/\bis\b/i.test(text)) return false
+  return WANTS.test(text) && OPPOSES.test(text)
+}
+
+const WISHES = ['want', 'love', 'like', 'back', 'supp']

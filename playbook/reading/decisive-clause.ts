@@ -1,0 +1,30 @@
+/**
+ * Leads to what stands in the way now: “what stops Intune now is that …”, “the real blocker is …”. What a text names
+ * before that is no obstacle, or no longer. Each match ends in “is”, or in “is that”.
+ */
+const LEADS =
+  /(?:what(?: (?:really|still|actually|now|only))? (?:stops|blocks|hinders|delays|stands in the way|holds|keeps|prevents)(?: (?!is\b|are\b)[^\s.;,!?]{1,30}){0,5} (?:is|are)|(?:the|their|its) (?:real|actual|remaining|only|one|last)(?: (?:real|actual|remaining|open))? (?:blocker|obstacle|problem|issue|hurdle|snag|hindrance|thing in the way)(?: (?:now|left|today|here|for them)){0,2}(?: is|['’]s|:))(?: now)?(?: that\b)?/
+    .source
+
+/** A break, and words that lead to what stands in the way now. */
+const DECISIVE = new RegExp(String.raw`[.!?;,\n] {0,2}(?:(?:but|and|so|now|today) ){0,2}(${LEADS})[ ,:–-]{1,3}`, 'gi')
+/** What does not stand in the way, and questions. */
+const DENIED = /^(?:not\b|no longer\b|nothing\b|none\b|unclear\b|unknown\b)/i
+
+/**
+ * Where the last clause begins that names what stands in the way now: behind “is that”, else with its lead, because a
+ * thing alone is no sentence. In UTF-16 units; undefined where no clause does.
+ */
+export function decisiveFrom(text: string): number | undefined {
+  if (
+    !/\b(?:what|the|their|its) (?:\S+ ){0,2}(?:stops|blocks|hinders|delays|stands|holds|keeps|prevents|blocker|obstacle|problem|issue|hurdle|snag|hindrance|thing)\b/i.test(
+      text,
+    )
+  )
+    return undefined
+  const last = [...text.matchAll(DECISIVE)].at(-1)
+  if (!last) return undefined
+  const behind = last.index + last[0].length
+  if (DENIED.test(text.slice(behind, behind + 12))) return undefined
+  return / that$/i.test(last[1]!) ? behind : behind - last[0].length + last[0].indexOf(last[1]!)
+}

@@ -1,0 +1,30 @@
+import type { PreparedPlaybook } from '../prepare.ts'
+import { isBehindHidden } from '../reading/mask-name.ts'
+import type { Token } from '../reading/text.ts'
+
+/**
+ * Where the heading ends: the customer's name with the workload behind it, “Adatum EXO licences are missing”. They are
+ * no evidence. A workload with a verb behind it is the subject: “Adatum EXO is slow”.
+ * @returns the number of tokens of the heading
+ */
+export function headEnd(prepared: PreparedPlaybook, tokens: readonly Token[], isName: readonly boolean[]): number {
+  const own = prepared.workloads
+    .find(tokens.slice(0, LONGEST_HEAD))
+    .find(({ from }) => isBehindHidden(tokens, from) || (from > 0 && isName.slice(0, from).every(Boolean)))
+  return own === undefined || IS_SUBJECT.test(tokens[own.to]?.word ?? '') ? 0 : own.to
+}
+
+/** Names at the head are shorter than this. In tokens. */
+const LONGEST_HEAD = 12
+const IS_SUBJECT =
+  /^(?:is|isnt|are|arent|was|wasnt|were|has|hasnt|have|had|will|wont|can|cant|cannot|could|couldnt|does|doesnt|do|did|didnt|and|or|crashes|fails|works|breaks|needs|lacks|stays|goes|looks|seems|runs|hangs|stops|loses|costs|takes|[a-z]+ed)$/
+
+/** Starts a quote at the part of a whole: "one of the five admins left" is not "five admins left". */
+export function withShare(tokens: readonly Token[], from: number): number {
+  const of = /^(?:the|their|all|our|about)$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+  const isShare = of > 0 && tokens[of]!.word === 'of' && PART.test(tokens[of - 1]!.word)
+  const isOneClause = tokens.slice(of, from + 1).every(({ breakBefore }) => !breakBefore)
+  return isShare && isOneClause ? of - 1 : from
+}
+
+const PART = /^(?:one|two|three|four|five|six|some|half|most|many|few|several|part|only|each|\d[\d.,]*)$/

@@ -1,0 +1,19 @@
+import { draftedNote, newAssessment } from '../../../dialogs/assessment/assessment.ts'
+import { prepared } from '../../support/story.ts'
+
+function noteOf(text: string): string {
+  const env = { prepared, newId: () => '1', today: '2026-03-02', records: {}, places: [] } as never
+  return draftedNote(env, newAssessment(env, text))
+}
+
+test.each([
+  ['Adatum Teams: mr Lund of IT has no people for it', /because Mr Lund of IT/],
+  [
+    'Adatum Exchange: the domain adatum.com is verified in another tenant, licences must be moved',
+    /domain adatum\.com is/,
+  ],
+  ['Adatum Exchange: adatum.local is no routable domain, the directory must be cleaned', /adatum\.local/],
+  ['Adatum Teams: the rollout runs, go live ca. june', /go live ca\. June\.$/],
+])('%s', (text, note) => {
+  expect(noteOf(text)).toMatch(note)
+})

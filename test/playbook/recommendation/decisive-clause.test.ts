@@ -1,0 +1,38 @@
+import { draftedNote, newAssessment, recommendFor } from '../../../dialogs/assessment/assessment.ts'
+import { decisiveFrom } from '../../../playbook/reading/decisive-clause.ts'
+import { prepared } from '../../support/story.ts'
+
+const env = { prepared, newId: () => '1', today: '2026-03-02', records: {}, places: [] } as never
+
+describe('what stands in the way now decides, whatever stood there before', () => {
+  test.each([
+    [
+      'Contoso Intune: the head of IT left in june, the new one is good. what stops the rollout now is that the users were never trained and no champion exists',
+      'adoption-readiness',
+      /because the users were never trained and no champion exists\.$/,
+    ],
+    [
+      'Fabrikam Teams: their network was too slow, new lines are in since march. The real blocker is that legal must sign the data processing agreement first',
+      'legal-regulatory',
+      /because legal must sign the data processing agreement first\.$/,
+    ],
+    [
+      'two admins quit last year but they hired others. What still holds SharePoint up is that the sensitivity labels are missing and the CISO fears oversharing',
+      'security-privacy',
+      /because the Sensitivity Labels are missing and the CISO fears oversharing\.$/,
+    ],
+  ])('“%s”', (text, status, why) => {
+    const assessment = newAssessment(env, text)
+    expect(recommendFor(env, assessment).ranked[0]!.status.id).toBe(status)
+    expect(draftedNote(env, assessment)).toMatch(why)
+  })
+
+  test.each([
+    'no budget. what stops Intune now is not the firewall',
+    'they ask what stops Intune',
+    'the only problem was the proxy. nobody is trained',
+    'we keep what blocks them in a list. Nobody is trained',
+  ])('“%s” has none', (text) => {
+    expect(decisiveFrom(text)).toBeUndefined()
+  })
+})
