@@ -1,10 +1,12 @@
 import { OFFICER } from '../content/words/officers.ts'
 import { MONTHS, SHORT_MONTHS } from '../dates/months.ts'
 import { CONTRACTIONS, IN_CAPITALS, SHORTHAND, SPELLINGS } from '../content/shorthand.ts'
+import { functionWords } from '../content/note-rules.ts'
 import { WRITTEN_OUT } from '../content/note-sentences.ts'
 import { rewriter } from './rewrite.ts'
 import { matchesOf } from '../reading/matches.ts'
 import { nameCapitals } from '../names/capitalised.ts'
+import { isFiniteVerb } from '../names/finite-verb.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { tokenize } from '../reading/text.ts'
 
@@ -128,7 +130,7 @@ function withCapitals(prepared: PreparedPlaybook, text: string): string {
     if (
       isName(name) &&
       !(name === 'teams' && PEOPLES_TEAMS.test(before)) &&
-      !(WORDS_TOO.has(name) && THING.test(before))
+      !(WORDS_TOO.has(name) && isThing(name, before))
     )
       result = `${result.slice(0, start)}${name.replace(/(?<=^|\s)(?!(?:for|of|and|on|to|the|with|in)\b)\p{Ll}(?!\p{Lu})/gu, (letter) => letter.toUpperCase())}${result.slice(end)}`
   }
@@ -142,6 +144,17 @@ const PEOPLES_TEAMS =
 /** Things that products are named after: "replace the box", "a zoom". */
 const WORDS_TOO = new Set(['box', 'slack', 'zoom', 'front', 'drive', 'signal', 'spark', 'notion'])
 const THING = /\b(?:the|an?|this|that|each|every|one|no|their|its|some|more|any|old|new)\s+$/i
+
+/** "A local box", "their shared drive": a machine or a place, also with a word between. */
+const MACHINES = new Set(['box', 'drive'])
+const THING_OF_A_KIND = /\b(?:the|an?|their|its|every|each)\s+([\p{Ll}-]{2,20})\s+$/u
+
+/** True for a thing that a product is named after. Behind a verb or "to" the product is meant: "the switch to box". */
+function isThing(name: string, before: string): boolean {
+  if (THING.test(before)) return true
+  const kind = MACHINES.has(name) ? THING_OF_A_KIND.exec(before)?.[1] : undefined
+  return kind !== undefined && !functionWords.has(kind) && !isFiniteVerb(kind)
+}
 
 /** False for words that describe a product without naming it: "third-party solution", "rival". */
 function isName(name: string): boolean {

@@ -4,6 +4,7 @@ import { isBehindHidden } from './mask-name.ts'
 import { withoutTakenBack } from './meant-instead.ts'
 import { strangers } from '../names/strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { isSubject } from './named-apart.ts'
 import { looselyNamed } from './loose-names.ts'
 import type { Token } from './text.ts'
 import { goesOnAboutOther } from './unlisted-product.ts'
@@ -68,6 +69,8 @@ const FIRST = 0.1
 function mostNamed(mentions: readonly Mention[], tokens: readonly Token[], text?: string): WorkloadId | undefined {
   const [first] = mentions
   if (!first || mentions.every(({ id }) => id === first.id)) return first?.id
+  const subject = text === undefined ? undefined : mentions.find((each) => isSubject(mentions, each, tokens, text))
+  if (subject) return subject.id
   const weights = new Map<WorkloadId, number>()
   for (const { id, from, to } of mentions.slice(0, MOST_WEIGHED)) {
     const weight = text === undefined ? 1 : weightOf(text, tokens, from, to)

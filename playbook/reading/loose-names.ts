@@ -20,6 +20,8 @@ interface LooseName {
   readonly always?: RegExp
   /** It may head a note behind the customer's name: "bellows excel: …". */
   readonly headed?: boolean
+  /** It may stand alone at the end: "got E1 need E3, Apps". */
+  readonly last?: boolean
   /** Neither of these two may stand beside it. */
   readonly notBefore?: RegExp
   readonly notBehind?: RegExp
@@ -77,6 +79,7 @@ const LOOSE: readonly LooseName[] = [
     isCapital: true,
     before: /^(?:the|their|for|of|with|new|hold|get|365)$/,
     behind: OF_A_PRODUCT,
+    last: true,
     notBefore: /^(?:power|mobile|business|lob|store|web|line)$/,
   },
   {
@@ -108,6 +111,8 @@ const LOOSE: readonly LooseName[] = [
     notBehind:
       /^(?:tickets?|incidents?|cases?|issues?|bugs?|outages?|sev\w*|priority|calls?|escalations?|raised|opened|logged|was|since|problems?|faults?)$/,
   },
+  // Who resets passwords without the helpdesk does so with Entra ID P1.
+  { id: 'entra-id', word: /^sspr$/, isCapital: false, before: /^/ },
   { id: 'project', word: /^project$/, isCapital: true, behind: /^(?:seats|licen[cs]es?|online|p[135])$/ },
 ]
 
@@ -153,6 +158,7 @@ const ANY = new Set([
   'powerpoint',
   'project',
   'p1',
+  'sspr',
 ])
 
 function isMeant(loose: LooseName, tokens: readonly Token[], text: string, at: number): boolean {
@@ -164,6 +170,7 @@ function isMeant(loose: LooseName, tokens: readonly Token[], text: string, at: n
   if (loose.behind?.test(behind)) return true
   const isHead = loose.headed === true && at > 0 && at < HEAD_REACH && !functionWords.has(before)
   if (isHead && /^:\s/.test(text.slice(tokens[at]!.end, tokens[at]!.end + 2))) return true
+  if (loose.last === true && at === tokens.length - 1 && tokens[at]!.breakBefore) return true
   if (behind === '' && loose.beforeLast?.test(before)) return true
   if (loose.before?.test(before) !== true) return false
   return !tokens.slice(Math.max(0, at - REACH), at).some(({ word }) => REACHED.test(word))

@@ -1,5 +1,6 @@
 import { mentionsIn, type Mention } from './find-workload.ts'
 import type { WorkloadId } from '../model.ts'
+import { isSubject } from './named-apart.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { Token } from './text.ts'
 import { topicsIn, type FoundTopic } from './topics.ts'
@@ -36,6 +37,7 @@ export function toldWorkload(
   const id = plain ?? named[0]?.id
   // Mostly a message names one workload and nothing of another.
   if (named.every((each) => each.id === id) && topics.every((each) => each.id === id)) return plain
+  if (named.some((each) => each.id === plain && isSubject(named, each, tokens, text))) return plain
   const isNote = tokens.length >= NOTE || text.includes('\n')
   const spots = spotsOf(named, topics, tokens, text, plain, isNote)
   if (spots.some(({ id, at }) => id === plain && isAnnounced(text, tokens[at]!))) return plain

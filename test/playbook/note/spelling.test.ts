@@ -19,6 +19,7 @@ test.each([
   ['the ciso and the it manager keep sharepoint', 'the CISO and the IT manager keep SharePoint'],
   ['esp the sales teams lack it, ASAP please', 'especially the sales teams lack it, as soon as possible please'],
   ['esp hangs at 80%, users are stuck at the esp', 'ESP hangs at 80%, users are stuck at the ESP'],
+  ['the switch to box is done, the staff keeps box', 'the switch to Box is done, the staff keeps Box'],
   ['files are in dropbox + google drive', 'files are in Dropbox and Google Drive'],
 ])('writes out what was typed in a hurry: %s', (typed, written) => {
   expect(spelledOut(prepared, typed)).toBe(written)
@@ -26,6 +27,8 @@ test.each([
 
 test.each([
   'they may march on',
+  'the scanner writes to a dusty box',
+  'their shared drive is full',
   'is there only one?',
   'there only remains the network',
   'over there the only admin left',

@@ -15,6 +15,23 @@ test.each([
   ['exch online: the mail flow is blocked by the firewall', 'exchange'],
 ])('“%s” is about %s', (text, workload) => expect(find(text)).toBe(workload))
 
+test.each([
+  ['Purview @ Tallgren. kickoff for EXO was last year, the contact left. wrote 3 times', 'information-protection'],
+  ['Intune @ Sundby Frakt. they did the EXO move in march, EXO is ok. nobody answers', 'intune'],
+  ['dns done, aad connect set up, SPO', 'sharepoint'],
+  ['firewall opened, entra sync fixed, Intune', 'intune'],
+  ['waiting for the licences, reseller on it, Apps', 'm365-apps'],
+  ['sspr rollout, 40 % registered', 'entra-id'],
+])('“%s”: a name that stands apart, %s, is what it is about', (text, workload) =>
+  expect(readText(prepared, text).workload).toBe(workload),
+)
+
+test.each([
+  ['EXO is stuck at the firewall. They use Teams, SharePoint, OneDrive', 'exchange'],
+  ['sspr works, the Intune pilot is stuck', 'intune'],
+  ['they build apps', undefined],
+])('“%s” is about %s', (text, workload) => expect(readText(prepared, text).workload).toBe(workload))
+
 describe('of several, the workload that is told of', () => {
   test.each([
     // The other one is done, liked, or only touched on.
