@@ -1,10 +1,19 @@
-import { aside, button, card, notice, spoken, words, type AdaptiveCard } from './elements.ts'
+import { ActionSet } from '@microsoft/teams.cards'
+import { aside, button, card, notice, spoken, words, type ActionData, type AdaptiveCard } from './elements.ts'
 import { shortNames } from './short-names.ts'
 
 /** A person, and what they have of the customer. */
 export interface WhoLine {
   readonly who: string
   readonly what: string
+}
+
+/** Which of how many are shown: those behind `offset`. */
+export interface Page {
+  readonly offset: number
+  readonly total: number
+  /** So many on each page. */
+  readonly size: number
 }
 
 export interface WhoIsInView {
@@ -16,15 +25,11 @@ export interface WhoIsInView {
   readonly notice: string | undefined
   readonly problem: string | undefined
   readonly owners: readonly WhoLine[]
-  /** "and 3 more"; undefined: all are there. */
-  readonly moreOwners: string | undefined
+  readonly ownersPage: Page
   readonly letIn: readonly (WhoLine & { readonly id: string })[]
-  /** "4 more are let in: Adele Vance, Lee Gu and others." */
-  readonly rest: string | undefined
+  readonly letInPage: Page
   /** Those who may be taken out, with what their button is called. */
   readonly out: readonly { readonly id: string; readonly title: string }[]
-  /** Where the rest begins, and what its button is called. */
-  readonly page: { readonly offset: number; readonly title: string } | undefined
   readonly mayStepOut: boolean
   /** Our own words: who may do what. */
   readonly help: string
@@ -32,29 +37,53 @@ export interface WhoIsInView {
 
 /** Whose a customer is, and who else was let in. */
 export function whoIsInCard(view: WhoIsInView): AdaptiveCard {
-  const { record, customer } = view
+  const { record, customer, ownersPage, letInPage } = view
+  const place = { owners: ownersPage.offset, offset: letInPage.offset }
   const line = ({ who, what }: WhoLine) => spoken([{ text: who, bold: true }, ` – ${what}`], { spacing: 'Small' })
   return card(
     [
       spoken([{ text: view.name, subtle: true }]),
       ...(view.notice ? [notice(view.notice)] : []),
       ...(view.problem ? [notice(view.problem, 'problem')] : []),
-      words('Kept by', { weight: 'Bolder' }),
+      words(`Kept by${pageInWords(ownersPage, view.owners.length)}`, { weight: 'Bolder' }),
       ...view.owners.map(line),
-      ...(view.moreOwners ? [aside(view.moreOwners)] : []),
-      words('Also let in', { weight: 'Bolder' }),
+      ...pages(ownersPage, ['Previous keepers', 'Next keepers'], (owners) => ({
+        verb: 'who-is-in',
+        record,
+        customer,
+        ...place,
+        owners,
+      })),
+      words(`Also let in${pageInWords(letInPage, view.letIn.length)}`, { weight: 'Bolder' }),
       ...(view.letIn.length > 0 ? view.letIn.map(line) : [words('Nobody.', { spacing: 'Small' })]),
-      ...(view.rest ? [spoken([{ text: view.rest, subtle: true, small: true }], { spacing: 'Small' })] : []),
+      ...pages(letInPage, ['Back', 'Next'], (offset) => ({ verb: 'who-is-in', record, customer, ...place, offset })),
       aside(view.help),
     ],
     [
-      ...view.out.map(({ id, title }) => button(title, { verb: 'ask-take-out', record, customer, person: id })),
-      ...(view.page
-        ? [button(view.page.title, { verb: 'who-is-in', record, customer, offset: view.page.offset })]
-        : []),
+      ...view.out.map(({ id, title }) =>
+        button(title, { verb: 'ask-take-out', record, customer, person: id, ...place }),
+      ),
       ...(view.mayStepOut ? [button(STEP_OUT, { verb: 'step-out', record, customer })] : []),
     ],
   )
+}
+
+/** " · 5–8 of 16"; empty where all are shown. */
+function pageInWords({ offset, total }: Page, shown: number): string {
+  return shown === total ? '' : ` · ${shown === 1 ? offset + 1 : `${offset + 1}–${offset + shown}`} of ${total}`
+}
+
+/** The ways to the page before and the next one, below what they lead through. */
+function pages(
+  { offset, total, size }: Page,
+  [back, next]: readonly [string, string],
+  dataAt: (offset: number) => ActionData,
+): ActionSet[] {
+  const ways = [
+    ...(offset > 0 ? [button(back, dataAt(Math.max(0, offset - size)))] : []),
+    ...(offset + size < total ? [button(next, dataAt(offset + size))] : []),
+  ]
+  return ways.length > 0 ? [new ActionSet(...ways).withOptions({ spacing: 'Small' })] : []
 }
 
 const STEP_OUT = 'Take me out'
@@ -73,6 +102,8 @@ export interface TakeOutView {
   readonly personName: string
   /** What they saw when it was asked. */
   readonly stamp: string
+  /** The pages from which it was asked. */
+  readonly place: { readonly owners: number; readonly offset: number }
   readonly notice: string | undefined
   /** What they then no longer see. */
   readonly loses: string
@@ -84,7 +115,7 @@ export interface TakeOutView {
 
 /** Asks before somebody is taken out of a customer. */
 export function takeOutCard(view: TakeOutView): AdaptiveCard {
-  const { record, customer, person, stamp } = view
+  const { record, customer, person, stamp, place } = view
   const small = (text: string) => spoken([{ text, subtle: true }], { spacing: 'Small' })
   return card(
     [
@@ -96,8 +127,8 @@ export function takeOutCard(view: TakeOutView): AdaptiveCard {
       small(view.told),
     ],
     [
-      button('Take out', { verb: 'take-out', record, customer, person, stamp }, { destructive: true }),
-      button('Cancel', { verb: 'who-is-in', record, customer }),
+      button('Take out', { verb: 'take-out', record, customer, person, stamp, ...place }, { destructive: true }),
+      button('Cancel', { verb: 'who-is-in', record, customer, ...place }),
     ],
   )
 }

@@ -13,7 +13,7 @@ import { postingOf } from '../../dialogs/records/posted.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { newerOf } from '../../store/join-entitlements.ts'
 import type { Viewer } from '../../store/records.ts'
-import type { SeenCustomer } from '../../store/rights.ts'
+import type { Keeper, SeenCustomer } from '../../store/rights.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { conversations } from './customer-memory.ts'
 import { tellInChat } from './in-chat.ts'
@@ -30,6 +30,7 @@ import {
 } from './posted-cards.ts'
 import { entitlementFromRow } from './record-rows.ts'
 import { replaceCards } from './replaced-cards.ts'
+import { nameKeyOf } from './viewer.ts'
 
 /** So many customers are offered where a part of a name was typed. */
 const MOST_MEANT = 5
@@ -136,11 +137,14 @@ async function readCustomer(
   const rows = await tx.renaming.entitlements(tenant, id)
   const seen = new Set((await tx.records.ofCustomer(viewer, name_key)).map((row) => row.id))
   const keepers = await tx.rights.keepers(tenant, id)
+  const isViewer = (keeper: Keeper): boolean =>
+    keeper.id === null ? viewer.key !== null && nameKeyOf(keeper.name) === viewer.key : keeper.id === viewer.id
+  const others = keepers.filter((keeper) => !isViewer(keeper))
   // What nobody keeps is there for whoever takes it up.
-  const hidden = rows.filter((row) => !seen.has(row.id) && (row.owner_name !== null || keepers.length > 0))
+  const hidden = rows.filter((row) => !seen.has(row.id) && (row.owner_name !== null || others.length > 0))
   const isIn = await tx.rights.wouldBeIn(viewer, id)
   if (!isIn || hidden.length > 0) {
-    const names = [...keepers.map((keeper) => keeper.name), ...hidden.flatMap(({ owner_name }) => owner_name ?? [])]
+    const names = [...others.map((keeper) => keeper.name), ...hidden.flatMap(({ owner_name }) => owner_name ?? [])]
     return { id, name, keepers: [...new Set(names)], workload: isIn ? hidden[0]!.workload : undefined }
   }
   const { version } = (await tx.erasure.customer(tenant, name_key))!

@@ -87,17 +87,27 @@ const id = z.string().min(1).max(100)
 /** As of cards to let somebody in: it holds two ids. */
 const record = z.string().min(1).max(250)
 
+const before = z.coerce.number().int().min(0).max(100_000).default(0)
+/** How many of those who are let in come before, and how many of those who keep it. */
+const place = { offset: before, owners: before }
+
 const schema = z.discriminatedUnion('verb', [
   z.strictObject({
     verb: z.literal('who-is-in'),
     record,
     customer: id,
-    /** How many of those who are let in come before. */
-    offset: z.coerce.number().int().min(0).max(100_000).default(0),
+    ...place,
   }),
-  z.strictObject({ verb: z.literal('ask-take-out'), record, customer: id, person: id }),
+  z.strictObject({ verb: z.literal('ask-take-out'), record, customer: id, person: id, ...place }),
   /** `stamp`: of what the person saw when it was asked. */
-  z.strictObject({ verb: z.literal('take-out'), record, customer: id, person: id, stamp: z.string().max(40) }),
+  z.strictObject({
+    verb: z.literal('take-out'),
+    record,
+    customer: id,
+    person: id,
+    stamp: z.string().max(40),
+    ...place,
+  }),
   z.strictObject({ verb: z.literal('step-out'), record, customer: id }),
 ])
 

@@ -1,15 +1,14 @@
 import { shortNames } from '../../cards/short-names.ts'
-import { takeOutCard, whoIsInCard } from '../../cards/who-is-in-card.ts'
+import { takeOutCard, whoIsInCard, type Page } from '../../cards/who-is-in-card.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import { titlesOf, type ToldApart } from '../assign/words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import { listed } from './access.ts'
 import type { CustomerOwner, LetInPerson, WhoIsIn } from './model.ts'
 
-/** So many of those who are let in stand on one card, each with a button: Teams shows five, and one leads to the rest. */
+/** So many of those who are let in stand on one card, each with a button: Teams shows five, and one may be their own. */
 const PAGE = 4
-/** So many owners are named. */
-const MOST_OWNERS = 6
+/** So many owners stand on one card. */
+const OWNERS_PAGE = 6
 /** Longer names make no button on a phone; beside what tells namesakes apart there is less room. In characters. */
 const MAX_NAME = 24
 const MAX_MARKED_NAME = 18
@@ -17,8 +16,9 @@ const MAX_MARKED_NAME = 18
 export interface Remarks {
   readonly notice?: string | undefined
   readonly problem?: string | undefined
-  /** How many of those who are let in come before. */
+  /** How many of those who are let in come before, and how many of the owners. */
   readonly offset?: number
+  readonly owners?: number
 }
 
 /** Whose a customer is, and who else is let in, some at a time. */
@@ -26,14 +26,13 @@ export function showWhoIsIn(
   env: DialogEnv,
   record: string,
   of: WhoIsIn,
-  { notice, problem, offset = 0 }: Remarks = {},
+  { notice, problem, offset = 0, owners: ownersOffset = 0 }: Remarks = {},
 ): Reply {
   const { customer, name, owners, isOwner, mayStepOut } = of
   const people = toldApart(of)
-  const from = offset < of.letIn.length ? offset : 0
-  const page = of.letIn.slice(from, from + PAGE)
-  const others = of.letIn.filter((each) => !page.includes(each))
-  const behind = of.letIn.length - from - page.length
+  const letInPage = pageOf(of.letIn, offset, PAGE)
+  const ownersPage = pageOf(owners, ownersOffset, OWNERS_PAGE)
+  const page = of.letIn.slice(letInPage.offset, letInPage.offset + PAGE)
   const who = ({ id }: LetInPerson): string => people.get(id)!.title
   const card = whoIsInCard({
     record,
@@ -41,17 +40,11 @@ export function showWhoIsIn(
     name,
     notice,
     problem,
-    owners: owners.slice(0, MOST_OWNERS).map((each) => ownerLine(env, each)),
-    moreOwners: owners.length > MOST_OWNERS ? `and ${owners.length - MOST_OWNERS} more` : undefined,
+    owners: owners.slice(ownersPage.offset, ownersPage.offset + OWNERS_PAGE).map((each) => ownerLine(env, each)),
+    ownersPage,
     letIn: page.map((each) => ({ id: each.id, who: who(each), what: seenInWords(env, each) })),
-    rest: restInWords(others.map(who)),
+    letInPage,
     out: isOwner ? buttonsFor(page.map(({ id }) => people.get(id)!)) : [],
-    page:
-      behind > 0
-        ? { offset: from + PAGE, title: `Show ${Math.min(behind, PAGE)} more` }
-        : from > 0
-          ? { offset: 0, title: 'From the beginning' }
-          : undefined,
     mayStepOut,
     help: isOwner ? FOR_OWNERS : FOR_LET_IN,
   })
@@ -62,9 +55,10 @@ const FOR_OWNERS =
   'To let a colleague in, tell them to type “who is in” and the customer’s name to me: they ask you with one press.'
 const FOR_LET_IN = 'Whoever is named under “Kept by” can take others out.'
 
-function restInWords(names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined
-  return `${names.length} more ${names.length > 1 ? 'are' : 'is'} let in: ${listed(names)}.`
+/** The page that was asked for; the last one where that is empty by now. */
+function pageOf(all: readonly unknown[], asked: number, size: number): Page {
+  const last = Math.max(0, Math.ceil(all.length / size) - 1) * size
+  return { offset: Math.min(asked - (asked % size), last), total: all.length, size }
 }
 
 /** What those who are let in are called, by their ids. */
@@ -108,7 +102,13 @@ function workloadsInWords({ prepared }: DialogEnv, workloads: readonly WorkloadI
 }
 
 /** Asks before somebody is taken out: what they then no longer see, and what stays. */
-export function askTakeOut(env: DialogEnv, record: string, of: WhoIsIn, person: LetInPerson, notice?: string): Reply {
+export function askTakeOut(
+  env: DialogEnv,
+  record: string,
+  of: WhoIsIn,
+  person: LetInPerson,
+  { notice, offset = 0, owners = 0 }: Omit<Remarks, 'problem'> = {},
+): Reply {
   const { customer, name, hasChat } = of
   const { workloads, isIn, hasReferral } = person
   const statuses = `the ${workloads.length > 1 ? 'statuses' : 'status'} of ${workloadsInWords(env, workloads)}`
@@ -127,6 +127,7 @@ export function askTakeOut(env: DialogEnv, record: string, of: WhoIsIn, person: 
     person: person.id,
     personName: calledIn(of, person),
     stamp: person.stamp,
+    place: { offset, owners },
     notice,
     loses: `They then no longer see ${loses}.`,
     stays: stays.join(' '),

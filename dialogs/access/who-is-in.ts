@@ -114,18 +114,20 @@ function onAction(env: DialogEnv, state: ConversationState, action: WhoIsInActio
   if (!of && closed && action.verb === 'who-is-in') return turn(state, showKeptByOthers(env, closed))
   if (!of) return hint(NOT_YOURS)
   const { record } = action
-  if (action.verb === 'who-is-in') return turn(state, showWhoIsIn(env, record, of, { offset: action.offset }))
+  const { offset, owners } = action
+  if (action.verb === 'who-is-in') return turn(state, showWhoIsIn(env, record, of, { offset, owners }))
   const person = of.letIn.find(({ id }) => id === action.person)
   if (!of.isOwner) return hint(NOT_OWNER)
   if (!person) return hint(of.personOwns ? IS_OWNER : NOT_IN)
-  if (action.verb === 'ask-take-out') return turn(state, askTakeOut(env, record, of, person))
-  if (action.stamp !== person.stamp) return turn(state, askTakeOut(env, record, of, person, CHANGED))
+  if (action.verb === 'ask-take-out') return turn(state, askTakeOut(env, record, of, person, { offset, owners }))
+  if (action.stamp !== person.stamp)
+    return turn(state, askTakeOut(env, record, of, person, { notice: CHANGED, offset, owners }))
   const { who } = incoming
   const left = { ...of, letIn: of.letIn.filter(({ id }) => id !== person.id) }
   const told = of.hasChat ? 'I tell them in our chat.' : 'They have no chat with me: tell them yourself.'
   const notice = `${calledIn(of, person)} is taken out. ${told}`
   const effect = takeOutOf(of.customer, person, person.hasReferral ? { id: who.id, name: who.name } : null, incoming)
-  return { state, replies: [showWhoIsIn(env, record, left, { notice })], effects: [effect] }
+  return { state, replies: [showWhoIsIn(env, record, left, { notice, offset, owners })], effects: [effect] }
 }
 
 /** Takes oneself out: one press, and one more asks to be let in again. */

@@ -53,7 +53,7 @@ function onCommand(env: DialogEnv, state: ConversationState, command: ErasureCom
   if (refused) return turn(state, { kind: 'text', text: refused })
   const record = env.newId()
   if (command.kind === 'forget-customer') return turn(state, askWhom(env, record, command.name))
-  return turn(state, command.kind === 'my-data' ? showMyData(env, record) : askToForget(env, record))
+  return command.kind === 'my-data' ? turn(state, showMyData(env, record)) : askToForget(env, state, record)
 }
 
 /**
@@ -69,7 +69,7 @@ function onAction(env: DialogEnv, state: ConversationState, action: ErasureActio
     case 'ask-forget-customer':
       return turn(state, askToErase(env, action.beside ? env.newId() : action.record))
     case 'ask-forget-me':
-      return turn(state, askToForget(env, action.record))
+      return askToForget(env, state, action.record)
     case 'forget-me':
       return forgetMe(env, state, action, incoming)
     case 'forget-customer':
@@ -177,10 +177,14 @@ function showMyData(env: DialogEnv, record: string): Reply {
   return { kind: 'card', summary: 'What I keep about you', record, card }
 }
 
-function askToForget(env: DialogEnv, record: string, remark?: string): Reply {
+/**
+ * Asks before somebody is forgotten. The card is for what is kept once this turn is: its state is new and so is kept,
+ * whatever the turn forgets of the one before, as which card asked.
+ */
+function askToForget(env: DialogEnv, state: ConversationState, record: string, remark?: string): Turn {
   const data = env.records.ownData!
-  const card = forgetMePromptCard({ record, version: data.version, lines: ownDataInWords(data), remark })
-  return { kind: 'card', summary: 'Forget you?', record, card }
+  const card = forgetMePromptCard({ record, version: data.version + 1, lines: ownDataInWords(data), remark })
+  return turn({ ...state }, { kind: 'card', summary: 'Forget you?', record, card })
 }
 
 function forgetMe(
@@ -189,7 +193,7 @@ function forgetMe(
   action: Extract<ErasureAction, { verb: 'forget-me' }>,
   { who, at }: Incoming,
 ): Turn {
-  if (env.records.ownData!.version !== action.version) return turn(state, askToForget(env, action.record, CHANGED))
+  if (env.records.ownData!.version !== action.version) return askToForget(env, state, action.record, CHANGED)
   const done =
     'Done: our conversations are erased, and your name is gone from the history. Your entitlements stay, without an owner. When you write to me again, I begin anew.'
   return {

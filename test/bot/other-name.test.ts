@@ -157,6 +157,22 @@ describe('who may', () => {
     expect(told).toBe('Bob renamed the customer Contso to Contoso: Contoso · Microsoft Teams.')
   })
 
+  test('a refusal names the others and not oneself, also of a list that knows names alone', async () => {
+    await list('Customer,Workload,Owner\nContso,Teams,Alex Wilber\nContso,Intune,Adele Vance\nContso,Edge,Lee Gu\n')
+    await alex.type('rename contso to Contoso')
+    expect(alex.said).toContain('Adele Vance and Lee Gu keep some of this customer, too.')
+    await keep('Fabrikum', 'teams')
+    await keep('Fabrikum', 'intune', { owner: BOB, name: 'Bob' })
+    await alex.type('rename fabrikum to Fabrikam')
+    expect(alex.said).toContain('Bob keeps some of this customer, too.')
+  })
+
+  test('what nobody keeps beside one’s own is in nobody’s way', async () => {
+    await list('Customer,Workload,Owner\nContso,Teams,Alex Wilber\nContso,Intune,\n')
+    await alex.type('rename contso to Contoso')
+    expect(alex.said).toContain('Contso → Contoso')
+  })
+
   test('a stolen button renames nothing', async () => {
     await keep('Contso', 'teams')
     await alex.type('rename contso to Contoso')

@@ -79,6 +79,53 @@ test('who is taken out sees nothing of it, also of what they changed; what is op
   expect(megan.said).not.toContain('Take me out')
 })
 
+/** So many colleagues, with names in the order of the alphabet. */
+const colleagues = (count: number): string[] =>
+  [...Array(count).keys()].map((i) => `Colleague ${String.fromCharCode(65 + i)}`)
+
+test('who is let in is paged, with a way back, and who was taken out leaves the page as it was', () => {
+  for (const name of colleagues(13)) letIn(name, name)
+  type(alex, 'who sees contoso')
+  expect(alex.said).toMatch(/Also let in · 1–4 of 14[^]*Colleague A[^]*Colleague D[^]*\[Next\]/)
+  expect(alex.said).not.toMatch(/\[Back\]|more are let in/)
+  alex.press('Next')
+  expect(alex.said).toMatch(/Also let in · 5–8 of 14[^]*Colleague E[^]*\[Back\]\n\[Next\]/)
+  expect(alex.said).not.toContain('Colleague A')
+  alex.press('Take out Colleague F')
+  alex.press('Cancel')
+  expect(alex.said).toContain('5–8 of 14')
+  alex.press('Take out Colleague F')
+  alex.press('Take out')
+  expect(alex.said).toMatch(/Colleague F is taken out[^]*5–8 of 13[^]*Colleague I/)
+  alex.press('Next')
+  alex.press('Next')
+  expect(alex.said).toMatch(/13 of 13[^]*Megan Bowen/)
+  expect(alex.said).not.toContain('[Next]')
+  alex.press('Take out Megan Bowen')
+  alex.press('Take out')
+  // That page is empty now: the one before it is shown.
+  expect(alex.said).toContain('9–12 of 12')
+  alex.press('Back')
+  alex.press('Back')
+  expect(alex.said).toContain('1–4 of 12')
+})
+
+test('all who keep something of it can be reached', () => {
+  const workloads = ['Intune', 'SharePoint', 'OneDrive', 'Edge', 'Defender', 'Copilot', 'Viva Engage']
+  for (const [i, name] of colleagues(7).entries()) {
+    const player = new Player({ id: name, name }, alex.records)
+    letIn(name, name)
+    keep(player, `Contoso ${workloads[i]}`)
+  }
+  type(alex, 'who sees contoso')
+  expect(alex.said).toMatch(/Kept by · 1–6 of 8[^]*\[Next keepers\]/)
+  alex.press('Next keepers')
+  expect(alex.said).toMatch(/Kept by · 7–8 of 8[^]*Colleague G[^]*\[Previous keepers\]/)
+  expect(alex.said).not.toContain('and 2 more')
+  alex.press('Previous keepers')
+  expect(alex.said).toContain('Kept by · 1–6 of 8')
+})
+
 test('what they see changed while it was asked: it is asked anew', () => {
   const lee = new Player({ id: 'lee', name: 'Lee Gu' }, alex.records)
   type(alex, 'who sees contoso')
@@ -140,7 +187,7 @@ test('who shares the statuses of somebody who is not in sees only those, and may
   expect(eve.said).not.toContain('Intune')
 })
 
-test('of many some have a button each, and the rest is named with how many', () => {
+test('of many some have a button each, and the others their page', () => {
   for (const name of [
     'Adele Vance',
     'Diego Siciliani',
@@ -151,11 +198,11 @@ test('of many some have a button each, and the rest is named with how many', () 
   ])
     letIn(name, name)
   type(alex, 'who sees contoso')
-  expect(alex.said).toMatch(/3 more are let in: Isaiah Langer, Joni Sherman and Megan Bowen\./)
+  expect(alex.said).toContain('1–4 of 7')
   expect(alex.said).not.toContain('Take out Megan')
-  alex.press('Show 3 more')
+  alex.press('Next')
   expect(alex.said).toMatch(/Take out Joni Sherman[^]*Take out Megan Bowen/)
-  alex.press('From the beginning')
+  alex.press('Back')
   expect(alex.said).toContain('Take out Adele Vance')
 })
 

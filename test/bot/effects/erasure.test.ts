@@ -400,6 +400,37 @@ describe('what is kept about a person', () => {
     await service.stop()
   })
 
+  test.each([
+    ['a card that asks', 'acm contoso'],
+    ['a form', 'contoso teams note: Jo Park leads the rollout from May.'],
+    ['a question whether to keep it', 'looks good'],
+    ['nothing', 'my data'],
+  ])('goes with the first press, also right behind %s', async (_what, before) => {
+    const service = await start()
+    const alex = chat(service, ALEX, { name: 'Alex' })
+    await alex.type('Contoso Teams: nobody is trained and there is no champion')
+    if (before !== 'looks good') await alex.press('Keep this status', { dateUnknown: 'true' })
+    await alex.type(before)
+    await alex.type('forget me')
+    await alex.press('Forget me')
+    expect(alex.said).toMatch(/^Done: our conversations are erased/)
+    await service.stop()
+  })
+
+  test('stays when something was done since it was asked, and goes when it is confirmed again', async () => {
+    const service = await start()
+    const alex = chat(service, ALEX, { name: 'Alex' })
+    await alex.type('Contoso Teams: nobody is trained and there is no champion')
+    await alex.type('forget me')
+    const { data } = actionsOf(alex.card).find(({ title }) => title === 'Forget me')!
+    await alex.type('looks good')
+    await alex.pressData(data)
+    expect(alex.said).toContain('Something was added or changed since.')
+    await alex.press('Forget me')
+    expect(alex.said).toMatch(/^Done: our conversations are erased/)
+    await service.stop()
+  })
+
   test('stays when something was done since it was asked', async () => {
     const service = await start()
     const alex = chat(service, ALEX, { name: 'Alex' })
