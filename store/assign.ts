@@ -4,6 +4,7 @@ import { VersionConflict } from './conflict.ts'
 import { ASSIGNED, historyOf } from './history-row.ts'
 import type { KnownPerson } from './people.ts'
 import type { Database, EntitlementTable, HistoryTable, PersonTable } from './schema.ts'
+import { endTakenOut } from './taken-out.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Entitlements that go to another owner, inside a transaction. What is done takes time that grows with how many they are. */
@@ -114,6 +115,7 @@ async function assignSome(tx: Transaction<Database>, given: Given, seen: Given['
   const left = found.map((row) => ({ ...row, owner_id: ownerOf(row, named) }))
   const others = left.filter(({ owner_id }) => owner_id !== to.id)
   await keepLetIn(tx, given, others)
+  await endTakenOut(tx, tenant, to.id, [...new Set(found.map(({ customer_id }) => customer_id))])
   await takeAlong(tx, given, others)
 }
 

@@ -44,6 +44,7 @@ async function forgetConversations(tx: Transaction<Database>, tenant: string, pe
     'visitor',
     'file_ticket',
     'involvement',
+    'taken_out',
   ] as const) {
     await tx.deleteFrom(table).where('tenant', '=', tenant).where('person', '=', person).execute()
   }

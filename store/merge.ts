@@ -17,6 +17,7 @@ import {
 } from './rename.ts'
 import type { CardPlace } from './erasure-messages.ts'
 import type { Database } from './schema.ts'
+import { moveTakenOut } from './taken-out.ts'
 
 /** Why two customers cannot be one without losing something. */
 export type MergeObstacle =
@@ -82,6 +83,7 @@ export function mergeOperations(tx: Transaction<Database>): MergeOperations {
       const replaced: CardPlace[] = []
       for (const [old, row] of pairs) replaced.push(...(await joinEntitlements(tx, old, row, by, recordOf)))
       await moveShared(tx, tenant, from.id, into.id)
+      await moveTakenOut(tx, tenant, from.id, into.id)
       await tx.deleteFrom('customer').where('tenant', '=', tenant).where('id', '=', from.id).execute()
       await setCustomer(tx, into.id, {
         former_keys: formerKeys(into.former_keys, [from.name_key, ...keysIn(from.former_keys)], into.name_key),

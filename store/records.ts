@@ -10,6 +10,7 @@ import { OPERATOR } from './operator.ts'
 import { listOperations, type ListOperations } from './lists.ts'
 import { people, type KnownPerson } from './people.ts'
 import { letsIn } from './rights.ts'
+import { isTakenOut } from './taken-out.ts'
 import { isOwnedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
 import type { Database, EntitlementTable, HistoryTable } from './schema.ts'
 
@@ -85,8 +86,9 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
   const byId = (tenant: string, id: string) =>
     entitlements().where('e.tenant', '=', tenant).where('e.id', '=', id).executeTakeFirst()
 
-  const noteHistory = async (row: HistoryTable, is_in: number): Promise<void> => {
+  const noteHistory = async (row: HistoryTable, is_in: number, isOut = false): Promise<void> => {
     await tx.insertInto('history').values(row).execute()
+    if (isOut) return
     await tx
       .insertInto('involvement')
       .values({ tenant: row.tenant, person: row.by_id, entitlement_id: row.entitlement_id, is_in })
@@ -231,7 +233,8 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       const before = await byId(tenant, id)
       if (!before) throw new VersionConflict('The entitlement is not there any more.')
       if (before.version !== seen) throw new VersionConflict('The entitlement was changed meanwhile.')
-      const isNobodys = before.owner_id === null && before.owner_key === null
+      const isOut = await isTakenOut(tx, { tenant, person: history.by_id, customer_id: before.customer_id })
+      const isNobodys = before.owner_id === null && before.owner_key === null && !isOut
       const set = isNobodys && history.kind === 'status' ? { ...ownedBy(history), ...changes } : changes
       const getsOwner = 'owner_id' in set || 'owner_key' in set
       const author = { tenant, id: history.by_id, key }
@@ -255,7 +258,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('version', '=', seen)
         .executeTakeFirst()
       if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The entitlement was changed meanwhile.')
-      await noteHistory(historyOf(before, after, history), isIn)
+      await noteHistory(historyOf(before, after, history), isIn, isOut && before.owner_id !== history.by_id)
     },
 
     all: (tenant, after, limit) =>

@@ -5,6 +5,7 @@ import { holding } from './like.ts'
 import { isOnlyOfName, ownNamed, type CustomerMeant } from './named-owners.ts'
 import { OPERATOR } from './operator.ts'
 import type { Database } from './schema.ts'
+import { endTakenOut } from './taken-out.ts'
 import { customersOpenIn, customersOpenTo, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
 import { whoIsInOperations, type WhoIsInOperations } from './who-is-in.ts'
 
@@ -108,6 +109,7 @@ export function rightOperations(tx: Transaction<Database>): RightOperations {
       const is_in = (await operations.isIn(by, customer)) ? 1 : 0
       const seen = await seenOf(by, customer)
       if (seen.length === 0) return
+      await endTakenOut(tx, by.tenant, person, [customer])
       await tx
         .insertInto('involvement')
         .values(seen.map(({ id }) => ({ tenant: by.tenant, person, entitlement_id: id, is_in })))

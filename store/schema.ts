@@ -8,6 +8,7 @@ export interface Database extends ConversationTables, AdoptionTables, ReferralTa
   entitlement: EntitlementTable
   history: HistoryTable
   involvement: InvolvementTable
+  taken_out: TakenOutTable
   person: PersonTable
   reminder_mark: ReminderMarkTable
   erasure: ErasureTable
@@ -123,6 +124,13 @@ export interface InvolvementTable {
   entitlement_id: string
   /** 1: the person is let into what the customer's FMs share. */
   is_in: number
+}
+
+/** Somebody who was taken out of a customer, until somebody lets them in: what they change in a channel does not. */
+export interface TakenOutTable {
+  tenant: string
+  person: string
+  customer_id: string
 }
 
 /** `value`: a value-add discussion was held. `sme`: one was requested, assigned or unassigned. */

@@ -5,6 +5,7 @@ import { keepersOf } from './keepers.ts'
 import { OPERATOR } from './operator.ts'
 import type { KnownPerson } from './people.ts'
 import type { Database, EntitlementTable, PersonTable } from './schema.ts'
+import { noteTakenOut } from './taken-out.ts'
 
 /** An entitlement, and whose it is. */
 export type OwnedEntitlement = Pick<
@@ -91,6 +92,7 @@ export function whoIsInOperations(tx: Transaction<Database>): WhoIsInOperations 
       const wasIn = removed.some(({ is_in }) => is_in === 1)
       if (wasIn && by.id === person && (await keepersOf(tx, tenant, customer)).length === 0)
         throw new VersionConflict('Who else was in has gone meanwhile.')
+      await noteTakenOut(tx, { tenant, person, customer_id: customer })
       for (const table of ['reminder_mark', 'file_ticket'] as const) {
         const theirs = tx.deleteFrom(table).where('tenant', '=', tenant).where('person', '=', person)
         await theirs.where('entitlement_id', 'in', ids).execute()

@@ -117,7 +117,7 @@ export function askTakeOut(
     : statuses
   const stays = [
     'You stay in, and so does whoever keeps something of it.',
-    'What they changed stays, with their name in the history. What is posted where they are can still be read there.',
+    'What they changed stays, with their name in the history. What is posted where they are can still be read and changed there, and lets them in nowhere.',
     ...(hasReferral ? ['Their open partner request, with its reminder, is yours then.'] : []),
   ]
   const card = takeOutCard({

@@ -6,6 +6,7 @@ import { attemptsSoFar, saysLaterAttempt, withAttemptsOf, withoutWhom } from '..
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import { draftNote } from '../../playbook/note/note.ts'
+import { draftOverridden } from '../../playbook/note/overridden.ts'
 import { isOwnWord } from '../../playbook/names/product-behind.ts'
 import { withoutTown } from '../../playbook/names/towns.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
@@ -209,29 +210,32 @@ export function noteFor(env: DialogEnv, assessment: Assessment, recommendation: 
   return assessment.draft.note ?? draftedNote(env, assessment, recommendation)
 }
 
-/** Drafts the note from text and answers. */
+/** Drafts the note from text and answers, without date and attempts, which are shown beside it. */
 export function draftedNote(
   env: DialogEnv,
   assessment: Assessment,
   recommendation: Recommendation = recommendFor(env, assessment),
 ): string {
-  const { draft } = assessment
-  const drafted = (): Computed<string> => ({
-    with: env.prepared,
-    is: draftNote(env.prepared, statusOf(env, assessment, recommendation), {
-      customer: assessment.customer,
-      workload: assessment.workload,
-      // If the FM chose another status, the reason for it is the why.
-      text: withDatesThatHold(withoutDateUnknown(assessment.chosen?.reason || assessment.text), draft),
+  const { customer, workload, draft, chosen } = assessment
+  const inNote = (text: string): string => withDatesThatHold(withoutDateUnknown(text), draft)
+  const draftNow = (): string => {
+    const facts = {
+      customer,
+      workload,
+      text: inNote(assessment.text),
       answers: recommendation.answers,
-      isOpen: recommendation.strength !== 'clear' && !assessment.chosen,
-      // "Tomorrow" in a text that was begun on another day means another date.
+      isOpen: recommendation.strength !== 'clear' && !chosen,
+      // "Tomorrow" in a text of another day means another date.
       today: (assessment.begunOn ?? assessment.begunAt?.slice(0, 10)) === env.today ? env.today : undefined,
-      // Date and attempts are left out: they are shown beside the note.
-    }),
-  })
-  const known = notes.get(assessment, drafted)
-  return known.with === env.prepared ? known.is : drafted().is
+    }
+    const status = statusOf(env, assessment, recommendation)
+    // If the FM chose another status, the reason is the why, and what the customer said stands behind it.
+    return chosen?.reason
+      ? draftOverridden(env.prepared, status, facts, inNote(chosen.reason), recommendation.ranked[0]!.status)
+      : draftNote(env.prepared, status, facts)
+  }
+  const known = notes.get(assessment, () => ({ with: env.prepared, is: draftNow() }))
+  return known.with === env.prepared ? known.is : draftNow()
 }
 
 /** Judges a note together with the date and attempts that are set beside it. */
@@ -269,8 +273,7 @@ export function withoutChosen(assessment: Assessment): Assessment {
 }
 
 /**
- * A computed value, and the playbook it was computed with. An assessment object never changes, so a turn that looks at
- * it several times computes once.
+ * A computed value and its playbook. An assessment never changes: a turn that looks at it several times computes once.
  */
 interface Computed<T> {
   readonly with: DialogEnv['prepared']

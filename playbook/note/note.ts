@@ -89,7 +89,7 @@ interface Told {
 /** Each press draws the card again, with the same text. */
 const remembered = recentFor<Told>(MOST_REMEMBERED)
 
-function toldBy(prepared: PreparedPlaybook, { text, today, isOpen = false }: NoteFacts, subject: NoteSubject): Told {
+export function toldBy(prepared: PreparedPlaybook, { text, today, isOpen = false }: NoteFacts, subject: NoteSubject): Told {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): Told => {
     const fit = considerate(calm(withoutMarkup(withoutPictures(text)), subject.customer))

@@ -24,6 +24,7 @@ import { formerNames } from './0023-former-names.ts'
 import { reminderMinute } from './0024-reminder-minute.ts'
 import { formerIds } from './0025-former-ids.ts'
 import { emailAuthor } from './0026-email-author.ts'
+import { takenOut } from './0027-taken-out.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -55,6 +56,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0024-reminder-minute-additive': reminderMinute,
   '0025-former-ids-additive': formerIds,
   '0026-email-author-additive': emailAuthor,
+  '0027-taken-out-additive': takenOut,
 }
 
 const ADDITIVE = /-additive$/

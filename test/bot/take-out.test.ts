@@ -228,6 +228,17 @@ test('what is posted stays open where it is; who posted it hears no more of its 
   expect(there.said).toContain('Adoption Readiness')
   await bob.type('status contoso')
   expect(bob.said).not.toContain('Adoption Readiness')
+  // What they change there is kept, and opens nothing to them.
+  await there.type('status contoso')
+  await there.press('Open')
+  await there.press('Comment')
+  await there.press('Save', { comment: 'They ask for a date.' })
+  const { by_id, comment } = (await service.rows('history')).at(-1)!
+  expect([by_id, comment]).toEqual([BOB, 'They ask for a date.'])
+  await bob.type('status contoso')
+  expect(bob.said).not.toContain('Adoption Readiness')
+  await alex.type('who is in contoso')
+  expect(alex.said).not.toContain('Bob')
 })
 
 test('their open request for a partner goes to who takes them out; of who steps out, to an owner, who is told', async () => {

@@ -46,7 +46,7 @@ describe.each(ENGINES)('who is in on %s', (engine) => {
         id,
         seen,
         { note: `by ${person}.` },
-        change(`n-${id}-${person}`, { by_id: person, by_name: person }),
+        change(`n-${id}-${person}-${seen}`, { by_id: person, by_name: person }),
       ),
     )
   const takeOut = (person: string, more: { readonly heir?: typeof ALEX | null; readonly tenant?: string } = {}) =>
@@ -102,6 +102,57 @@ describe.each(ENGINES)('who is in on %s', (engine) => {
     const [newest] = await inTurn(({ records }) => records.history('t1', 'e1', undefined, 9))
     expect([newest!.by_name, newest!.version]).toEqual(['megan', 2])
     expect(await takeOut('megan')).toBe(0)
+  })
+
+  test('who was taken out stays out when they change what is posted, and takes up nothing, until somebody lets them in', async () => {
+    await letIn('alex', 'megan')
+    await keep('e3', 'alex', { set: { owner_id: null, owner_name: null } })
+    await takeOut('megan')
+    await touch('e1', 'megan')
+    const status = change('s-e3', { by_id: 'megan', by_name: 'MEGAN', kind: 'status' })
+    await inTurn(({ records }) => records.change('t1', 'e3', 1, { note: 'Posted.' }, status))
+    expect([await isIn('megan'), await sees('megan')]).toEqual([false, []])
+    const out = async () => (await people()).involved.map(({ id }) => id)
+    expect(await out()).not.toContain('megan')
+    const [newest] = await inTurn(({ records }) => records.history('t1', 'e1', undefined, 9))
+    expect(newest!.by_name).toBe('megan')
+    await letIn('alex', 'megan')
+    await touch('e1', 'megan', 2)
+    expect([await isIn('megan'), await sees('megan')]).toEqual([true, ['e1', 'e2', 'e3']])
+  })
+
+  test('who was taken out and is assigned something follows what they change again', async () => {
+    await letIn('alex', 'megan')
+    await takeOut('megan')
+    const to = { id: 'megan', name: 'MEGAN' }
+    const entitlements = [{ id: 'e2', version: 1, is_in: 0 as const }]
+    await inTurn(({ assigning }) =>
+      assigning.assign({
+        tenant: 't1',
+        entitlements,
+        to,
+        by: { ...viewer('alex'), name: 'ALEX' },
+        at: AT,
+        newId: () => 'a1',
+      }),
+    )
+    await touch('e1', 'megan')
+    expect(await sees('megan')).toEqual(['e1', 'e2'])
+  })
+
+  test('of two customers that become one, who was taken out of one stays out', async () => {
+    await keep('g1', 'alex', { customer: { name: 'Contso', name_key: 'contso' } })
+    await inTurn(({ rights }) => rights.letIn(viewer('alex'), 'c-g1', 'megan'))
+    await inTurn(({ rights }) =>
+      rights.takeOut({ tenant: 't1', customer: 'c-g1', person: 'megan', by: ALEX, heir: null, at: AT }),
+    )
+    const by = { id: 'alex', name: 'ALEX', at: AT, newId: () => 'm1' }
+    await inTurn(async ({ renaming, erasure }) => {
+      const [from, into] = [await erasure.customer('t1', 'contso'), await erasure.customer('t1', 'contoso')]
+      await renaming.merge('t1', from!, into!, by, (id) => id)
+    })
+    await touch('e1', 'megan')
+    expect(await sees('megan')).toEqual([])
   })
 
   test('an owner is not taken out, nor is anybody of another tenant or customer', async () => {

@@ -41,3 +41,39 @@ test('an override is kept with both statuses and the reason', () => {
     overrideReason: 'The trainer’s contract is unsigned.',
   })
 })
+
+story('the note of an override keeps what the customer said beside the reason, and stays editable', [
+  ['FM', 'Northwind intune - cfo says no budget til july + they already run jamf for macs'],
+  ['FM presses', 'Another status'],
+  [
+    'FM presses',
+    'Use this status',
+    { status: 'it-change-management', reason: 'the money is what holds it up, jamf stays for macs only' },
+  ],
+  [
+    'bot',
+    'blocked because the money',
+    'What was said: the CFO says that there is no budget until July',
+    'Jamf for macs',
+  ],
+  [
+    'FM presses',
+    'Keep this status',
+    { dateUnknown: 'true', note: 'Blocked: no budget until July; Jamf stays for Macs.' },
+  ],
+  ['bot', 'Kept', 'Blocked: no budget until July; Jamf stays for Macs.'],
+])
+
+story('a reason that says all that the customer said is told once', [
+  recommended,
+  ['FM presses', 'Another status'],
+  [
+    'FM presses',
+    'Use this status',
+    {
+      status: 'partner-engagement',
+      reason: 'nobody is trained, there is no champion, they won’t go live, and no partner is there',
+    },
+  ],
+  ['bot never', 'What was said'],
+])
