@@ -6,6 +6,7 @@ import { doubtSentence } from './doubts.ts'
 import { generalWhy, meaningBehind } from './open-why.ts'
 import { pickReason } from './reason.ts'
 import { calm, withoutMarkup, withoutPictures } from './read/calm.ts'
+import { asHurried } from './read/hurried-speech.ts'
 import { considerate } from './read/considerate.ts'
 import { withoutSetFields } from './read/set-fields.ts'
 import { spelledOut } from './spelling.ts'
@@ -92,7 +93,7 @@ const remembered = recentFor<Told>(MOST_REMEMBERED)
 export function toldBy(prepared: PreparedPlaybook, { text, today, isOpen = false }: NoteFacts, subject: NoteSubject): Told {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): Told => {
-    const fit = considerate(calm(withoutMarkup(withoutPictures(text)), subject.customer))
+    const fit = considerate(calm(asHurried(withoutMarkup(withoutPictures(text))), subject.customer))
     const said = pickReason(prepared, withoutSetFields(withoutHeads(prepared, fit, subject)), subject)
     const next = said?.next && { ...said.next, words: dated(said.next.words) }
     const told = said && tellReason(prepared, dated(said.why), next, { ...subject, isOpen }, said.telling)

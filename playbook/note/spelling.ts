@@ -108,10 +108,14 @@ function withMonths(text: string): string {
 /** Words behind an "it" that means the IT people. */
 const OF_IT =
   /\bit(?= (?:managers?|team|department|staff|leads?|lead|head|admins?|directors?|people|guys?|boss|chief|crew|man|side|desk)\b)/g
+const AAD_CONNECT = /\ba?ad connect\b/gi
 const AD_THING = /\bad(?= (?:forests?|domains?|connect|sync)\b)/g
 
 function withCapitals(prepared: PreparedPlaybook, text: string): string {
-  let result = text.replace(OF_IT, 'IT').replace(AD_THING, 'AD')
+  let result = text
+    .replace(OF_IT, 'IT')
+    .replace(AAD_CONNECT, (all) => `${all.split(' ')[0]!.toUpperCase()} Connect`)
+    .replace(AD_THING, 'AD')
   for (const { index, 0: word } of [...matchesOf(WORD, result)].toReversed()) {
     const spelling = own(SPELLINGS, word) ?? (IN_CAPITALS.has(word) ? word.toUpperCase() : word)
     if (spelling === word) continue

@@ -10,6 +10,7 @@ import {
   sinceWhen,
   waysOf,
 } from './attempts-with.ts'
+import { isBySign, timesPatterns } from './attempts-times.ts'
 import { matchesOf } from './matches.ts'
 import { LastFew, remembering } from '../recent.ts'
 import { accountSaid } from './says-managed.ts'
@@ -22,6 +23,8 @@ export interface FoundAttempts {
   readonly quote: string
   /** Some are counted by an ordinal ("fourth mail"). A note repeats these as they were written. */
   readonly isByLast?: true
+  /** Some are counted by a sign (“mail x3”), beside others that are not counted. A note repeats these, too. */
+  readonly isBySign?: true
   /** A later line adds attempts to those that an earlier line counts. */
   readonly isCountedOn?: true
 }
@@ -111,7 +114,7 @@ interface Counted {
 }
 
 const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural]) => ({
-  spoken: new RegExp(`${verb}|${thing}`, 'iu'),
+  spoken: new RegExp(`${verb}|${thing}${singular === 'call' ? '|phone|tel' : ''}`, 'iu'),
   patterns: [
     new RegExp(
       `\\b(?:${verb})(?<between>(?:\\s+(?!and\\b|or\\b|but\\b)[\\p{L}'’-]+){0,4}?)\\s+${TIMES}(?![\\p{L}\\d])`,
@@ -126,6 +129,7 @@ const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural
     new RegExp(`${AND}\\s*\\b(?:${verb})\\s+${WHOM}(?![\\p{L}\\d])`, 'giu'),
     new RegExp(`${AND}\\s*\\btried(?:\\s+${WHOM})?(?:\\s+(?:on|via|by|over))?\\s+(?:${thing})(?![\\p{L}\\d])`, 'giu'),
     new RegExp(`\\b${COUNT}\\s+(?:unanswered |more |follow-?up )?(?:${thing})(?![\\p{L}\\d])`, 'giu'),
+    ...timesPatterns(singular === 'call' ? `${thing}|phone|tel|telephone` : thing),
     ...ordinalPatterns(verb, thing),
   ],
   singular,
@@ -228,6 +232,7 @@ export function findCounted(searched: string, customer?: string): FoundAttempts 
     attempts: `${said}${sinceWhen(searched, from, to)}${othersWhoTried(searched)}${account ? `; ${account}` : ''}`,
     quote: searched.slice(from, to),
     ...(last.length > 0 ? { isByLast: true } : {}),
+    ...(all.some((each) => isBySign(searched.slice(each.from, each.to))) ? { isBySign: true } : {}),
   }
 }
 

@@ -7,7 +7,7 @@ import type { WeighedClause } from './weigh-clauses.ts'
 const MAY_BE =
   /\b(?:arriv\w+|began|begun|started|piloted|kicked|went|starts?|begins?|come|comes|coming|due|ordered|delivered|ships?|shipped|sent|shared|gave|provided|forwarded|explained|showed|portal|attached|nothing|everything|stopp?(?:ed|s)|halted|paused|hold|ice|frozen|froze|parked|stuck|blocked|standstill|stands|off|date|eta|timeline)\b/
 /** Things that end the lack of them: “new laptops come in Q3”. A new law or a new director ends nothing. */
-const THING = String.raw`(?:hw|hardware|pcs?|laptops?|notebooks?|tablets?|devices?|machines?|computers?|handsets?|phones?|headsets?|lines?|fibre|fiber|switches|routers?|servers?|firewalls?|proxy|sbcs?|cameras?|disks?|ram|memory|printers?|licen[cs]es|seats|replacements?|spares?)`
+const THING = String.raw`(?:hw|hardware|pcs?|laptops?|notebooks?|tablets?|devices?|machines?|computers?|handsets?|phones?|headsets?|lines?|fibre|fiber|switches|routers?|servers?|firewalls?|proxy|sbcs?|cameras?|disks?|ram|memory|printers?|licen[cs]es|seats|replacements?|spares?|ones?)`
 const ARRIVES = new RegExp(
   String.raw`^(?:delivered|delivery|arriv\w+) |^(?:(?:and|but|the|their|some) )*(?:(?:new|newer|better|faster|bigger|more|additional|replacement|spare) (?:\S+ ){0,2}?${THING}|replacements?|successors?|spares?|delivery)(?: (?:is|are|was|were|will|be|only|just|all|now)){0,3} (?:arriv\w+|starts?|begins?|comes?|coming|due|ordered|delivered|ships?|shipped|expected|planned)\b`,
 )

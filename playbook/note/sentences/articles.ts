@@ -57,7 +57,7 @@ function withArticle(prepared: PreparedPlaybook, clause: string): string {
   if (beside !== undefined) return beside + withArticle(prepared, clause.slice(beside.length))
   if (/^own \p{Ll}/u.test(clause)) return `their ${clause}`
   if (ROLE.test(clause)) return `the ${clause}`
-  if (/^new one\b/.test(clause)) return `a ${clause}`
+  if (/^new one\b/.test(clause)) return `the ${clause}`
   const subject = subjectOf(clause)?.filter((word) => !BESIDE.test(word))
   if (
     !subject?.[0] ||

@@ -56,6 +56,11 @@ const NOT_SO =
 /** "Had one training": done with the customer, whose it is. */
 const HAD =
   /^had (?=(?:an?|one|two|three|\d+|some|several|many) (?:[\p{L}-]+ )?(?:trainings?|sessions?|workshops?|courses?|webinars?|pilots?|outages?|incidents?|crash(?:es)?|breach(?:es)?)\b)/iu
+/** "Managers too busy to let people go": the verb is missing before "too". */
+const TOO_TO = /^(?:\S+ ){1,6}too \p{L}+ to \p{L}/iu
+/** "Bought commercial but must be government". */
+const BOUGHT_BUT =
+  /^(?:bought|ordered|got|took|chose|signed) (?!(?:by|in|for|with|through|from|last|on|at|up|off|until|before)\b)(?:\S+ ){1,4}but (?:must|need|should|want|it must|they)\b/i
 /** "Go live 1 February": the day of it, not an order. */
 const GO_LIVE =
   /^(?:the )?go[- ]?live (?:date )?(?=(?:(?:on|in|by|planned|expected|for) ){0,2}(?:the )?(?:\d|end|mid|early|late|q[1-4]\b|next\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec))/i
@@ -77,7 +82,7 @@ export function clauseOf(words: string): string | undefined {
   if (!said || pointsBack(said) || speaksOfUs(said)) return undefined
   if (NO_NOUN.test(said) && !isClauseAfterNo(said)) {
     const noun = said.replace(/^there /i, '')
-    return `there ${be(noun.split(/ (?:and|or|for|in|on|at|until|till|before|to|who|that|which|because|either|yet|too|there)\b/)[0]!)} ${lowered(noun)}`
+    return `there ${be(noun.split(/ (?:and|or|for|in|on|at|until|till|before|to|who|that|which|because|either|yet|too|there|in-?house|internally|on-?site|locally|left|available|released|assigned|trained|hired|named|bought|ordered|installed|planned)\b/)[0]!)} ${lowered(noun)}`
   }
   if (GO_LIVE.test(said)) return said.replace(GO_LIVE, 'the go-live is ')
   const wanting = WANTING.exec(said)
@@ -90,6 +95,9 @@ export function clauseOf(words: string): string | undefined {
   const [, state] = THEY_ARE.exec(said) ?? []
   if (state && STATES.has(state.toLowerCase())) return said.replace(/^they /i, 'they are ')
   if (ONLY_DID.test(said) && startsWithVerb(said.replace(ONLY_DID, ''))) return `the customer ${lowered(said)}`
+  const tooBusy = TOO_TO.test(said) && !isClause(said.split(' too ')[0]!) ? withBeOfState(said) : undefined
+  if (tooBusy) return articled(tooBusy)
+  if (BOUGHT_BUT.test(said)) return `they ${lowered(said)}`
   if (isClause(said)) return articled(withSecond(withThat(said)))
   const stated = withBe(said) ?? havingNo(said)
   if (stated) return articled(stated)

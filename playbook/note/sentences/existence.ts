@@ -10,6 +10,9 @@ const COUNTED =
 /** The same for one thing without its article. */
 const DESCRIBED =
   /^(?:(?:very|too) )?(?:new|big|bigger|huge|single|second|separate|small|tiny|long|bad|weak|severe|serious|ongoing|hard|strict|heavy|major|known|nasty|open|internal|general|permanent|recent) (?=\p{L})/iu
+/** A thing, since when it is there, and what it does. */
+const DEED_SINCE =
+  /^((?:\S+ ){1,3}\S+) since (?:(?:early|mid|late|last|the) )?\S+(?: \d{4})?( \p{L}+(?:ed|s) (?:the|their|it|all|an?|them|every)\b.*)$/iu
 /** Something that was, and is over. */
 const EVENT =
   /^(?:outages?|incidents?|breach(?:es)?|audits?|accidents?|attacks?|leaks?|crash(?:es)?|failures?|downtimes?|takeovers?|mergers?|strikes?)$/
@@ -34,6 +37,10 @@ const FIRST_PREPOSITION =
 export function existing(words: string): string | undefined {
   const counted = COUNTED.exec(words)
   const described = counted ? undefined : DESCRIBED.exec(words)
+  const deed = described && DEED_SINCE.exec(words)
+  // "New GM since January cancelled it": a thing with a verb of its own.
+  if (deed && isClause(deed[1]! + deed[2]!))
+    return `the ${words.replace(/^\p{Lu}(?=\p{Ll}+\b)/u, (letter) => letter.toLowerCase())}`
   if (
     (!counted && !described) ||
     !isNoun(words.split(OF_ITS_OWN)[0]!) ||

@@ -1,7 +1,7 @@
 import { STATES } from '../../content/note-sentences.ts'
 import { MONTH } from '../../dates/months.ts'
-import { ONGOING, PARTICIPLES, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
-import { HAS_VERB, isPlural, ONE, SEVERAL, wordsIn } from './verb.ts'
+import { ONGOING, PARTICIPLES, PLAIN_VERBS, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
+import { HAS_VERB, isPlural, OBJECT, ONE, SEVERAL, wordsIn } from './verb.ts'
 
 /** True for one thing: "the contract", "nobody". False for several: "users", "two lines", "the CIO and the board". */
 function isOne(noun: string): boolean {
@@ -84,6 +84,7 @@ function withForm(words: string, rules: readonly Rule[]): string | undefined {
       // "Announced opening": not a thing with a state.
       if (
         !(isNoun(thing) || THING_IN_ING.test(thing.toLowerCase())) ||
+        (PLAIN_VERBS.has(bare[0]!) && OBJECT.test(bare[1]!)) ||
         (PARTICIPLES.has(bare[0]!) && (i === 1 || PREPOSITION.test(bare[1]!))) ||
         (i === 1 && TAKES_ING.test(bare[0]!) && bare[1]!.endsWith('ing'))
       )

@@ -3,6 +3,7 @@ import { articled, clauseOf, lacksSubject, pointsBack, speaksOfUs, withSubject }
 import { datedSentence } from './dated-sentence.ts'
 import { existing } from './existence.ts'
 import { COUNTED, joined } from './joined.ts'
+import { asRelative, isOfSeveral } from './become-one.ts'
 import { isNoun } from './missing-be.ts'
 import { isClause, isPlural, startsWithVerb, subjectOf, wordsIn } from './verb.ts'
 import { ACTIVE_PAST, PARTICIPLES, PLAIN_VERBS, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
@@ -127,7 +128,9 @@ function statementOf(statement: string): { whole: string; rest: string } {
       lacksSubject(bare) &&
       !SAYS_WHO.test(bare) &&
       SOMEBODY_ELSE.test(whole[0]!)
-    const clause = isSame ? undefined : (clauseOf(bare) ?? (at === 0 ? withSubject(bare) : undefined) ?? newThing(bare))
+    const isOfThese = isOfSeveral(whole.at(-1) ?? '', bare)
+    const clause =
+      isSame || isOfThese ? undefined : (clauseOf(bare) ?? (at === 0 ? withSubject(bare) : undefined) ?? newThing(bare))
     const last = rest.length === 0 ? whole.at(-1) : undefined
     const goingOn = clause || last === undefined ? undefined : withMore(last, part, bare, isSame)
     if (clause)
@@ -220,6 +223,7 @@ function withMore(last: string, part: string, bare: string, isSame: boolean): re
   if (SAYS_WHO.test(part)) return part.split(' ').length > 3 && !/\bthe customer\b/.test(part) ? [last, part] : [last]
   if (THEY.test(last) && NEEDS_MORE.test(bare) && !speaksOfUs(bare))
     return [`${last.replace(/ (?:and|but|or)$/i, '')} and ${bare}`]
+  if (isOfSeveral(last, bare)) return [last, asRelative(bare)]
   if (OF_THESE.test(part) && !speaksOfUs(part)) return [`${last} and ${part}`]
   if (!isSame && !(goesOn(bare) && (doesThings(last) || COUNTED.test(last)))) return undefined
   // "There are 90 seats, came with the renewal": the seats came.

@@ -67,7 +67,7 @@ const straightened = rewriter([
   // "Since 12 March" and "since the merger" say when, and stay.
   [
     'because since',
-    /^(?:because|since) (?=(?:they|nobody|no one|we|he|she|their|there|it|users|people|(?:the|their|our) \p{L}+ (?:said|says|left|refuses?|wants?|has|have|is|are|was|were|will|won['’]t|does|did)) )/iu,
+    /^(?:because|since) (?=(?:they|nobody|no one|we|he|she|their|there|it|users|people|(?:the|their|our) \p{L}+ (?:said|says|left|refuses?|wants?|has|have|is|are|was|were|will|won['’]t|does|did)) )(?!(?<=since )[^,;]{3,80}(?: there (?:is|are|was|were) |, (?:they|it|the|their|nobody|there) ))/iu,
     '',
   ],
   [
@@ -128,7 +128,10 @@ export function withoutSlang(text: string): string {
         /\p{Lu}\p{Ll}+$/u.test(whole.slice(0, at)) && /^ & \p{Lu}/u.test(whole.slice(at)) ? all : ' and ',
     )
   if (result.includes('>') || result.includes('→')) result = withoutArrows(result)
-  return result.replace(/ {2,}/g, ' ').trim()
+  return result
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,;](?: |$))/g, '')
+    .trim()
 }
 
 function withoutArrows(text: string): string {

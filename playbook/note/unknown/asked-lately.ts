@@ -31,8 +31,15 @@ export function askedWhy(said: string): string | undefined {
 
 /** Puts the FM back before “haven't spoken to them”, which would otherwise be the customer. */
 export function withAsker(said: string): string {
-  return said.replace(
+  const asked = said.replace(
     /(?<=^|[;,.] |\b(?:and|but) )(?:have ?n['’]?t|have not|not|never)(?: even| yet| really)? (?=(?:spoken|talked|reached out|met|written)\b(?: (?:to|with))?(?: (?:them|him|her)\b|$|[;,.])|(?:asked|called|contacted|mailed|reached)\b(?: (?:them|him|her)\b|$|[;,.]))/gi,
     'Microsoft has not ',
   )
+  return asked.replace(
+    WITH_NOBODY,
+    (_, verb: string) => `Microsoft has not ${verb} ${verb === 'written' ? 'to' : 'with'} them`,
+  )
 }
+
+/** “Haven’t talked yet”: to whom is left out. */
+const WITH_NOBODY = /Microsoft has not (talked|spoken|met|written)(?=(?: yet| so far)*(?:$|[;,.]))/g

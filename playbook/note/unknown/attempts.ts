@@ -27,7 +27,7 @@ const TWO = 2
  */
 export function attemptsWhy(text: string, customer?: string): AttemptsTold | undefined {
   const found = attemptsSoFar(text, customer)
-  if (!found || found.isByLast) return undefined
+  if (!found || found.isByLast || found.isBySign) return undefined
   const counts = [...found.attempts.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
   const isManaged = /; (?:un)?managed$/.test(found.attempts)
   if (counts < (isManaged ? TWO : SEVERAL)) return undefined
