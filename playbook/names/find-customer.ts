@@ -11,6 +11,7 @@ import { findNameOfKind } from './kind-names.ts'
 import { findMinutesName } from './minutes-names.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { HESITATIONS } from './openings.ts'
+import { opensSentence } from './ordinary-words.ts'
 import { findPlainName } from './plain-names.ts'
 import { withoutProduct } from './product-behind.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -101,7 +102,10 @@ function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: st
   if (ofMinutes !== undefined) return { name: ofMinutes, certainty: 'named', heads: true }
   let subject: string | undefined
   let spokenWith: string | undefined
-  const candidates = nameCandidates(prepared, tokens, text)
+  // The model is trained with these as well, so they are left out here only.
+  const candidates = nameCandidates(prepared, tokens, text).filter(
+    ({ from, to }) => to > from + 1 || !opensSentence(tokens, from, text),
+  )
   for (const { from, to, name } of candidates) {
     if (from === 0 && isHead(prepared, tokens, text, to)) return { name, certainty: 'named' }
     if (from === 0 && isSubject(prepared, tokens, text, to)) subject = name

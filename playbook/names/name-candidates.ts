@@ -9,7 +9,6 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { stem, type Token } from '../reading/text.ts'
 import { joined } from './joined.ts'
 import { describe, type NameCandidate, type NameContext } from './name-features.ts'
-import { opensSentence } from './ordinary-words.ts'
 import { strangers } from './strangers.ts'
 import { isTakenUp } from './taken-up.ts'
 
@@ -63,7 +62,6 @@ export function nameCandidates(prepared: PreparedPlaybook, allTokens: readonly T
   for (let from = 0; from < tokens.length; from++) {
     const opens = capitals[from] || (OPENERS.has(tokens[from]!.word) && !capitals[from - 1])
     if (!opens || workload.has(from)) continue
-    if (opensSentence(tokens, from, text)) continue
     if (isPerson(tokens, from) || isTitled(tokens, from, text) || isPartner(tokens, from)) continue
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_WORDS); to++) {
       if (to > from + 1 && !joined(text, tokens[to - 2]!, tokens[to - 1]!)) break

@@ -4,6 +4,9 @@
  */
 export const QUALITIES: ReadonlySet<string> = new Set(
   `
+  invasive intrusive excessive abusive bitten broken chosen driven eaten fallen frozen given hidden known outbid outgrown outsold proven
+  risen shown spoken stolen taken woken woven written shrank shrunk sank sunk sprang sprung stank swam swore tore wept wrung clung flung slunk
+  strung stung swung hung spun dug fed fled slid split spread shed stuck struck withdrawn withheld foreseen forbidden undertaken rewritten
   absurd acrimonious adamant ageing aging aloof ambivalent anaemic ancient antsy apathetic appalling archaic arduous baffling banal
   battered beloved berserk blissful bloated bonkers bored boring bouncy brittle broke buggy burnt bust cagey calm canny caustic chaotic
   cheerful cheesy chilly choppy chuffed clueless clumsy clunky coherent comatose complacent concise cosy coy cranky crappy creaky
