@@ -18,7 +18,7 @@ const MOVES = '(?:move|change|set|shift|postpone|push|reschedule|extend|update|d
 const NAMED: readonly RegExp[] = [
   /^(?:show )?(?:me )?(?:the )?(?:status|history)(?: of| for|:)? (?<name>.+)$/di,
   /^(?:add (?:a )?)?(?:comment|note)(?: on| for| of| to)? (?<name>[^:]{2,80}):/di,
-  /^(?!(?:check|judge|rate|my|this|the) )(?<name>[^:]{2,80}?):? (?:comment|note):/di,
+  /^(?!(?:check|judge|rate|my|this) )(?<name>[^:]{2,80}?):? (?:comment|note):/di,
   new RegExp(
     `^${MOVES} (?:the |my )?(?:[a-z]+ )?(?:date|deadline) (?:of|for|at) (?<name>.{2,80}) (?:to|until|till|by) .{1,40}$`,
     'di',
