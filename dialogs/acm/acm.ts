@@ -9,13 +9,13 @@ import { showClosed } from '../access/access.ts'
 import { readAcmAction, type AcmAction, type AcmCardAction } from './actions.ts'
 import { showCompleted, showNote, showWrite } from './cards.ts'
 import { change, changeAgain, type AcmAnswer, type ChangedAcm } from './change.ts'
-import { ACM_PAGE, readAcmCommand, type AcmCommand } from './commands.ts'
+import { ACM_PAGE, readAcmCommand, readAcmOfWhole, type AcmCommand } from './commands.ts'
 import { fillInAcm } from './fill.ts'
 import { markItem, openItem, openNamed } from './item.ts'
 import type { Acm, AcmLogEntry } from './model.ts'
 import { postNote, showPost } from './post.ts'
 import { caseOf, missingInWords, showAcmList, showOverview, showPart, showProgress } from './view.ts'
-import type { Dialog, Needs } from '../dialog.ts'
+import type { Dialog, Heard, Meaning, Needs } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
@@ -55,12 +55,14 @@ const LOOKS: ReadonlySet<AcmAction['verb']> = new Set([
 ])
 
 /** Answers everything about the Adoption & Change Management conversation. */
-export const acmDialog: Dialog = ({ state, incoming }) => {
+export const acmDialog: Dialog = (heard) => {
+  const { state, incoming } = heard
   const { what } = incoming
   switch (what.kind) {
     case 'text': {
       const command = readAcmCommand(what.text)
-      return command && { needs: neededByCommand(command), answer: (env) => onCommand(env, state, command, incoming) }
+      if (!command) return ofWhole(heard, what.text)
+      return { needs: neededByCommand(command), answer: (env) => onCommand(env, state, command, incoming) }
     }
     case 'action': {
       const action = readAcmAction(what.data)
@@ -68,6 +70,22 @@ export const acmDialog: Dialog = ({ state, incoming }) => {
     }
     default:
       return undefined
+  }
+}
+
+/** “ACM Will & Grace” is news, unless a customer is called exactly so. */
+function ofWhole({ state, incoming }: Heard, text: string): Meaning | undefined {
+  const command = incoming.where.kind === 'personal' ? readAcmOfWhole(text) : undefined
+  if (!command) return undefined
+  const key = customerKey(command.customer)
+  return {
+    needs: neededByCommand(command),
+    perhaps: true,
+    answer(env) {
+      const [only, ...others] = env.records.acm?.rows ?? []
+      const isCalledSo = only !== undefined && others.length === 0 && customerKey(only.customer) === key
+      return isCalledSo ? onCommand(env, state, command, incoming) : undefined
+    },
   }
 }
 

@@ -59,8 +59,24 @@ function readMessage(message: string): AcmCommand | undefined {
   }
   const rest = found[1]!.trim()
   if (STANDS.test(rest)) return { customer: '', note: false }
-  const named = /^(.*?) ?\bnotes?$/i.exec(rest) ?? /^notes? (?:of |for )?(.+)$/i.exec(rest)
-  const customer = withoutQuotes(named?.[1] ?? rest)
+  const { customer, note } = namedIn(rest)
   if ((customer.split(' ').length > MAX_WORDS && !isProperName(customer)) || isSentence(customer)) return undefined
-  return { customer, note: named !== null }
+  return { customer, note }
+}
+
+/** In characters. */
+const MAX_NAME = 80
+
+/** Reads “acm Will & Grace”: it asks for that only where a customer is called exactly so. */
+export function readAcmOfWhole(message: string): AcmCommand | undefined {
+  const text = withoutPoliteWords(message.slice(0, MAX_COMMAND).trim().replace(/\s+/g, ' '))
+  const rest = /^(?:open |show |start |begin )?acm (?:(?:with|for|of) )?(.+)$/i.exec(text)?.[1]
+  const named = rest === undefined || message.length > MAX_COMMAND ? undefined : namedIn(rest.trim())
+  return named && named.customer !== '' && named.customer.length <= MAX_NAME ? named : undefined
+}
+
+/** "contoso note" */
+function namedIn(rest: string): Pick<AcmCommand, 'customer' | 'note'> {
+  const named = /^(.*?) ?\bnotes?$/i.exec(rest) ?? /^notes? (?:of |for )?(.+)$/i.exec(rest)
+  return { customer: withoutQuotes(named?.[1] ?? rest), note: named !== null }
 }

@@ -144,7 +144,7 @@ export type ReferralRequest =
 /** Reads an incoming activity as a request about referrals; undefined if it is none. */
 export function readReferralRequest(what: Incoming['what']): ReferralRequest | undefined {
   if (what.kind === 'text') {
-    return readTyped(what.text) ?? readSaid(what.text)
+    return readTyped(what.text) ?? readSaid(what.text) ?? readOfWhole(what.text)
   }
   // Most presses are for other cards.
   if (what.kind !== 'action' || !isReferralPress(what)) return undefined
@@ -195,6 +195,17 @@ function readTyped(message: string): ReferralRequest | undefined {
   if (before !== undefined) return { kind: 'typed', customer, wants: 'taking-back' }
   const unordered = customer !== '' && !json && !ORDERS.test(text)
   return { kind: 'typed', customer, wants: json ? 'json' : 'request', ...(unordered ? { unordered } : {}) }
+}
+
+/** In characters. */
+const MAX_NAME = 80
+
+/** “Referral Will & Grace”: it asks for one only where such a customer is kept. */
+function readOfWhole(message: string): ReferralRequest | undefined {
+  if (message.length > MAX_NAME) return undefined
+  const customer = /^(?:partner )?referral (?:for )?([^:]{2,80}?)[\s.]*$/i.exec(message.trim())?.[1]
+  if (customer === undefined || customer.split(' ').length > MAX_WORDS) return undefined
+  return { kind: 'typed', customer: bare(customer), wants: 'request', ifKept: true }
 }
 
 /** "Contoso: no account team, no partner" */
