@@ -44,7 +44,7 @@ describe('the visit before', () => {
   test('a tab that is opened again during the first visit tells what changed since it was opened first', async () => {
     const before = service.now().getTime()
     expect((await session()).lastVisit).toBeNull()
-    const [{ seen_at: first }] = (await service.rows('visitor')) as [{ seen_at: string }]
+    const first = (await service.rows('visitor'))[0]!.seen_at
     expect(Date.parse(first)).toBeGreaterThanOrEqual(before)
     await use(34)
     expect((await session()).lastVisit).toBe(first)
