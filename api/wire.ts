@@ -211,6 +211,8 @@ export interface CustomerPage {
     readonly successOwner: string | null
     readonly attempts: string | null
     readonly statusBy: string
+    /** The newest comment, of whomever. */
+    readonly comment: { readonly text: string; readonly by: string; readonly at: string } | null
   })[]
 }
 

@@ -17,6 +17,8 @@ export interface WayOn {
   /** For a list: its filter, and how many rows come before. */
   readonly filter?: string
   readonly offset?: number
+  /** What the form that it opens is filled in with. */
+  readonly fills?: Readonly<Record<string, string>>
   /** What it leads to is a card of its own; the pressed one stays. */
   readonly beside?: true
 }
@@ -40,7 +42,7 @@ export function noticeCard(
 
 /** A way on as a button. */
 export function wayButton(way: WayOn, options: Parameters<typeof button>[2] = {}): ReturnType<typeof button> {
-  const { title, verb, record, version, text, customer, also, entitlement, goLive, filter, offset, beside } = way
+  const { title, verb, record, version, text, customer, also, entitlement, goLive, filter, offset, fills, beside } = way
   const data = {
     verb,
     ...(record ? { record } : {}),
@@ -51,6 +53,7 @@ export function wayButton(way: WayOn, options: Parameters<typeof button>[2] = {}
     ...(customer !== undefined ? { customer } : {}),
     ...(also ? { also } : {}),
     ...(filter !== undefined && offset !== undefined ? { filter, offset } : {}),
+    ...fills,
     ...(beside ? { beside } : {}),
   }
   return button(title, data, options)

@@ -101,6 +101,8 @@ export interface ConversationState {
    * it only right after the question.
    */
   readonly keepAsked?: { readonly record: string; readonly version: number }
+  /** Who was taken out of which customer with the last turn, by their ids: “undo” offers to let them in right after it. */
+  readonly tookOut?: { readonly customer: string; readonly person: string }
   /** The last question about whose news a text is, if it is still open. */
   readonly whose?: WhoseAsked
 }

@@ -95,9 +95,11 @@ export function understand(typed: Heard): Understood {
   }
 }
 
-/** Forgets what the previous turn asked: whether to keep something, and what a card wants to know. */
+/** Forgets what the previous turn asked, whether to keep something and what a card wants to know; and whom it took out. */
 function withoutPast(before: ConversationState, after: ConversationState): ConversationState {
-  const state = withoutPastAsking(before, after)
+  const asked = withoutPastAsking(before, after)
+  const { tookOut, ...others } = asked
+  const state = tookOut !== undefined && tookOut === before.tookOut ? others : asked
   if (before.keepAsked === undefined || state.keepAsked !== before.keepAsked) return state
   const { keepAsked: _, ...rest } = state
   return rest

@@ -25,7 +25,8 @@ export interface ErasureOfMessages {
   /** Records of cards and messages of a tenant, waiting or shown, whose id ends so. */
   recordsEnding(tenant: string, end: string): Promise<string[]>
   countMessages(about: About): Promise<number>
-  countCards(about: About): Promise<number>
+  /** @param question the record of the card that asks for the erasure, which is not counted */
+  countCards(about: About, question?: string): Promise<number>
   /**
    * Takes messages out of the outbox, and all that failed for good. What is being sent at this moment stays, as a
    * message that says something else: it takes the place of the first once that has arrived.
@@ -79,8 +80,9 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
       return Number(n)
     },
 
-    async countCards(about) {
+    async countCards(about, question) {
       const { n } = await cards(about)
+        .$if(question !== undefined, (all) => all.where('record', '<>', question!))
         .select((eb) => eb.fn.countAll().as('n'))
         .executeTakeFirstOrThrow()
       return Number(n)

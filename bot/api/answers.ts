@@ -12,7 +12,7 @@ import { addDays } from '../../playbook/dates/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { BoardDetails, StatusTrend } from '../../store/board.ts'
-import type { EntitlementRow } from '../../store/records.ts'
+import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import { Refusal } from '../refusal.ts'
 import { viewerOf, type BoardEntry, type Boards, type DueState } from './board.ts'
@@ -159,11 +159,16 @@ export async function customerPage(
   customer: string,
   moment: Moment,
 ): Promise<CustomerPage> {
-  const rows = await store.transaction(async ({ board }) => {
+  const { rows, said } = await store.transaction(async ({ board, records }) => {
     const found = await board.boardCustomer(viewerOf(user), customer)
-    if (found.length > 0) return found
-    const other = await board.mergedInto(user.tenant, customer)
-    return other === undefined ? [] : board.boardCustomer(viewerOf(user), other)
+    const other = found.length > 0 ? undefined : await board.mergedInto(user.tenant, customer)
+    const rows = other === undefined ? found : await board.boardCustomer(viewerOf(user), other)
+    const said = new Map<string, HistoryRow>()
+    for (const { id } of rows) {
+      const newest = await records.newestOf(user.tenant, id, 'comment')
+      if (newest) said.set(id, newest)
+    }
+    return { rows, said }
   })
   const [first] = rows
   if (!first) throw new Refusal('not-found')
@@ -171,7 +176,7 @@ export async function customerPage(
   return {
     id: first.customer_id,
     name: first.customer_name,
-    entitlements: rows.map((row) => customerRow(row, due.get(row.id) ?? NOTHING_DUE)),
+    entitlements: rows.map((row) => customerRow(row, due.get(row.id) ?? NOTHING_DUE, said.get(row.id))),
   }
 }
 

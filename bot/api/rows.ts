@@ -31,7 +31,11 @@ export function portfolioRow(
 }
 
 /** One entitlement with everything that is kept of it. */
-export function customerRow(row: EntitlementRow, state: DueState): CustomerPage['entitlements'][number] {
+export function customerRow(
+  row: EntitlementRow,
+  state: DueState,
+  said: HistoryRow | undefined,
+): CustomerPage['entitlements'][number] {
   return {
     ...portfolioRow({ row, ...state }, row),
     seats: row.seats,
@@ -41,6 +45,7 @@ export function customerRow(row: EntitlementRow, state: DueState): CustomerPage[
     successOwner: row.success_owner,
     attempts: row.attempts,
     statusBy: row.status_by_name,
+    comment: said?.comment ? { text: said.comment, by: said.by_name, at: said.at } : null,
   }
 }
 

@@ -74,10 +74,13 @@ export class Visits {
   }
 }
 
-/** The visit that somebody is on at a moment: the one that was noted last, or a new one. */
+/**
+ * The visit that somebody is on at a moment: the one that was noted last, or a new one. The first visit has none before it:
+ * who opens the tab again during it is told what changed since it was opened first.
+ */
 function visitAt(known: VisitorRow | undefined, at: string): Pick<VisitorRow, 'seen_at' | 'visit_before'> {
   const same = known && Date.parse(at) - Date.parse(known.seen_at) < SAME_VISIT_MS
-  return { seen_at: at, visit_before: same ? known.visit_before : (known?.seen_at ?? null) }
+  return { seen_at: at, visit_before: (same ? known.visit_before : null) ?? known?.seen_at ?? null }
 }
 
 function keyOf({ tenant, id }: TabUser): string {

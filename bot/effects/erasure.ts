@@ -80,7 +80,7 @@ export async function readErasure(
       engagements: found?.engagements ?? 0,
       referrals: found?.referrals.length ?? 0,
       assessments: memory.records.length,
-      cards: await tx.erasure.countCards(about),
+      cards: await tx.erasure.countCards(about, need.question),
       messages: await tx.erasure.countMessages(about),
     },
     texts,

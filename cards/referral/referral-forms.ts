@@ -127,6 +127,8 @@ export interface ConsentFormView extends ReferralFormView {
   /** The question, word for word. */
   readonly words: string
   readonly wordsVersion: string
+  /** Who agreed, where it was said. */
+  readonly agreed?: { readonly agreedBy: string; readonly agreedRole: string }
 }
 
 /** Asks for consent; this form has no field for contact data. */
@@ -138,8 +140,8 @@ export function consentFormCard(view: ConsentFormView): AdaptiveCard {
       ...top(view, 'Ask for consent first', 'consent'),
       words('Ask the customer, word for word:', { spacing: 'Small' }),
       spoken([{ text: `“${view.words}”`, italic: true }]),
-      required('agreedBy', 'Who agreed?', 'Say who agreed.'),
-      required('agreedRole', 'Their role', 'Say in what role.'),
+      required('agreedBy', 'Who agreed?', 'Say who agreed.', view.agreed?.agreedBy),
+      required('agreedRole', 'Their role', 'Say in what role.', view.agreed?.agreedRole),
       aside('Spoken consent is enough. This wording, your name and the time are kept with it.'),
     ],
     [
@@ -275,6 +277,7 @@ function text(id: string, label: string, value: string, maxLength: number, isMul
 }
 
 /** Checked by the client, because the person who agreed is not sent back on a stored card. */
-function required(id: string, label: string, errorMessage: string): TextInput {
-  return new TextInput({ id, label, maxLength: 100, isRequired: true, errorMessage })
+function required(id: string, label: string, errorMessage: string, value = ''): TextInput {
+  const input = { id, label, maxLength: 100, isRequired: true, errorMessage }
+  return new TextInput({ ...input, ...(value ? { value } : {}) })
 }

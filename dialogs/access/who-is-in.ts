@@ -127,7 +127,24 @@ function onAction(env: DialogEnv, state: ConversationState, action: WhoIsInActio
   const told = of.hasChat ? 'I tell them in our chat.' : 'They have no chat with me: tell them yourself.'
   const notice = `${calledIn(of, person)} is taken out. ${told}`
   const effect = takeOutOf(of.customer, person, person.hasReferral ? { id: who.id, name: who.name } : null, incoming)
-  return { state, replies: [showWhoIsIn(env, record, left, { notice, offset, owners })], effects: [effect] }
+  const tookOut = { customer: of.customer, person: person.id }
+  const replies = [showWhoIsIn(env, record, left, { notice, offset, owners })]
+  return { state: { ...state, tookOut }, replies, effects: [effect] }
+}
+
+/** Answers “undo” right after somebody was taken out. They were told already, so that they are let in anew, with a press. */
+export function undoTakeOut(env: DialogEnv, { customer, person }: NonNullable<ConversationState['tookOut']>): Reply {
+  const { access } = env.records
+  if (!access?.sees || !access.person)
+    return {
+      kind: 'text',
+      text: 'I cannot let them in again by “undo”: they ask for it with “who is in” and the customer’s name.',
+    }
+  const record = env.newId()
+  const next = { title: 'Let them in again', verb: 'let-in', record, fills: { customer, person } }
+  const text = 'You took somebody out last. What they changed is still there; let them in again?'
+  const card = noticeCard(text, { about: access.name, quoted: access.person.name, next })
+  return { kind: 'card', summary: 'Let them in again?', record, card }
 }
 
 /** Takes oneself out: one press, and one more asks to be let in again. */

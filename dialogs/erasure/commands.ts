@@ -78,8 +78,8 @@ export function erasureNeed(
   prepared: PreparedPlaybook,
   asked: ErasureCommand | ErasureAction,
 ): ErasureNeed | undefined {
-  const ofCustomer = (name: string, isExact: boolean, customer = customerKey(name)): ErasureNeed => {
-    return { kind: 'customer-erasure', customer, name, isName: isNameByItself(prepared, name), isExact }
+  const ofCustomer = (name: string, isExact: boolean, customer = customerKey(name)) => {
+    return { kind: 'customer-erasure' as const, customer, name, isName: isNameByItself(prepared, name), isExact }
   }
   if ('kind' in asked) {
     return asked.kind === 'forget-customer' ? ofCustomer(asked.name, false, asked.customer) : { kind: 'own-data' }
@@ -88,7 +88,7 @@ export function erasureNeed(
     case 'ask-forget-customer':
       return ofCustomer(asked.customer, true)
     case 'forget-customer':
-      return ofCustomer(asked.name ?? asked.customer, true, asked.customer)
+      return { ...ofCustomer(asked.name ?? asked.customer, true, asked.customer), question: asked.record }
     case 'ask-forget-me':
     case 'forget-me':
       return { kind: 'own-data' }

@@ -34,6 +34,8 @@ export type ErasureNeed =
       readonly isName: boolean
       /** It was chosen: customers whose name begins so are not meant. */
       readonly isExact: boolean
+      /** The record of the card that asks for the erasure: it is not counted among the cards about the customer. */
+      readonly question?: string
     }
   | { readonly kind: 'own-data' }
 

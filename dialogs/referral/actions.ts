@@ -52,7 +52,7 @@ function onStale(on: On, action: OnReferral): Answer {
   return say(showReferral(on.referral, on.read, STALE))
 }
 
-function edit(on: On, { what, reason }: ActionOn<'referral-edit'>): Answer {
+function edit(on: On, { what, reason, agreedBy, agreedRole }: ActionOn<'referral-edit'>): Answer {
   const { referral, read } = on
   const { status } = referral
   const form = formsOf(on)
@@ -77,7 +77,7 @@ function edit(on: On, { what, reason }: ActionOn<'referral-edit'>): Answer {
     case 'partner':
       return canNamePartner(referral) ? say(form.partner()) : notNow(on)
     case 'consent':
-      return isFound ? say(form.consent()) : notNow(on)
+      return isFound ? say(form.consent({ agreedBy, agreedRole })) : notNow(on)
     case 'contact':
       return isAgreed(referral, read.consents) ? say(form.contact()) : notNow(on, ASK_FIRST)
     case 'told':

@@ -26,6 +26,7 @@ import type { Referral, Referrals } from './model.ts'
 import type { ActionOn, OnReferral } from './requests.ts'
 import { contactOf, forOutside, requestEmail, workloadName } from './request.ts'
 import { isAgreed, recipientOf, routeStepOf } from './state.ts'
+import type { WhoAgreed } from './who-agreed.ts'
 import { sentInWords, summaryOf, toWhom } from './view.ts'
 
 type Filled<Verb extends OnReferral['verb']> = Omit<ActionOn<Verb>, 'verb' | 'record' | 'version'>
@@ -94,13 +95,16 @@ export class ReferralForms {
     return this.reply(partnerFormCard({ ...this.subject(), title: 'Which partner accepted?', partner, hint }))
   }
 
-  consent(): Reply {
+  /** @param who agreed, as it was said in the chat: it is shown to who pressed, and does not stay there */
+  consent(who?: WhoAgreed): Reply {
     const { words, version } = consentRequest(
       this.referral.customer,
       recipientOf(this.referral)!,
       this.subject().purpose,
     )
-    return this.reply(consentFormCard({ ...this.subject(), words, wordsVersion: version }))
+    const form = (agreed?: WhoAgreed) =>
+      consentFormCard({ ...this.subject(), words, wordsVersion: version, ...(agreed ? { agreed } : {}) })
+    return { ...this.reply(form()), ...(who?.agreedBy ? { revealed: form(who) } : {}) }
   }
 
   /** The empty form contains no contact data and stays in the chat; a filled one is shown once. */

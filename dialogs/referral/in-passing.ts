@@ -94,7 +94,9 @@ function isToldOfRequest(
 
 /** Leads to the open request to which the message belongs; undefined if none is open: the message is then news. */
 function leadTo(env: DialogEnv, state: ConversationState, told: ToldOfConsent, message: string): Turn | undefined {
-  const { referral, customers = [] } = env.referrals ?? {}
-  if (referral && referral.status !== 'closed') return turn(state, leadToRequest(referral, told, message))
+  const { referrals } = env
+  const { referral, customers = [] } = referrals ?? {}
+  if (referrals && referral && referral.status !== 'closed')
+    return turn(state, leadToRequest(referral, referrals, told, message))
   return customers.length > 0 ? turn(state, choose(env, customers, 'request')) : undefined
 }

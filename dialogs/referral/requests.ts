@@ -55,6 +55,9 @@ const schema = z.discriminatedUnion('verb', [
     /** Why they declined, as typed in the chat. */
     reason: line(1000),
     said,
+    /** Who agreed, as typed in the chat. */
+    agreedBy: line(100),
+    agreedRole: line(100),
   }),
   z.strictObject({ verb: z.literal('referral-answer'), ...onOffered, question: id, choice: id, partner: line(200) }),
   z.strictObject({ verb: z.literal('referral-partner'), ...on, partner: line(200) }),

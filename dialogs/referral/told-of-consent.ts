@@ -11,7 +11,9 @@ import { spelledOut } from '../commands/chat-spelling.ts'
 import type { ConversationState, Reply } from '../model.ts'
 import type { Addressed } from '../typed/orders.ts'
 import { holdsContactData, withoutContactData } from './contact-data.ts'
-import type { Referral, SaidOfConsent } from './model.ts'
+import type { Referral, Referrals, SaidOfConsent } from './model.ts'
+import { isAgreed, stepOf } from './state.ts'
+import { whoAgreed } from './who-agreed.ts'
 
 /**
  * Chat messages that belong in a request: somebody agreed, a contact, consent taken back, no partner wanted any more,
@@ -30,7 +32,9 @@ const MAY =
 const GIVEN: readonly RegExp[] = [
   /\bconsent(?: (?:is|was|has been|got))? (?:given|granted|received|obtained|confirmed|there|recorded)\b/i,
   /\b(?:gave|gives|given|has given|got|have|has|received|granted|obtained|confirmed|i have) (?:me |us |the |her |his |their |its |verbal |oral |written ){0,3}(?:consent|approval to (?:share|pass|send|forward)|permission to (?:share|pass|send|forward))\b/i,
-  /\b(?:she|he|they|[\p{L}.-]{2,30}) (?:has |have )?(?:consented|consents?)\b(?! that| with| form)/iu,
+  /\b(?:she|he|they|[\p{L}.-]{2,30}) (?:has |have )?consented\b(?! that| with| form)/iu,
+  /\b(?:she|he|they) consents?\b(?! that| with| form)/i,
+  /\b(?:agree[ds]?|consents?|consented|fine|ok|okay|happy|allow(?:s|ed)?|lets?)(?: (?:that|to|if|with|it|have|let|for|when))* (?:(?:a|an|the|our|any|this|some|adoption|microsoft) )*partners? (?:(?:may|can|could|might|to|will) )?(?:contact|call|write|mail|e-?mail|phone|reach|ring)/i,
   new RegExp(
     `\\b${MAY}(?: (?:i|we|you|us|me|the partner|that))*(?: (?:may|can))? ${SHARE}(?:ing|s|d)?(?: on)? ${DATA}(?![\\p{L}])`,
     'iu',
@@ -38,10 +42,10 @@ const GIVEN: readonly RegExp[] = [
   new RegExp(`\\b${MAY} (?:sharing|passing on|giving|forwarding|sending) ${DATA}(?![\\p{L}])`, 'iu'),
 ]
 /** Each of these messages contains one of these words. */
-const MAY_BE_GIVEN = /consent|approval|permission|data|details|info|contact|mail|number|name/i
-/** People who consent to other things, and consent that an administrator gives an application. */
+const MAY_BE_GIVEN = /partner|consent|approval|permission|data|details|info|contact|mail|number|name/i
+/** People who consent to other things, other things that are consented to, and consent that an administrator gives an application. */
 const OF_OTHERS =
-  /\b(?:works? councils?|unions?|boards?|committees?|parents?|patients?|students?|employees?|staff|users?|dpos?|dlp|tenants?|onedrive|sharepoint|intune|copilot|exchange|admin(?:istrator)? consent|admins?|apps?|applications?|cookies?|graph|no consent|without consent|not|never|n['’]t|dont|no longer)\b/i
+  /\b(?:works? councils?|unions?|boards?|committees?|parents?|patients?|students?|employees?|staff|users?|dpos?|dlp|tenants?|onedrive|sharepoint|intune|copilot|exchange|admin(?:istrator)? consent|admins?|apps?|applications?|cookies?|record(?:ing|ed|ings)?|marketing|legal|lawyers?|privacy|photos?|monitoring|tracking|treatment|graph|no consent|without consent|not|never|n['’]t|dont|no longer)\b/i
 
 /** True if a message may say that somebody agreed to share contact data; the records show whose request it is. */
 export function maySayGiven(message: string): boolean {
@@ -108,7 +112,7 @@ export function readTold(
 }
 
 const SAYS: Readonly<Record<ToldOfConsent, string>> = {
-  given: 'I take that for consent. It is noted in the request, with who agreed and in what role: say it there.',
+  given: 'I take that for consent. It is not recorded yet.',
   contact: 'E-mail addresses and phone numbers are kept in the request alone, after consent: enter them there.',
   'taken-back': 'I take that for a “no” to sharing contact data. No consent is in force; say it in the request.',
   unwanted: 'I take that for a request that is not wanted any more: close it there.',
@@ -116,15 +120,35 @@ const SAYS: Readonly<Record<ToldOfConsent, string>> = {
     'A request for a partner is begun and not sent yet, so no partner was asked to call. If it is about another partner, it is news.',
 }
 
+/** What there is to do about consent that was told, as its request stands. */
+const THEN = {
+  record:
+    '“Record the consent” opens it, filled in with what you said; “They agreed” there keeps it, with who agreed, in what role, and when.',
+  agreed: 'I take that for consent. The request has it already, with who agreed, in what role, and when.',
+  first:
+    'Consent is for one recipient: answer first in the request who gets the data. “They agreed” then keeps it, with who agreed, in what role, and when.',
+} as const
+
 /** Shows the request to which a message belongs. Nothing of the message is stored. */
-export function leadToRequest(
-  { id: record, version, customer }: Pick<Referral, 'id' | 'version' | 'customer'>,
-  told: ToldOfConsent,
-  message: string,
-): Reply {
-  const next = { title: 'Open the request', verb: 'referral-open', record, version }
-  const others = [{ title: 'The customer said this', verb: 'try', text: withoutContactData(message.trim()) }]
-  const text = `${SAYS[told]} Nothing was added to an assessment.`
-  const card = noticeCard(text, { about: customer, next, ...(told === 'contact' ? {} : { others }) })
+export function leadToRequest(referral: Referral, read: Referrals, told: ToldOfConsent, message: string): Reply {
+  const { id: record, version, customer } = referral
+  const open = { title: 'Open the request', verb: 'referral-open', record, version }
+  const step = stepOf(referral, read).kind
+  const isToRecord = told === 'given' && (step === 'consent' || step === 'refused')
+  const fills = { what: 'consent', ...whoAgreed(message, customer) }
+  const next = isToRecord ? { ...open, title: 'Record the consent', verb: 'referral-edit', fills } : open
+  const others = [
+    ...(isToRecord ? [open] : []),
+    ...(told === 'contact'
+      ? []
+      : [{ title: 'The customer said this', verb: 'try', text: withoutContactData(message.trim()) }]),
+  ]
+  const text = `${wordsOf(told, isToRecord, isAgreed(referral, read.consents))} Nothing was added to an assessment.`
+  const card = noticeCard(text, { about: customer, next, others })
   return { kind: 'card', summary: 'That belongs in the request for a partner', card }
+}
+
+function wordsOf(told: ToldOfConsent, isToRecord: boolean, isRecorded: boolean): string {
+  if (told !== 'given') return SAYS[told]
+  return isRecorded ? THEN.agreed : `${SAYS.given} ${isToRecord ? THEN.record : THEN.first}`
 }

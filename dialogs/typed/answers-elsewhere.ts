@@ -42,7 +42,7 @@ interface Elsewhere {
 }
 
 const CONSENT: Elsewhere = {
-  says: 'Consent is noted in the request for a partner, with who agreed and in what role: say it there.',
+  says: 'I take that for consent to share a contact. It is not recorded yet: open the request for a partner; once it says who gets the data, “They agreed” keeps the consent, with who agreed, in what role, and when.',
   command: 'referral',
   isConsent: true,
 }

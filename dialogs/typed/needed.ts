@@ -62,6 +62,7 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
     case 'names':
       return customersNamed(heard, command.customer ?? '')
     case 'undo':
+      if (state.tookOut) return { kind: 'let-in', ...state.tookOut }
       return state.edited && { kind: 'entitlement', id: state.edited.entitlement, history: 1 }
     default: {
       // A command may keep the current assessment.

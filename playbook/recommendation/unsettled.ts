@@ -28,6 +28,9 @@ const IS_OTHER: ReadonlySet<string> = new Set(['competitive-solution', 'on-premi
 /** The person who decides has not decided, or does not know the product yet. */
 const NOT_DECIDED =
   /\b(?:decides?|will decide|votes?|to decide|deciding|makes? up (?:his|her|their) minds?)(?: (?:on|about|over) (?:it|this|that))? (?:in|on|next|by|until|till|at the|after|this|end|mid|early|late|soon|tomorrow|later)\b|\bdecision (?:(?:is|will be|comes|expected|due|taken|made|planned|follows) )+(?:in|on|next|by|until|till|after|end|mid|soon|later)\b|\bwants? to see (?:(?:an?|the|some) )?(?:demo|pilot|proof|figures|numbers|business case|value|offer)\b|\bnever heard of (?:it|this|that)\b/i
+/** Their lawyers want something first: a law may be behind it, or a policy of their own. */
+const LEGAL_WANTS =
+  /\b(?:legal(?: (?:team|dep(?:artmen)?t|people|counsel))?|lawyers?|(?:general |legal )counsel) (?:still |also |now |first )?(?:wants?|needs?|requires?|demands?|insists?|asks? for|has to|have to|must|checks?|objects?|signs?)\b/i
 /** Everything that was to be moved has arrived. */
 const ALL_MOVED =
   /\b(?:migration|move|cut-?over|copy|transfer)(?: (?:is|has been|was|has|itself|now|finally|all))* (?:finished|completed?|done|over|through|ended)\b|\b(?:all|the last|every) (?:of )?(?:the |their )?(?:mailbox(?:es)?|files|data|users|sites|libraries|folders|shares|mails?|\d+ ?\w*) (?:(?:are|is|have|has|been|were|was|now|all) )*(?:moved|migrated|copied|over|across|transferred)\b/i
@@ -60,6 +63,7 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  * - A move to another product is no progress of ours.
  * - An amount of data alone is no move.
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
+ * - What the customer's lawyers want may be a law or their own policy: Legal/Regulatory, or Security/Privacy.
  * - Duplicate/Invalid is never used, and the text speaks of a tenant that is.
  * - What would be the reason is only supposed, asked or heard from others.
  */
@@ -80,6 +84,7 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (id === 'migration' && isMoved(text)) return 'phase'
   if (restsOnDoubt(prepared, reading, first)) return IN_DOUBT[l1] ?? 'intent'
   if (id === 'duplicate-invalid' && speaksOfRealTenant(text)) return 'line-future'
+  if (id === 'security-privacy' && LEGAL_WANTS.test(text)) return 'rule-origin'
   if (id === 'app-compatibility' && isNotTried(text)) return 'intent'
   if (l1 === 'No Intent' && (NOT_DECIDED.test(text) || decidersDisagree(text))) return 'intent'
   if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return 'intent'

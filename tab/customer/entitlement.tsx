@@ -34,7 +34,7 @@ export function Entitlement({
   readonly entitlement: Kept
   readonly onOpen: (opened: Opened) => void
 }) {
-  const { id, customer, workload, status, note } = entitlement
+  const { id, customer, workload, status, note, comment } = entitlement
   const { session } = useServices()
   const [historyOpen, setHistoryOpen] = useState(false)
   const name = workloadName(workload)
@@ -83,6 +83,15 @@ export function Entitlement({
         {text.note} <Internal />
       </h4>
       <p className={css.note}>{note || text.noNote}</p>
+      {comment && (
+        <>
+          <h4 className={css.part}>
+            {text.comment} <Internal />
+          </h4>
+          <p className={css.note}>{comment.text}</p>
+          <p className={css.small}>{text.commentBy(comment.by, momentText(comment.at))}</p>
+        </>
+      )}
       {note && (
         <p className={css.files}>
           <CopyButton text={note} name={text.copyNote(name)} />

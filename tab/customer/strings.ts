@@ -33,6 +33,8 @@ export const customerStrings = {
   note: 'Note',
   copyNote: (workload: string) => `Copy the note of ${workload}`,
   noNote: 'No note yet.',
+  comment: 'Last comment',
+  commentBy: (by: string, when: string) => `${by}, ${when}`,
   change: 'Change…',
   define: 'What it means',
   history: 'History',

@@ -55,3 +55,16 @@ test('taken back without another one, it is forgotten as well; with something el
   expect(alex.said).toContain('is taken back')
   expect(alex.said).not.toContain('Forget')
 })
+
+test('the result of an erasure counts the cards that its question counted, and not the question', async () => {
+  await keepFor('Lamna')
+  await alex.type('status lamna')
+  await service.allSent()
+  await alex.type('forget lamna')
+  await service.allSent()
+  const asked = /\d+ cards? in chats/.exec(alex.said)?.[0]
+  expect(asked).toBeDefined()
+  await alex.press('Erase everything')
+  expect(alex.said).toContain(`Erased: `)
+  expect(alex.said).toContain(asked)
+})

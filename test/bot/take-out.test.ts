@@ -241,6 +241,21 @@ test('what is posted stays open where it is; who posted it hears no more of its 
   expect(alex.said).not.toContain('Bob')
 })
 
+test('“undo” right after a taking out lets in again with a press, and opens nothing else', async () => {
+  await alex.type('Fabrikam Teams: somebody there is unsure')
+  await takeBobOut()
+  await alex.type('undo')
+  expect(alex.said).toMatch(/You took somebody out last[^]*Bob[^]*\[Let them in again\]/)
+  await alex.press('Let them in again')
+  expect(alex.said).toContain('Bob is let into Contoso')
+  await bob.type('status contoso')
+  expect(bob.said).toContain('Adoption Readiness')
+  await takeBobOut()
+  await alex.type('status contoso')
+  await alex.type('undo')
+  expect(alex.said).not.toContain('You took somebody out')
+})
+
 test('their open request for a partner goes to who takes them out; of who steps out, to an owner, who is told', async () => {
   await request(bob, 'Contoso')
   await prepare(bob)

@@ -36,6 +36,7 @@ test.each([
   [KEPT, 'contoso success owner sandra', 'status Contoso'],
   [KEPT, 'consent given by sandra miller today', 'referral Contoso'],
   [KEPT, 'sandra agreed to share her contact data', 'referral Contoso'],
+  [KEPT, 'Contoso: Ines agreed that a partner may contact her', 'referral Contoso'],
 ] as const)('%#: “%s” is news of no status', (shown, message, command) => {
   const { player, before } = after(shown, message)
   expect(player.said).toContain('Nothing was added to an assessment.')

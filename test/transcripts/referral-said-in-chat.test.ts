@@ -99,6 +99,54 @@ describe('consent told in the chat', () => {
   })
 })
 
+describe('consent that was told is recorded with one press', () => {
+  story('with the name and the role that were said', [
+    ...REQUESTED,
+    ['FM', 'contoso: Ines Costa, IT director, agreed to share her contact with a partner'],
+    ['bot', 'It is not recorded yet', '[Record the consent]', '[Open the request]', '[The customer said this]'],
+    ['bot never', 'It is noted'],
+    ['FM presses', 'Record the consent'],
+    ['bot', 'Who agreed?: Ines Costa', 'Their role: IT director', '[They agreed]'],
+    ['FM presses', 'They agreed', { agreedBy: 'Ines Costa', agreedRole: 'IT director' }],
+    ['FM', 'contoso: Ines agreed that a partner may contact her'],
+    ['bot', 'The request has it already'],
+    ['bot never', '[Record the consent]', 'not recorded yet'],
+  ])
+
+  test.each([
+    ['consent given by Ines Costa today', 'Who agreed?: Ines Costa'],
+    ['Ines Costa (CIO) agreed that a partner may call her', 'Their role: CIO'],
+    ['contoso gave consent', 'Who agreed?'],
+  ])('“%s” fills in what was said', (message, shown) => {
+    const player = played([...REQUESTED, ['FM', message], ['FM presses', 'Record the consent']])
+    expect(player.said).toContain(shown)
+    expect(player.said).not.toContain('Who agreed?: contoso')
+    expect(player.staying).not.toContain('"value":"Ines')
+  })
+
+  story('while it is open who gets the data, that is answered first', [
+    ...KEPT,
+    ['FM', 'referral contoso'],
+    ['FM presses', 'No partner'],
+    ['FM', 'contoso: Ines agreed that a partner may contact her'],
+    ['bot', 'It is not recorded yet', 'answer first in the request who gets the data', '[Open the request]'],
+    ['bot never', '[Record the consent]'],
+  ])
+
+  test.each([
+    'Adatum Teams phone: porting of numbers rejected by carrier, and lawyers want recording consent',
+    'Adatum Teams: the patients gave their consent, training is booked',
+    'Adatum Teams: visitors consent to cookies, the intranet waits',
+    'Adatum Teams: legal has given consent to recording, nobody is trained',
+  ])('“%s” speaks of another consent', (message) => {
+    for (const before of [KEPT, REQUESTED]) {
+      const player = played([...before, ['FM', message]])
+      expect(player.said).not.toMatch(/take that for consent|Nothing was added/)
+      expect(player.said).toContain('Adatum')
+    }
+  })
+})
+
 describe('contact data told in the chat', () => {
   const CONTACTS = [
     'contact is sandra miller, sandra@contoso.com',

@@ -205,6 +205,21 @@ describe('a customer', () => {
     expect(entries).toMatchObject([{ kind: 'status', status: 'adoption-readiness', by: 'Adele Vance' }])
   })
 
+  test('is shown with the newest comment of each workload, and who left it', async () => {
+    const said = change('00h9', {
+      kind: 'comment',
+      by_id: BOB,
+      by_name: 'Bob',
+      at: ago(1),
+      comment: 'They ask for a date.',
+    })
+    await tab.service.store.transaction(({ records }) => records.change(TENANT, 'e2', 1, {}, said))
+    const { entitlements } = await get<CustomerPage>('/customers/c-Contoso')
+    const comments = entitlements.map(({ id, comment }) => [id === 'e2', comment && [comment.text, comment.by]])
+    expect(comments).toContainEqual([true, ['They ask for a date.', 'Bob']])
+    expect(comments).toContainEqual([false, null])
+  })
+
   test('of somebody else is not there', async () => {
     expect((await tab.ask('/customers/c-Litware')).status).toBe(404)
     expect((await tab.ask('/entitlements/e4/history')).status).toBe(404)

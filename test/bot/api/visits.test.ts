@@ -41,6 +41,17 @@ describe('the visit before', () => {
     expect((await session()).lastVisit).toBe(lastVisit)
   })
 
+  test('a tab that is opened again during the first visit tells what changed since it was opened first', async () => {
+    const before = service.now().getTime()
+    expect((await session()).lastVisit).toBeNull()
+    const first = (await service.rows('visitor'))[0]!.seen_at
+    expect(Date.parse(first)).toBeGreaterThanOrEqual(before)
+    await use(34)
+    expect((await session()).lastVisit).toBe(first)
+    await use(4)
+    expect((await session()).lastVisit).toBe(first)
+  })
+
   test('ended when the tab was last in use, and not when it was last loaded', async () => {
     await session()
     await use(45)

@@ -101,6 +101,14 @@ test.each([
 ])('the silence of others is no silent customer: “%s”', (text) => expect(nextOf(text)).not.toBeUndefined())
 
 test.each([
+  'Northwind: their legal wants consent from the works council before Teams goes live',
+  'Northwind Teams: the lawyers need the consent of the works council first',
+])('whose rule it is that lawyers hold up: “%s”', (text) => expect(nextOf(text)).toBe('rule-origin'))
+
+test('a law that is named stays clear', () =>
+  expect(nextOf('Northwind Teams: the works council forbids it by law')).toBeUndefined())
+
+test.each([
   'Contoso Teams: partner answers, but owner of the customer doesn’t respond',
   'Contoso Exchange: 2 admins of whom none answers, partner says customer closes down',
 ])('whose silence it is: “%s”', (text) => expect(nextOf(text)).toBe('who-is-silent'))

@@ -1,0 +1,32 @@
+import { customerKey } from '../../playbook/names/customer-key.ts'
+
+/** Who agreed, and in what role, as it was said; what was not said is empty. */
+export interface WhoAgreed {
+  readonly agreedBy: string
+  readonly agreedRole: string
+}
+
+const NAME = "\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}"
+const ROLE = '[\\p{L}][\\p{L}\\p{N} &/.-]{1,60}'
+const AGREES =
+  '(?:(?:has|have|just|also|now|today|is|was|would be|finally) ){0,2}(?:agree[ds]?|consent(?:s|ed)?|gave|gives|given|said|says|fine|ok|okay|happy|allow(?:s|ed)?)(?![\\p{L}])'
+/** "Ines Costa, IT director, agreed", "consent given by Ines Costa, IT director" */
+const SAID: readonly RegExp[] = [
+  new RegExp(`^(${NAME})(?:, (?:the |their |its )?(${ROLE}),| \\((${ROLE})\\))?,? ${AGREES}`, 'u'),
+  new RegExp(
+    `\\b(?:given|granted|got|received|obtained|confirmed) (?:by|from) (${NAME})(?:, (${ROLE})| \\((${ROLE})\\))?`,
+    'u',
+  ),
+]
+const NOBODY = /^(?:she|he|they|we|i|it|customer|consent|yes|ok|got)$/i
+
+/** Reads it behind the customer's name: "proseware: Ines Costa, IT director, agreed to share her contact". */
+export function whoAgreed(message: string, customer: string): WhoAgreed {
+  const behind = message.trim().replace(/^[^:]{1,80}: */, '')
+  for (const pattern of SAID) {
+    const [, name = '', beside, inMarks] = pattern.exec(behind) ?? []
+    const isPerson = name !== '' && !NOBODY.test(name) && !customerKey(customer).includes(customerKey(name))
+    if (isPerson) return { agreedBy: name, agreedRole: (beside ?? inMarks ?? '').trim() }
+  }
+  return { agreedBy: '', agreedRole: '' }
+}
