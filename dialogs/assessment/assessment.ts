@@ -3,10 +3,7 @@ import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
 import { withAttemptsBefore } from '../../playbook/reading/attempts-carried.ts'
 import { saysHowMany } from '../../playbook/reading/attempts-told.ts'
 import { attemptsSoFar, saysLaterAttempt, withAttemptsOf, withoutWhom } from '../../playbook/reading/later-attempts.ts'
-import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
-import { draftNote } from '../../playbook/note/note.ts'
-import { draftOverridden } from '../../playbook/note/overridden.ts'
 import { isOwnWord } from '../../playbook/names/product-behind.ts'
 import { withoutTown } from '../../playbook/names/towns.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
@@ -17,7 +14,7 @@ import type { DialogEnv } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import { isKeptLikeProduct, workloadBesides } from './called-like-product.ts'
 import type { Assessment, Draft, View } from './model.ts'
-import { withDateRead, withDateReadAgain, withDatesThatHold, withoutGoLiveRead } from './said-dates.ts'
+import { withDateRead, withDateReadAgain, withoutGoLiveRead } from './said-dates.ts'
 
 /** The most questions before a recommendation is shown. */
 export const MAX_QUESTIONS = 4
@@ -205,55 +202,6 @@ export function goBack(assessment: Assessment, question: string | undefined): As
   })
 }
 
-/** The note on the card: the FM's own, or the draft. */
-export function noteFor(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): string {
-  return assessment.draft.note ?? draftedNote(env, assessment, recommendation)
-}
-
-/** Drafts the note from text and answers, without date and attempts, which are shown beside it. */
-export function draftedNote(
-  env: DialogEnv,
-  assessment: Assessment,
-  recommendation: Recommendation = recommendFor(env, assessment),
-): string {
-  const { customer, workload, draft, chosen } = assessment
-  const inNote = (text: string): string => withDatesThatHold(withoutDateUnknown(text), draft)
-  const draftNow = (): string => {
-    const facts = {
-      customer,
-      workload,
-      text: inNote(assessment.text),
-      answers: recommendation.answers,
-      isOpen: recommendation.strength !== 'clear' && !chosen,
-      // "Tomorrow" in a text of another day means another date.
-      today: (assessment.begunOn ?? assessment.begunAt?.slice(0, 10)) === env.today ? env.today : undefined,
-    }
-    const status = statusOf(env, assessment, recommendation)
-    // If the FM chose another status, the reason is the why, and what the customer said stands behind it.
-    return chosen?.reason
-      ? draftOverridden(env.prepared, status, facts, inNote(chosen.reason), recommendation.ranked[0]!.status)
-      : draftNote(env.prepared, status, facts)
-  }
-  const known = notes.get(assessment, () => ({ with: env.prepared, is: draftNow() }))
-  return known.with === env.prepared ? known.is : draftNow()
-}
-
-/** Judges a note together with the date and attempts that are set beside it. */
-export function judgeOwnNote(
-  env: DialogEnv,
-  { customer, draft }: Assessment,
-  status: Status,
-  note: string,
-): NoteJudgement {
-  return judgeNote(env.prepared, note, {
-    status,
-    customer,
-    date: draft.date,
-    dateUnknown: draft.dateUnknown,
-    attempts: draft.attempts,
-  })
-}
-
 /** The status that would be kept: the FM's choice, or the recommended one. */
 export function statusOf(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): Status {
   const chosen = assessment.chosen && env.prepared.status.get(assessment.chosen.status)
@@ -281,7 +229,6 @@ interface Computed<T> {
 }
 const MOST_REMEMBERED = 4
 const recommendations = new LastFew<Assessment, Computed<Recommendation>>(MOST_REMEMBERED)
-const notes = new LastFew<Assessment, Computed<string>>(MOST_REMEMBERED)
 
 /** The recommendation for an assessment as it is now. */
 export function recommendFor(env: DialogEnv, assessment: Assessment): Recommendation {

@@ -90,7 +90,11 @@ interface Told {
 /** Each press draws the card again, with the same text. */
 const remembered = recentFor<Told>(MOST_REMEMBERED)
 
-export function toldBy(prepared: PreparedPlaybook, { text, today, isOpen = false }: NoteFacts, subject: NoteSubject): Told {
+export function toldBy(
+  prepared: PreparedPlaybook,
+  { text, today, isOpen = false }: NoteFacts,
+  subject: NoteSubject,
+): Told {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): Told => {
     const fit = considerate(calm(asHurried(withoutMarkup(withoutPictures(text))), subject.customer))

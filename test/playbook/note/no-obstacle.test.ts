@@ -1,4 +1,5 @@
-import { draftedNote, newAssessment } from '../../../dialogs/assessment/assessment.ts'
+import { draftedNote } from '../../../dialogs/assessment/assessment-note.ts'
+import { newAssessment } from '../../../dialogs/assessment/assessment.ts'
 import { prepared } from '../../support/story.ts'
 
 function noteOf(text: string): string {

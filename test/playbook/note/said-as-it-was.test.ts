@@ -1,4 +1,5 @@
-import { newAssessment, draftedNote } from '../../../dialogs/assessment/assessment.ts'
+import { draftedNote } from '../../../dialogs/assessment/assessment-note.ts'
+import { newAssessment } from '../../../dialogs/assessment/assessment.ts'
 import { calm, withoutPictures } from '../../../playbook/note/read/calm.ts'
 import { prepared } from '../../support/story.ts'
 

@@ -1,4 +1,5 @@
-import { draftedNote, newAssessment, recommendFor } from '../../../dialogs/assessment/assessment.ts'
+import { draftedNote } from '../../../dialogs/assessment/assessment-note.ts'
+import { newAssessment, recommendFor } from '../../../dialogs/assessment/assessment.ts'
 import { decisiveFrom } from '../../../playbook/reading/decisive-clause.ts'
 import { prepared } from '../../support/story.ts'
 

@@ -1,5 +1,6 @@
 import { recommend } from '../../../playbook/recommendation/recommend.ts'
-import { newAssessment, draftedNote } from '../../../dialogs/assessment/assessment.ts'
+import { draftedNote } from '../../../dialogs/assessment/assessment-note.ts'
+import { newAssessment } from '../../../dialogs/assessment/assessment.ts'
 import { prepared } from '../../support/story.ts'
 
 /** What is said to be in order, or was not tried yet, is no obstacle and no reason for one. */
