@@ -10,6 +10,7 @@ import { describe, isTrade, SAID, type NameCandidate } from './name-features.ts'
 import { isPredicate, isQuality } from './ordinary-words.ts'
 import { strangers } from './strangers.ts'
 import { isTailWord } from './tail-words.ts'
+import { isWhatIsDone } from './tidy-name.ts'
 
 const MAX_WORDS = 5
 /** Words that stand inside names: "city of larchford". */
@@ -28,7 +29,10 @@ export function lowCandidates(prepared: PreparedPlaybook, allTokens: readonly To
   const isStrange = strangers(prepared, tokens)
   // "Village council": words of trade alone make no name.
   // Nor does what something is like: "isn't pursued", "getting dusty".
-  const isSaidOf = tokens.map(({ word }, i) => isQuality(word) || isTailWord(word) || isPredicate(tokens, i))
+  // What is done with a customer, "fabrikam resigned", tells that the word before it is one.
+  const isSaidOf = tokens.map(
+    ({ word }, i) => (isQuality(word) && !isWhatIsDone(word)) || isTailWord(word) || isPredicate(tokens, i),
+  )
   const hasStranger = tokens.map(
     ({ word, start }, i) => isLow(text, start) && isStrange(i) && !isTrade(word) && !isSaidOf[i],
   )

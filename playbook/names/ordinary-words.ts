@@ -64,10 +64,16 @@ const BETWEEN = new Set(
 /** "The customer is contoso", "this is fabrikam again", "next up was northwind". */
 const PRESENTS = new Set('customer client it this that one name next up who whom what account here there'.split(' '))
 
+/** Words that begin a question. */
+const QUESTIONS = new Set('how what whats where when why which who whose and so'.split(' '))
+
 /** True behind "isn't", "getting", "looks very" and the like, where something is said of what was named before. */
 export function isPredicate(tokens: readonly Token[], at: number): boolean {
   let i = at - 1
   while (i > 0 && !tokens[i + 1]!.breakBefore && (BETWEEN.has(tokens[i]!.word) || tokens[i]!.word.endsWith('ly'))) i--
   if (i < 0 || tokens[i + 1]!.breakBefore || !LINKS.has(tokens[i]!.word)) return false
-  return !PRESENTS.has(tokens[i - 1]?.word ?? '')
+  let from = i
+  while (from > 0 && !tokens[from]!.breakBefore) from--
+  // "How big is contoso", "is contoso live": a question has its subject behind the verb.
+  return from < i && !QUESTIONS.has(tokens[from]!.word) && !PRESENTS.has(tokens[i - 1]!.word)
 }

@@ -44,6 +44,11 @@ export function withoutWhatIsDone(name: string): string {
   return name.replace(DONE_WITH, '').replace(VERB, '')
 }
 
+/** True for "resigned" and the like, which ends the name before it. */
+export function isWhatIsDone(word: string): boolean {
+  return VERB.test(`x ${word}`)
+}
+
 /** True for "Snooze", "Overdue" and the like: words for an order or a date, not a customer. */
 export function isNobodysName(name: string): boolean {
   return NOBODY.test(name)

@@ -43,6 +43,8 @@ test.each([
 
 test.each([
   ['Unified Tin wants Teams, nobody is trained', 'Unified Tin'],
+  ['how big is zentrova', 'Zentrova'],
+  ['is zentrova live on teams', 'Zentrova'],
   ['the customer is zentrova, teams is stuck', 'Zentrova'],
   ['Dusty wants Teams, nobody is trained', 'Dusty'],
 ])('“%s” is about %s', (text, name) => expect(find(text)).toBe(name))
