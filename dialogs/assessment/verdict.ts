@@ -1,18 +1,19 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import { noticeCard } from '../../cards/notice-card.ts'
 import type { KeepWith } from '../commands/model.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { whyNotHere } from '../places.ts'
 import { whereToPost } from '../records/post.ts'
-import { leave } from './assessment.ts'
+import { changed, leave, readNames } from './assessment.ts'
 import { whyFirst } from './chosen-because.ts'
 import { choosing } from './choosing.ts'
-import { aboutOf } from './keep.ts'
+import { aboutOf, keep } from './keep.ts'
 import { keepIt } from './keep-it.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
-import { currentOf, unfinishedOf } from './shelf.ts'
+import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { hint, nothingOpen, show, together } from './show.ts'
 import { dateTyped, setTypedDate, withTypedDate } from './typed-date.ts'
 import { stillUnfinished } from './unfinished.ts'
@@ -37,8 +38,49 @@ export function keepAsSaid(
   if (positionOf(env, beside).kind !== 'status') return noStatusYet(env, state, beside, date)
   const refused = post === undefined ? undefined : whyNotHere(incoming.where, 'post')
   if (refused !== undefined) return turn(state, { kind: 'text', text: `${refused} Nothing was kept.` })
+  const guessed = guessedFirst(env, state, beside, date, incoming)
+  if (guessed) return guessed
   const kept = date === undefined ? keepIt(env, state, beside, incoming) : keepDated(env, state, beside, date, incoming)
   return post === undefined ? kept : whereToPost(env, kept, post)
+}
+
+/**
+ * Asks for whom, once, where all else is there and the name is only guessed from the middle of a sentence, and nobody who is known
+ * has it: a customer would be made of it. A name at the head is how notes name customers, and a press on the card
+ * confirms the one that stands in its field; “keep it” has no field.
+ */
+function guessedFirst(
+  env: DialogEnv,
+  state: ConversationState,
+  beside: Assessment,
+  date: string | undefined,
+  incoming: Incoming,
+): Turn | undefined {
+  const { customer, customerGuessed } = beside
+  if (!customerGuessed || customer === undefined || isKnown(env, state, beside)) return undefined
+  const read = readNames(env, beside.text)
+  const heads = read.heads === true || foldName(beside.text).startsWith(foldName(customer))
+  if (heads || read.customer !== customer) return undefined
+  const dated = datedLater(env, beside, date).assessment
+  if (keep(env, dated, incoming).kind !== 'kept') return undefined
+  const next = changed(dated, { customerGuessed: false })
+  const { id: record, version } = next
+  const card = noticeCard('Not kept yet: I only guess whose news this is. Keep it for this customer?', {
+    about: aboutOf(env, next),
+    next: { title: 'Keep it', verb: 'keep', record, version },
+    others: [{ title: 'Another customer', verb: 'names', record, version }],
+  })
+  const asked = { ...putOnTop(state, next), keepAsked: { record, version } }
+  return turn(asked, { kind: 'card', summary: 'Keep it for whom?', card })
+}
+
+function isKnown(env: DialogEnv, state: ConversationState, { id, customer = '' }: Assessment): boolean {
+  const key = customerKey(customer)
+  const { entitlement, others = [] } = env.records
+  const before = state.assessments.some(
+    (each) => each.id !== id && each.kept && customerKey(each.kept.customer) === key,
+  )
+  return before || [...others, ...(entitlement ? [entitlement] : [])].some((each) => customerKey(each.customer) === key)
 }
 
 function notOpen(env: DialogEnv, state: ConversationState): Turn {
