@@ -27,7 +27,7 @@ export interface ReadinessView extends EngagementSubject {
 }
 
 const SIGN: Readonly<Record<BlockState, string>> = { ready: '✓', partly: '◐', open: '•' }
-export const STATE_WORDS: Readonly<Record<BlockState, string>> = { ready: 'ready', partly: 'partly', open: 'open' }
+export const STATE_WORDS: Readonly<Record<BlockState, string>> = { ready: 'ready', partly: 'partly', open: 'to do' }
 
 /** How far the five blocks are, and where to go on. */
 export function readinessCard(view: ReadinessView): AdaptiveCard {
