@@ -44,6 +44,8 @@ test('an override is kept with both statuses and the reason', () => {
 
 story('the note of an override keeps what the customer said beside the reason, and stays editable', [
   ['FM', 'Northwind intune - cfo says no budget til july + they already run jamf for macs'],
+  ['bot', 'Does the customer want to use it?'],
+  ['FM presses', 'Show the status now'],
   ['FM presses', 'Another status'],
   [
     'FM presses',

@@ -22,7 +22,9 @@ test.each(['no its billing', 'i would call it billing', 'set it to billing', 'it
     expect(player.kept).toMatchObject([
       { status: 'billing-licensing', unblockDate: '2026-05-08', overrideReason: 'the agreement ran out' },
     ])
-    expect(player.kept[0]!.note).not.toMatch(/trained|rather/)
+    // What the customer said stands behind the reason; how the FM corrected the bot does not.
+    expect(player.kept[0]!.note).toMatch(/because the agreement ran out\. What was said: nobody has been trained/)
+    expect(player.kept[0]!.note).not.toMatch(/rather|call it/)
   },
 )
 

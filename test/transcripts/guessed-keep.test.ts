@@ -1,21 +1,15 @@
 import { story } from '../support/story.ts'
 
-const SAID = 'yesterday the kitchen team at tailspin complained, teams has no champion and nobody is trained'
+const SAID = 'the people of tailspin toys told me that teams has no champion and nobody is trained'
 
 story('a name that is only guessed, and of nobody who is known, is asked about before “keep it” keeps', [
   ['FM', SAID],
-  ['bot', 'Customer: Tailspin'],
+  ['bot', 'Customer: Tailspin Toys'],
   ['FM', 'keep it with 1 june'],
-  [
-    'bot',
-    'Tailspin Complained · Microsoft Teams',
-    'I only guess whose news this is',
-    '[Keep it]',
-    '[Another customer]',
-  ],
+  ['bot', 'Tailspin Toys · Microsoft Teams', 'I only guess whose news this is', '[Keep it]', '[Another customer]'],
   ['kept', 0],
   ['FM', 'yes'],
-  ['bot', '✓ Kept', 'Tailspin Complained', '1 Jun 2026'],
+  ['bot', '✓ Kept', 'Tailspin Toys', '1 Jun 2026'],
   ['kept', 1],
 ])
 
@@ -46,7 +40,7 @@ story('of who is kept already nobody is asked', [
   ['FM', SAID],
   ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
   ['FM', 'new'],
-  ['FM', 'we met the board of tailspin complained, intune has no champion: nobody is trained and there is no champion'],
+  ['FM', 'the board of tailspin toys told me that intune has no champion: nobody is trained and there is no champion'],
   ['FM', 'keep it with 1 june'],
   ['bot', '✓ Kept'],
   ['kept', 2],
