@@ -13,6 +13,10 @@ const OPPOSES = new RegExp(
   'i',
 )
 
+/** Whoever opposes it has the last word: the subject is closed. */
+const CLOSED =
+  /\b(?:clos(?:es|ed) (?:the |that |this )?(?:subject|topic|matter|case|file)|final(?:ly)?|for good|never|not? any ?more|won['’]?t be any|there will be no|without (?:him|her|them)|cancel(?:s|led)|dropped|buried)\b/i
+
 /**
  * True where one who decides wants it and another does not: they have not made up their minds, so it is not “at no
  * time”.
@@ -21,7 +25,7 @@ export function decidersDisagree(text: string): boolean {
   // Each wish begins with one of these.
   const begins = wordBegins(text)
   if (!WISHES.some((wish) => begins.has(wish)) && !/\bis\b/i.test(text)) return false
-  return WANTS.test(text) && OPPOSES.test(text)
+  return WANTS.test(text) && OPPOSES.test(text) && !CLOSED.test(text)
 }
 
 const WISHES = ['want', 'love', 'like', 'back', 'supp']

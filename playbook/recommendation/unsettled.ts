@@ -30,7 +30,7 @@ const NOT_DECIDED =
   /\b(?:decides?|will decide|votes?|to decide|deciding|makes? up (?:his|her|their) minds?)(?: (?:on|about|over) (?:it|this|that))? (?:in|on|next|by|until|till|at the|after|this|end|mid|early|late|soon|tomorrow|later)\b|\bdecision (?:(?:is|will be|comes|expected|due|taken|made|planned|follows) )+(?:in|on|next|by|until|till|after|end|mid|soon|later)\b|\bwants? to see (?:(?:an?|the|some) )?(?:demo|pilot|proof|figures|numbers|business case|value|offer)\b|\bnever heard of (?:it|this|that)\b/i
 /** Their lawyers want something first: a law may be behind it, or a policy of their own. */
 const LEGAL_WANTS =
-  /\b(?:legal(?: (?:team|dep(?:artmen)?t|people|counsel))?|lawyers?|(?:general |legal )counsel) (?:still |also |now |first )?(?:wants?|needs?|requires?|demands?|insists?|asks? for|has to|have to|must|checks?|objects?|signs?)\b/i
+  /(?<!\b(?:no|not|not a|not any|without a) )\b(?:legal(?: (?:team|dep(?:artmen)?t|people|counsel))?|lawyers?|(?:general |legal )counsel) (?:still |also |now |first )?(?:wants?|needs?|requires?|demands?|insists?|asks? for|has to|have to|must|checks?|objects?|signs?)\b/i
 /** Everything that was to be moved has arrived. */
 const ALL_MOVED =
   /\b(?:migration|move|cut-?over|copy|transfer)(?: (?:is|has been|was|has|itself|now|finally|all))* (?:finished|completed?|done|over|through|ended)\b|\b(?:all|the last|every) (?:of )?(?:the |their )?(?:mailbox(?:es)?|files|data|users|sites|libraries|folders|shares|mails?|\d+ ?\w*) (?:(?:are|is|have|has|been|were|was|now|all) )*(?:moved|migrated|copied|over|across|transferred)\b/i

@@ -14,3 +14,12 @@ test('a version of Windows that stays is no server product, and is asked about',
   const { asks } = recommend(prepared, { text: 'Adatum Windows: Win10 LTSC and will stay till 2030' })
   expect(asks).toBe(true)
 })
+
+test.each([
+  'Adatum Apps: Office LTSC 2024 is on all desks, the subscription they will not take',
+  'Adatum Apps: office ltsc with a volume key everywhere, they do not want the 365 apps',
+])('an Office that was bought instead is On-Premises without a question: %s', (text) => {
+  const { asks, ranked } = recommend(prepared, { text })
+  expect(ranked[0]!.status.id).toBe('on-premises')
+  expect(asks).toBe(false)
+})
