@@ -1,3 +1,6 @@
+/** Stands in whatever such a sign counts, as the source of a pattern. */
+export const SIGN = String.raw`(?:x\s?\d|\d\s?x)`
+
 /**
  * Patterns for attempts that a sign counts: “email x3”, “phone 2x”, “3x mail”.
  * @param thing the channel's words, as the source of a pattern

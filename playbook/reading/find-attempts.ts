@@ -10,7 +10,7 @@ import {
   sinceWhen,
   waysOf,
 } from './attempts-with.ts'
-import { isBySign, timesPatterns } from './attempts-times.ts'
+import { isBySign, SIGN, timesPatterns } from './attempts-times.ts'
 import { matchesOf } from './matches.ts'
 import { LastFew, remembering } from '../recent.ts'
 import { accountSaid } from './says-managed.ts'
@@ -140,7 +140,7 @@ const COUNTED: readonly Counted[] = CHANNELS.map(([verb, thing, singular, plural
  * What the patterns count by: one of these stands in each match that is a count by itself. A text without them counts
  * no attempts; most texts end here.
  */
-const COUNTS_ANYTHING = new RegExp(`\\b(?:${TIMES}|${COUNT}\\s|${ORDINAL} )`, 'iu')
+const COUNTS_ANYTHING = new RegExp(`\\b(?:${TIMES}|${COUNT}\\s|${ORDINAL} )|${SIGN}`, 'iu')
 
 /** Nor does a text without any of these. */
 const SPEAKS_OF_ATTEMPTS =

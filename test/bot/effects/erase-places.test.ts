@@ -81,5 +81,5 @@ test('a place without its name is still offered', async () => {
   await eraseContoso()
   await keepBlocked(alex, 'Fabrikam')
   await alex.press('Post to a channel')
-  expect(textOf(alex.card) + JSON.stringify(alex.card)).toContain('"title":"Channel"')
+  expect(textOf(alex.card) + JSON.stringify(alex.card)).toContain('"title":"Only colleagues: Channel"')
 })
