@@ -16,7 +16,7 @@ export async function keepersOf(tx: Transaction<Database>, tenant: string, custo
     .where('e.customer_id', '=', customer)
     .where('e.owner_is_in', '=', 1)
     .where('e.owner_name', 'is not', null)
-    .union(
+    .unionAll(
       tx
         .selectFrom('entitlement as c')
         .innerJoin('involvement as i', 'i.entitlement_id', 'c.id')
@@ -24,7 +24,6 @@ export async function keepersOf(tx: Transaction<Database>, tenant: string, custo
         .select(['i.person as id', 'p.name as name'])
         .where('c.tenant', '=', tenant)
         .where('c.customer_id', '=', customer)
-        .where('i.tenant', '=', tenant)
         .where('i.is_in', '=', 1),
     )
     .$castTo<Keeper>()

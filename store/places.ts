@@ -148,8 +148,8 @@ export function placeOperations(tx: Transaction<Database>): PlaceOperations {
 
     post: (posting, key = null) => keepPosting(tx, posting, key),
 
-    postings: (tenant, entitlement) =>
-      tx
+    async postings(tenant, entitlement) {
+      const rows = await tx
         .selectFrom('posting as g')
         .innerJoin('place as p', (join) =>
           join.onRef('p.tenant', '=', 'g.tenant').onRef('p.conversation', '=', 'g.conversation'),
@@ -159,7 +159,9 @@ export function placeOperations(tx: Transaction<Database>): PlaceOperations {
         .where('g.tenant', '=', tenant)
         .where('g.entitlement_id', '=', entitlement)
         .where('p.installed', '=', 1)
-        .orderBy('g.conversation')
-        .execute(),
+        .execute()
+      // Asked for in this order, SQLite would read all postings of the tenant in it.
+      return rows.sort((a, b) => (a.conversation < b.conversation ? -1 : 1))
+    },
   }
 }

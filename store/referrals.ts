@@ -77,7 +77,6 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
 
   const ofCustomer = (tenant: string, customer: { readonly id: string } | { readonly key: string }) =>
     referrals()
-      .where('r.tenant', '=', tenant)
       .where('c.tenant', '=', tenant)
       .where((eb) => ('id' in customer ? eb('c.id', '=', customer.id) : eb('c.name_key', '=', customer.key)))
       // The open one, whatever the clocks of the instances say.
@@ -91,9 +90,9 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
 
     customers(viewer, called, limit) {
       let query = tx
-        .selectFrom(customersOpenTo(tx, viewer).as('t'))
-        .innerJoin('customer as c', 'c.id', 't.id')
+        .selectFrom('customer as c')
         .select(['c.id', 'c.name', 'c.name_key'])
+        .where('c.id', 'in', customersOpenTo(tx, viewer))
       if (typeof called === 'string') query = query.where('c.name_key', '=', called)
       else for (const part of called) query = query.where('c.name_key', 'like', holding(part))
       return query.orderBy('c.name').orderBy('c.id').limit(limit).execute()

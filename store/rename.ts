@@ -53,7 +53,7 @@ export function renameOperations(tx: Transaction<Database>): RenameOperations {
         .select('owner_id as person')
         .where('tenant', '=', tenant)
         .where('customer_id', '=', customer)
-        .union(
+        .unionAll(
           tx
             .selectFrom('entitlement as e')
             .innerJoin('involvement as i', 'i.entitlement_id', 'e.id')

@@ -153,30 +153,30 @@ export async function letsIn(
     .where('e.tenant', '=', tenant)
     .where('e.owner_is_in', '=', 1)
     .where((eb) => eb.or([eb('e.owner_id', 'is not', null), eb('e.owner_key', 'is not', null)]))
-    .union(
+    .unionAll(
       tx
         .selectFrom('entitlement as c')
         .innerJoin('involvement as i', 'i.entitlement_id', 'c.id')
         .select(['i.person as id', sql<string | null>`null`.as('key')])
+        .where('c.tenant', '=', tenant)
         .where('c.customer_id', '=', customer)
-        .where('i.tenant', '=', tenant)
         .where('i.is_in', '=', 1)
         // The version before writes it.
         .where('i.person', '<>', OPERATOR.id),
     )
     .execute()
   if (owned.some((each) => each.id === person || (key !== null && each.key === key))) return true
-  return owned.length === 0 && !(await isAnythingShared(tx, tenant, customer))
+  return owned.length === 0 && !(await isAnythingShared(tx, customer))
 }
 
-async function isAnythingShared(tx: Transaction<Database>, tenant: string, customer: string): Promise<boolean> {
+async function isAnythingShared(tx: Transaction<Database>, customer: string): Promise<boolean> {
+  // A customer's id is of one tenant. With the tenant as well, SQLite may read all that the tenant has.
   const kept = (table: 'acm' | 'referral' | 'shared_resource') =>
-    tx.selectFrom(table).select('id').where('customer_id', '=', customer).where('tenant', '=', tenant)
+    tx.selectFrom(table).select('id').where('customer_id', '=', customer)
   const maps = tx
     .selectFrom('engagement')
     .select('id')
     .where('customer_id', '=', customer)
-    .where('tenant', '=', tenant)
     .where('kind', '=', 'stakeholders')
   const all = kept('acm').unionAll(kept('referral')).unionAll(kept('shared_resource')).unionAll(maps)
   return (await all.executeTakeFirst()) !== undefined

@@ -82,7 +82,10 @@ function ownOf(tx: Transaction<Database>, viewer: Viewer) {
   }
 }
 
-/** Ids of the customers into whose shared data a person is let (`store/rights.ts`), each by its own index. */
+/**
+ * Ids of the customers into whose shared data a person is let (`store/rights.ts`), each by its own index; some more than
+ * once. To have each once, SQLite would read all of the tenant in the order of customers.
+ */
 export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer) {
   return tx
     .selectFrom('entitlement as o')
@@ -90,7 +93,7 @@ export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer) {
     .where('o.tenant', '=', viewer.tenant)
     .where('o.owner_id', '=', viewer.id)
     .where('o.owner_is_in', '=', 1)
-    .union(
+    .unionAll(
       tx
         .selectFrom('involvement as i')
         .innerJoin('entitlement as j', 'j.id', 'i.entitlement_id')
@@ -99,7 +102,7 @@ export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer) {
         .where('i.person', '=', viewer.id)
         .where('i.is_in', '=', 1),
     )
-    .union(
+    .unionAll(
       tx
         .selectFrom('entitlement as n')
         .select('n.customer_id as id')

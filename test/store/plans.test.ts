@@ -117,3 +117,25 @@ test('where a merged customer went is asked of those alone that others were merg
   const plans = await plansOf(async ({ board }) => expect(await board.mergedInto('t1', 'c9')).toBeUndefined())
   expect(plans.filter((plan) => plan.includes('customer') && !plan.includes('customer_merged'))).toEqual([])
 })
+
+test('keeping something of a customer reads that customer alone, and nobody else of the tenant', async () => {
+  await addTwo()
+  const fm = { tenant: 't1', id: 'p1', key: null, place: undefined }
+  const plans = await plansOf(async ({ records, rights, places, referrals, renaming, acm }) => {
+    const adatum = { id: 'c3', name: 'Adatum', name_key: 'adatum' }
+    await records.add(newEntitlement('e3', { customer: adatum }), change('h3'))
+    expect(await rights.keepers('t1', 'c3')).toHaveLength(1)
+    expect(await rights.isIn(fm, 'c3')).toBe(true)
+    expect(await places.postings('t1', 'e3')).toEqual([])
+    for (const customer of [{ id: 'c3' }, { key: 'adatum' }])
+      expect(await referrals.newest('t1', customer)).toBeUndefined()
+    await rights.people('t1', 'c3')
+    await renaming.people('t1', 'c3')
+    expect(await acm.of(fm, 'c3')).toMatchObject({ acm: undefined })
+  })
+  // Renamed customers have an index of their own.
+  const tooMuch = /^(SCAN |SEARCH \w+ USING.* \(tenant=\?\)) ?–/
+  // "t" is what was just found by index.
+  const found = plans.filter((plan) => tooMuch.test(plan) || /^SCAN (?!t )\w+/.test(plan))
+  expect(found.filter((plan) => !plan.includes('customer_renamed'))).toEqual([])
+})
