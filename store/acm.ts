@@ -58,9 +58,9 @@ export interface AcmOperations {
 
 /** The operations on conversations in one transaction. */
 export function acmOperations(tx: Transaction<Database>): AcmOperations {
-  const seenBy = (viewer: Viewer) => {
+  const seenBy = (viewer: Viewer, only?: string) => {
     const customers =
-      viewer.place === undefined ? customersOpenTo(tx, viewer) : customersOpenIn(tx, viewer.tenant, viewer.place)
+      viewer.place === undefined ? customersOpenTo(tx, viewer, only) : customersOpenIn(tx, viewer.tenant, viewer.place)
     return tx
       .selectFrom('customer as c')
       .leftJoin('acm as a', (join) => join.onRef('a.customer_id', '=', 'c.id').onRef('a.tenant', '=', 'c.tenant'))
@@ -91,7 +91,7 @@ export function acmOperations(tx: Transaction<Database>): AcmOperations {
     },
 
     async of(viewer, customer) {
-      const row = await seenBy(viewer).where('c.id', '=', customer).executeTakeFirst()
+      const row = await seenBy(viewer, customer).where('c.id', '=', customer).executeTakeFirst()
       return row && rowOf(row)
     },
 

@@ -6,6 +6,7 @@ import type { KnownPerson } from './people.ts'
 import type { Database, EntitlementTable, HistoryTable, PersonTable } from './schema.ts'
 import { endTakenOut } from './taken-out.ts'
 import type { Viewer } from './viewer.ts'
+import { isOf } from './is-of.ts'
 
 /** Entitlements that go to another owner, inside a transaction. What is done takes time that grows with how many they are. */
 export interface AssignOperations {
@@ -51,7 +52,7 @@ export function assignOperations(tx: Transaction<Database>): AssignOperations {
           .selectFrom('posting')
           .select('entitlement_id as id')
           .distinct()
-          .where('tenant', '=', tenant)
+          .where(isOf('tenant', tenant))
           .where('entitlement_id', 'in', entitlements.slice(from, from + AT_ONCE))
           .execute()
         posted.push(...found.map(({ id }) => id))
@@ -73,7 +74,7 @@ async function assignSome(tx: Transaction<Database>, given: Given, seen: Given['
   const found = await tx
     .selectFrom('entitlement')
     .selectAll()
-    .where('tenant', '=', tenant)
+    .where(isOf('tenant', tenant))
     .where('id', 'in', ids)
     .execute()
   // Before they have another owner: then it is not known any more whom a list meant.

@@ -7,6 +7,7 @@ import type { Database, ReminderMarkTable } from './schema.ts'
 import type { Statements } from './statements.ts'
 
 import { isAmong, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
+import { isOf } from './is-of.ts'
 
 /** An entitlement with as much as filters, orders and counts need; each column costs two milliseconds for ten thousand. */
 export type BoardRow = Pick<
@@ -94,14 +95,14 @@ export function boardOperations(
       return tx
         .selectFrom('entitlement')
         .select(['id', 'customer_name', 'date_unknown', 'note', 'updated_by_name'])
-        .where('tenant', '=', tenant)
+        .where(isOf('tenant', tenant))
         .where('id', 'in', ids)
         .execute()
     },
 
     async boardRows(tenant, ids) {
       if (ids.length === 0) return []
-      return entitlementRows(tx).where('e.tenant', '=', tenant).where('e.id', 'in', ids).execute()
+      return entitlementRows(tx).where(isOf('e.tenant', tenant)).where('e.id', 'in', ids).execute()
     },
 
     boardMarks: (viewer) =>

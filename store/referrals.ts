@@ -6,6 +6,7 @@ import type { ConsentTable, ContactKind, ContactTable, ReferralTable } from './r
 import type { CustomerTable, Database } from './schema.ts'
 import { sealedOperations, type SealedOperations } from './sealed.ts'
 import { customersOpenTo, ownedOrChangedBy, type Viewer } from './viewer.ts'
+import { isOf } from './is-of.ts'
 
 /** A referral with its customer's name and key. */
 export type ReferralRow = ReferralTable & { readonly customer_name: string; readonly customer_key: string }
@@ -77,6 +78,7 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
 
   const ofCustomer = (tenant: string, customer: { readonly id: string } | { readonly key: string }) =>
     referrals()
+      .where(isOf('r.tenant', tenant))
       .where('c.tenant', '=', tenant)
       .where((eb) => ('id' in customer ? eb('c.id', '=', customer.id) : eb('c.name_key', '=', customer.key)))
       // The open one, whatever the clocks of the instances say.

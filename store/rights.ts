@@ -10,6 +10,7 @@ import { customersOpenIn, customersOpenTo, isOwnedOrChangedBy, ownedOrChangedBy,
 import { whoIsInOperations, type WhoIsInOperations } from './who-is-in.ts'
 
 export type { Keeper } from './keepers.ts'
+import { isOf } from './is-of.ts'
 
 export type SeenCustomer = Readonly<Record<'id' | 'name' | 'name_key', string>>
 
@@ -59,7 +60,7 @@ export function rightOperations(tx: Transaction<Database>): RightOperations {
       const row = await tx
         .selectFrom(
           (viewer.place === undefined
-            ? customersOpenTo(tx, viewer)
+            ? customersOpenTo(tx, viewer, customer)
             : customersOpenIn(tx, viewer.tenant, viewer.place)
           ).as('t'),
         )
@@ -166,17 +167,17 @@ export async function letsIn(
     )
     .execute()
   if (owned.some((each) => each.id === person || (key !== null && each.key === key))) return true
-  return owned.length === 0 && !(await isAnythingShared(tx, customer))
+  return owned.length === 0 && !(await isAnythingShared(tx, tenant, customer))
 }
 
-async function isAnythingShared(tx: Transaction<Database>, customer: string): Promise<boolean> {
-  // A customer's id is of one tenant. With the tenant as well, SQLite may read all that the tenant has.
+async function isAnythingShared(tx: Transaction<Database>, tenant: string, customer: string): Promise<boolean> {
   const kept = (table: 'acm' | 'referral' | 'shared_resource') =>
-    tx.selectFrom(table).select('id').where('customer_id', '=', customer)
+    tx.selectFrom(table).select('id').where('customer_id', '=', customer).where(isOf('tenant', tenant))
   const maps = tx
     .selectFrom('engagement')
     .select('id')
     .where('customer_id', '=', customer)
+    .where(isOf('tenant', tenant))
     .where('kind', '=', 'stakeholders')
   const all = kept('acm').unionAll(kept('referral')).unionAll(kept('shared_resource')).unionAll(maps)
   return (await all.executeTakeFirst()) !== undefined

@@ -85,14 +85,16 @@ function ownOf(tx: Transaction<Database>, viewer: Viewer) {
 /**
  * Ids of the customers into whose shared data a person is let (`store/rights.ts`), each by its own index; some more than
  * once. To have each once, SQLite would read all of the tenant in the order of customers.
+ * @param only the customer about whom it is asked; undefined: all
  */
-export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer) {
+export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer, only?: string) {
   return tx
     .selectFrom('entitlement as o')
     .select('o.customer_id as id')
     .where('o.tenant', '=', viewer.tenant)
     .where('o.owner_id', '=', viewer.id)
     .where('o.owner_is_in', '=', 1)
+    .where((eb) => (only === undefined ? eb.lit(true) : eb('o.customer_id', '=', only)))
     .unionAll(
       tx
         .selectFrom('involvement as i')
@@ -100,7 +102,8 @@ export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer) {
         .select('j.customer_id as id')
         .where('i.tenant', '=', viewer.tenant)
         .where('i.person', '=', viewer.id)
-        .where('i.is_in', '=', 1),
+        .where('i.is_in', '=', 1)
+        .where((eb) => (only === undefined ? eb.lit(true) : eb('j.customer_id', '=', only))),
     )
     .unionAll(
       tx
@@ -108,7 +111,8 @@ export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer) {
         .select('n.customer_id as id')
         .where('n.tenant', '=', viewer.tenant)
         .where('n.owner_key', '=', viewer.key)
-        .where('n.owner_is_in', '=', 1),
+        .where('n.owner_is_in', '=', 1)
+        .where((eb) => (only === undefined ? eb.lit(true) : eb('n.customer_id', '=', only))),
     )
 }
 

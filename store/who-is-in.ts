@@ -6,6 +6,7 @@ import { OPERATOR } from './operator.ts'
 import type { KnownPerson } from './people.ts'
 import type { Database, EntitlementTable, PersonTable } from './schema.ts'
 import { noteTakenOut } from './taken-out.ts'
+import { isOf } from './is-of.ts'
 
 /** An entitlement, and whose it is. */
 export type OwnedEntitlement = Pick<
@@ -73,7 +74,7 @@ export function whoIsInOperations(tx: Transaction<Database>): WhoIsInOperations 
     async people(tenant, customer) {
       const entitlements = await entitlementsOf(tenant, customer)
       const ids = entitlements.map(({ id }) => id)
-      return { entitlements, involved: await involvedIn(tx, ids) }
+      return { entitlements, involved: await involvedIn(tx, tenant, ids) }
     },
 
     async takeOut({ tenant, customer, person, by, heir, at }) {
@@ -132,7 +133,7 @@ async function holdCustomer(tx: Transaction<Database>, tenant: string, id: strin
   await row.forNoKeyUpdate().execute()
 }
 
-async function involvedIn(tx: Transaction<Database>, ids: readonly string[]): Promise<Involved[]> {
+async function involvedIn(tx: Transaction<Database>, tenant: string, ids: readonly string[]): Promise<Involved[]> {
   const rows = await tx
     .selectFrom('involvement as i')
     .leftJoin('person as p', (join) => join.onRef('p.tenant', '=', 'i.tenant').onRef('p.person', '=', 'i.person'))
@@ -144,6 +145,7 @@ async function involvedIn(tx: Transaction<Database>, ids: readonly string[]): Pr
           and h.entitlement_id = i.entitlement_id order by h.version desc limit 1
       )`.as('signed'),
     )
+    .where(isOf('i.tenant', tenant))
     .where('i.entitlement_id', 'in', atLeastOne(ids))
     // The version before writes it for lists.
     .where('i.person', '<>', OPERATOR.id)

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Database } from './schema.ts'
+import { isOf } from './is-of.ts'
 
 /** What is kept of the work with customers, as a whole. */
 export interface WorkOperations {
@@ -22,7 +23,7 @@ export function workOperations(tx: Transaction<Database>): WorkOperations {
           .select((eb) => [sql.lit<string>(table).as('what'), eb.fn.countAll().as('count')])
           // What was shared has no versions: there is only more of it, or less.
           .select(table === 'shared_resource' ? sql`0`.as('versions') : sql`sum(version)`.as('versions'))
-          .where('tenant', '=', tenant)
+          .where(isOf('tenant', tenant))
           .where('customer_id', '=', customer)
       const rows = await kept('acm')
         .unionAll(kept('engagement'))
