@@ -4,5 +4,6 @@ import { base } from './test/support/jest-base.js'
 export default {
   ...base,
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/support/run/build-tab.ts',
   testTimeout: 120_000,
 }

@@ -1,20 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
 import { faults } from './axe.ts'
-import { openSite, type Site } from './tab-site.ts'
+import { useSite } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** The call guide on a phone: what is asked first, what is missing, and the way to the next customer. */
 const PHONE = { width: 390, height: 844 }
 const CLEAR = 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(20)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(20)
 
 async function say(sentence: string): Promise<Page> {
   const page = await site.open('#/call', PHONE)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { faults } from './axe.ts'
 import { CONTOSO } from './tab-seed-work.ts'
-import { openSite, type Site, type Theme } from './tab-site.ts'
+import { useSite, type Site, type Theme } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** The charts of the tab: what stands at their axes can be read on a phone. */
@@ -31,14 +31,7 @@ interface Label {
   readonly bottom: number
 }
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(300)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(300)
 
 async function open(chart: Chart, options: Parameters<Site['open']>[1]): Promise<Page> {
   const { route, shown } = CHARTS[chart]

@@ -4,7 +4,7 @@ import { API, type TurnAnswer, type TurnRequest } from '../../api/wire.ts'
 import { inputsOf, press } from '../support/card-content.ts'
 import { faults } from './axe.ts'
 import { ALEX, MEGAN, TENANT } from './tab-people.ts'
-import { openSite, type Site, type Theme } from './tab-site.ts'
+import { useSite, type Site, type Theme } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** What colleagues keep: the portfolio by owner, and a customer of whom one keeps only something of one's own. */
@@ -12,15 +12,11 @@ const FABRIKAM = 'c1'
 /** Alex keeps it of neither customer. */
 const WORKLOAD = { name: 'Dynamics 365', id: 'dynamics-365' }
 
-let site: Site
+const site = useSite(50)
 
 beforeAll(async () => {
-  site = await openSite(50)
   await chatOf(ALEX)
   for (const customer of ['Contoso', 'Fabrikam']) await keepByMegan(customer)
-})
-afterAll(async () => {
-  await site.close()
 })
 
 async function post<T>(path: string, body: unknown): Promise<T> {

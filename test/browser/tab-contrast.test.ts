@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { faults } from './axe.ts'
 import { contrast } from './contrast.ts'
 import { CONTOSO } from './tab-seed-work.ts'
-import { openSite, type Site, type Theme } from './tab-site.ts'
+import { useSite, type Theme } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** What is under the mouse, what is selected and what is drawn can be told from what is around it. WCAG 1.4.3 and 1.4.11. */
@@ -10,14 +10,7 @@ const DRAWN = 3
 const THEMES: readonly Theme[] = ['light', 'dark', 'contrast']
 const AT = (row: number) => `[role=row][aria-rowindex="${row + 1}"]`
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(50)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(50)
 
 const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
   page

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { openSite, type Site } from './tab-site.ts'
+import { useSite } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** Lost answers, hasty presses, two windows, midnight: the tab loses nothing, and says what is wrong. */
@@ -7,14 +7,7 @@ const CONTOSO = 'Contoso Teams: nobody is trained and there is no champion, they
 const FABRIKAM = 'Fabrikam Intune: their only admin left, nobody else can do it'
 const TURN = '**/api/tab/turn'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(50)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(50)
 
 const row = (page: Page, index: number) => page.locator(`[role=row][aria-rowindex="${index + 1}"]`)
 const activeRow = (page: Page) => page.getByRole('grid').getAttribute('aria-activedescendant')

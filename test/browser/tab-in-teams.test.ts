@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { openSite, type Site } from './tab-site.ts'
+import { useSite } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 const TEAMS = readFileSync('test/browser/fake-teams.html', 'utf8')
@@ -10,14 +10,7 @@ interface Asked {
   readonly args: readonly unknown[]
 }
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(50)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(50)
 
 /** The tab in a frame of a page that answers as Teams does; of the same origin, because the library trusts that. */
 async function inTeams(given: Readonly<Record<string, string>>, width = 1000): Promise<Page> {

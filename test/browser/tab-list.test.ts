@@ -1,16 +1,9 @@
 import type { Page } from 'playwright-core'
-import { openSite, type Site } from './tab-site.ts'
+import { useSite } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** The list of the tab: what is selected in it, what filters it, and what is said when nothing is left. */
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(50)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(50)
 
 const row = (page: Page, index: number) => page.locator(`[role=row][aria-rowindex="${index + 1}"]`)
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { faults } from './axe.ts'
 import { TENANT } from './tab-people.ts'
 import { CONTOSO } from './tab-seed-work.ts'
-import { openSite, type Site } from './tab-site.ts'
+import { useSite, type Site } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** What needs a look, what can be hit with a finger, and what stands where nothing is. */
@@ -10,14 +10,7 @@ const PHONE = { width: 390, height: 844 }
 /** WCAG 2.5.5, and what the hosts of Teams ask for. */
 const FINGER = 44
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(200)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(200)
 
 async function portfolio(options: Parameters<Site['open']>[1] = {}, query = ''): Promise<Page> {
   const page = await site.open(`#/portfolio${query}`, options)

@@ -1,18 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { faults } from './axe.ts'
 import { CONTOSO } from './tab-seed-work.ts'
-import { openSite, type Site } from './tab-site.ts'
+import { useSite } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** The panel over a view, and what is left of it when it goes. */
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(50)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(50)
 
 /** The portfolio, then the customer, then the panel of its first workload. */
 async function panelOver(): Promise<Page> {

@@ -3,7 +3,7 @@ import { DEVELOPMENT_USER } from '../../api/headers.ts'
 import { API } from '../../api/wire.ts'
 import { ALEX } from './tab-people.ts'
 import { CONTOSO } from './tab-seed-work.ts'
-import { openSite, type Site } from './tab-site.ts'
+import { useSite } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** Room: nothing is cut in silence, moves under the finger, scrolls into nothing, or is too small to be pressed. */
@@ -12,14 +12,7 @@ const LONG = 'Internationale Gesellschaft für Versicherungs- und Rückversicher
 const SAID = 'Adatum Teams: nobody is trained and there is no champion, they won’t go live'
 const FIRST_ROW = '[role=row][aria-rowindex="2"]'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(200)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(200)
 
 /** Of its text. */
 const linesIn = (place: Locator): Promise<number> =>

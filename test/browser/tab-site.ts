@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,12 +22,40 @@ export interface Site {
     options?: { readonly width?: number; readonly height?: number; readonly theme?: Theme },
   ): Promise<Page>
   screenshot(page: Page, name: string): Promise<void>
+}
+
+interface OpenSite extends Site {
+  /** What a test opened is closed after it: each open page asks the service every few seconds. */
+  closePages(): Promise<void>
   close(): Promise<void>
 }
 
-/** Builds the tab and starts the service on a free port with so many entitlements. */
-export async function openSite(entitlements: number): Promise<Site> {
-  execFileSync(process.execPath, ['tools/build-tab.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
+/** What a browser tells of a theme. */
+export function mediaOf(theme: Theme) {
+  return {
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+    contrast: theme === 'contrast' ? 'more' : 'no-preference',
+  } as const
+}
+
+/** For the tests of a file: the service with so many entitlements on a free port, and a browser. */
+export function useSite(entitlements: number): Site {
+  let site: OpenSite
+  beforeAll(async () => {
+    site = await openSite(entitlements)
+  })
+  afterEach(() => site.closePages())
+  afterAll(() => site.close())
+  return {
+    get url() {
+      return site.url
+    },
+    open: (route, options) => site.open(route, options),
+    screenshot: (page, name) => site.screenshot(page, name),
+  }
+}
+
+async function openSite(entitlements: number): Promise<OpenSite> {
   mkdirSync(ARTIFACTS, { recursive: true })
   const folder = mkdtempSync(join(tmpdir(), 'playbook-tab-'))
   await seed(folder, entitlements, new Date().toISOString().slice(0, 10))
@@ -57,8 +85,7 @@ export async function openSite(entitlements: number): Promise<Site> {
     async open(route, { width = 1280, height = 800, theme = 'light' } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
-        colorScheme: theme === 'light' ? 'light' : 'dark',
-        contrast: theme === 'contrast' ? 'more' : 'no-preference',
+        ...mediaOf(theme),
         reducedMotion: 'reduce',
         acceptDownloads: true,
       })
@@ -72,8 +99,10 @@ export async function openSite(entitlements: number): Promise<Site> {
       await page.waitForTimeout(300)
       await page.screenshot({ path: join(ARTIFACTS, `tab-${name}-${page.viewportSize()?.width}.png`) })
     },
+    async closePages() {
+      await Promise.all(contexts.splice(0).map((context) => context.close()))
+    },
     async close() {
-      await Promise.all(contexts.map((context) => context.close()))
       await browser.close()
       service.kill('SIGTERM')
       await new Promise<void>((resolve) => {

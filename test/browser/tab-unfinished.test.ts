@@ -2,20 +2,13 @@ import { DEVELOPMENT_USER } from '../../api/headers.ts'
 import { API } from '../../api/wire.ts'
 import { faults } from './axe.ts'
 import { ALEX, TENANT } from './tab-people.ts'
-import { openSite, type Site } from './tab-site.ts'
+import { useSite } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** Below the list of entitlements, which does not move when it comes: what was begun and not kept, in the chat and in the tab. */
 const SAID = 'Adatum Teams: nobody is trained and there is no champion, they won’t go live'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(20)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(20)
 
 function post(path: string, body: unknown): Promise<Response> {
   const headers = { 'content-type': 'application/json', [DEVELOPMENT_USER]: ALEX.id }

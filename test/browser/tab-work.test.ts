@@ -5,7 +5,7 @@ import { press } from '../support/card-content.ts'
 import { faults } from './axe.ts'
 import { MEGAN } from './tab-people.ts'
 import { CONTOSO } from './tab-seed-work.ts'
-import { openSite, type Site, type Theme } from './tab-site.ts'
+import { useSite, type Site, type Theme } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 /** The work with a customer, drawn in the tab: checklist, request for a partner, stakeholders, readiness, plan. */
@@ -13,14 +13,7 @@ const PARTS = ['ACM conversation', 'Partner referral', 'Stakeholders', 'Readines
 /** High enough for all of it: the page scrolls inside, and what is out of sight is not on a picture. */
 const WHOLE = 7000
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(50)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(50)
 
 const part = (page: Page, name: (typeof PARTS)[number]): Locator => page.getByRole('region', { name, exact: true })
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { scriptOf, VIEWS as FILES } from '../../tools/tab-script.ts'
 import { faults } from './axe.ts'
-import { openSite, type Site, type Theme } from './tab-site.ts'
+import { useSite, type Site } from './tab-site.ts'
 import { soon } from './soon.ts'
 
 const ENTITLEMENTS = 10_000
@@ -15,7 +15,6 @@ const VIEWS = {
   customer: '#/customer/c0',
   call: '#/call',
   playbook: '#/playbook/status/adoption-readiness',
-  map: '#/playbook/map',
   versions: '#/playbook/versions',
 } as const
 type View = keyof typeof VIEWS
@@ -28,18 +27,10 @@ const SHOWN: Readonly<Record<View, string>> = {
   customer: 'article h3',
   call: 'textarea',
   playbook: 'article h2',
-  map: '[aria-pressed]',
   versions: 'select',
 }
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite(ENTITLEMENTS)
-})
-afterAll(async () => {
-  await site.close()
-})
+const site = useSite(ENTITLEMENTS)
 
 async function open(view: View, options: Parameters<Site['open']>[1] = {}): Promise<Page> {
   const page = await site.open(VIEWS[view], options)
@@ -361,36 +352,4 @@ test('two versions of the playbook are laid side by side', async () => {
   await page.getByText('Before:').first().waitFor()
   await page.getByLabel('From').selectOption('2026.11.2')
   await page.getByText('Nothing that people read differs').waitFor()
-})
-
-describe.each<[Theme, number]>([
-  ['light', 1280],
-  ['dark', 1280],
-  ['contrast', 1280],
-  ['light', 360],
-  ['dark', 360],
-  ['contrast', 360],
-])('in %s at %i px', (theme, width) => {
-  test.each(Object.keys(VIEWS) as View[])(
-    '%s has no serious fault of accessibility and does not scroll sideways',
-    async (view) => {
-      const page = await open(view, { theme, width, height: width < 500 ? 740 : 800 })
-      const problems: string[] = []
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(message.text())
-      })
-      page.on('pageerror', (error) => problems.push(error.message))
-      if (view === 'call') {
-        await page.getByLabel('What did the customer say?').fill(SENTENCE)
-        await page.getByRole('heading', { level: 2 }).waitFor()
-      }
-      await site.screenshot(page, `${view}-${theme}`)
-      await soon(async () => expect(await faults(page)).toEqual([]))
-      expect(problems).toEqual([])
-      await soon(async () =>
-        expect(await page.evaluate('document.querySelector("main").scrollWidth')).toBeLessThanOrEqual(width),
-      )
-      await page.context().close()
-    },
-  )
 })
