@@ -12,7 +12,7 @@ import { addDays } from '../../playbook/dates/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { StatusTrend } from '../../store/board.ts'
-import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
+import type { EntitlementRow } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import { Refusal } from '../refusal.ts'
 import { viewerOf, type Boards, type DueState } from './board.ts'
@@ -147,12 +147,8 @@ export async function customerPage(
     const found = await board.boardCustomer(viewerOf(user), customer)
     const other = found.length > 0 ? undefined : await board.mergedInto(user.tenant, customer)
     const rows = other === undefined ? found : await board.boardCustomer(viewerOf(user), other)
-    const said = new Map<string, HistoryRow>()
-    for (const { id } of rows) {
-      const newest = await records.newestOf(user.tenant, id, 'comment')
-      if (newest) said.set(id, newest)
-    }
-    return { rows, said }
+    const ids = rows.map(({ id }) => id)
+    return { rows, said: await records.newestComments(user.tenant, ids) }
   })
   const [first] = rows
   if (!first) throw new Refusal('not-found')
