@@ -44,7 +44,10 @@ export const portfolioStrings = {
   /** Stands behind the summary: "none overdue" alone would be misread. */
   blockedUndated: (undated: number) => `${count(undated)} blocked without a date`,
   undated: 'No unblock date',
-  search: 'Search customers',
+  search: 'Search by customer, workload, status or owner',
+  searchHint: 'Customer, workload, status, owner',
+  didYouMean: 'Did you mean',
+  or: 'or',
   filters: 'Filters',
   filtersSet: (set: number) => `Filters (${set})`,
   clear: 'Clear filters',
@@ -68,7 +71,9 @@ export const portfolioStrings = {
   noDate: '–',
   lastChange: (by: string, when: string) => `Last changed by ${by}, ${when}`,
   loadingRow: 'Loading…',
-  results: (total: number) => `${plural(total, 'entitlement')} shown`,
+  /** @param nearest what may have been meant, where nothing is shown */
+  results: (total: number, nearest: readonly string[]) =>
+    `${plural(total, 'entitlement')} shown` + (nearest.length > 0 ? `. Did you mean ${nearest.join(' or ')}?` : ''),
   nothing: 'You have no entitlements yet.',
   nothingHow:
     'Say to the bot what a customer said and keep the status, or drop a CSV file with your list into its chat.',

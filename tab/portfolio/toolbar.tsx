@@ -97,7 +97,7 @@ function Search({
       size="small"
       className={css.search}
       aria-label={text.search}
-      placeholder={text.search}
+      placeholder={text.searchHint}
       value={typed}
       maxLength={100}
       onChange={(_, data) => setTyped(data.value)}
