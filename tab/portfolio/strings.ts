@@ -38,9 +38,8 @@ export const portfolioStrings = {
   sorts,
   did,
   you: 'You',
-  summary: (total: number, customers: number, dueCount: number) =>
-    `${plural(total, 'entitlement')} at ${plural(customers, 'customer')} · ` +
-    `${dueCount === 0 ? 'none' : count(dueCount)} overdue or left for long`,
+  summary: (total: number, customers: number) => `${plural(total, 'entitlement')} at ${plural(customers, 'customer')}`,
+  overdue: (dueCount: number) => `${dueCount === 0 ? 'none' : count(dueCount)} overdue or left for long`,
   /** Stands behind the summary: "none overdue" alone would be misread. */
   blockedUndated: (undated: number) => `${count(undated)} blocked without a date`,
   undated: 'No unblock date',

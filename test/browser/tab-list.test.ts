@@ -143,6 +143,34 @@ test.each([390, 1280])('at %i px what is blocked without a date is one press awa
   await page.waitForURL((url) => !url.hash.includes('undated'))
 })
 
+test.each([390, 1280])('at %i px what is overdue or left for long is one press away', async (width) => {
+  const page = await open('#/portfolio?sort=customer', width)
+  const said = page.getByRole('link', { name: /^\d+ overdue or left for long$/ })
+  const count = Number.parseInt((await said.textContent())!, 10)
+  expect(count).toBeGreaterThan(0)
+  await said.click()
+  await page.waitForURL(/due=/)
+  expect(new URL(page.url()).hash).toContain('sort=customer')
+  await page.getByText(new RegExp(`^${count} entitlements? at`)).waitFor()
+  await soon(async () => expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(count + 1)))
+  // The list is of these already: a press would change nothing.
+  await soon(async () => expect(await said.count()).toBe(0))
+  await page.getByText(`${count} overdue or left for long`).waitFor()
+  await page.getByRole('link', { name: /blocked without a date$/ }).click()
+  await page.waitForURL(/due=.*undated=true/)
+})
+
+test('that nothing is overdue is said, and is no link', async () => {
+  const page = await site.open('#/playbook')
+  await page.route('**/api/tab/portfolio/summary?*', async (route) => {
+    const summary = (await (await route.fetch()).json()) as { due: object }
+    await route.fulfill({ json: { ...summary, due: { ...summary.due, any: 0 } } })
+  })
+  await page.goto(`${site.url}#/portfolio`)
+  await page.getByText('none overdue or left for long').waitFor()
+  await soon(async () => expect(await page.getByRole('link', { name: /overdue/ }).count()).toBe(0))
+})
+
 describe('ranges with the keyboard', () => {
   const selected = (page: Page) =>
     page
