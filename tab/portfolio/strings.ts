@@ -117,13 +117,14 @@ export const portfolioStrings = {
 export const moveStrings = {
   title: (selected: number) => `Move the dates of ${plural(selected, 'entitlement')}`,
   titleAfter: (moved: number) => (moved > 0 ? 'Dates moved' : 'No date was moved'),
-  /** Shown before the move: how many dates it moves, and which entitlements have none. */
-  about: (dates: number, named: readonly string[], without: number) =>
-    `Moves ${plural(dates, 'date')}` +
-    (without === 0 ? '.' : `; ${count(without)} ${without === 1 ? 'has' : 'have'} none: ${named.join('; ')}.`),
+  /** Shown before the move: whose dates it moves. */
+  moves: (dates: number, named: readonly string[]) =>
+    `Moves ${plural(dates, 'date')}${dates > 0 ? `: ${named.join('; ')}` : ''}.`,
+  haveNone: (without: number, named: readonly string[]) =>
+    `${count(without)} ${without === 1 ? 'has' : 'have'} none: ${named.join('; ')}.`,
   stillPast: (past: number, named: readonly string[]) =>
     `${count(past)} would still lie in the past: ${named.join('; ')}.`,
-  andMore: (more: number) => `${count(more)} more`,
+  andMore: (more: number) => `and ${count(more)} more`,
   how: 'Move',
   toDay: 'All to one day',
   byDays: 'Each by some days',
