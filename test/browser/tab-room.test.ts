@@ -124,6 +124,30 @@ test.each([
   await page.locator('[role=row][aria-rowindex="201"] a').waitFor()
 })
 
+test.each([280, 360, 768])('at %i px who is signed in while developing is named whole', async (width) => {
+  const page = await site.open('#/playbook', { width, height: 740 })
+  await page.route('**/api/tab/session', async (route) => {
+    const session = (await (await route.fetch()).json()) as { id: string; people: { id: string; name: string }[] }
+    const people = session.people.map((each) =>
+      each.id === session.id ? { ...each, name: 'FastTrack Manager 12' } : each,
+    )
+    await route.fulfill({ json: { ...session, people } })
+  })
+  await page.reload()
+  const who = page.getByLabel('Signed in as')
+  await who.waitFor()
+  const [wanted, room, right] = await who.evaluate((select) => {
+    const { font, paddingLeft, paddingRight } = select.ownerDocument.defaultView.getComputedStyle(select)
+    const pen = select.ownerDocument.createElement('canvas').getContext('2d')
+    pen.font = font
+    const ARROW = 20
+    const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - ARROW
+    return [pen.measureText('FastTrack Manager 12').width, room, select.getBoundingClientRect().right] as const
+  })
+  expect(wanted).toBeLessThanOrEqual(room)
+  expect(right).toBeLessThanOrEqual(width)
+})
+
 describe('on a phone', () => {
   const PHONE = { width: 360, height: 740 }
   const rowsIn = (page: Page) =>
