@@ -13,13 +13,14 @@ const MOST_NAMED = 5
  * @param kind `day`: the status must be one that has a date; `days`: there must be a date
  * @param to undefined while nothing that can be read is entered
  * @param today YYYY-MM-DD
+ * @returns a sentence for each of these
  */
 export function aboutMove(
   rows: readonly PortfolioRow[],
   kind: 'day' | 'days',
   to?: MoveDates['to'],
   today = '',
-): string {
+): string[] {
   const without = rows.filter(({ status, date }) => !dateKind(status) || (kind === 'days' && date === null))
   const [moved, past]: [string[], string[]] = [[], []]
   for (const row of rows.filter((each) => !without.includes(each))) {
@@ -29,11 +30,9 @@ export function aboutMove(
   }
   return [
     text.moves(moved.length, firstOf(moved)),
-    without.length > 0 && text.haveNone(without.length, firstOf(without.map(nameOf))),
-    past.length > 0 && text.stillPast(past.length, firstOf(past)),
+    ...(without.length > 0 ? [text.haveNone(without.length, firstOf(without.map(nameOf)))] : []),
+    ...(past.length > 0 ? [text.stillPast(past.length, firstOf(past))] : []),
   ]
-    .filter(Boolean)
-    .join(' ')
 }
 
 function movedTo(date: string | null, to: MoveDates['to']): string | undefined {

@@ -1,7 +1,8 @@
 import type { PortfolioRow } from '../../api/wire.ts'
-import { aboutMove } from '../../tab/portfolio/about-move.ts'
+import { aboutMove as linesOf } from '../../tab/portfolio/about-move.ts'
 
 /** What moving dates would do, said before it is done. */
+const aboutMove = (...about: Parameters<typeof linesOf>) => linesOf(...about).join(' ')
 const row = (customer: string, status: string, date: string | null) =>
   ({ customer, workload: 'intune', status, date }) as PortfolioRow
 const MOVABLE = row('Contoso', 'legal-regulatory', '2026-12-01')
