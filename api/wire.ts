@@ -38,7 +38,10 @@ export type PortfolioSort = 'due' | 'customer' | 'workload' | 'status' | 'date' 
  * one does not filter.
  */
 export interface PortfolioQuery {
-  /** Words of the customer's name. */
+  /**
+   * Words in any order: parts of the customer's name, workloads and statuses by any usual name, names of the owner. Read as
+   * the chat reads what a list is asked for.
+   */
   readonly search?: string
   readonly l1?: readonly L1[]
   readonly statuses?: readonly StatusId[]
@@ -81,6 +84,11 @@ export interface PortfolioRow {
 export interface PortfolioPage {
   readonly rows: readonly PortfolioRow[]
   readonly total: number
+  /**
+   * Only where nothing is there and something is searched: searches that find something and may have been meant, best
+   * first, at most three.
+   */
+  readonly nearest?: readonly string[]
 }
 
 /** GET /portfolio/summary?… for the same query. */

@@ -6,7 +6,7 @@ import type { Engagement, EngagementNeed } from './engagement/model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure/model.ts'
 import type { OtherName, OtherNameNeed } from './other-name/model.ts'
 import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resources/model.ts'
-import type { AloneMeant, Entitlement, HistoryEntry, ListFilter, Mistaken, Override } from './records/model.ts'
+import type { AloneMeant, Entitlement, HistoryEntry, ListFilter, Mistaken, Override, Said } from './records/model.ts'
 
 /**
  * What a turn must read before it can be decided. Only entitlements that the person owns, has changed or has access to
@@ -87,6 +87,8 @@ export interface Records {
   readonly posted?: { readonly count: number; readonly names: readonly string[] }
   /** The change that set the entitlement's status. */
   readonly setBy?: HistoryEntry | undefined
+  /** What was said of the entitlement last; only in a personal chat, where a person reads alone. */
+  readonly said?: Said
   /** Newest first. */
   readonly history?: { readonly entries: readonly HistoryEntry[]; readonly more: boolean }
   /** Changes since the version on the card, newest first; missing if there are none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
-import { formerlyCalled, mergedInto } from './former-names.ts'
+import { formerNames, mergedInto } from './former-names.ts'
 import type { HistoryRow } from './records.ts'
 import type { Database, ReminderMarkTable } from './schema.ts'
 import type { Statements } from './statements.ts'
@@ -61,8 +61,8 @@ export interface BoardOperations {
   boardCustomer(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
   /** The customer that another one was merged into, whoever asks: not for showing to people. */
   mergedInto(tenant: string, customer: string): Promise<string | undefined>
-  /** Customers that had a name before with all of the words, whoever asks: not for showing to people. */
-  formerlyCalled(tenant: string, words: readonly string[]): Promise<ReadonlySet<string>>
+  /** The keys that customers had before, where one of them holds any of the words, whoever asks: not for showing to people. */
+  formerNames(tenant: string, words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** The entitlements, in full, of the viewer's customers whose key begins in one of these ways, see `keyBeginning`. At most 400, those of the first two ways among them. */
   boardBeginning(viewer: Viewer, beginnings: readonly string[]): Promise<EntitlementRow[]>
   /** Changes after a moment, newest first; by others, or with the viewer's own. */
@@ -123,7 +123,7 @@ export function boardOperations(
 
     mergedInto: (tenant, customer) => mergedInto(tx, tenant, customer),
 
-    formerlyCalled: (tenant, words) => formerlyCalled(tx, tenant, words),
+    formerNames: (tenant, words) => formerNames(tx, tenant, words),
 
     boardBeginning: (viewer, beginnings) => statements.keptBeginning(tx, viewer, beginnings),
 

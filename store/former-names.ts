@@ -21,18 +21,23 @@ export async function isFormerName(tx: Transaction<Database>, tenant: string, ke
   return (await renamed.limit(1).executeTakeFirst()) !== undefined
 }
 
-/** The ids of customers that had a name before which holds all of the words; few have any. */
-export async function formerlyCalled(
+/** The keys that customers had before, by the customer's id, of which some holds any of the words; few have any. */
+export async function formerNames(
   tx: Transaction<Database>,
   tenant: string,
   words: readonly string[],
-): Promise<Set<string>> {
-  let renamed = tx.selectFrom('customer').select(['id', 'former_keys']).where('tenant', '=', tenant)
-  renamed = renamed.where('former_keys', 'is not', null)
-  for (const word of words) renamed = renamed.where('former_keys', 'like', holding(word))
-  const found = await renamed.execute()
-  const hasAll = (key: string) => words.every((word) => key.includes(word))
-  return new Set(found.filter(({ former_keys }) => keysIn(former_keys).some(hasAll)).map(({ id }) => id))
+): Promise<Map<string, readonly string[]>> {
+  if (words.length === 0) return new Map()
+  const found = await tx
+    .selectFrom('customer')
+    .select(['id', 'former_keys'])
+    .where('tenant', '=', tenant)
+    .where('former_keys', 'is not', null)
+    .where((eb) => eb.or(words.map((word) => eb('former_keys', 'like', holding(word)))))
+    .execute()
+  const isAsked = (key: string) => words.some((word) => key.includes(word))
+  const named = found.map(({ id, former_keys }) => [id, keysIn(former_keys)] as const)
+  return new Map(named.filter(([, keys]) => keys.some(isAsked)))
 }
 
 /** The id of the customer that another one was merged into. */

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { newestComments, type CommentRow } from './comments.ts'
 import { VersionConflict } from './conflict.ts'
 import type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
 import { matching, type EntitlementFilter } from './entitlement-filter.ts'
@@ -17,6 +18,7 @@ import type { Database, EntitlementTable, HistoryTable } from './schema.ts'
 export type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
 export type { EntitlementFilter } from './entitlement-filter.ts'
 export type { EntitlementRow } from './entitlement-rows.ts'
+export type { CommentRow } from './comments.ts'
 export type { NewHistory } from './history-row.ts'
 export type { Viewer } from './viewer.ts'
 
@@ -52,6 +54,8 @@ export interface RecordOperations extends CustomerOperations, ListOperations {
   historyAt(tenant: string, entitlement: string, version: number): Promise<HistoryRow | undefined>
   /** The newest change of a kind. */
   newestOf(tenant: string, entitlement: string, kind: HistoryRow['kind']): Promise<HistoryRow | undefined>
+  /** What was said last of each of these entitlements, by id. */
+  newestComments(tenant: string, entitlements: readonly string[]): Promise<ReadonlyMap<string, CommentRow>>
   /** Statuses that the person chose against the recommendation, newest first, before the row `before`. */
   overrides(tenant: string, person: string, before: string | undefined, limit: number): Promise<OverrideRow[]>
   /**
@@ -185,6 +189,8 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .orderBy('version', 'desc')
         .limit(1)
         .executeTakeFirst(),
+
+    newestComments: (tenant, entitlements) => newestComments(tx, tenant, entitlements),
 
     overrides(tenant, person, before, limit) {
       let query = tx

@@ -7,6 +7,7 @@ import { receive } from '../bot/channel/teams.ts'
 import { readExtensionRequest } from '../bot/extension/request.ts'
 import type { GuardedActivity } from '../bot/guard.ts'
 import { readOwnQuestion, readSupposed } from '../dialogs/commands/own-questions.ts'
+import { readListFilter } from '../dialogs/records/records-filter.ts'
 import { withoutContactData } from '../dialogs/referral/contact-data.ts'
 import type { Column } from '../files/columns.ts'
 import { readEntitlement } from '../files/read-entitlement.ts'
@@ -184,6 +185,10 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a cell with a date': [cell('targetDate'), ['t', ' ', '1', 'no date yet ']],
   'a cell with seats': [cell('seats'), ['1', '1,', '0.000', ' ']],
   'a cell with L1': [cell('l1'), [' ', ' - ', '› ']],
+  'what a list is asked for': [
+    (text) => readListFilter(prepared, `${text} ${++times}`),
+    [' ', 'a ', 'legal ', 'teams ', 'and ', ', ', 'blocked ', 'in progress ', 'teams phone legal '],
+  ],
   'a note': [note, ['1', '1 ', 'a', 'A. ', 'not ', '@', '“a', '[']],
   'fields that are set': [
     withoutSetFields,

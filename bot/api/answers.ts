@@ -11,13 +11,14 @@ import { exportRows, type ExportTable } from '../../files/export-entitlements.ts
 import { addDays } from '../../playbook/dates/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import type { BoardDetails, StatusTrend } from '../../store/board.ts'
-import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
+import type { StatusTrend } from '../../store/board.ts'
+import type { EntitlementRow } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import { Refusal } from '../refusal.ts'
-import { viewerOf, type BoardEntry, type Boards, type DueState } from './board.ts'
+import { viewerOf, type Boards, type DueState } from './board.ts'
+import { chosenOf, detailsById, nearestOf } from './chosen.ts'
 import { ownersOf } from './owners.ts'
-import { countStatuses, filter, inOrder, mostBlocked, searchedWords, summarise } from './portfolio.ts'
+import { countStatuses, inOrder, mostBlocked, summarise } from './portfolio.ts'
 import { changeItem, customerRow, historyItem, portfolioRow } from './rows.ts'
 import type { TabUser } from './sign-in.ts'
 import type { Moment } from '../aside.ts'
@@ -43,7 +44,12 @@ export async function portfolioPage(
   { offset, limit }: { readonly offset: number; readonly limit: number },
   moment: Moment,
 ): Promise<PortfolioPage> {
-  const chosen = await chosenOf(parts, user, await parts.boards.of(user, moment), query)
+  const all = await parts.boards.of(user, moment)
+  const chosen = await chosenOf(parts, user, all, query)
+  if (chosen.length === 0) {
+    const nearest = await nearestOf(parts, user, all, query)
+    return { rows: [], total: 0, ...(nearest ? { nearest } : {}) }
+  }
   const page = inOrder(chosen, query, offset + limit).slice(offset)
   const detailsOf = await detailsById(parts.store, user, page)
   const rows = page.flatMap((entry) => {
@@ -74,28 +80,6 @@ export async function portfolioSummary(
     return { customerId, customer: detailsOf.get(id)?.customer_name ?? '', statuses: countStatuses(entries) }
   })
   return { ...summarise(chosen), blockedCustomers, owners: ownersOf(all) }
-}
-
-/** Those entries for which all of the query holds; a name that a customer had before finds it, too. */
-async function chosenOf(
-  { store }: AnswerParts,
-  { tenant }: TabUser,
-  entries: readonly BoardEntry[],
-  query: PortfolioQuery,
-): Promise<BoardEntry[]> {
-  const words = searchedWords(query)
-  if (words.length === 0) return filter(entries, query)
-  return filter(entries, query, await store.transaction(({ board }) => board.formerlyCalled(tenant, words)))
-}
-
-async function detailsById(
-  store: Store,
-  { tenant }: TabUser,
-  entries: readonly BoardEntry[],
-): Promise<ReadonlyMap<string, BoardDetails>> {
-  const ids = entries.map(({ row }) => row.id)
-  const details = await store.transaction(({ board }) => board.boardDetails(tenant, ids))
-  return new Map(details.map((each) => [each.id, each]))
 }
 
 /**
@@ -163,12 +147,8 @@ export async function customerPage(
     const found = await board.boardCustomer(viewerOf(user), customer)
     const other = found.length > 0 ? undefined : await board.mergedInto(user.tenant, customer)
     const rows = other === undefined ? found : await board.boardCustomer(viewerOf(user), other)
-    const said = new Map<string, HistoryRow>()
-    for (const { id } of rows) {
-      const newest = await records.newestOf(user.tenant, id, 'comment')
-      if (newest) said.set(id, newest)
-    }
-    return { rows, said }
+    const ids = rows.map(({ id }) => id)
+    return { rows, said: await records.newestComments(user.tenant, ids) }
   })
   const [first] = rows
   if (!first) throw new Refusal('not-found')

@@ -1,21 +1,15 @@
 import type { PortfolioSummary } from '../../api/wire.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import type { BoardEntry } from './board.ts'
+import { remembered } from './remembered.ts'
 
 /** The key of what nobody owns; a folded name has letters or figures. */
 const NOBODY = '-'
 
-/** Tells keys of owners, each name folded once: a board has thousands of rows and few owners. */
+/** Tells keys of owners. */
 function ownerKeys(): (name: string | null) => string {
-  const known = new Map<string | null, string>()
-  return (name) => {
-    const before = known.get(name)
-    if (before !== undefined) return before
-    // Keys stand in lists that are separated by commas. Only a name without letters and figures keeps its signs.
-    const key = foldName(name ?? '').replaceAll(',', '') || NOBODY
-    known.set(name, key)
-    return key
-  }
+  // Keys stand in lists that are separated by commas. Only a name without letters and figures keeps its signs.
+  return remembered((name) => foldName(name ?? '').replaceAll(',', '') || NOBODY)
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Due, PortfolioQuery, PortfolioSort, PortfolioSummary } from '../../api/wire.ts'
-import { customerKey } from '../../playbook/names/customer-key.ts'
 import { L1S, type StatusId, type WorkloadId } from '../../playbook/model.ts'
 import { mostOverdueFirst } from '../../playbook/reminders.ts'
 import type { BoardRow } from '../../store/board.ts'
@@ -19,21 +18,8 @@ export function inOrder(entries: readonly BoardEntry[], query: PortfolioQuery, m
   return firstOf(entries, most, (a, b) => noneLast(a, b) || (descending ? compare(b, a) : compare(a, b)) || byId(a, b))
 }
 
-/** The words of a name that the query asks for, folded. */
-export function searchedWords({ search = '' }: PortfolioQuery): string[] {
-  return customerKey(search).split(' ').filter(Boolean)
-}
-
-/**
- * Those entries for which all of the query holds.
- * @param formerly ids of customers that had a name before with the words that are searched
- */
-export function filter(
-  entries: readonly BoardEntry[],
-  query: PortfolioQuery,
-  formerly: ReadonlySet<string> = new Set(),
-): BoardEntry[] {
-  const words = searchedWords(query)
+/** Those entries for which all filters of the query hold; what it searches for is left out of account. */
+export function filter(entries: readonly BoardEntry[], query: PortfolioQuery): BoardEntry[] {
   const has = <T>(wanted: readonly T[] | undefined, is: T): boolean => !wanted?.length || wanted.includes(is)
   const hasOwner = isOwnerAmong(query.owners)
   return entries.filter(
@@ -43,8 +29,7 @@ export function filter(
       has(query.statuses, status.id) &&
       has(query.workloads, row.workload as WorkloadId) &&
       (!query.due?.length || due.some(({ reason }) => query.due!.includes(reason))) &&
-      hasOwner(row.owner_name) &&
-      (words.every((word) => row.customer_key.includes(word)) || formerly.has(row.customer_id)),
+      hasOwner(row.owner_name),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { CustomerPage, HistoryItem, PortfolioChanges, PortfolioRow } from '../../api/wire.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { BoardChange, BoardDetails, BoardRow } from '../../store/board.ts'
-import type { EntitlementRow, HistoryRow } from '../../store/records.ts'
+import type { CommentRow, EntitlementRow, HistoryRow } from '../../store/records.ts'
 import { historyFromRow } from '../effects/record-rows.ts'
 import type { DueState } from './board.ts'
 import { dateOf } from './portfolio.ts'
@@ -34,7 +34,7 @@ export function portfolioRow(
 export function customerRow(
   row: EntitlementRow,
   state: DueState,
-  said: HistoryRow | undefined,
+  said: CommentRow | undefined,
 ): CustomerPage['entitlements'][number] {
   return {
     ...portfolioRow({ row, ...state }, row),
@@ -45,7 +45,7 @@ export function customerRow(
     successOwner: row.success_owner,
     attempts: row.attempts,
     statusBy: row.status_by_name,
-    comment: said?.comment ? { text: said.comment, by: said.by_name, at: said.at } : null,
+    comment: said ? { text: said.comment, by: said.by_name, at: said.at } : null,
   }
 }
 

@@ -46,6 +46,7 @@ const OF_RECORDS: NamesIn<Records> = {
   erasure: ({ name, longer }) => [{ name }, ...longer.map((each) => kept(each))],
   ownData: nobody,
   // Of the entitlement, or the customer, that was read with it.
+  said: nobody,
   valueAdd: nobody,
   resourcesShared: nobody,
   engagement: nobody,

@@ -13,12 +13,11 @@ const PAGE = 200
  * @throws VersionConflict when somebody saved views meanwhile
  */
 export function eraseViews(tx: StoreTransaction, tenant: string, key: string, at: string): Promise<void> {
-  const isAbout = ({ name, query }: SavedView) => [name, query.search ?? ''].some((text) => namesCustomer(text, key))
-  return takeOut(tx, tenant, isAbout, at)
+  return takeOut(tx, tenant, (view) => isAbout(view, key), at)
 }
 
 /**
- * Takes the views out of everybody's that ask for what a person owns.
+ * Takes the views out of everybody's that ask for what a person owns, name the person, or search for them.
  * @param names of the person, folded
  * @param at now, ISO 8601
  * @throws VersionConflict when somebody saved views meanwhile
@@ -29,7 +28,15 @@ export function eraseViewsOfOwner(
   names: ReadonlySet<string>,
   at: string,
 ): Promise<void> {
-  return takeOut(tx, tenant, ({ query }) => query.owners?.some((owner) => names.has(owner)) ?? false, at)
+  const isGone = (view: SavedView): boolean =>
+    (view.query.owners?.some((owner) => names.has(owner)) ?? false) ||
+    [...names].some((name) => name !== '' && isAbout(view, name))
+  return takeOut(tx, tenant, isGone, at)
+}
+
+/** @param key of a customer, or the folded name of a person */
+function isAbout({ name, query }: SavedView, key: string): boolean {
+  return [name, query.search ?? ''].some((text) => namesCustomer(text, key))
 }
 
 async function takeOut(

@@ -18,6 +18,12 @@ export async function readSince(
   return { since: rows.filter((row) => row.version > seen).map(historyFromRow) }
 }
 
+/** What was said of an entitlement last. */
+export async function readSaid(records: RecordOperations, tenant: string, id: string): Promise<Pick<Records, 'said'>> {
+  const newest = (await records.newestComments(tenant, [id])).get(id)
+  return newest ? { said: { text: newest.comment, by: newest.by_name, at: newest.at } } : {}
+}
+
 /** What was changed of each entitlement of a list since a day. @param day YYYY-MM-DD; without one nothing is read */
 export async function readChanges(
   records: RecordOperations,

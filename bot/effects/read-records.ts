@@ -17,7 +17,7 @@ import { readOtherName } from './other-name.ts'
 import { readEngagement, withEngagement } from './engagement.ts'
 import { entitlementFromRow, formerFromRow, historyFromRow, overrideFromRow } from './record-rows.ts'
 import { listCalled, nothing } from './list-called.ts'
-import { readChanges, readHistory, readSince } from './read-history.ts'
+import { readChanges, readHistory, readSaid, readSince } from './read-history.ts'
 import { viewerIn } from './viewer.ts'
 import { readPlaces } from './where-posted.ts'
 import { readWhoIsIn } from './who-is-in.ts'
@@ -61,6 +61,7 @@ async function readOne(
       return {
         entitlement: entitlementFromRow(row),
         setBy: setBy && historyFromRow(setBy),
+        ...(viewer.place === undefined ? await readSaid(records, viewer.tenant, row.id) : {}),
         ...(need.history > 0 ? await readHistory(records, viewer.tenant, row.id, need.history, need.before) : {}),
         ...(await readSince(records, viewer.tenant, row, need.seen)),
         ...(need.withOthers ? await readOthers(records, viewer, customerKey(row.customer_name)) : {}),

@@ -2,6 +2,9 @@ import { ActionSet } from '@microsoft/teams.cards'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import type { ListPlace } from './status-list-card.ts'
 
+/** Of a comment, in characters. */
+const MOST_SAID = 160
+
 /** The entitlement, the version it was drawn for, and the card. */
 export interface EntitlementSubject {
   /** The card's own id, so that the next card replaces it. */
@@ -26,6 +29,8 @@ export interface Standing {
 }
 
 export interface EntitlementView extends EntitlementSubject, Standing {
+  /** What was said of it last. */
+  readonly comment: CommentView | undefined
   /** Due date, intent, business reason, success owner and seats, as far as known. */
   readonly dibs: readonly Fact[]
   /** Unknown parts of DIBS. */
@@ -38,6 +43,12 @@ export interface EntitlementView extends EntitlementSubject, Standing {
   readonly canPrepare: boolean
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
+}
+
+export interface CommentView {
+  readonly text: string
+  /** Who said it and when. */
+  readonly by: string
 }
 
 export interface Fact {
@@ -60,6 +71,7 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
     [
       ...entitlementHead(view),
       ...standing(view),
+      ...(view.comment ? [commentLine(view.comment)] : []),
       words('DIBS', { weight: 'Bolder', spacing: 'Medium' }),
       ...facts(view.dibs),
       ...(view.missing.length > 0 ? [aside(`Not known yet: ${view.missing.join(', ')}.`)] : []),
@@ -121,6 +133,22 @@ export function standing({ notice: said, why, note, setWithIt }: Standing): Card
     spoken([{ text: 'Note: ', bold: true }, note]),
     ...facts(setWithIt),
   ]
+}
+
+/** A comment on one line or two; the history has it whole. */
+function commentLine({ text, by }: CommentView): CardElement {
+  const line = text.replace(/\s+/g, ' ').trim()
+  const said = line.length > MOST_SAID ? `${cut(line)}…` : line
+  return spoken([{ text: 'Comment, internal: ', bold: true }, `“${said}”`, { text: ` – ${by}`, subtle: true }], {
+    spacing: 'Small',
+  })
+}
+
+/** At a blank, or else not within a letter of two parts. */
+function cut(line: string): string {
+  const most = line.slice(0, MOST_SAID)
+  const end = most.lastIndexOf(' ')
+  return end > MOST_SAID / 2 ? most.slice(0, end) : most.replace(/[\uD800-\uDBFF]$/, '')
 }
 
 function facts(rows: readonly Fact[]): CardElement[] {

@@ -10,7 +10,7 @@ import type { ListPlace } from '../../cards/records/status-list-card.ts'
 import { canBePrepared } from '../engagement/offered.ts'
 import { dateFact } from '../assessment/assessment-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Entitlement, HistoryEntry, KeptReason } from './model.ts'
+import type { Entitlement, HistoryEntry, KeptReason, Said } from './model.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
 import { countInWords, fullName } from '../words.ts'
@@ -38,13 +38,17 @@ export function subjectOf(
   }
 }
 
-/** One entitlement with all that is kept of it. */
+/**
+ * One entitlement with all that is kept of it.
+ * @param said what was said of it last, if that is not what was read
+ */
 export function showEntitlement(
   env: DialogEnv,
   entitlement: Entitlement,
   record: string,
   place: ListPlace,
   notice?: string,
+  said: Said | undefined = env.records.said,
 ): Reply {
   const status = env.prepared.status.get(entitlement.status)!
   const date = dateFact(entitlement, status.requires)
@@ -58,6 +62,7 @@ export function showEntitlement(
       ...(entitlement.attempts ? [{ label: 'Attempts', value: entitlement.attempts }] : []),
       ...(date ? [date] : []),
     ],
+    comment: said && { text: said.text, by: `${said.by}, ${momentInWords(env, said.at)}` },
     dibs,
     missing,
     about: aboutEntitlement(env, entitlement),

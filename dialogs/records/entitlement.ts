@@ -14,7 +14,7 @@ import { whyNotHere } from '../places.ts'
 import { post } from './post.ts'
 import { isPosting, showPosted, type Comment } from './posted.ts'
 import type { EntitlementAction, RecordCardAction, SaveAction } from './record-actions.ts'
-import type { Entitlement } from './model.ts'
+import type { Entitlement, HistoryEntry } from './model.ts'
 import { putOnTop } from '../assessment/shelf.ts'
 import { staleForm, staleUnblockedForm } from './stale-form.ts'
 import { sameNoteInWords } from './same-note.ts'
@@ -158,10 +158,12 @@ function showOne(
   entitlement: Entitlement,
   { record, filter, offset }: EntitlementAction,
   notice?: string,
-  newest?: Comment,
+  newest?: Comment & Partial<Pick<HistoryEntry, 'kind' | 'at'>>,
 ): Reply {
   if (isPosting(record)) return showPosted(env, entitlement, notice, newest)
-  return showEntitlement(env, entitlement, record, { filter, offset }, notice)
+  const { kind, comment, by, at } = newest ?? {}
+  const said = kind === 'comment' && comment && by && at ? { text: comment, by, at } : undefined
+  return showEntitlement(env, entitlement, record, { filter, offset }, notice, said)
 }
 
 function save(
@@ -183,9 +185,12 @@ function saved(
   done: Exclude<Saved, { kind: 'problems' }>,
 ): Turn {
   if (done.kind === 'unchanged') return turn(state, showOne(env, entitlement, action, 'Nothing was changed.'))
-  const { byName: by, comment } = done.change
+  const { byName: by, comment, kind, at } = done.change
   return {
-    ...turn(editedIn(state, done.entitlement), showOne(env, done.entitlement, action, done.notice, { by, comment })),
+    ...turn(
+      editedIn(state, done.entitlement),
+      showOne(env, done.entitlement, action, done.notice, { by, comment, kind, at }),
+    ),
     effects: [{ kind: 'changeEntitlement', change: done.change }],
   }
 }

@@ -62,6 +62,14 @@ export interface HistoryEntry {
   readonly comment: string | null
 }
 
+/** What somebody said of an entitlement. */
+export interface Said {
+  readonly text: string
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
 export type ChangedField =
   | 'customer'
   | 'merged'

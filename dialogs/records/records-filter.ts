@@ -84,10 +84,11 @@ function namedIn(prepared: PreparedPlaybook, text: string): Named {
     for (let i = from; i < to; i++) taken.add(i)
   }
   const named = words.filter((word, i) => !taken.has(i) && !FILLERS.has(word))
+  const names = namesOf(prepared.playbook.statuses)
   for (let from = 0; from < words.length; from++) {
-    for (let to = words.length; to > from; to--) {
+    for (let to = Math.min(words.length, from + names.longest); to > from; to--) {
       if (words.slice(from, to).some((_, i) => taken.has(from + i))) continue
-      const called = statusesCalled(prepared.playbook.statuses, words.slice(from, to).join(' '))
+      const called = statusesCalled(names, words.slice(from, to).join(' '))
       if (called.found.length === 0) continue
       statuses.push(called)
       for (let i = from; i < to; i++) taken.add(i)
@@ -115,7 +116,7 @@ function combined(
     .filter(({ l1 }) => l1 === undefined)
     .map(({ phrase, found }) => {
       // "Adoption" is Adoption Readiness, and In Progress the other one.
-      const own = [...found, ...holding(all, phrase)].filter(({ l1 }) => l1s.has(l1))
+      const own = [...found, ...(namesOf(all).holding.get(phrase) ?? [])].filter(({ l1 }) => l1s.has(l1))
       return own.length > 0 ? own : found
     })
     .flat()
@@ -148,19 +149,52 @@ const L1_WORDS: Readonly<Record<string, Status['l1']>> = {
 /** Shorter words are part of too many names. */
 const MIN_PART = 5
 
-function statusesCalled(statuses: readonly Status[], phrase: string): Called {
-  const l1 = L1_WORDS[phrase]
-  if (l1) return { phrase, l1, found: statuses.filter((status) => status.l1 === l1) }
-  const named = statuses.filter(
-    (status) => plain(status.l2) === phrase || status.aliases.some((a) => plain(a) === phrase),
-  )
-  return { phrase, found: named.length > 0 ? named : holding(statuses, phrase) }
+/** What statuses are called, by phrases as `tokenize` leaves them. */
+interface StatusNames {
+  /** By L1. */
+  readonly l1: ReadonlyMap<string, Called>
+  /** By the whole L2, or an alias of it. */
+  readonly named: ReadonlyMap<string, readonly Status[]>
+  /** By a long word of the L2. */
+  readonly holding: ReadonlyMap<string, readonly Status[]>
+  /** The longest of these phrases, in words. */
+  readonly longest: number
 }
 
-/** Whose name has this word. */
-function holding(statuses: readonly Status[], phrase: string): readonly Status[] {
-  if (phrase.length < MIN_PART || phrase.includes(' ')) return []
-  return statuses.filter((status) => plain(status.l2).split(' ').includes(phrase))
+/** Each list is read for a few words, and the names of statuses stay. */
+const namesKnown = new WeakMap<readonly Status[], StatusNames>()
+
+function namesOf(statuses: readonly Status[]): StatusNames {
+  const known = namesKnown.get(statuses)
+  if (known) return known
+  const [l1, named, holding] = [
+    new Map<string, Called>(),
+    new Map<string, readonly Status[]>(),
+    new Map<string, readonly Status[]>(),
+  ]
+  for (const [phrase, name] of Object.entries(L1_WORDS))
+    l1.set(phrase, { phrase, l1: name, found: statuses.filter((status) => status.l1 === name) })
+  const note = (by: Map<string, readonly Status[]>, phrases: readonly string[], status: Status): void => {
+    for (const phrase of new Set(phrases)) if (phrase) by.set(phrase, [...(by.get(phrase) ?? []), status])
+  }
+  for (const status of statuses) {
+    note(named, [status.l2, ...status.aliases].map(plain), status)
+    note(
+      holding,
+      plain(status.l2)
+        .split(' ')
+        .filter((word) => word.length >= MIN_PART),
+      status,
+    )
+  }
+  const longest = Math.max(...[...l1.keys(), ...named.keys()].map((phrase) => phrase.split(' ').length))
+  const names = { l1, named, holding, longest }
+  namesKnown.set(statuses, names)
+  return names
+}
+
+function statusesCalled({ l1, named, holding }: StatusNames, phrase: string): Called {
+  return l1.get(phrase) ?? { phrase, found: named.get(phrase) ?? holding.get(phrase) ?? [] }
 }
 
 /** As `tokenize` leaves words. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useServices } from '../service/context.tsx'
 import { setDevelopmentUser } from '../host/browser.ts'
 import css from './app.module.css'
@@ -32,6 +32,10 @@ export function Shell() {
     // When the view changes, keyboard and screen reader begin at its top. At the start Teams places the focus.
     if (!first.current) main.current?.focus()
     first.current = false
+  }, [place])
+  // Before the view that comes places itself: a list that was left begins where it was.
+  useLayoutEffect(() => {
+    main.current?.scrollTo({ top: 0 })
   }, [place])
   if (route.view === 'configure') return <main className={css.main}>{viewOf(route)}</main>
   return (

@@ -8,26 +8,31 @@ import { moveStrings as text } from './strings.ts'
 const MOST_NAMED = 5
 
 /**
- * What a move would do, shown before it is done: how many dates it moves, which entitlements have none, and which dates
- * would still lie in the past, where none can be set.
+ * What a move would do, shown before it is done: whose dates it moves, which entitlements have none, and which dates would
+ * still lie in the past, where none can be set.
  * @param kind `day`: the status must be one that has a date; `days`: there must be a date
  * @param to undefined while nothing that can be read is entered
  * @param today YYYY-MM-DD
+ * @returns a sentence for each of these
  */
 export function aboutMove(
   rows: readonly PortfolioRow[],
   kind: 'day' | 'days',
   to?: MoveDates['to'],
   today = '',
-): string {
+): string[] {
   const without = rows.filter(({ status, date }) => !dateKind(status) || (kind === 'days' && date === null))
-  const past = rows
-    .filter((row) => !without.includes(row))
-    .map((row) => ({ row, day: to && movedTo(row.date, to) }))
-    .flatMap(({ row, day }) => (day !== undefined && day < today ? [`${nameOf(row)} (${dayText(day)})`] : []))
-  const moved = rows.length - without.length - past.length
-  const says = text.about(moved, firstOf(without.map(nameOf)), without.length)
-  return past.length > 0 ? `${says} ${text.stillPast(past.length, firstOf(past))}` : says
+  const [moved, past]: [string[], string[]] = [[], []]
+  for (const row of rows.filter((each) => !without.includes(each))) {
+    const day = to && movedTo(row.date, to)
+    if (day !== undefined && day < today) past.push(`${nameOf(row)} (${dayText(day)})`)
+    else moved.push(nameOf(row))
+  }
+  return [
+    text.moves(moved.length, firstOf(moved)),
+    ...(without.length > 0 ? [text.haveNone(without.length, firstOf(without.map(nameOf)))] : []),
+    ...(past.length > 0 ? [text.stillPast(past.length, firstOf(past))] : []),
+  ]
 }
 
 function movedTo(date: string | null, to: MoveDates['to']): string | undefined {

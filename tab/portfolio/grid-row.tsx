@@ -24,15 +24,18 @@ interface Props {
   readonly onActivate: (index: number) => void
 }
 
-/** One entitlement: a line where there is room, a card of up to six lines on a phone. */
+/** One entitlement: a line where there is room, a card of three lines on a phone. */
 export const GridRow = memo(function GridRow(props: Props) {
   const { index, start, size, row, today, active, selected, onToggle, onActivate } = props
+  const isDated = row !== undefined && (row.date !== null || row.dateUnknown)
   const place = {
     id: `row-${index}`,
     role: 'row',
     'aria-rowindex': index + 2,
     style: { transform: `translateY(${start}px)`, height: size },
-    className: `${css.row} ${css.item} ${active ? css.active : ''} ${selected ? css.selected : ''}`,
+    className: [css.row, css.item, active && css.active, selected && css.selected, isDated && css.dated]
+      .filter(Boolean)
+      .join(' '),
   }
   if (!row) {
     return (

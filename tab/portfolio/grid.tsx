@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, typ
 import type { PortfolioRow, PortfolioQuery } from '../../api/wire.ts'
 import { goTo } from '../app/use-route.ts'
 import { useAnnounce } from '../shared/announce.tsx'
-import { MEDIUM, NARROW, SHORT, useMedia } from '../shared/use-media.ts'
+import { MEDIUM, NARROW, PAGED, SLIM, useMedia } from '../shared/use-media.ts'
 import { GridHead, COLUMNS } from './grid-head.tsx'
 import { extended, rowAfterKey } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
@@ -15,7 +15,12 @@ import { portfolioStrings as text } from './strings.ts'
 const ROW_HEIGHT = 44
 /** For three lines, where columns are narrow. */
 const HIGH_ROW_HEIGHT = 64
-const CARD_HEIGHT = 120
+/** Three lines, of which the name may take two. */
+const CARD_HEIGHT = 76
+/** Four lines: workload and reason have one each. */
+const SLIM_CARD_HEIGHT = 94
+/** What is said of the selection stands above the rows. */
+const SELECTION_HEIGHT = 60
 
 interface Props {
   readonly place: ListPlace
@@ -42,13 +47,14 @@ export function Grid(props: Props) {
   const announce = useAnnounce()
   const narrow = useMedia(NARROW)
   const medium = useMedia(MEDIUM)
-  const short = useMedia(SHORT)
-  const rowHeight = narrow ? CARD_HEIGHT : medium ? HIGH_ROW_HEIGHT : ROW_HEIGHT
+  const slim = useMedia(SLIM)
+  const paged = useMedia(PAGED)
+  const rowHeight = slim ? SLIM_CARD_HEIGHT : narrow ? CARD_HEIGHT : medium ? HIGH_ROW_HEIGHT : ROW_HEIGHT
   const grid = useRef<HTMLDivElement>(null)
   // The list scrolls by itself. Where it would be only a few rows high, it scrolls with the whole page.
-  const scroller = useCallback(() => (short ? (grid.current?.closest('main') ?? null) : grid.current), [short])
+  const scroller = useCallback(() => (paged ? (grid.current?.closest('main') ?? null) : grid.current), [paged])
   const [above, setAbove] = useState(0)
-  useLayoutEffect(() => setAbove(short ? (grid.current?.offsetTop ?? 0) : 0))
+  useLayoutEffect(() => setAbove(paged ? (grid.current?.offsetTop ?? 0) : 0))
   const [active, setActive] = useState(0)
   const virtual = useVirtualizer({
     count: total,
@@ -56,9 +62,9 @@ export function Grid(props: Props) {
     estimateSize: () => rowHeight,
     overscan: 6,
     scrollMargin: above,
-    ...(narrow ? {} : { scrollPaddingStart: ROW_HEIGHT }),
+    scrollPaddingStart: narrow ? (selection.size > 0 ? SELECTION_HEIGHT : 0) : ROW_HEIGHT,
     // The lines below the list cover the end of the page.
-    ...(short ? { scrollPaddingEnd: ROW_HEIGHT } : {}),
+    ...(paged ? { scrollPaddingEnd: ROW_HEIGHT } : {}),
   })
   useEffect(() => virtual.measure(), [virtual, rowHeight, above])
 

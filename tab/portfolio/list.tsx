@@ -28,7 +28,7 @@ export function List(props: { readonly query: PortfolioQuery; readonly onQuery: 
   const address = writeQuery(query).toString()
   const { place, state, busy } = useList(address)
   const { rows } = place
-  const { total, problem, version } = state
+  const { total, nearest, problem, version } = state
   const [selection, setSelection] = useState<Selection>(left.selection)
   const [selectProblem, setSelectProblem] = useState<ServiceProblem>()
   useEffect(() => {
@@ -46,9 +46,10 @@ export function List(props: { readonly query: PortfolioQuery; readonly onQuery: 
       }),
     )
   }, [rows, version])
+  const results = total === undefined ? undefined : text.results(total, nearest)
   useEffect(() => {
-    if (total !== undefined) announce(text.results(total))
-  }, [announce, rows, total])
+    if (results !== undefined) announce(results)
+  }, [announce, rows, results])
 
   async function selectAll(): Promise<void> {
     try {
@@ -67,7 +68,7 @@ export function List(props: { readonly query: PortfolioQuery; readonly onQuery: 
       <div className={css.skeleton} aria-busy="true" aria-label={text.loadingRow} role="img" />
     )
   }
-  if (total === 0) return <Nothing query={query} onQuery={onQuery} />
+  if (total === 0) return <Nothing query={query} nearest={nearest} onQuery={onQuery} />
   return (
     <>
       <ProblemMessage problem={problem} stale retry={retry} />
@@ -109,8 +110,12 @@ export function List(props: { readonly query: PortfolioQuery; readonly onQuery: 
   )
 }
 
-function Nothing(props: { readonly query: PortfolioQuery; readonly onQuery: (query: PortfolioQuery) => void }) {
-  const { query, onQuery } = props
+function Nothing(props: {
+  readonly query: PortfolioQuery
+  readonly nearest: readonly string[]
+  readonly onQuery: (query: PortfolioQuery) => void
+}) {
+  const { query, nearest, onQuery } = props
   if (!isNarrowed(query)) {
     return (
       <Empty title={text.nothing}>
@@ -124,6 +129,18 @@ function Nothing(props: { readonly query: PortfolioQuery; readonly onQuery: (que
   const isFiltered = filtersSet(query) > 0
   return (
     <Empty title={nothingMatches(query)}>
+      {nearest.length > 0 && (
+        <p>
+          {text.didYouMean}{' '}
+          {nearest.map((search, i) => (
+            <span key={search}>
+              {i > 0 && ` ${text.or} `}
+              <a href={writeRoute({ view: 'portfolio', pane: 'list', query: { ...query, search } })}>{search}</a>
+            </span>
+          ))}
+          ?
+        </p>
+      )}
       <div className={css.clears}>
         {isFiltered && <Button onClick={() => onQuery(withoutFilters(query))}>{text.clear}</Button>}
         {query.search && <Button onClick={() => onQuery(withoutSearch(query))}>{text.clearSearch}</Button>}

@@ -21,6 +21,7 @@ import { useModal } from '../shared/use-modal.tsx'
 import { aboutMove } from './about-move.ts'
 import { MoveResult } from './move-result.tsx'
 import { readMove } from './read-move.ts'
+import css from './portfolio.module.css'
 import type { Selection } from './selection.ts'
 import { moveStrings as text } from './strings.ts'
 
@@ -81,7 +82,13 @@ export function MoveDates(props: {
               ) : (
                 <>
                   <p>{text.what}</p>
-                  <p aria-live="polite">{aboutMove([...selection.values()], kind, to, session.today)}</p>
+                  <div aria-live="polite">
+                    {aboutMove([...selection.values()], kind, to, session.today).map((line) => (
+                      <p key={line} className={css.about}>
+                        {line}
+                      </p>
+                    ))}
+                  </div>
                   <Field label={text.how}>
                     <RadioGroup value={kind} onChange={(_, data) => setKind(data.value === 'day' ? 'day' : 'days')}>
                       <Radio value="day" label={text.toDay} />

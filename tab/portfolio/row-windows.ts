@@ -20,6 +20,8 @@ export type FetchWindow = (offset: number, signal: AbortSignal) => Promise<Portf
 export interface RowsState {
   /** undefined until the service has answered for the first time. */
   readonly total: number | undefined
+  /** Where nothing is there: searches that may have been meant, best first. */
+  readonly nearest: readonly string[]
   /** While it is set, rows may be out of date or missing. */
   readonly problem: ServiceProblem | undefined
   /** Grows whenever rows were loaded or changed. */
@@ -51,7 +53,7 @@ export class RowWindows {
   private wanted: readonly [number, number] = [0, 0]
   /** How often the list was left. */
   private stopped = 0
-  private state: RowsState = { total: undefined, problem: undefined, version: 0 }
+  private state: RowsState = { total: undefined, nearest: [], problem: undefined, version: 0 }
 
   constructor(fetchWindow: FetchWindow) {
     this.fetchWindow = fetchWindow
@@ -158,7 +160,7 @@ export class RowWindows {
       if (abort.signal.aborted) return
       this.asked.delete(number)
       this.windows.set(number, { rows: page.rows, stale: false })
-      this.change({ total: page.total })
+      this.change({ total: page.total, nearest: page.nearest ?? [] })
     } catch (error) {
       if (abort.signal.aborted) return
       this.asked.delete(number)

@@ -38,13 +38,15 @@ export const portfolioStrings = {
   sorts,
   did,
   you: 'You',
-  summary: (total: number, customers: number, dueCount: number) =>
-    `${plural(total, 'entitlement')} at ${plural(customers, 'customer')} · ` +
-    `${dueCount === 0 ? 'none' : count(dueCount)} overdue or left for long`,
+  summary: (total: number, customers: number) => `${plural(total, 'entitlement')} at ${plural(customers, 'customer')}`,
+  overdue: (dueCount: number) => `${dueCount === 0 ? 'none' : count(dueCount)} overdue or left for long`,
   /** Stands behind the summary: "none overdue" alone would be misread. */
   blockedUndated: (undated: number) => `${count(undated)} blocked without a date`,
   undated: 'No unblock date',
-  search: 'Search customers',
+  search: 'Search by customer, workload, status or owner',
+  searchHint: 'Customer, workload, status, owner',
+  didYouMean: 'Did you mean',
+  or: 'or',
   filters: 'Filters',
   filtersSet: (set: number) => `Filters (${set})`,
   clear: 'Clear filters',
@@ -68,7 +70,9 @@ export const portfolioStrings = {
   noDate: '–',
   lastChange: (by: string, when: string) => `Last changed by ${by}, ${when}`,
   loadingRow: 'Loading…',
-  results: (total: number) => `${plural(total, 'entitlement')} shown`,
+  /** @param nearest what may have been meant, where nothing is shown */
+  results: (total: number, nearest: readonly string[]) =>
+    `${plural(total, 'entitlement')} shown` + (nearest.length > 0 ? `. Did you mean ${nearest.join(' or ')}?` : ''),
   nothing: 'You have no entitlements yet.',
   nothingHow:
     'Say to the bot what a customer said and keep the status, or drop a CSV file with your list into its chat.',
@@ -113,13 +117,14 @@ export const portfolioStrings = {
 export const moveStrings = {
   title: (selected: number) => `Move the dates of ${plural(selected, 'entitlement')}`,
   titleAfter: (moved: number) => (moved > 0 ? 'Dates moved' : 'No date was moved'),
-  /** Shown before the move: how many dates it moves, and which entitlements have none. */
-  about: (dates: number, named: readonly string[], without: number) =>
-    `Moves ${plural(dates, 'date')}` +
-    (without === 0 ? '.' : `; ${count(without)} ${without === 1 ? 'has' : 'have'} none: ${named.join('; ')}.`),
+  /** Shown before the move: whose dates it moves. */
+  moves: (dates: number, named: readonly string[]) =>
+    `Moves ${plural(dates, 'date')}${dates > 0 ? `: ${named.join('; ')}` : ''}.`,
+  haveNone: (without: number, named: readonly string[]) =>
+    `${count(without)} ${without === 1 ? 'has' : 'have'} none: ${named.join('; ')}.`,
   stillPast: (past: number, named: readonly string[]) =>
     `${count(past)} would still lie in the past: ${named.join('; ')}.`,
-  andMore: (more: number) => `${count(more)} more`,
+  andMore: (more: number) => `and ${count(more)} more`,
   how: 'Move',
   toDay: 'All to one day',
   byDays: 'Each by some days',

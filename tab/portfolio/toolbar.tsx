@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { PortfolioQuery, PortfolioSummary } from '../../api/wire.ts'
 import { writeRoute } from '../app/routes.ts'
 import type { ServiceProblem } from '../service/problem.ts'
-import { filtersSet, withoutFilters, writeQuery } from '../service/query.ts'
+import { DUES, filtersSet, withoutFilters, writeQuery } from '../service/query.ts'
 import { useLoaded } from '../service/use-loaded.ts'
 import { onDemand } from '../shared/on-demand.tsx'
 import { useDebounced } from '../shared/use-debounced.ts'
@@ -52,13 +52,7 @@ export function Toolbar(props: {
         <ExportMenu query={address} onProblem={onProblem} />
       </div>
       <p className={css.summary} role="status">
-        {summary ? text.summary(summary.total, summary.customers, summary.due.any) : '\u00a0'}
-        {summary && summary.blockedWithoutDate > 0 && (
-          <>
-            {' · '}
-            <Undated count={summary.blockedWithoutDate} query={query} />
-          </>
-        )}
+        {summary ? <Figures summary={summary} query={query} /> : '\u00a0'}
       </p>
       {narrow && open && (
         <FilterDrawer owners={owners} query={query} onQuery={onQuery} onClose={() => setOpen(false)} />
@@ -67,11 +61,31 @@ export function Toolbar(props: {
   )
 }
 
-/** How many are blocked without a date, with the way to them; only the words where the list is of these already. */
-function Undated({ count, query }: { readonly count: number; readonly query: PortfolioQuery }) {
-  const says = text.blockedUndated(count)
-  if (query.undated) return says
-  return <a href={writeRoute({ view: 'portfolio', pane: 'list', query: { ...query, undated: true } })}>{says}</a>
+/** How many there are, and how many of them need a look; each figure that a filter can show leads to it. */
+function Figures({ summary, query }: { readonly summary: PortfolioSummary; readonly query: PortfolioQuery }) {
+  const { total, customers, due, blockedWithoutDate } = summary
+  const isAsked = (query.due?.length ?? 0) > 0
+  return (
+    <>
+      {text.summary(total, customers)}
+      {' · '}
+      <Figure says={text.overdue(due.any)} leads={due.any > 0 && !isAsked && { ...query, due: DUES }} />
+      {blockedWithoutDate > 0 && (
+        <>
+          {' · '}
+          <Figure
+            says={text.blockedUndated(blockedWithoutDate)}
+            leads={!query.undated && { ...query, undated: true }}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** @param props.leads false where the list is of these already, or there are none: then only the words */
+function Figure({ says, leads }: { readonly says: string; readonly leads: PortfolioQuery | false }) {
+  return leads ? <a href={writeRoute({ view: 'portfolio', pane: 'list', query: leads })}>{says}</a> : says
 }
 
 /** Searches once the typing pauses. When the search in the address changes otherwise, it replaces the typed text. */
@@ -97,7 +111,7 @@ function Search({
       size="small"
       className={css.search}
       aria-label={text.search}
-      placeholder={text.search}
+      placeholder={text.searchHint}
       value={typed}
       maxLength={100}
       onChange={(_, data) => setTyped(data.value)}

@@ -17,5 +17,7 @@ export function useMedia(query: string): boolean {
 export const NARROW = '(max-width: 719px)'
 /** Half a window, or a tablet: columns are narrow. */
 export const MEDIUM = '(max-width: 999px)'
-/** A phone on its side, or a large zoom: a list with its own scroll bar would show only two rows. */
-export const SHORT = '(max-height: 519px)'
+/** The panel beside a meeting. */
+export const SLIM = '(max-width: 319px)'
+/** A phone, also on its side, or a large zoom: a list with its own scroll bar would show only a few rows. */
+export const PAGED = '(max-width: 719px), (max-height: 519px)'

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { useSite } from './tab-site.ts'
 import { soon } from './soon.ts'
@@ -70,6 +71,51 @@ test('filters are cleared the same way wherever that is pressed, and the search 
   expect(hash()).toBe('#/portfolio?sort=customer')
 })
 
+test('a search takes workloads and statuses beside customers, for list, figures and the files', async () => {
+  const page = await open()
+  const search = page.getByRole('searchbox', { name: 'Search by customer, workload, status or owner' })
+  await search.fill('contoso blocked')
+  await page.waitForURL(/search=contoso\+blocked/)
+  await soon(async () => {
+    const rows = await page.locator('[role=gridcell][aria-colindex="4"]').allTextContents()
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter((each) => !each.startsWith('Blocked ›'))).toEqual([])
+  })
+  const total = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1
+  await page.getByText(new RegExp(`^${total} entitlements? at 1 customer`)).waitFor()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'CSV file' }).click(),
+  ])
+  const lines = (await readFile(await download.path(), 'utf8')).trim().split(/\r?\n/)
+  expect(lines).toHaveLength(total + 1)
+})
+
+test('a search that finds nothing offers what is nearest, under the same filters and order', async () => {
+  const page = await site.open('#/portfolio?search=litwre&sort=customer')
+  await page.getByText('Nothing matches “litwre”.').waitFor()
+  await site.screenshot(page, 'list-nearest')
+  await page.getByText('Did you mean').getByRole('link', { name: 'Litware' }).click()
+  await row(page, 1).getByRole('link', { name: 'Litware' }).waitFor()
+  expect(new URL(page.url()).hash).toBe('#/portfolio?search=Litware&sort=customer')
+  await soon(async () => expect(await page.getByRole('searchbox').inputValue()).toBe('Litware'))
+})
+
+test.each([280, 360, 768, 1000, 1280])('at %i px the hint of the search is whole', async (width) => {
+  const page = await open('#/portfolio', width)
+  const [wanted, room] = await page.getByRole('searchbox').evaluate((input) => {
+    const { font, paddingLeft, paddingRight } = input.ownerDocument.defaultView.getComputedStyle(input)
+    const pen = input.ownerDocument.createElement('canvas').getContext('2d')
+    pen.font = font
+    return [
+      pen.measureText(input.placeholder).width,
+      input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+    ] as const
+  })
+  expect(wanted).toBeLessThanOrEqual(room)
+})
+
 test.each([390, 1280])('at %i px what is blocked without a date is one press away, and named', async (width) => {
   const page = await open('#/portfolio', width)
   const said = page.getByRole('link', { name: /^\d+ blocked without a date$/ })
@@ -88,6 +134,34 @@ test.each([390, 1280])('at %i px what is blocked without a date is one press awa
   )
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await page.waitForURL((url) => !url.hash.includes('undated'))
+})
+
+test.each([390, 1280])('at %i px what is overdue or left for long is one press away', async (width) => {
+  const page = await open('#/portfolio?sort=customer', width)
+  const said = page.getByRole('link', { name: /^\d+ overdue or left for long$/ })
+  const count = Number.parseInt((await said.textContent())!, 10)
+  expect(count).toBeGreaterThan(0)
+  await said.click()
+  await page.waitForURL(/due=/)
+  expect(new URL(page.url()).hash).toContain('sort=customer')
+  await page.getByText(new RegExp(`^${count} entitlements? at`)).waitFor()
+  await soon(async () => expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(count + 1)))
+  // The list is of these already: a press would change nothing.
+  await soon(async () => expect(await said.count()).toBe(0))
+  await page.getByText(`${count} overdue or left for long`).waitFor()
+  await page.getByRole('link', { name: /blocked without a date$/ }).click()
+  await page.waitForURL(/due=.*undated=true/)
+})
+
+test('that nothing is overdue is said, and is no link', async () => {
+  const page = await site.open('#/playbook')
+  await page.route('**/api/tab/portfolio/summary?*', async (route) => {
+    const summary = (await (await route.fetch()).json()) as { due: object }
+    await route.fulfill({ json: { ...summary, due: { ...summary.due, any: 0 } } })
+  })
+  await page.goto(`${site.url}#/portfolio`)
+  await page.getByText('none overdue or left for long').waitFor()
+  await soon(async () => expect(await page.getByRole('link', { name: /overdue/ }).count()).toBe(0))
 })
 
 describe('ranges with the keyboard', () => {

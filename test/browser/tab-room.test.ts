@@ -85,6 +85,8 @@ test.each([
   [640, 400],
   [320, 256],
   [740, 360],
+  // A phone.
+  [360, 740],
 ])('at %i × %i, as with a large zoom, the page scrolls and not the list in it', async (width, height) => {
   const page = await site.open('#/portfolio', { width, height })
   await page.locator(`${FIRST_ROW} a`).waitFor()
@@ -113,6 +115,110 @@ test.each([
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.goBack()
   await page.locator('[role=row][aria-rowindex="201"] a').waitFor()
+})
+
+test.each([280, 360, 768])('at %i px who is signed in while developing is named whole', async (width) => {
+  const page = await site.open('#/playbook', { width, height: 740 })
+  await page.route('**/api/tab/session', async (route) => {
+    const session = (await (await route.fetch()).json()) as { id: string; people: { id: string; name: string }[] }
+    const people = session.people.map((each) =>
+      each.id === session.id ? { ...each, name: 'FastTrack Manager 12' } : each,
+    )
+    await route.fulfill({ json: { ...session, people } })
+  })
+  await page.reload()
+  const who = page.getByLabel('Signed in as')
+  await who.waitFor()
+  const [wanted, room, right] = await who.evaluate((select) => {
+    const { font, paddingLeft, paddingRight } = select.ownerDocument.defaultView.getComputedStyle(select)
+    const pen = select.ownerDocument.createElement('canvas').getContext('2d')
+    pen.font = font
+    const ARROW = 20
+    const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - ARROW
+    return [pen.measureText('FastTrack Manager 12').width, room, select.getBoundingClientRect().right] as const
+  })
+  expect(wanted).toBeLessThanOrEqual(room)
+  expect(right).toBeLessThanOrEqual(width)
+})
+
+describe('on a phone', () => {
+  const PHONE = { width: 360, height: 740 }
+  const rowsIn = (page: Page) =>
+    page
+      .locator('[role=row]:has([role=gridcell])')
+      .evaluateAll((rows) => rows.map((each) => each.getBoundingClientRect()))
+
+  test('rows are low, and many are in sight, the more once the list is scrolled', async () => {
+    const page = await site.open('#/portfolio', PHONE)
+    await page.locator(`${FIRST_ROW} a`).waitFor()
+    const whole = async () =>
+      (await rowsIn(page)).filter(({ top, bottom }) => top >= 0 && bottom <= PHONE.height).length
+    await soon(async () =>
+      expect(Math.max(...(await rowsIn(page)).map(({ height }) => height))).toBeLessThanOrEqual(80),
+    )
+    await soon(async () => expect(await whole()).toBeGreaterThanOrEqual(5))
+    await page.locator('main').evaluate((main) => main.scrollTo({ top: 1500 }))
+    await soon(async () => expect(await whole()).toBeGreaterThanOrEqual(7))
+  })
+
+  test('name and date stand on one line, the status on one, workload and reason on one', async () => {
+    const page = await site.open('#/portfolio?due=unblock-passed', PHONE)
+    await page.locator(`${FIRST_ROW} a`).waitFor()
+    const cell = async (column: number) =>
+      (await page.locator(`${FIRST_ROW} > [aria-colindex="${column}"]`).boundingBox())!
+    await soon(async () => {
+      const [customer, workload, status, date, due] = [
+        await cell(2),
+        await cell(3),
+        await cell(4),
+        await cell(5),
+        await cell(8),
+      ]
+      const middle = ({ y, height }: typeof customer) => y + height / 2
+      expect(Math.abs(middle(customer) - middle(date))).toBeLessThan(6)
+      expect(Math.abs(middle(workload) - middle(due))).toBeLessThan(6)
+      expect(status.height).toBeLessThan(20)
+      expect(status.y).toBeGreaterThan(customer.y)
+      expect(workload.x + workload.width).toBeLessThanOrEqual(due.x)
+    })
+  })
+
+  test('what is selected is said, and can be moved, wherever the list is scrolled to', async () => {
+    const page = await site.open('#/portfolio', PHONE)
+    await page.locator(`${FIRST_ROW} a`).waitFor()
+    await page.locator('main').evaluate((main) => main.scrollTo({ top: 4000 }))
+    await page.locator('[role=row][aria-rowindex="55"]').getByRole('checkbox').check()
+    const button = page.getByRole('button', { name: 'Move dates…' })
+    await button.waitFor()
+    await soon(async () => {
+      const { y, height } = (await button.boundingBox())!
+      expect(y).toBeGreaterThanOrEqual(0)
+      expect(y + height).toBeLessThanOrEqual(PHONE.height)
+    })
+    // The keyboard keeps the row that it leads to below that line.
+    await page.keyboard.press('Home')
+    await soon(async () => {
+      const bar = (await page.getByRole('region', { name: '1 selected' }).boundingBox())!
+      expect((await page.locator('#row-0').boundingBox())!.y).toBeGreaterThanOrEqual(bar.y + bar.height - 1)
+    })
+    await button.click()
+    await page.getByRole('dialog').waitFor()
+  })
+
+  test('a customer opens at its top, and the list is found again where it was left', async () => {
+    const page = await site.open('#/portfolio?sort=customer', PHONE)
+    await page.locator(`${FIRST_ROW} a`).waitFor()
+    await page.locator('main').evaluate((main) => main.scrollTo({ top: 6000 }))
+    const link = page.locator('[role=row][aria-rowindex="82"] a')
+    await link.waitFor()
+    const before = (await link.boundingBox())!.y
+    await link.click()
+    await page.getByRole('heading', { level: 2, name: 'Entitlements' }).waitFor()
+    await soon(async () => expect(await page.locator('main').evaluate((main) => main.scrollTop)).toBe(0))
+    await page.goBack()
+    await link.waitFor()
+    await soon(async () => expect(Math.abs((await link.boundingBox())!.y - before)).toBeLessThan(2))
+  })
 })
 
 test.each(['#/portfolio', '#/portfolio?pane=charts', `#/customer/${CONTOSO}`, '#/playbook/map'])(

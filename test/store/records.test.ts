@@ -238,12 +238,13 @@ test('on SQLite every list and history is read by index', async () => {
     await records.history('t1', 'e1', 5, 5)
     await records.historyAt('t1', 'e1', 5)
     await records.newestOf('t1', 'e1', 'import')
+    await records.newestComments('t1', ['e1', 'e2'])
     await records.overrides('t1', 'p1', 'h1', 5)
     await records.all('t1', '', 100)
   })
   const queries = prepare.mock.calls.map(([text]) => text).filter((text) => text.startsWith('select'))
   prepare.mockRestore()
-  expect(queries).toHaveLength(12)
+  expect(queries).toHaveLength(13)
   for (const text of queries) {
     const parameters = Array.from(text.matchAll(/\?/g), () => null)
     const { rows } = await db.executeQuery<{ detail: string }>(

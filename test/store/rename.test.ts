@@ -77,6 +77,20 @@ describe.each(ENGINES)('renaming on %s', (engine) => {
     expect((await inTurn(({ records }) => records.ofPair('t1', 'contoso', 'teams')))?.id).toBe('f1')
   })
 
+  test('names that customers had before are known by any of their words, of the tenant only', async () => {
+    await rename('c1', await versionOf('contso'), 'Contoso Retail')
+    await rename('c1', await versionOf('contoso retail'), 'Fabrikam')
+    await keep('f1', 'Litware', { customer: { id: 'c2' } })
+    const called = async (tenant: string, ...words: string[]) =>
+      [...(await inTurn(({ board }) => board.formerNames(tenant, words)))].map(([id, keys]) => [id, ...keys.toSorted()])
+    expect(await called('t1', 'retail', 'zzz')).toEqual([['c1', 'contoso retail', 'contso']])
+    expect(await called('t1', 'nts')).toEqual([['c1', 'contoso retail', 'contso']])
+    expect(await called('t1', 'fabrikam')).toEqual([])
+    expect(await called('t1', '%')).toEqual([])
+    expect(await called('t1')).toEqual([])
+    expect(await called('t2', 'contso')).toEqual([])
+  })
+
   test('what was changed since it was seen, or is called so already, is not renamed', async () => {
     const seen = await versionOf('contso')
     await inTurn(({ records }) => records.change('t1', 'e1', 1, { note: 'x' }, change('h2', { kind: 'note' })))

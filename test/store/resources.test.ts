@@ -110,6 +110,28 @@ describe.each(ENGINES)('shared resources on %s', (engine) => {
     expect(await inTurn(({ resources }) => resources.find('t1', 'b'))).toMatchObject({ by_id: 'p2', by_name: 'Q' })
   })
 
+  test('the newest comment of each, in one query: words of somebody, and nothing of another tenant', async () => {
+    await inTurn(async ({ records }) => {
+      const comment = (id: string, more: Partial<Parameters<typeof change>[1]> = {}) =>
+        change(id, { kind: 'comment', by_id: 'p2', by_name: 'Q', ...more })
+      await records.add(newEntitlement('e12', { workload: 'intune' }), change('n2'))
+      await records.add(newEntitlement('e13', { workload: 'edge' }), change('n3'))
+      await records.change('t1', 'e1', 1, {}, comment('s1', { comment: 'First.' }))
+      await records.change('t1', 'e1', 2, {}, comment('s2', { comment: 'Second.', at: '2026-03-04T10:00:00.000Z' }))
+      // The customer has another name: that is no words of anybody.
+      await records.change('t1', 'e1', 3, {}, comment('s3'))
+      await records.change('t1', 'e1', 4, {}, change('s4', { kind: 'value', comment: 'Held.' }))
+      await records.change('t1', 'e12', 1, {}, comment('s5', { comment: 'Of the other.' }))
+      await records.change('t2', 'e3', 1, {}, comment('s6', { comment: 'Elsewhere.' }))
+      const found = await records.newestComments('t1', ['e1', 'e12', 'e13', 'e3'])
+      expect([...found].sort(([a], [b]) => (a < b ? -1 : 1))).toEqual([
+        ['e1', { comment: 'Second.', by_name: 'Q', at: '2026-03-04T10:00:00.000Z' }],
+        ['e12', expect.objectContaining({ comment: 'Of the other.', by_name: 'Q' })],
+      ])
+      expect((await records.newestComments('t1', [])).size).toBe(0)
+    })
+  })
+
   test('the newest change of a kind', async () => {
     await inTurn(async ({ records }) => {
       await records.change('t1', 'e1', 1, {}, change('s1', { kind: 'sme', comment: 'SME requested.' }))

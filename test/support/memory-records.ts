@@ -99,6 +99,7 @@ export class MemoryRecords {
         return {
           entitlement: found.entitlement,
           setBy: found.history.find(({ entry }) => entry.version === found.entitlement.statusVersion)?.entry,
+          ...(place === undefined ? saidLast(found) : {}),
           ...(need.history > 0 ? page(found, need.history, need.before) : {}),
           ...since(found, need.seen),
           ...(need.withOthers ? this.readOthers(who, customerKey(found.entitlement.customer), place) : {}),
@@ -588,6 +589,13 @@ function page(kept: Kept, limit: number, before = Infinity): Pick<Records, 'hist
 
 /** As `bot/effects/read-history.ts` reads them. */
 const MOST_SINCE = 5
+
+function saidLast({ history }: Kept): Pick<Records, 'said'> {
+  const newest = history
+    .map(({ entry }) => entry)
+    .findLast(({ kind, comment }) => kind === 'comment' && comment !== null)
+  return newest ? { said: { text: newest.comment!, by: newest.by, at: newest.at } } : {}
+}
 
 function since({ entitlement, history }: Kept, seen = entitlement.version): Pick<Records, 'since'> {
   const entries = history.map(({ entry }) => entry).filter(({ version }) => version > seen)

@@ -43,6 +43,18 @@ test('only the windows in sight are asked for, each once', async () => {
   expect(rows.row(100)).toBeUndefined()
 })
 
+test('what may have been meant is known where nothing is there, until something is', async () => {
+  const { rows, asked } = list()
+  rows.need(0, 0)
+  asked[0]!.answer({ total: 0, rows: [], nearest: ['Contoso'] })
+  await settled()
+  expect(rows.snapshot()).toMatchObject({ total: 0, nearest: ['Contoso'] })
+  rows.refresh()
+  asked[1]!.answer(page(0, 1))
+  await settled()
+  expect(rows.snapshot()).toMatchObject({ total: 1, nearest: [] })
+})
+
 test('rows stay until newer ones are there; those out of sight are asked for again when they come into sight', async () => {
   const { rows, asked } = list()
   rows.need(0, 150)

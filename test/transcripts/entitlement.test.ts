@@ -95,6 +95,27 @@ story('a comment is added, an empty one is not', [
   ['bot', 'Comment · 2 Mar 2026 · Alex Wilber', '“Spoke to *Ana*.”'],
 ])
 
+story('the newest comment stands on the card, as it was written, and short', [
+  ...blocked,
+  ['bot never', 'Comment, internal'],
+  ['FM presses', 'Comment'],
+  ['FM presses', 'Save', { comment: 'Spoke to *Ana*.' }],
+  ['bot', 'Comment, internal: “Spoke to *Ana*.” – Alex Wilber, 2 Mar 2026'],
+  ['FM presses', 'Edit note'],
+  [
+    'FM presses',
+    'Save',
+    { note: 'They intend to use it and are blocked: nobody is trained before the trainer comes.' },
+  ],
+  ['bot', 'Note saved.', 'Comment, internal: “Spoke to *Ana*.” – Alex Wilber, 2 Mar 2026'],
+  ['FM presses', 'Comment'],
+  ['FM presses', 'Save', { comment: `First line\n\nsecond line ${'and more words '.repeat(20)}the end` }],
+  ['bot', 'Comment, internal: “First line second line and more', '…” – Alex Wilber'],
+  ['bot never', 'the end'],
+  ['FM presses', 'History'],
+  ['bot', 'the end'],
+])
+
 story('DIBS and seats are kept, and what differs stands in the history', [
   ...blocked,
   ['FM presses', 'Edit DIBS'],
@@ -192,6 +213,25 @@ describe('two FMs of one tenant', () => {
     expect(other.kept).toHaveLength(1)
     one.play({ kind: 'text', text: 'history contoso teams' })
     expect(one.said).toContain('Status: Blocked › Adoption Readiness → No Intent › Using Competitive Solution')
+  })
+
+  test('each reads what the other said last', () => {
+    const records = new MemoryRecords()
+    const [one, other] = [alex(records), megan(records)]
+    one.play({ kind: 'text', text })
+    one.press('Keep this status', { dateUnknown: 'true' })
+    records.letIn(one.who, other.who)
+    one.play({ kind: 'text', text: 'status' })
+    other.play({ kind: 'text', text: 'status' })
+    other.press('Open')
+    other.press('Comment')
+    other.press('Save', { comment: 'The trainer comes in May.' })
+    one.press('Open')
+    expect(one.said).toContain('Comment, internal: “The trainer comes in May.” – Megan Bowen, 2 Mar 2026')
+    one.press('Comment')
+    one.press('Save', { comment: 'In June.' })
+    expect(one.said).toContain('Comment, internal: “In June.” – Alex Wilber')
+    expect(one.said).not.toContain('The trainer comes in May.')
   })
 
   test.each([

@@ -218,6 +218,12 @@ describe('a customer', () => {
     const comments = entitlements.map(({ id, comment }) => [id === 'e2', comment && [comment.text, comment.by]])
     expect(comments).toContainEqual([true, ['They ask for a date.', 'Bob']])
     expect(comments).toContainEqual([false, null])
+    // A change without words, as of the customer's name, hides nobody's.
+    await tab.service.store.transaction(({ records }) =>
+      records.change(TENANT, 'e2', 2, {}, change('00h91', { kind: 'comment', at: ago(0) })),
+    )
+    const again = await get<CustomerPage>('/customers/c-Contoso')
+    expect(again.entitlements.find(({ id }) => id === 'e2')?.comment?.text).toBe('They ask for a date.')
   })
 
   test('of somebody else is not there', async () => {

@@ -1,0 +1,34 @@
+import type { Transaction } from 'kysely'
+import type { Database, HistoryTable } from './schema.ts'
+
+/** What somebody said of an entitlement. */
+export type CommentRow = Pick<HistoryTable, 'by_name' | 'at'> & { readonly comment: string }
+
+/** The newest comment of each entitlement that has any, by its id. A change of kind comment without words is none. */
+export async function newestComments(
+  tx: Transaction<Database>,
+  tenant: string,
+  entitlements: readonly string[],
+): Promise<Map<string, CommentRow>> {
+  if (entitlements.length === 0) return new Map()
+  const comments = tx
+    .selectFrom('history')
+    .where('tenant', '=', tenant)
+    .where('entitlement_id', 'in', entitlements)
+    .where('kind', '=', 'comment')
+    .where('comment', 'is not', null)
+  const newest = comments
+    .select((eb) => ['entitlement_id', eb.fn.max('version').as('version')])
+    .groupBy('entitlement_id')
+  const rows = await tx
+    .selectFrom(newest.as('n'))
+    .innerJoin('history as h', (join) =>
+      join
+        .onRef('h.entitlement_id', '=', 'n.entitlement_id')
+        .onRef('h.version', '=', 'n.version')
+        .on('h.tenant', '=', tenant),
+    )
+    .select(['h.entitlement_id', 'h.comment', 'h.by_name', 'h.at'])
+    .execute()
+  return new Map(rows.map(({ entitlement_id, comment, ...by }) => [entitlement_id, { comment: comment ?? '', ...by }]))
+}
