@@ -9,6 +9,7 @@ import { choiceMeant } from './meant-answer.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { noStatusRemark } from './says-no-status.ts'
 import { show, together } from './show.ts'
 import { addOwnText } from './split.ts'
 
@@ -37,7 +38,9 @@ export function added(
   }
   const isLong = isTooLong(assessment, said)
   const others = !isLong && next.alsoNamed !== assessment.alsoNamed
-  const notice = isLong ? TOO_LONG : where.notice
+  const nothing = noStatusRemark(env, said, assessment.customer)
+  const empty = nothing && `${nothing}; they were added all the same. “undo” takes them out.`
+  const notice = isLong ? TOO_LONG : (empty ?? where.notice)
   const remarks = {
     ...withLeftAside(env, next, said, where),
     ...together(notice, overrideRemark(env, assessment, next)),
