@@ -81,6 +81,6 @@ function commands({ mention }: WelcomeView): string[] {
     'Also: assess · resources · share champions with contoso · value · reminders · overrides · what is adoption readiness · my data',
     WHILE_ASSESSING,
     'To tidy up: move contoso to 3 May · snooze contoso until Monday · rename contso to Contoso · merge contso into Contoso · forget customer contoso',
-    'Lists: drop a .csv file here to read it in; Export in the tab writes yours.',
+    'Lists: drop a .csv file here, or paste its lines, to read it in; Export in the tab writes yours.',
   ]
 }

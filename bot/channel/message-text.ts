@@ -21,6 +21,11 @@ export function messageText(activity: GuardedActivity): string {
   return text.slice(0, MAX_MESSAGE + 1)
 }
 
+/** What was sent as text only, with its tabs; undefined where it was laid out. */
+export function typedText(activity: GuardedActivity): string | undefined {
+  return htmlOf(activity) === undefined ? (activity.text ?? '').slice(0, MAX_MESSAGE + 1) : undefined
+}
+
 /** The message as it was laid out; undefined where Teams sent text only. */
 function htmlOf(activity: GuardedActivity): string | undefined {
   const attachments: unknown = activity['attachments']

@@ -1,0 +1,90 @@
+import { pastedList } from '../../../bot/channel/pasted-list.ts'
+import { Chat } from '../../support/chat.ts'
+import { World, type TestService } from '../../support/service.ts'
+
+/** Lists that are pasted into the chat as text: recognised by their first line, and read in when that is wanted. */
+const LIST = [
+  'customer,workload,L1,L2,target date,note',
+  'Contoso,Teams,In Progress,Migration,2031-05-01,Files are moving',
+  'Fabrikam,Intune,In Progress,Migration,2031-05-01,Devices are moving',
+  'Tailspin,Unheard of,,,,',
+].join('\n')
+
+test.each([
+  ['commas', LIST, 3],
+  ['semicolons', 'Account;Service;Status\nContoso;Teams;Blocked', 1],
+  ['quotes', '"Customer name","Workload","Note"\n"Contoso, Ltd","Teams","They wait"', 1],
+  ['two columns', '\nCustomer,Workload\nContoso,Teams\n\nFabrikam,Intune\n', 2],
+  ['tabs, with columns that only lists have', 'Customer\tWorkload\tL1\tL2\nContoso\tTeams\tBlocked\tLegal', 1],
+  ['a column of its own', 'customer,workload,status,note,region\nContoso,Teams,Blocked,a,EMEA', 1],
+  ['no workload', 'customer,L1,L2\nContoso,Blocked,Legal', 1],
+])('a list with %s', (_, text, rows) => {
+  expect(pastedList(text)).toMatchObject({ kind: 'list', text: text.trim(), rows })
+})
+
+test.each([
+  ['news', 'Contoso Teams: nobody is trained, there is no champion'],
+  ['a header alone', 'customer,workload,L1,L2'],
+  ['a sentence in front', 'Customer, workload and note, please\nContoso, Teams'],
+  ['minutes as a table', 'Customer\tWorkload\tNote\nContoso\tTeams\tno champion'],
+  ['no known columns', 'when,where,who\nMonday,Berlin,Ana'],
+  ['lines of an e-mail', 'Status, risks, next steps\nNobody is trained, they wait, we call'],
+])('no list: %s', (_, text) => {
+  expect(pastedList(text)).toBeUndefined()
+})
+
+describe('in the chat', () => {
+  let world: World
+  let service: TestService
+
+  beforeAll(async () => {
+    world = await World.create()
+    service = await world.start({ withoutApp: true })
+  })
+
+  test('the rows are offered to be read in, and one press reads them', async () => {
+    const alex = new Chat(world, service, { id: 'alex', name: 'Alex' })
+    await alex.type(LIST)
+    expect(alex.said).toContain('This is a list of 3 rows. Nothing was read yet.')
+    expect(await service.rows('entitlement')).toHaveLength(0)
+    await alex.press('Read these rows in')
+    expect(alex.said).toContain('Read in, except 1 row')
+    expect(alex.said).toContain('2 new, 0 changed, 0 unchanged\n')
+    expect(alex.said).toContain('Line 4: ')
+    expect((await service.rows('entitlement')).map((row) => row.owner_id)).toEqual(['alex', 'alex'])
+    await alex.press('Your statuses')
+    expect(alex.said).toContain('Contoso')
+  })
+
+  test('read in twice, nothing is there twice', async () => {
+    const megan = new Chat(world, service, { id: 'megan', name: 'Megan' })
+    await megan.type(LIST.replaceAll('Contoso', 'Northwind').replaceAll('Fabrikam', 'Adatum'))
+    const { card } = megan
+    await megan.press('Read these rows in')
+    expect(megan.said).toContain('2 new')
+    megan.card = card
+    await megan.press('Read these rows in')
+    expect(megan.said).toContain('0 new, 0 changed, 2 unchanged')
+  })
+
+  test('a list without a needed column is said to lack it, and nothing is kept', async () => {
+    const lee = new Chat(world, service, { id: 'lee', name: 'Lee' })
+    await lee.type('customer,L1,L2\nWingtip,Blocked,Legal/Regulatory')
+    await lee.press('Read these rows in')
+    expect(lee.said).toContain('Nothing was read')
+    expect(lee.said).toContain('has no column workload')
+  })
+
+  test('what is no list after all is taken as news', async () => {
+    const ana = new Chat(world, service, { id: 'ana', name: 'Ana' })
+    await ana.type('customer,workload,note\nWingtip,Teams,nobody is trained and there is no champion')
+    await ana.press('A customer said this')
+    expect(ana.said).toContain('Adoption Readiness')
+  })
+
+  test('in a group chat nothing is read', async () => {
+    const group = new Chat(world, service, { id: 'alex', kind: 'groupChat', conversation: '19:group' })
+    await group.type(LIST)
+    expect(group.said).toBe('Lists are yours: send them in our personal chat.')
+  })
+})
