@@ -50,5 +50,5 @@ test('two menus, a menu alone and a long row are faults of a card', () => {
   expect(cardFaults(withRows([shown, inMenu], [shown]))).toEqual([])
   expect(cardFaults(withRows([shown, inMenu], [shown, inMenu]))).toEqual(['the card has 2 menus: A, B | A, B'])
   expect(cardFaults(withRows([inMenu]))).toEqual(['a row has a menu alone: B'])
-  expect(cardFaults(withRows(Array(7).fill(shown)))[0]).toContain('a row has more than 6 buttons')
+  expect(cardFaults(withRows(Array.from({ length: 7 }, () => shown)))[0]).toContain('a row has more than 6 buttons')
 })
