@@ -41,7 +41,7 @@ story('that something is missing stands at the end of the card, above the button
   ['bot', /Note: [\s\S]*⚠ Not kept yet: see the marked field above\.\n\[Keep this status\]/],
 ])
 
-const DATE = 'Projected unblock date, or tick “Date not known” (required)'
+const DATE = 'Projected unblock date (required, or tick below)'
 
 story('what is required says so before it is asked to be kept, and what is wrong stands at its field', [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
