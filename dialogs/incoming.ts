@@ -74,7 +74,7 @@ export interface PastedList {
   readonly kind: 'list'
   /** As it was pasted, cut where it is too long for a message. */
   readonly text: string
-  /** Besides the first line, which names the columns. */
+  /** Besides the first line, which names the columns; none where its line breaks were lost on the way. */
   readonly rows: number
 }
 

@@ -16,18 +16,27 @@ export interface PastedListView {
 export function pastedListCard({ record, list, begins, rows, isCut }: PastedListView): AdaptiveCard {
   const readIn = button('Read these rows in', { verb: 'read-in', record, list }, { primary: true })
   const news = button('A customer said this', { verb: 'whose', text: begins, rest: list })
+  if (isCut) return card([heading('A list'), words(`It is longer than a message may be. ${AS_FILE}`)])
+  if (rows === 0) {
+    return card(
+      [
+        heading('A list'),
+        words(
+          `It looks like a list, but its line breaks were lost on the way: I cannot tell its rows apart. ${AS_FILE}`,
+        ),
+        aside('Whoever runs this bot can read it in as well: npm run -s import -- FILE.csv'),
+      ],
+      [news],
+    )
+  }
   return card(
     [
       heading('A list'),
       words(`This is a list of ${rows} ${rows === 1 ? 'row' : 'rows'}. Nothing was read yet.`, { spacing: 'Small' }),
-      ...(isCut
-        ? [words('It is longer than a message may be. Save it as “CSV UTF-8” and drop the file into this chat.')]
-        : [
-            aside(
-              'New rows become entitlements of yours, known ones are changed. A .csv file can be dropped here as well.',
-            ),
-          ]),
+      aside('New rows become entitlements of yours, known ones are changed. A .csv file can be dropped here as well.'),
     ],
-    isCut ? [] : [readIn, news],
+    [readIn, news],
   )
 }
+
+const AS_FILE = 'Save it as “CSV UTF-8” and drop it into this chat as a .csv file.'

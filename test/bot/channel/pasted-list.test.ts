@@ -17,6 +17,7 @@ test.each([
   ['two columns', '\nCustomer,Workload\nContoso,Teams\n\nFabrikam,Intune\n', 2],
   ['tabs, with columns that only lists have', 'Customer\tWorkload\tL1\tL2\nContoso\tTeams\tBlocked\tLegal', 1],
   ['a column of its own', 'customer,workload,status,note,region\nContoso,Teams,Blocked,a,EMEA', 1],
+  ['its breaks lost on the way', LIST.replaceAll('\n', ''), 0],
   ['no workload', 'customer,L1,L2\nContoso,Blocked,Legal', 1],
 ])('a list with %s', (_, text, rows) => {
   expect(pastedList(text)).toMatchObject({ kind: 'list', text: text.trim(), rows })
@@ -25,6 +26,7 @@ test.each([
 test.each([
   ['news', 'Contoso Teams: nobody is trained, there is no champion'],
   ['a header alone', 'customer,workload,L1,L2'],
+  ['what is wanted of a list', 'Customer, workload, L1, L2 and the note are what I need from them'],
   ['a sentence in front', 'Customer, workload and note, please\nContoso, Teams'],
   ['minutes as a table', 'Customer\tWorkload\tNote\nContoso\tTeams\tno champion'],
   ['no known columns', 'when,where,who\nMonday,Berlin,Ana'],
@@ -73,6 +75,15 @@ describe('in the chat', () => {
     await lee.press('Read these rows in')
     expect(lee.said).toContain('Nothing was read')
     expect(lee.said).toContain('has no column workload')
+  })
+
+  test('rows that cannot be told apart are not offered, and what to do is said', async () => {
+    const lee = new Chat(world, service, { id: 'lee', name: 'Lee' })
+    await lee.type(LIST.replaceAll('\n', ''))
+    expect(lee.said).toContain('its line breaks were lost on the way')
+    expect(lee.said).toContain('drop it into this chat as a .csv file')
+    expect(lee.said).not.toContain('[Read these rows in]')
+    expect(lee.said).toContain('[A customer said this]')
   })
 
   test('what is no list after all is taken as news', async () => {
