@@ -4,8 +4,8 @@ import { knownColumns, type Column } from '../../files/columns.ts'
 const SEPARATORS = [',', ';', '\t']
 /** Of the columns that have a header, so many are known in a list. */
 const MOST = 0.6
-/** Minutes are laid out as tables as well: with tabs, a list has one of these. */
-const OF_LISTS: readonly Column[] = ['l1', 'l2', 'seats', 'tenantId', 'targetDate']
+/** Minutes are laid out as tables as well, with a status in own words: with tabs, a list has one of these. */
+const OF_LISTS: readonly Column[] = ['l2', 'seats', 'tenantId', 'ownerId']
 /** Fewer known columns may stand in a sentence as well. */
 const SURELY = 3
 /** A first line that is longer names no columns. In characters. */
@@ -17,7 +17,8 @@ const LONGEST_HEADER = 500
  * @returns undefined for any other message
  */
 export function pastedList(message: string): PastedList | undefined {
-  const text = message.trim()
+  // A first cell in which nothing stands stays one.
+  const text = message.replace(/^[\r\n ]+/, '').trimEnd()
   const end = text.indexOf('\n')
   if (end < 0) return isGlued(text) ? { kind: 'list', text, rows: 0 } : undefined
   const header = text.slice(0, end)

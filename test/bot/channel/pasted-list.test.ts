@@ -1,4 +1,5 @@
 import { pastedList } from '../../../bot/channel/pasted-list.ts'
+import { receive } from '../../../bot/channel/teams.ts'
 import { Chat } from '../../support/chat.ts'
 import { World, type TestService } from '../../support/service.ts'
 
@@ -16,11 +17,12 @@ test.each([
   ['quotes', '"Customer name","Workload","Note"\n"Contoso, Ltd","Teams","They wait"', 1],
   ['two columns', '\nCustomer,Workload\nContoso,Teams\n\nFabrikam,Intune\n', 2],
   ['tabs, with columns that only lists have', 'Customer\tWorkload\tL1\tL2\nContoso\tTeams\tBlocked\tLegal', 1],
+  ['a first column without a name', '\tCustomer\tWorkload\tSeats\n1\tContoso\tTeams\t50', 1],
   ['a column of its own', 'customer,workload,status,note,region\nContoso,Teams,Blocked,a,EMEA', 1],
   ['its breaks lost on the way', LIST.replaceAll('\n', ''), 0],
   ['no workload', 'customer,L1,L2\nContoso,Blocked,Legal', 1],
 ])('a list with %s', (_, text, rows) => {
-  expect(pastedList(text)).toMatchObject({ kind: 'list', text: text.trim(), rows })
+  expect(pastedList(text)).toMatchObject({ kind: 'list', text: text.replace(/^\n/, '').trimEnd(), rows })
 })
 
 test.each([
@@ -28,11 +30,56 @@ test.each([
   ['a header alone', 'customer,workload,L1,L2'],
   ['what is wanted of a list', 'Customer, workload, L1, L2 and the note are what I need from them'],
   ['a sentence in front', 'Customer, workload and note, please\nContoso, Teams'],
+  ['minutes as a table with a status', 'Customer\tWorkload\tStatus\tNote\nContoso\tTeams\twaits\tno champion'],
   ['minutes as a table', 'Customer\tWorkload\tNote\nContoso\tTeams\tno champion'],
   ['no known columns', 'when,where,who\nMonday,Berlin,Ana'],
   ['lines of an e-mail', 'Status, risks, next steps\nNobody is trained, they wait, we call'],
 ])('no list: %s', (_, text) => {
   expect(pastedList(text)).toBeUndefined()
+})
+
+const tableOf = (...rows: readonly (readonly string[])[]): string =>
+  `<table><tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`).join('\n')}</tbody></table>`
+const SHEET = tableOf(
+  ['Customer', 'Workload', 'L1', 'L2', 'Target date', 'Note'],
+  ['Litware', 'Teams', 'In Progress', 'Migration', '2031-05-01', 'The &quot;old&quot; files move'],
+  ['Alpine', 'Intune', '', '', '', ''],
+)
+
+/** As Teams sends what was pasted from a sheet. */
+const received = (html: string) =>
+  receive(
+    {
+      type: 'message',
+      id: '1700000000000',
+      channelId: 'msteams',
+      serviceUrl: 'https://smba.example/emea/',
+      conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'T1' },
+      from: { id: '29:adele' },
+      recipient: { id: '28:bot' },
+      text: 'Customer Workload',
+      attachments: [{ contentType: 'text/html', content: html }],
+    },
+    new Date('2026-03-02T10:00:00.000Z'),
+  )?.incoming.what
+
+test('rows that were pasted from a sheet are a list as well, with the cells in which nothing stands', () => {
+  expect(received(SHEET)).toEqual({
+    kind: 'list',
+    text: [
+      'Customer\tWorkload\tL1\tL2\tTarget date\tNote',
+      'Litware\tTeams\tIn Progress\tMigration\t2031-05-01\t"The ""old"" files move"',
+      'Alpine\tIntune',
+    ].join('\n'),
+    rows: 2,
+  })
+})
+
+test.each([
+  ['minutes', tableOf(['Customer', 'Workload', 'Note'], ['Contoso', 'Teams', 'no champion'])],
+  ['a list with words around it', `<p>What they said</p>${SHEET}`],
+])('%s stay what somebody wrote', (_, html) => {
+  expect(received(html)).toMatchObject({ kind: 'text' })
 })
 
 describe('in the chat', () => {
