@@ -39,11 +39,10 @@ export function added(
   const isLong = isTooLong(assessment, said)
   const others = !isLong && next.alsoNamed !== assessment.alsoNamed
   const nothing = noStatusRemark(env, said, assessment.customer)
-  const empty = nothing && `${nothing}; they were added all the same. “undo” takes them out.`
-  const notice = isLong ? TOO_LONG : (empty ?? where.notice)
+  const empty = nothing && `${nothing}; “undo” takes them out.`
   const remarks = {
     ...withLeftAside(env, next, said, where),
-    ...together(notice, overrideRemark(env, assessment, next)),
+    ...together(isLong ? TOO_LONG : where.notice, empty, overrideRemark(env, assessment, next)),
     added: true,
     others,
   }

@@ -14,7 +14,7 @@ describe.each([
     const player = new Player()
     player.play({ kind: 'text', text: CLEAR })
     player.play({ kind: 'text', text: filled(sentence) })
-    expect(player.said).toContain(`${NOTHING}; they were added all the same. “undo” takes them out.`)
+    expect(player.said).toContain(`Added to what you said before. ${NOTHING}; “undo” takes them out.`)
     player.play({ kind: 'text', text: 'undo' })
     expect(player.said).toContain('Blocked › Adoption Readiness')
     expect(player.said).toContain('Clear from what you said')
