@@ -25,6 +25,18 @@ export function textOfTyped(text: string, ofBot: readonly string[] = []): string
   return read(lines.slice(0, end).replace(NO_TAG, '&lt;') + lines.slice(end).replaceAll('<', '&lt;'), ofBot, true)
 }
 
+/**
+ * The rows of a table that is all of a message, each with its cells, also those in which nothing stands; undefined for any other
+ * message.
+ */
+export function rowsOfHtml(html: string): readonly (readonly string[])[] | undefined {
+  const from = html.search(/<table[\s>]/i)
+  const end = Math.max(html.lastIndexOf('</table>'), html.lastIndexOf('</TABLE>'))
+  if (from < 0 || end < from || textOfHtml(html.slice(0, from) + html.slice(end + '</table>'.length)) !== '')
+    return undefined
+  return readerOf(html, [], false).rows()
+}
+
 const TAGS =
   'p|div|span|br|hr|strong|em|strike|del|ins|sub|sup|font|h[1-6]|ul|ol|li|table|t(?:head|body|foot|[rhd])|blockquote|pre|code|codeblock|img|emoji|customemoji|at|attachment'
 /** What begins no tag of the client. Of one letter they may be typed: "<a lot of them". */
@@ -40,12 +52,16 @@ function singleSpaced(text: string): string {
 }
 
 function read(html: string, ofBot: readonly string[], hasBreaks: boolean): string {
+  return readerOf(html, ofBot, hasBreaks).text()
+}
+
+function readerOf(html: string, ofBot: readonly string[], hasBreaks: boolean): HtmlReader {
   const source = html.replace(NO_ENTITY, '&amp;')
   const reader = new HtmlReader(source, ofBot, hasBreaks)
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader)
   tokenizer.write(source)
   tokenizer.end()
-  return reader.text()
+  return reader
 }
 
 /** Elements that stand on lines of their own. */
@@ -66,6 +82,8 @@ class Sink {
   private readonly top = new TextLines()
   private cells: TextLines[] | undefined
   private rows: Row[] = []
+  /** The rows of all tables, each cell on one line. */
+  readonly laidOut: string[][] = []
 
   get lines(): TextLines {
     if (!this.cells) this.sayTable()
@@ -95,7 +113,9 @@ class Sink {
 
   endRow(): void {
     if (!this.cells) return this.top.endBlock()
-    const cells = this.cells.map((cell) => cell.lines()).filter((lines) => lines.some((line) => line !== ''))
+    const all = this.cells.map((cell) => cell.lines())
+    this.laidOut.push(all.map((lines) => lines.join(' ').trim()))
+    const cells = all.filter((lines) => lines.some((line) => line !== ''))
     this.cells = undefined
     if (cells.length > 0) this.rows.push(cells)
   }
@@ -145,6 +165,11 @@ class HtmlReader {
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
+  }
+
+  rows(): readonly (readonly string[])[] {
+    this.sink.endTable()
+    return this.sink.laidOut
   }
 
   ontext(start: number, end: number): void {

@@ -92,7 +92,8 @@ async function runReceived(parts: TurnParts, received: Received): Promise<TurnOu
 
 /** Posted cards wait to be updated because of a list that was read in. */
 function mayHaveChanged({ incoming: { what } }: Received): boolean {
-  return what.kind === 'file' && what.outcome?.kind === 'imported' && what.outcome.changed > 0
+  const outcome = what.kind === 'file' || what.kind === 'action' ? what.outcome : undefined
+  return outcome?.kind === 'imported' && outcome.changed > 0
 }
 
 /** The store is what a turn waits for: how long is told with its request. */

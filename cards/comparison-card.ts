@@ -23,7 +23,8 @@ export function comparisonCard({ answer, sides }: ComparisonView): AdaptiveCard 
   return card(
     [
       ...answerLines(answer),
-      heading(sides.map(({ define, name }) => define?.title ?? name).join(' or ')),
+      // Quoted, because names have "or" and "and" in them.
+      heading(sides.map(({ define, name }) => `“${define?.title ?? name}”`).join(' or ')),
       ...sides.map(({ name, says }) => words(`**${name}:** ${says}`)),
       ...(rules.length > 0 ? [words('**What tells them apart**', { spacing: 'Medium' })] : []),
       ...rules.map(({ define, name, when }) => words(`${define?.title ?? name}: ${when}`, { spacing: 'Small' })),

@@ -5,8 +5,6 @@ export interface WelcomeView {
   readonly example: string | undefined
   /** In a group or channel the bot gets only messages that mention it. */
   readonly mention: boolean
-  /** People from outside read along. */
-  readonly outsiders: boolean
   /** The newest unfinished assessment, and how many more there are. */
   readonly unfinished?: {
     readonly about: string
@@ -23,7 +21,7 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
     [
       heading('Which status is true?'),
       words('Tell me in one sentence what the customer said. I name the L1 › L2, say why, and draft the note.'),
-      ...(view.mention ? [words('Here I read only messages that **@mention** me.', { spacing: 'Small' })] : []),
+      ...(view.mention ? [words(MENTION, { spacing: 'Small' })] : []),
       ...(unfinished
         ? [
             spoken([
@@ -46,18 +44,30 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
             ),
           ]
         : []),
-      // What is refused there is not offered.
-      ...(view.outsiders ? [] : [button('Assess step by step', { verb: 'start' }, { primary: !unfinished })]),
-      ...(view.example && !view.outsiders ? [button('Try the example', { verb: 'try', text: view.example })] : []),
+      button('Assess step by step', { verb: 'start' }, { primary: !unfinished }),
+      ...(view.example ? [button('Try the example', { verb: 'try', text: view.example })] : []),
     ],
   )
 }
 
+/** The same while people from outside read along: only what is answered there is offered. */
+export function welcomeOutsidersCard(record: string): AdaptiveCard {
+  return card(
+    [
+      heading('Resources for customers'),
+      words('People from outside may be reading here, so I show here only what customers may have.'),
+      words(`Type **resources**, or a subject with it: _resources champions_. ${MENTION}`, { spacing: 'Small' }),
+      aside('Statuses and notes are for members of the organisation, in our personal chat.'),
+    ],
+    [button('Show resources', { verb: 'resources', record, query: '' }, { primary: true })],
+  )
+}
+
+const MENTION = 'Here I read only messages that **@mention** me.'
 const WHILE_ASSESSING = 'While assessing: new · back · undo · answers · keep it · cancel · resume'
 
 /** What can be typed in this place; what is refused there is left out. */
-function commands({ mention, outsiders }: WelcomeView): string[] {
-  if (outsiders) return ['While people from outside read along: resources. For the rest ask me in our personal chat.']
+function commands({ mention }: WelcomeView): string[] {
   if (mention) {
     return [
       'A customer’s name may follow: status · history · acm · readiness · plan',
@@ -71,6 +81,6 @@ function commands({ mention, outsiders }: WelcomeView): string[] {
     'Also: assess · resources · share champions with contoso · value · reminders · overrides · what is adoption readiness · my data',
     WHILE_ASSESSING,
     'To tidy up: move contoso to 3 May · snooze contoso until Monday · rename contso to Contoso · merge contso into Contoso · forget customer contoso',
-    'Lists: drop a .csv file here to read it in; Export in the tab writes yours.',
+    'Lists: drop a .csv file here, or paste its lines, to read it in; Export in the tab writes yours.',
   ]
 }

@@ -25,9 +25,11 @@ export interface Incoming {
   readonly where: Where
   readonly what:
     | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'action'; readonly data: unknown }
+    /** `outcome`: of the list that the button reads in. */
+    | { readonly kind: 'action'; readonly data: unknown; readonly outcome?: FileOutcome }
     | { readonly kind: 'installed' }
     | DroppedFile
+    | PastedList
     /** The bot was taken out of the conversation. */
     | { readonly kind: 'removed' }
   /** The time of the activity, ISO 8601 in UTC. */
@@ -65,6 +67,15 @@ export interface DroppedFile {
   readonly url: string
   /** The result; undefined if the file was not read. Files are read only for members, in personal chats. */
   readonly outcome?: FileOutcome
+}
+
+/** A list of entitlements that somebody pasted as text. */
+export interface PastedList {
+  readonly kind: 'list'
+  /** As it was pasted, cut where it is too long for a message. */
+  readonly text: string
+  /** Besides the first line, which names the columns; none where its line breaks were lost on the way. */
+  readonly rows: number
 }
 
 export type FileOutcome =

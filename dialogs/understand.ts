@@ -18,6 +18,7 @@ import { meantNameFirst } from './typed/name-first.ts'
 import { oddNameDialog } from './typed/odd-name.ts'
 import { otherNameDialog } from './other-name/other-name.ts'
 import { pressedByTitle } from './typed/pressed-by-title.ts'
+import { pastedListDialog } from './records/pasted-list.ts'
 import { rememberingForm } from './records/open-form.ts'
 import { recordsDialog } from './records/pressed.ts'
 import type { RecordsNeed } from './records.ts'
@@ -40,6 +41,7 @@ export const DIALOGS = {
   // All else that a guest says, but for erasing, resources and the playbook's words.
   guest: guestDialog,
   arrival: arrivalDialog,
+  pastedList: pastedListDialog,
   // The other subjects; what their commands are, `typed` reads.
   erasure: erasureDialog,
   records: recordsDialog,

@@ -1,4 +1,4 @@
-import { welcomeCard } from '../cards/welcome-card.ts'
+import { welcomeCard, welcomeOutsidersCard } from '../cards/welcome-card.ts'
 import { aboutOf } from './assessment/keep.ts'
 import type { ConversationState, DialogEnv, Reply } from './model.ts'
 import type { Where } from './incoming.ts'
@@ -12,16 +12,18 @@ export const EXAMPLES: readonly string[] = [
   'Tailwind SharePoint: libraries are being copied, half are done',
 ]
 
-/** Shows what can be typed, and what is unfinished; people from outside must not see the names of customers. */
+/** Shows what can be typed here, and what is unfinished; people from outside must not see the names of customers. */
 export function welcome(env: DialogEnv, state: ConversationState, where: Where): Reply {
-  const [first, ...others] = outsidersRead(where) ? [] : unfinishedOf(state)
+  if (outsidersRead(where)) {
+    return { kind: 'card', summary: 'Resources for customers', card: welcomeOutsidersCard(env.newId()) }
+  }
+  const [first, ...others] = unfinishedOf(state)
   return {
     kind: 'card',
     summary: 'Tell me what the customer said',
     card: welcomeCard({
       example: EXAMPLES[0],
       mention: where.kind !== 'personal',
-      outsiders: outsidersRead(where),
       ...(first
         ? {
             unfinished: {

@@ -15,15 +15,20 @@ export function shortName(status: Status): string {
   return status.l2 || status.l1
 }
 
+/** The short names of two statuses, quoted because names have "or" and "and" in them: “Migration” or “App Compatibility”. */
+export function bothQuoted(word: 'or' | 'and', first: Status, second: Status): string {
+  return `“${shortName(first)}” ${word} “${shortName(second)}”`
+}
+
 /** How sure a recommendation is, in words. */
-export function strengthInWords(recommendation: Recommendation): string {
-  switch (recommendation.strength) {
+export function strengthInWords({ strength, ranked }: Pick<Recommendation, 'strength' | 'ranked'>): string {
+  switch (strength) {
     case 'clear':
       return 'Clear from what you said'
     case 'likely':
       return 'Likely – check the neighbour below'
     case 'open':
-      return `Open between ${shortName(recommendation.ranked[0]!.status)} and ${shortName(recommendation.ranked[1]!.status)}`
+      return `Open between ${bothQuoted('and', ranked[0]!.status, ranked[1]!.status)}`
   }
 }
 

@@ -93,6 +93,12 @@ export function findColumns({ headers }: Table): Columns {
   return { at, ignored, ...(at.note !== undefined && !first.has('note') ? { noteIsRemark: true } : {}) }
 }
 
+/** Which columns these headers name; undefined for one that names none. */
+export function knownColumns(headers: readonly string[]): readonly (Column | undefined)[] {
+  const byName = new Map([...columnsByName(SECOND_NAMES), ...columnsByName(NAMES)])
+  return headers.map((header) => byName.get(fold(header)))
+}
+
 function columnsByName(names: Readonly<Partial<Record<Column, readonly string[]>>>): Map<string, Column> {
   const columns = Object.entries(names) as [Column, readonly string[]][]
   return new Map(columns.flatMap(([column, all]) => all.map((name) => [fold(name), column] as const)))

@@ -25,15 +25,19 @@ export type FactsFrom = 'card' | 'file'
  * @returns what is missing or wrong, each as a sentence with the way out; empty when the status can be set
  */
 export function statusProblems(status: Status, facts: StatusFacts, today: string, from: FactsFrom = 'card'): string[] {
-  const problems = [...dateProblems(status, facts, today, from), ...attemptsProblems(status, facts, from)]
-  if (!facts.note.trim()) {
-    problems.push(
-      status.requires.includes('reason')
-        ? 'The note is empty. It must say why there is no intent.'
-        : 'The note is empty. Say in a sentence what is intended and why.',
-    )
-  }
-  return problems
+  return [
+    ...dateProblems(status, facts, today, from),
+    ...attemptsProblems(status, facts, from),
+    ...noteProblems(status, facts),
+  ]
+}
+
+/** The part of the rules that is about the note. */
+export function noteProblems(status: Status, { note }: Pick<StatusFacts, 'note'>): string[] {
+  if (note.trim()) return []
+  return status.requires.includes('reason')
+    ? ['The note is empty. It must say why there is no intent.']
+    : ['The note is empty. Say in a sentence what is intended and why.']
 }
 
 /** The part of the rules that is about the attempts. A file may say to whom they went in its note as well. */

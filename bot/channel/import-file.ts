@@ -1,11 +1,14 @@
 import { whyNotForMembers } from '../../dialogs/for-members.ts'
-import type { FileOutcome, Incoming } from '../../dialogs/incoming.ts'
+import type { DroppedFile, FileOutcome, Incoming } from '../../dialogs/incoming.ts'
+import { listPressed, readsListIn } from '../../dialogs/records/pasted-list.ts'
 import { FileError } from '../../files/file-error.ts'
 import { importEntitlements } from '../../files/import-entitlements.ts'
 import type { ImportLimits } from '../../files/import-options.ts'
 import { nameKeyOf } from '../effects/viewer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { repeated } from '../../store/repeat.ts'
 import type { Store } from '../../store/store.ts'
+import { loadConversation } from '../conversation.ts'
 import { followImport } from '../effects/imported-postings.ts'
 import { FetchError, fetchFile, type FileSources } from './file.ts'
 import { importOnce, type GoesOn } from './import-once.ts'
@@ -30,7 +33,7 @@ const BUSY: FileOutcome = {
 }
 
 /**
- * Reads a file that somebody dropped into their personal chat into the records, before the turn that says what came of
+ * Reads a list that somebody dropped into their personal chat as a file, or pasted and then wanted read, into the records, before the turn that says what came of
  * it. A person's files are read one after the other, and each once, also when it is delivered again meanwhile.
  * @param turn of the message, with what came of its file
  * @throws Refusal when it is delivered again while it is read
@@ -42,26 +45,44 @@ export async function withFile<T>(
 ): Promise<T> {
   const { incoming } = received
   const { what } = incoming
-  if (what.kind !== 'file' || whyNotForMembers(incoming) !== undefined) return turn(received)
+  const isList = what.kind === 'file' || (what.kind === 'action' && readsListIn(what.data))
+  if (!isList || whyNotForMembers(incoming) !== undefined) return turn(received)
   return importOnce(parts, received, async (standing, goesOn) => {
     // The turn itself finds out that it is over.
     if (standing === 'handled') return turn(received)
-    const outcome = standing === 'busy' ? BUSY : await readFile(parts, incoming, what, goesOn)
+    const bytes = what.kind === 'file' ? () => bytesOf(what, parts) : await pressedBytes(parts, incoming, what.data)
+    // The turn says that the list is kept no more.
+    if (!bytes) return turn(received)
+    const outcome = standing === 'busy' ? BUSY : await readList(parts, incoming, bytes, goesOn)
     return turn({ ...received, incoming: { ...incoming, what: { ...what, outcome } } })
   })
 }
 
-async function readFile(
-  { prepared, store, newId, files }: ImportParts,
+/** @throws FetchError, FileError */
+async function bytesOf({ type, url }: DroppedFile, { files }: ImportParts): Promise<Uint8Array> {
+  if (READ.has(type)) return fetchFile(url, files)
+  throw new FileError('I read lists of entitlements as CSV. Save it as “CSV UTF-8” and drop that.')
+}
+
+/** The rows that were pasted as text, and that a button reads in; undefined when they are kept no more. */
+async function pressedBytes(
+  { store }: ImportParts,
+  incoming: Incoming,
+  data: unknown,
+): Promise<(() => Promise<Uint8Array>) | undefined> {
+  const { state } = await repeated(() => store.transaction((tx) => loadConversation(tx, incoming)))
+  const text = listPressed(state, data)
+  return text === undefined ? undefined : () => Promise.resolve(Buffer.from(text))
+}
+
+async function readList(
+  { prepared, store, newId }: ImportParts,
   { who, at, today }: Incoming,
-  { type, url }: Extract<Incoming['what'], { kind: 'file' }>,
+  bytesFrom: () => Promise<Uint8Array>,
   goesOn: GoesOn,
 ): Promise<FileOutcome> {
-  if (!READ.has(type)) {
-    return { kind: 'unreadable', problem: 'I read lists of entitlements as CSV. Save it as “CSV UTF-8” and drop that.' }
-  }
   try {
-    const bytes = await fetchFile(url, files)
+    const bytes = await bytesFrom()
     const key = nameKeyOf(who.name)
     const said = { tenant: who.tenant, by: { id: who.id, name: who.name }, at }
     const follow = followImport({ prepared, newId }, said)

@@ -1,6 +1,6 @@
 import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { GuardedActivity } from '../guard.ts'
-import { textOfHtml, textOfTyped } from '../html-text.ts'
+import { rowsOfHtml, textOfHtml, textOfTyped } from '../html-text.ts'
 
 /** More than people write, with the client's HTML around it. In UTF-16 units. */
 const LONGEST_MARKUP = 4 * MAX_MESSAGE
@@ -19,6 +19,17 @@ export function messageText(activity: GuardedActivity): string {
   const html = htmlOf(activity)
   const text = html === undefined ? textOfTyped(withNames(activity), ofBot) : textOfHtml(html, ofBot)
   return text.slice(0, MAX_MESSAGE + 1)
+}
+
+/** A message that is nothing but a table, with tabs between the cells; empty where it was laid out otherwise. */
+export function tableText(activity: GuardedActivity): string {
+  const html = htmlOf(activity)
+  const text = html === undefined ? (activity.text ?? '') : (rowsOfHtml(html) ?? []).map(rowText).join('\n')
+  return text.slice(0, MAX_MESSAGE + 1)
+}
+
+function rowText(cells: readonly string[]): string {
+  return cells.map((cell) => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t')
 }
 
 /** The message as it was laid out; undefined where Teams sent text only. */

@@ -1,3 +1,4 @@
+import { aside, card } from '../../cards/elements.ts'
 import { noticeCard } from '../../cards/notice-card.ts'
 import { toldCard } from '../../cards/told-card.ts'
 import type { Reply } from '../../dialogs/model.ts'
@@ -18,9 +19,9 @@ export type Drawn =
 /** Draws a reply; a card that Teams would refuse becomes a short notice. */
 export function draw(reply: Reply): Drawn {
   if (reply.kind !== 'card') return { kind: 'text', text: reply.text }
-  const card = JSON.stringify(reply.card)
-  const fits = Buffer.byteLength(card) <= MAX_CARD_BYTES
-  return { kind: 'card', card: fits ? card : notice(TOO_LARGE), summary: reply.summary, record: reply.record ?? null }
+  const drawn = JSON.stringify(reply.card)
+  const fits = Buffer.byteLength(drawn) <= MAX_CARD_BYTES
+  return { kind: 'card', card: fits ? drawn : notice(TOO_LARGE), summary: reply.summary, record: reply.record ?? null }
 }
 
 function notice(text: string): string {
@@ -54,10 +55,11 @@ export function hint(text: string): string {
   return JSON.stringify({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text })
 }
 
-/** What takes the place of a record's older card. */
+/** What takes the place of a record's older card: one small line, because a long talk leaves many. */
 export function supersededCard(reference: ConversationReference, target: string, where: 'below' | 'above'): string {
-  const text = `Continued ${where}.`
-  return activityJson({ kind: 'card', card: notice(text), summary: text, record: null }, reference, target)
+  const text = `${where === 'below' ? '↓' : '↑'} Continued ${where}`
+  const drawn = JSON.stringify(card([aside(text)]))
+  return activityJson({ kind: 'card', card: drawn, summary: text, record: null }, reference, target)
 }
 
 /** What takes the place of something that was erased. `target`: the activity that it replaces. */

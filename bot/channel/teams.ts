@@ -6,7 +6,8 @@ import type { ConversationReference } from './connector.ts'
 import { droppedFile } from './file.ts'
 import { tenantsOf, type GuardedActivity } from '../guard.ts'
 import { LOCAL_TENANT } from './local-tenant.ts'
-import { mentionedIn, messageText } from './message-text.ts'
+import { mentionedIn, messageText, tableText } from './message-text.ts'
+import { pastedList } from './pasted-list.ts'
 import { dayIn, timeZoneOf } from '../clock/time-zone.ts'
 import type { Trace } from '../telemetry/trace.ts'
 
@@ -109,7 +110,7 @@ function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
       if (file) return file
       // A pressed Action.Submit arrives as a message with a value and no text.
       if (typeof value === 'object' && value !== null && text === '') return { kind: 'action', data: value }
-      return { kind: 'text', text }
+      return pastedList(text) ?? pastedList(tableText(activity)) ?? { kind: 'text', text }
     }
     case 'invoke': {
       if (activity.name !== 'adaptiveCard/action') return undefined

@@ -1,4 +1,4 @@
-import { ActionSet, Choice, ChoiceSetInput, Container, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import { ActionSet, TextInput } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { remarked, type BesidesView, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
@@ -14,10 +14,11 @@ import {
   type CardElement,
 } from '../elements.ts'
 import { judgement, type Judged } from '../judgement.ts'
+import { inMenu, inSight, tipQuestions, type Data, type RecommendationWays } from './recommendation-buttons.ts'
 import { beneath, dateInputs, readFrom, requiredUntil, type DateField } from './recommendation-fields.ts'
 import { customerInput, notListed, workloadInput } from './situation-card.ts'
 
-export interface RecommendationView {
+export interface RecommendationView extends RecommendationWays {
   readonly record: string
   readonly version: number
   /** L1 › L2. */
@@ -47,14 +48,6 @@ export interface RecommendationView {
   }
   /** The one answer that would change the recommendation. */
   readonly flip: { readonly question: string; readonly choice: string; readonly to: string } | undefined
-  /** Unanswered tip questions of this L2. */
-  readonly tips: readonly {
-    readonly id: string
-    readonly text: string
-    readonly choices: readonly { readonly id: string; readonly label: string }[]
-    /** Picked, but not sent as an answer. */
-    readonly picked: string
-  }[]
   /** The date that must be kept with the status. */
   readonly date: DateField | undefined
   readonly attempts:
@@ -73,19 +66,11 @@ export interface RecommendationView {
   readonly judged: Judged | undefined
   /** Set if the FM chose another status; `recommended` is missing if nothing could be recommended. */
   readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
-  readonly answered: number
-  readonly canAskMore: boolean
-  /** True in the personal chat: the other places to post are only the person's business. */
-  readonly canPost: boolean
-  /** A partner for adoption may help with this status. */
-  readonly canRefer: boolean
-  /** The customer, if records of them are kept and the text asks for a partner; otherwise empty. */
-  readonly asksForPartner: string
-  /** The text asks for a partner, and no records of the customer are kept yet, which a request needs. */
-  readonly keepsToRefer: boolean
   readonly problems: readonly string[]
-  /** Problems with one field; they are shown below it as well. */
-  readonly fieldProblems: Readonly<Partial<Record<'customer' | 'workload' | 'date' | 'attempts', string | undefined>>>
+  /** Those of the problems that are about one field: they are shown below it. */
+  readonly fieldProblems: Readonly<
+    Partial<Record<'customer' | 'workload' | 'date' | 'attempts' | 'note', string | undefined>>
+  >
   readonly notice: string | undefined
   /** A text was just added. */
   readonly added?: boolean | undefined
@@ -95,16 +80,11 @@ export interface RecommendationView {
   readonly besides?: readonly BesidesView[] | undefined
   /** The other workloads of the same text, with what was read for each; only for a new text. */
   readonly waiting?: readonly WaitingView[]
-  /** Users must be prepared: readiness is offered. */
-  readonly canPrepare: boolean
 }
-
-type Data = { readonly record: string; readonly version: number; readonly was: string }
 
 /** The recommendation, complete enough to be kept with one press. */
 export function recommendationCard(view: RecommendationView): AdaptiveCard {
   const data = { record: view.record, version: view.version, was: drawn(drawnInputs(view)) }
-  const namesAreInputs = view.customer.ask && view.workload.ask
   return card(
     [
       ...subject(view.customer.name, view.workload.unlisted ?? view.workload.name),
@@ -113,21 +93,27 @@ export function recommendationCard(view: RecommendationView): AdaptiveCard {
       ...(view.keptSoFar ? [aside(`Kept so far: ${view.keptSoFar}`)] : []),
       ...reasons(view, data),
       ...inputs(view, data),
-      ...confirmation(view, data),
+      ...tipQuestions(view, data),
       ...(view.next ? [words(`Next: ${view.next}`, { spacing: 'Small' })] : []),
-      // Near the button that was pressed, because the top of a tall card is out of sight.
-      ...view.problems.map((problem) => notice(problem, 'problem')),
+      ...whyNotKept(view),
     ],
-    [
-      button('Keep this status', { verb: 'keep', ...data }, { primary: true }),
-      ...(view.canPost ? [button('Keep and post', { verb: 'keep-and-post', ...data })] : []),
-      button('Another status', { verb: 'choose', ...data }, { overflow: true }),
-      ...(namesAreInputs
-        ? []
-        : [button('Change customer or workload', { verb: 'names', ...data }, { overflow: true })]),
-      button('Cancel', { verb: 'cancel', ...data }, { overflow: true }),
-    ],
+    [...inSight(view, data), ...inMenu(view, data)],
   )
+}
+
+/**
+ * Near the button that was pressed, because the top of a tall card is out of sight: what belongs to no field, and how many
+ * fields are marked.
+ */
+function whyNotKept({ problems, fieldProblems }: RecommendationView): CardElement[] {
+  const atFields = Object.values(fieldProblems)
+  const marked = problems.filter((problem) => atFields.includes(problem)).length
+  return [
+    ...problems.filter((problem) => !atFields.includes(problem)).map((problem) => notice(problem, 'problem')),
+    ...(marked > 0
+      ? [notice(`Not kept yet: see the ${marked === 1 ? 'marked field' : `${marked} marked fields`} above.`, 'problem')]
+      : []),
+  ]
 }
 
 /** Why this status and not its neighbour; or that the FM chose it. */
@@ -217,59 +203,10 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
       maxLength: MAX_NOTE,
       ...(view.note ? { value: view.note } : { placeholder: 'The intent or its lack, and why' }),
     }),
+    ...beneath(fieldProblems.note),
     ...judgement(view.judged),
-    new ActionSet(
-      view.note
-        ? button('Check the note', { verb: 'check-note', ...data })
-        : button('Draft it again', { verb: 'redraft', ...data }),
-    ).withOptions({ spacing: 'Small' }),
-  ]
-}
-
-/**
- * Ways to be surer: tip questions of this status, the question that separates best, and the answers. In the overflow
- * menu, other ways to go on; the kept card offers them, too.
- */
-function confirmation(view: RecommendationView, data: Data): CardElement[] {
-  const more = [
-    ...(view.canAskMore ? [button('Ask me more', { verb: 'ask', ...data })] : []),
-    ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data })] : []),
-    ...(view.asksForPartner
-      ? [
-          button(
-            'Request a partner',
-            { verb: 'referral', record: view.record, customer: view.asksForPartner },
-            { ignoresInputs: true },
-          ),
-        ]
-      : []),
-    ...(view.canRefer || view.keepsToRefer
-      ? [
-          button(
-            'Keep and request a partner',
-            { verb: 'keep-and-refer', ...data },
-            view.keepsToRefer ? {} : { overflow: true },
-          ),
-        ]
-      : []),
-    ...(view.canPrepare
-      ? [button('Keep, then readiness', { verb: 'keep-and-prepare', ...data }, { overflow: true })]
-      : []),
-  ]
-  if (view.tips.length === 0) return more.length > 0 ? [new ActionSet(...more)] : []
-  return [
-    new ActionSet(new ToggleVisibilityAction({ title: 'Tip questions', targetElements: ['tips'] }), ...more),
-    new Container(
-      ...view.tips.map((tip) =>
-        new ChoiceSetInput(...tip.choices.map(({ id, label }) => new Choice({ title: label, value: id }))).withOptions({
-          id: `tip:${tip.id}`,
-          label: tip.text,
-          style: 'expanded',
-          wrap: true,
-          ...(tip.picked ? { value: tip.picked } : {}),
-        }),
-      ),
-      new ActionSet(button('Use these answers', { verb: 'confirm', ...data })),
-    ).withOptions({ id: 'tips', isVisible: view.tips.some(({ picked }) => picked !== '') }),
+    ...(view.note
+      ? []
+      : [new ActionSet(button('Draft it again', { verb: 'redraft', ...data })).withOptions({ spacing: 'Small' })]),
   ]
 }

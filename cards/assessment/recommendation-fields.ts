@@ -30,14 +30,18 @@ export function requiredUntil(isSet: boolean, label: string): string {
   return isSet ? label : `${label} (required)`
 }
 
+/** On one line of a phone. */
+function unblockLabel(isSet: boolean): string {
+  return isSet ? 'Projected unblock date' : 'Projected unblock date (required, or tick below)'
+}
+
 /** The inputs for the target date, or for the projected unblock date, which may be "not known". */
 export function dateInputs(date: DateField | undefined, problem: string | undefined): CardElement[] {
   if (!date) return []
   const isSet = date.value !== '' || date.unknown
-  const label =
-    date.kind === 'target' ? 'Target date' : `Projected unblock date${isSet ? '' : ', or tick “Date not known”'}`
+  const label = date.kind === 'target' ? requiredUntil(isSet, 'Target date') : unblockLabel(isSet)
   return [
-    new DateInput({ id: 'date', label: requiredUntil(isSet, label), ...(date.value ? { value: date.value } : {}) }),
+    new DateInput({ id: 'date', label, ...(date.value ? { value: date.value } : {}) }),
     ...(date.said ? [readFrom(date.said, doubtOf(date.said) ?? (date.event && OF_EVENT[date.event]))] : []),
     ...(date.unread && !isSet
       ? [

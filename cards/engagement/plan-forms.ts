@@ -23,6 +23,11 @@ export interface PlanFormView extends Form {
   readonly workdayChoices: readonly { readonly id: string; readonly says: string }[]
 }
 
+/** The title of the button that saves the form of a plan. */
+export function planButton(isNew: boolean): string {
+  return isNew ? 'Make the plan' : 'Save'
+}
+
 /** The inputs of a plan: go-live, cohorts, length and calendar. */
 export function planFormCard(view: PlanFormView): AdaptiveCard {
   const data = engagementData(view)
@@ -47,7 +52,7 @@ export function planFormCard(view: PlanFormView): AdaptiveCard {
       aside('All weeks follow from this. Move go-live, and they move along.'),
     ],
     [
-      button(view.isNew ? 'Make the plan' : 'Save', { verb: 'save-plan', ...data, was }, { primary: true }),
+      button(planButton(view.isNew), { verb: 'save-plan', ...data, was }, { primary: true }),
       button('Back without saving', { verb: view.isNew ? 'readiness' : 'plan', ...data }, { ignoresInputs: true }),
     ],
   )

@@ -76,19 +76,19 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
       ...facts(view.dibs),
       ...(view.missing.length > 0 ? [aside(`Not known yet: ${view.missing.join(', ')}.`)] : []),
       ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
-      // A row holds five buttons, including those in its menu: first editing and reading, then where it leads.
+      // First editing and reading, then where it leads.
       new ActionSet(
         button('Edit note', { verb: 'edit-note', ...data }),
         button('Edit DIBS', { verb: 'edit-dibs', ...data }),
         button('History', { verb: 'history', ...data }),
-        button('Comment', { verb: 'edit-comment', ...data }, { overflow: true }),
-        button('Post to a channel', { verb: 'post', ...data }, { overflow: true }),
       ).withOptions({ spacing: 'Medium' }),
       ...(ways.length > 0 ? [new ActionSet(...ways).withOptions({ spacing: 'Small' })] : []),
     ],
     [
       ...statusButtons(view),
       ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data })] : []),
+      button('Comment', { verb: 'edit-comment', ...data }, { overflow: true }),
+      button('Post to a channel', { verb: 'post', ...data }, { overflow: true }),
       button('Assign to a colleague', { verb: 'assign-open', ...data }, { overflow: true }),
       button('All statuses', { verb: 'list', record: view.record, ...view.place }, { overflow: true }),
     ],

@@ -78,7 +78,7 @@ export function referralEmailCard(view: ReferralEmailView): AdaptiveCard {
         ? []
         : [button('I have sent it', { verb: 'referral-sent', record, version }, { ignoresInputs: true })]),
       ...(links ? [new OpenUrlAction(links.mailto, { title: 'Open in another mail app', mode: 'secondary' })] : []),
-      button('Back', { verb: 'referral-open', record, version }, { ignoresInputs: true, overflow: true }),
+      button('Back', { verb: 'referral-open', record, version }, { ignoresInputs: true, overflow: !view.sent }),
     ],
   )
 }

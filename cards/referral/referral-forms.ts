@@ -24,6 +24,8 @@ const STEPS = ['way', 'request', 'consent', 'contact', 'told'] as const
 
 export interface RouteQuestionView extends ReferralFormView {
   readonly question: string
+  /** Which question of the first step it is, from 1: how many there are, the answers decide. */
+  readonly number: number
   readonly text: string
   readonly why: string
   readonly choices: readonly { readonly id: string; readonly label: string }[]
@@ -36,7 +38,7 @@ export function routeQuestionCard(view: RouteQuestionView): AdaptiveCard {
   const { question } = view
   return card(
     [
-      ...top(view, view.text, 'way'),
+      ...top(view, view.text, 'way', view.number === 1 ? '' : `, question ${view.number}`),
       aside(view.why),
       ...(view.partner === undefined ? [] : [text('partner', 'Name of the partner (required)', view.partner, 100)]),
     ],
@@ -251,12 +253,12 @@ export function withdrawCard(
   )
 }
 
-function top(view: ReferralFormView, title: string, step?: (typeof STEPS)[number]): CardElement[] {
+function top(view: ReferralFormView, title: string, step?: (typeof STEPS)[number], part = ''): CardElement[] {
   return [
     ...referralHead(view),
     heading(title),
     ...(step && view.isStep
-      ? [words(`Step ${STEPS.indexOf(step) + 1} of ${STEPS.length}`, { isSubtle: true, spacing: 'None' })]
+      ? [words(`Step ${STEPS.indexOf(step) + 1} of ${STEPS.length}${part}`, { isSubtle: true, spacing: 'None' })]
       : []),
     ...(view.notice ? [notice(view.notice)] : []),
     ...view.problems.map((problem) => notice(problem, 'problem')),

@@ -9,6 +9,7 @@ import { choiceMeant } from './meant-answer.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { noStatusRemark } from './says-no-status.ts'
 import { show, together } from './show.ts'
 import { addOwnText } from './split.ts'
 
@@ -37,10 +38,11 @@ export function added(
   }
   const isLong = isTooLong(assessment, said)
   const others = !isLong && next.alsoNamed !== assessment.alsoNamed
-  const notice = isLong ? TOO_LONG : where.notice
+  const nothing = noStatusRemark(env, said, assessment.customer)
+  const empty = nothing && `${nothing}; “undo” takes them out.`
   const remarks = {
     ...withLeftAside(env, next, said, where),
-    ...together(notice, overrideRemark(env, assessment, next)),
+    ...together(isLong ? TOO_LONG : where.notice, empty, overrideRemark(env, assessment, next)),
     added: true,
     others,
   }

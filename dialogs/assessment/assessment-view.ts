@@ -20,7 +20,7 @@ import { isUndecided, positionOf, type Position } from './position.ts'
 import { recommendationView, withNotSure } from './recommendation-view.ts'
 import { whatToAsk } from './undecided.ts'
 import { dayInWords, momentInWords } from '../days-in-words.ts'
-import { fullName, shortName, unlistedIn, workloadName } from '../words.ts'
+import { bothQuoted, fullName, unlistedIn, workloadName } from '../words.ts'
 
 /**
  * The two most probable statuses are named below a question only if together they have this share of the probability.
@@ -265,5 +265,5 @@ function soFar(assessment: Assessment, recommendation: Recommendation): string |
   const [first, second] = recommendation.ranked
   // With many equally probable statuses, two names would mislead.
   if (first!.probability + second!.probability < WORTH_SAYING) return undefined
-  return `So far: ${shortName(first!.status)} or ${shortName(second!.status)}`
+  return `So far: ${bothQuoted('or', first!.status, second!.status)}`
 }

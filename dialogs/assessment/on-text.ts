@@ -22,6 +22,7 @@ import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { sameAgain } from './same-again.ts'
 import { correctedLast } from './corrects-last.ts'
 import { currentOf, putOnTop } from './shelf.ts'
+import { noStatusRemark } from './says-no-status.ts'
 import { show, together } from './show.ts'
 import { withLeftAside } from './left-aside.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
@@ -245,9 +246,11 @@ function aboutSituation(
   const asked = isForm && current.workload ? ownOf(env, begun) : offerSplit(env, begun)
   if (isForm || !current || asked.view.kind === 'split' || isAnotherCase(current, names, said)) {
     const tooLong = isTooLong({ ...begun, text: '' }, said) ? TOO_LONG : undefined
+    const nothing = noStatusRemark(env, said, begun.customer)
+    const empty = nothing && `${nothing}.`
     const all = {
       ...withLeftAside(env, asked, said, others),
-      ...together(tooLong, waiting, ...takenFor(env, state, begun, names)),
+      ...together(tooLong, empty, waiting, ...takenFor(env, state, begun, names)),
       others: true,
     }
     return show(env, state, asked, { ...all, ...(names.meant ? { meant: names.meant } : {}) })

@@ -9,7 +9,7 @@ import { asksForPartner } from '../../playbook/referral/asks-for-partner.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { adviceOf } from '../../playbook/note/judge-note.ts'
 import { saysManaged } from '../../playbook/reading/says-managed.ts'
-import { attemptsProblems, dateProblems } from '../../playbook/status-rules.ts'
+import { attemptsProblems, dateProblems, noteProblems, type StatusFacts } from '../../playbook/status-rules.ts'
 import { wantsPreparation } from '../engagement/offered.ts'
 import { waitingLines } from './also-named.ts'
 import { judgeOwnNote, noteFor } from './assessment-note.ts'
@@ -74,7 +74,7 @@ export function recommendationView(
     ...partnerAskedFor(env, assessment),
     canAskMore: recommendation.next !== undefined && !assessment.chosen,
     problems,
-    fieldProblems: fieldProblems(env, assessment, status, problems),
+    fieldProblems: fieldProblems(env, { ...assessment.draft, note }, status, problems),
     notice: remarks.notice,
     added: remarks.added,
     meant: remarks.meant,
@@ -100,7 +100,7 @@ function partnerAskedFor(
 /** Assigns problems to the fields of the card. */
 function fieldProblems(
   { today = '' }: DialogEnv,
-  { draft }: Assessment,
+  facts: StatusFacts,
   status: Status,
   problems: readonly string[],
 ): RecommendationView['fieldProblems'] {
@@ -108,8 +108,9 @@ function fieldProblems(
   return {
     customer: told([NO_CUSTOMER]),
     workload: told([NO_WORKLOAD, NO_WORKLOAD_OF_INVALID]),
-    date: told(dateProblems(status, draft, today)),
-    attempts: told(attemptsProblems(status, draft)),
+    date: told(dateProblems(status, facts, today)),
+    attempts: told(attemptsProblems(status, facts)),
+    note: told(noteProblems(status, facts)),
   }
 }
 

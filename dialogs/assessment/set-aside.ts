@@ -23,6 +23,14 @@ export function withSetAside(
   }
 }
 
+/** Stores one more text, which a button takes by its id. */
+export function withText(
+  state: ConversationState,
+  text: { readonly id: string; readonly text: string },
+): ConversationState {
+  return { ...state, setAside: [...(state.setAside ?? []), text].slice(-MOST) }
+}
+
 /** The text that a button takes; undefined if it was forgotten meanwhile. */
 export function textTaken(
   { setAside = [] }: ConversationState,

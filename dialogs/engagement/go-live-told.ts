@@ -1,5 +1,6 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { shifted } from '../../playbook/dates/shift.ts'
+import { planButton } from '../../cards/engagement/plan-forms.ts'
 import { namesCustomer } from '../commands/command-status.ts'
 import type { Heard, Meaning } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply } from '../model.ts'
@@ -13,9 +14,6 @@ import { planForm } from './plan-form.ts'
 
 /** With several entitlements it is not clear which one is meant: reading two is enough to know. */
 const LOOKED_THROUGH = 2
-const CHECK = 'Check go-live and press Save; nothing is changed before that.'
-const UNREAD =
-  'I could not read a day to come from that. Choose go-live here; nothing is changed before you press Save.'
 const NO_REASONS = 'A plan keeps no reasons: what else you wrote belongs into the note of the status.'
 
 /** "Go live is 1 feb": opens the form of the plan that was shown last, with the typed day. */
@@ -70,7 +68,10 @@ export function goLiveForm(
 ): Reply {
   const answer = readDateAnswer(moved.value, today, env.dayOrder)
   const isDay = answer?.kind === 'day'
-  const notice = [isDay ? CHECK : UNREAD, ...(moved.more ? [NO_REASONS] : [])].join(' ')
+  const title = planButton(derive(env, subject).settings === undefined)
+  const check = isDay ? 'Check go-live' : 'I could not read a day to come from that. Choose go-live here'
+  const says = `${check} and press “${title}”; nothing is changed before that.`
+  const notice = moved.more ? `${says} ${NO_REASONS}` : says
   return planForm(env, subject, { notice, ...(isDay ? { goLive: answer.day } : {}) })
 }
 

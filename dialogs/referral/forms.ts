@@ -54,8 +54,11 @@ export class ReferralForms {
 
   question(id: RouteQuestionId, partner?: string): Reply {
     const question = routeQuestions.find((each) => each.id === id)!
-    const name = question.asksName ? (partner ?? this.referral.facts.partnerName ?? '') : undefined
-    return this.reply(routeQuestionCard({ ...this.subject(), ...question, question: id, partner: name }))
+    const { facts } = this.referral
+    const name = question.asksName ? (partner ?? facts.partnerName ?? '') : undefined
+    const before = routeQuestions.slice(0, routeQuestions.indexOf(question))
+    const number = before.filter((each) => facts[each.id] !== undefined).length + 1
+    return this.reply(routeQuestionCard({ ...this.subject(), ...question, question: id, number, partner: name }))
   }
 
   details(filled?: Filled<'referral-details'>): Reply {

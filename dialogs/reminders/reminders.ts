@@ -2,14 +2,15 @@ import { noticeCard } from '../../cards/notice-card.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import { customersNamed } from '../assessment/kept-customers.ts'
 import type { Dialog } from '../dialog.ts'
-import type { DialogEnv, Effect, LastEdit, Reply } from '../model.ts'
+import type { ConversationState, DialogEnv, Effect, LastEdit, Reply, Turn } from '../model.ts'
 import { isGuestAlone } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { COMING_PAGE, showComing, spanOf } from './coming.ts'
 import { SNOOZE_DAYS, snoozeNamed, snoozesWholeName } from './snooze.ts'
+import { lookedAtNamed } from './looked-at.ts'
 import { rowsOf } from './of-customer.ts'
 import { isUnsure, readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
-import type { ReminderEffect, Reminders, RemindersNeed } from './model.ts'
+import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from './model.ts'
 import { markedIn } from './undo.ts'
 import { unsnoozeNamed, wokenIn } from './unsnooze.ts'
 import { aboutOf, NO_CHAT, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
@@ -43,6 +44,7 @@ export const remindersDialog: Dialog = (heard) => {
     ...(isSure ? {} : { perhaps: true }),
     answer(env) {
       if (!env.reminders) throw new Error('The reminders that are needed were not read.')
+      if (request.kind === 'looked-at') return lookedAt(env, state, env.reminders, request.said, incoming)
       if (!isSure && !snoozesWholeName(env, env.reminders.rows, said ?? '', incoming.today)) return undefined
       const { reply, effects, edited } = answer(env, env.reminders, request, incoming)
       const next = markedIn(state, effects)
@@ -58,7 +60,12 @@ function neededBy(request: ReminderRequest, { today }: Incoming): RemindersNeed 
     return { ...page, ...(coming ? { coming } : {}) }
   }
   if (request.kind === 'unsnooze-named') return { ...ALL, snoozed: true }
-  if (request.kind === 'snooze-named' || (request.kind === 'list' && request.whose !== undefined)) return ALL
+  if (
+    request.kind === 'snooze-named' ||
+    request.kind === 'looked-at' ||
+    (request.kind === 'list' && request.whose !== undefined)
+  )
+    return ALL
   // One more, because a row that is marked leaves the page.
   const page = { offset: 'offset' in request ? request.offset : 0, limit: REMINDERS_PAGE + 1 }
   if (!('entitlement' in request)) return page
@@ -77,7 +84,12 @@ interface Answer {
   readonly edited?: LastEdit | undefined
 }
 
-function answer(env: DialogEnv, reminders: Reminders, request: ReminderRequest, incoming: Incoming): Answer {
+function answer(
+  env: DialogEnv,
+  reminders: Reminders,
+  request: Exclude<ReminderRequest, { kind: 'looked-at' }>,
+  incoming: Incoming,
+): Answer {
   switch (request.kind) {
     case 'show':
       return show(env, reminders, env.newId(), incoming)
@@ -176,16 +188,44 @@ function snooze(env: DialogEnv, reminders: Reminders, said: string, incoming: In
     const typed = snoozed.mayBeNews && incoming.what.kind === 'text' ? { typed: incoming.what.text.trim() } : {}
     return show(env, reminders, env.newId(), incoming, { notice, ...typed })
   }
-  const { rows, until: snoozedUntil } = snoozed
+  return markAll(env, reminders, snoozed.rows, { doneOn: null, snoozedUntil: snoozed.until }, incoming, { notice })
+}
+
+/** Marks what is due of the customer who was named; undefined where it is news. */
+function lookedAt(
+  env: DialogEnv,
+  state: ConversationState,
+  reminders: Reminders,
+  said: string,
+  incoming: Incoming,
+): Turn | undefined {
+  const found = lookedAtNamed(env, state, reminders.rows, said)
+  if (!found) return undefined
+  const typed = incoming.what.kind === 'text' ? { typed: incoming.what.text.trim() } : {}
+  const mark = { doneOn: incoming.today, snoozedUntil: null }
+  const remarks = { notice: found.notice, ...typed }
+  const { reply, effects } = markAll(env, reminders, found.rows, mark, incoming, remarks)
+  return { state: markedIn(state, effects), replies: [reply], effects }
+}
+
+/** Marks what was named; what is left is shown. */
+function markAll(
+  env: DialogEnv,
+  reminders: Reminders,
+  rows: readonly DueEntitlement[],
+  mark: { readonly doneOn: string | null; readonly snoozedUntil: string | null },
+  incoming: Incoming,
+  remarks: ReminderRemarks,
+): Answer {
   const left = reminders.rows.filter((row) => !rows.includes(row))
   const rest = { ...reminders, rows: left, total: reminders.total - rows.length }
-  const [only] = rows
-  const undo = only && rows.length === 1 ? { undo: only.entitlement } : {}
+  const [only, ...others] = rows
+  const undo = only && others.length === 0 ? { undo: only.entitlement } : { undoTyped: true as const }
   return {
-    ...show(env, rest, env.newId(), incoming, { notice, ...undo }),
+    ...show(env, rest, env.newId(), incoming, { ...remarks, ...undo }),
     effects: rows.map(({ entitlement: { id, version }, due }) => {
       const reasons = due.map(({ reason }) => reason)
-      return { kind: 'markReminders', entitlement: id, version, reasons, doneOn: null, snoozedUntil }
+      return { kind: 'markReminders', entitlement: id, version, reasons, ...mark }
     }),
   }
 }

@@ -7,6 +7,7 @@ import { asksByDate, readDueOfSome } from './due-of-some.ts'
 import { asksWhatIsDue } from './due-questions.ts'
 import { askedWhetherOverdue, asksForOverdue } from './overdue-questions.ts'
 import type { Incoming } from '../incoming.ts'
+import { readLookedAt } from './looked-at.ts'
 import { dataReader } from '../read-data.ts'
 import { readSnooze } from './snooze.ts'
 import { readRecordAction } from '../records/record-actions.ts'
@@ -27,6 +28,8 @@ export type ReminderRequest =
   | { readonly kind: 'snooze-named'; readonly said: string; readonly isSure: boolean }
   /** Ends a snooze by name, in the same way. */
   | { readonly kind: 'unsnooze-named'; readonly said: string; readonly isSure: boolean }
+  /** Looked at, by name: only where something is due of a customer called so. */
+  | { readonly kind: 'looked-at'; readonly said: string; readonly isSure: false }
   | MarkRequest
 
 interface Page {
@@ -139,9 +142,14 @@ function readTyped(message: string): ReminderRequest | undefined {
   const stopped = STOP.exec(text)
   if (stopped) return { kind: 'set', on: STARTS.has(stopped[1] ?? ''), record: undefined }
   const said = AT.exec(text)?.[1]
-  if (said === undefined) return undefined
+  if (said === undefined) return readDone(message)
   const at = readTimeOfDay(said)
   return at ? { kind: 'set', on: true, at, record: undefined } : { kind: 'no-time' }
+}
+
+function readDone(message: string): ReminderRequest | undefined {
+  const done = readLookedAt(inOneLine(message))
+  return done && { kind: 'looked-at', ...done }
 }
 
 type DueRequest =

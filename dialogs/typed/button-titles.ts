@@ -85,6 +85,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'open in outlook',
   'open the request',
   'open the week',
+  'read these rows in',
   'remark or not applicable',
   'request a partner',
   'save and add another',

@@ -8,6 +8,8 @@ import type { Recommendation } from './recommend.ts'
  * one message without a cue and as short is this unsure.
  */
 const BY_CHANCE = 0.4
+/** The same for a long text: all its words together move the probability, though none of them tells. */
+const BY_CHANCE_IF_LONG = 0.5
 /**
  * Statuses of one L1 that are this probable together show at least the L1: "the project waits for something" is
  * Blocked.
@@ -28,8 +30,23 @@ export function saysNothing(
 ): boolean {
   if (strength !== 'open' || Object.keys(answers).length > 0) return false
   const { cues, known } = readText(prepared, text)
-  if (cues.length > 0 || known >= MUCH_TOLD || ranked[0]!.probability >= BY_CHANCE) return false
-  return L1S.every((l1) => shareOf(ranked, l1) < TELLS_L1)
+  return cues.length === 0 && known < MUCH_TOLD && isFirstByChance(ranked, BY_CHANCE)
+}
+
+/**
+ * True for a long text that is read alone and says nothing that counts: it has many words that the model knows, and
+ * they still leave open which status it is.
+ */
+export function saysNoStatus(
+  prepared: PreparedPlaybook,
+  text: string,
+  { ranked, strength }: Pick<Recommendation, 'ranked' | 'strength'>,
+): boolean {
+  return strength === 'open' && isFirstByChance(ranked, BY_CHANCE_IF_LONG) && readText(prepared, text).cues.length === 0
+}
+
+function isFirstByChance(ranked: Recommendation['ranked'], most: number): boolean {
+  return ranked[0]!.probability < most && L1S.every((l1) => shareOf(ranked, l1) < TELLS_L1)
 }
 
 function shareOf(ranked: Recommendation['ranked'], l1: L1): number {

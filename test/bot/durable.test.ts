@@ -45,7 +45,7 @@ describe('one live card for a record', () => {
     await service.allSent()
     const [, second, closed, ...more] = world.connector.sentTo(conversation)
     expect([second?.method, closed?.method, closed?.target, more]).toEqual(['POST', 'PUT', first, []])
-    expect(textOf(closed!.body)).toContain('Continued below.')
+    expect(textOf(closed!.body)).toContain('Continued below')
     expect(await shownIn(conversation)).not.toBe(first)
   })
 
@@ -58,7 +58,7 @@ describe('one live card for a record', () => {
     await service.allSent()
     expect(sent.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST', 'PUT'])
     expect(sent[3]?.target).not.toBe(await shownIn(conversation))
-    expect(textOf(sent[3]!.body)).toContain('Continued below.')
+    expect(textOf(sent[3]!.body)).toContain('Continued below')
   })
 
   test('a press on an older card that is still to be seen closes the newer one', async () => {
@@ -74,7 +74,7 @@ describe('one live card for a record', () => {
     await service.allSent()
     const closed = world.connector.sentTo(conversation).at(-1)
     expect([closed?.method, closed?.target]).toEqual(['PUT', second])
-    expect(textOf(closed!.body)).toContain('Continued above.')
+    expect(textOf(closed!.body)).toContain('Continued above')
     expect(await shownIn(conversation)).toBe(first)
   })
 
@@ -93,7 +93,7 @@ describe('one live card for a record', () => {
     await service.allSent()
     const closed = world.connector.sentTo(conversation).at(-1)
     expect([closed?.method, closed?.target]).toEqual(['PUT', first])
-    expect(textOf(closed!.body)).toContain('Continued below.')
+    expect(textOf(closed!.body)).toContain('Continued below')
     expect(await shownIn(conversation)).toBe(undo.id)
   })
 })

@@ -2,6 +2,7 @@ import * as adaptive from 'adaptivecards/dist/adaptivecards.js'
 
 /** Teams takes more today; older clients do not. In bytes of UTF-16. */
 export const MAX_CARD_BYTES = 28 * 1024
+/** Buttons of a row that Teams shows; what stands in its menu is not counted. */
 const MAX_ACTIONS = 6
 
 type Json = Record<string, unknown>
@@ -45,15 +46,39 @@ export function cardFaults(card: unknown): string[] {
   const parsed = new adaptive.AdaptiveCard()
   parsed.parse(json, context)
   for (let i = 0; i < context.eventCount; i++) faults.push(context.getEventAt(i).message)
-  for (const event of parsed.validateProperties().validationEvents) faults.push(event.message)
+  for (const { event, message } of parsed.validateProperties().validationEvents) {
+    // The package counts what stands in a menu, too.
+    if (event !== adaptive.ValidationEvent.TooManyActions) faults.push(message)
+  }
   const bytes = JSON.stringify(json).length * 2
   if (bytes > MAX_CARD_BYTES) faults.push(`the card has ${bytes} bytes, more than ${MAX_CARD_BYTES}`)
-  if (((json['actions'] as unknown[]) ?? []).length > MAX_ACTIONS)
-    faults.push(`the card has more than ${MAX_ACTIONS} actions`)
+  faults.push(...faultsOfRows(buttonRows(json)))
   const ids: string[] = []
   visit(json, faults, ids)
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`id "${id}" stands twice`)
   return [...new Set(faults)]
+}
+
+/** The rows of buttons, in the order in which they are read. */
+function buttonRows(node: unknown): Json[][] {
+  if (typeof node !== 'object' || node === null) return []
+  if (Array.isArray(node)) return node.flatMap(buttonRows)
+  const { actions, ...others } = node as Json
+  const below = Object.values(others).flatMap(buttonRows)
+  return Array.isArray(actions) ? [...below, actions as Json[]] : below
+}
+
+/** A row has few buttons, and only one of the card has a menu: two signs "…" without a name are a riddle. */
+function faultsOfRows(rows: readonly Json[][]): string[] {
+  const isInMenu = (action: Json): boolean => action['mode'] === 'secondary'
+  const tooLong = rows.filter((row) => row.filter((action) => !isInMenu(action)).length > MAX_ACTIONS)
+  const menus = rows.filter((row) => row.some(isInMenu))
+  const titles = (row: Json[]): string => row.map((action) => String(action['title'])).join(', ')
+  return [
+    ...tooLong.map((row) => `a row has more than ${MAX_ACTIONS} buttons: ${titles(row)}`),
+    ...(menus.length > 1 ? [`the card has ${menus.length} menus: ${menus.map(titles).join(' | ')}`] : []),
+    ...menus.filter((row) => row.every(isInMenu)).map((row) => `a row has a menu alone: ${titles(row)}`),
+  ]
 }
 
 function visit(node: unknown, faults: string[], ids: string[]): void {

@@ -275,7 +275,7 @@ for (const text of [
     ['FM presses', 'Save'],
     ['bot', 'Date moved.', 'Target date: 31 Jan 2027'],
     ['FM', 'resume'],
-    ['bot', 'Adoption Readiness', 'Projected unblock date, or tick “Date not known” (required)'],
+    ['bot', 'Adoption Readiness', 'Projected unblock date (required, or tick below)'],
   ])
 }
 

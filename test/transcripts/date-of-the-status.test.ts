@@ -25,7 +25,7 @@ describe('the day on which work was to be done is not the one on which a later b
     const player = new Player()
     player.play({ kind: 'text', text: 'Contoso SharePoint: the files are being copied until 19 june' })
     player.play({ kind: 'text', text: 'all of it stopped, their only admin quit' })
-    expect(player.said).toContain('Projected unblock date, or tick “Date not known” (required)')
+    expect(player.said).toContain('Projected unblock date (required, or tick below)')
     player.play({ kind: 'text', text: 'undo' })
     expect(player.said).toContain('Target date: 2026-06-19')
   })

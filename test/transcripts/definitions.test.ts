@@ -134,7 +134,7 @@ story('two statuses are told apart by the rule of the playbook', [
 
 story('two L1s are told apart by what each means', [
   ['FM', 'difference between blocked and no intent'],
-  ['bot', 'Blocked or No Intent'],
+  ['bot', '“Blocked” or “No Intent”'],
   ['bot never', 'What tells them apart'],
 ])
 

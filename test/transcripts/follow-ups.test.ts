@@ -29,11 +29,11 @@ story('a name is corrected in plain words', [
 story('the open status is told apart from another one that is asked about', [
   said,
   ['FM', 'why not IT change management?'],
-  ['bot', 'Adoption Readiness or IT Change Management and Resourcing', 'What tells them apart'],
+  ['bot', '“Adoption Readiness” or “IT Change Management and Resourcing”', 'What tells them apart'],
   ['FM', 'what is the difference to partner engagement?'],
-  ['bot', 'Adoption Readiness or Partner Engagement'],
+  ['bot', '“Adoption Readiness” or “Partner Engagement”'],
   ['FM', 'difference to billing'],
-  ['bot', 'Adoption Readiness or Billing, Licensing and Subscription'],
+  ['bot', '“Adoption Readiness” or “Billing, Licensing and Subscription”'],
   ['FM', 'why not adoption readiness?'],
   ['bot', 'Blocked › Adoption Readiness', 'Not for'],
 ])
@@ -66,7 +66,7 @@ story('questions to the bot tell nothing of a customer', [
   ['FM', 'how does this work??'],
   ['bot', 'Tell me in one sentence what the customer said'],
   ['FM', 'whats the diffrence between adoption readiness and it change mgmt'],
-  ['bot', 'Adoption Readiness or IT Change Management and Resourcing'],
+  ['bot', '“Adoption Readiness” or “IT Change Management and Resourcing”'],
   ['FM', 'is it ok to put blocked if they have no date'],
   ['bot', 'an explicit “not known”'],
   ['FM', 'when does a blocked status need a date?'],

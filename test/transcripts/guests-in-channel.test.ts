@@ -9,7 +9,8 @@ const asGuest = (text: string): Player => {
 
 test('the help card offers no button that does nothing while people from outside read along', () => {
   const { said } = asGuest('help')
-  expect(said).toContain('While people from outside read along: resources.')
+  expect(said).toContain('People from outside may be reading here, so I show here only what customers may have')
+  expect(said).toContain('[Show resources]')
   expect(said).not.toMatch(/\[(?:Assess step by step|Try the example)\]/)
 })
 

@@ -10,7 +10,7 @@ describe.each([';', ',', '.', ' /', '\n'])(
         'Contoso · Microsoft Teams',
         'You also named Exchange Online',
         'Exchange Online: In Progress › Migration, 3 May\n',
-        'Projected unblock date, or tick “Date not known”',
+        'Projected unblock date (required, or tick below)',
         'blocked because users are not trained.',
       ],
       ['bot never', 'Projected unblock date: 2026-05-03'],

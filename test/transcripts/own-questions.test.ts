@@ -54,7 +54,7 @@ test.each(ASKED)('“%s” is added to nothing that is open, and kept with nothi
 story('the two that are asked about are told apart, and the note stays as it was', [
   LITWARE,
   ['FM', 'whats the diff between adoption readiness and change mgmt'],
-  ['bot', 'Adoption Readiness or IT Change Management and Resourcing'],
+  ['bot', '“Adoption Readiness” or “IT Change Management and Resourcing”'],
   ['FM', 'how fast does the partner call'],
   ['bot', 'three business days', '[The customer said this]'],
   ['FM', 'keep it'],
@@ -123,8 +123,8 @@ const ANSWERED: readonly (readonly [string, string])[] = [
   ['who has to act on billing', 'Seller, LSS or LSA'],
   ['who do i have to inform for no intent', 'tell the account team'],
   ['what if the customer never answers', 'Status Unknown › Customer Unresponsive'],
-  ['diff adoption readiness / change management', 'Adoption Readiness or IT Change Management and Resourcing'],
-  ['difference adoption readiness and legal', 'Adoption Readiness or Legal/Regulatory'],
+  ['diff adoption readiness / change management', '“Adoption Readiness” or “IT Change Management and Resourcing”'],
+  ['difference adoption readiness and legal', '“Adoption Readiness” or “Legal/Regulatory”'],
   ['in-country data center which l2', 'Product Feature/Capability'],
   ['is there a law that forbids the service?', '[What is Legal/Regulatory]'],
 ]

@@ -449,6 +449,20 @@ describe.each([
   ])
 })
 
+test('a typed go-live names the button that the form has, where no plan is made yet and where one is', () => {
+  const player = new Player()
+  const typed = (): string => {
+    player.play({ kind: 'text', text: 'move go-live of contoso teams to 11 May' })
+    return player.said
+  }
+  for (const row of kept) playRow(player, row)
+  expect(typed()).toContain('press “Make the plan”')
+  expect(player.said).toContain('[Make the plan]')
+  for (const row of made.slice(kept.length)) playRow(player, row)
+  expect(typed()).toContain('press “Save”')
+  expect(player.said).toContain('[Save]')
+})
+
 describe.each([
   ['Contoso go-live is 11 May now', '2026-05-11'],
   ['contoso teams go live is 11 may now', '2026-05-11'],

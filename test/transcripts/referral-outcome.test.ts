@@ -45,6 +45,16 @@ story('each form says which step it is, what is required, and the workloads by t
   ['bot never', 'Step'],
 ])
 
+story('the questions of the first step are told apart, however many there are', [
+  ...KEPT,
+  ['FM', 'referral contoso'],
+  ['bot', /Step 1 of 5\n/],
+  ['FM presses', 'Yes, with a partner'],
+  ['bot', /Step 1 of 5, question 2\n/],
+  ['FM presses', 'No, they do not', { partner: 'Fabrikam Consulting' }],
+  ['bot', /Step 1 of 5, question 3\n/],
+])
+
 test('the e-mail stands there to be read; the fields to copy and edit it wait behind a button, unless something is wrong', () => {
   const player = played(READY)
   expect(player.said).toMatch(/\nHello account team,\n[^]*jo@contoso\.example[^]*\[Copy or edit\]/i)

@@ -35,15 +35,15 @@ story('Unresponsive needs the attempts', [
   ['kept', 0],
 ])
 
-story('what is missing stands at the end of the card, above the button that was pressed', [
+story('that something is missing stands at the end of the card, above the button that was pressed', [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
   ['FM presses', 'Keep this status'],
-  ['bot', /Note: [\s\S]*⚠ Blocked needs a projected unblock date[^\n]*\n\[Keep this status\]/],
+  ['bot', /Note: [\s\S]*⚠ Not kept yet: see the marked field above\.\n\[Keep this status\]/],
 ])
 
-const DATE = 'Projected unblock date, or tick “Date not known” (required)'
+const DATE = 'Projected unblock date (required, or tick below)'
 
-story('what is required says so before it is asked to be kept, and what is wrong stands at its field as well', [
+story('what is required says so before it is asked to be kept, and what is wrong stands at its field', [
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
   ['bot', `${DATE}\nDate not known: false`],
   ['FM presses', 'Keep this status'],

@@ -52,7 +52,8 @@ story('all that is due of one customer is snoozed', [
     'Fabrikam · Microsoft Teams and Fabrikam · SharePoint Online come back on 23 Mar 2026.',
     '1 status needs a look',
   ],
-  ['bot never', '[Undo]'],
+  ['FM presses', 'Undo'],
+  ['bot', 'Taken back: they come up again now'],
 ])
 
 story('“undo” takes a snooze back, and opens nothing that was put away', [

@@ -1,5 +1,12 @@
 import { noticeCard } from '../../../cards/notice-card.ts'
-import { activityJson, draw, invokeResponse, markedRepeated, MAX_CARD_BYTES } from '../../../bot/channel/say.ts'
+import {
+  activityJson,
+  draw,
+  invokeResponse,
+  markedRepeated,
+  MAX_CARD_BYTES,
+  supersededCard,
+} from '../../../bot/channel/say.ts'
 import { textOf } from '../../support/card-content.ts'
 
 const REFERENCE = { serviceUrl: 'https://smba.example/emea/', conversation: 'a:1', bot: '28:bot' }
@@ -25,6 +32,15 @@ test('a card is sent as Teams wants it', () => {
 
 test('what replaces an activity carries its id', () => {
   expect(JSON.parse(activityJson(card('Hello'), REFERENCE, 'activity-7'))).toMatchObject({ id: 'activity-7' })
+})
+
+test('a card that goes on elsewhere leaves one small line: in a long talk there are many', () => {
+  const { attachments } = JSON.parse(supersededCard(REFERENCE, 'activity-7', 'below')) as {
+    attachments: { content: { body: unknown[]; actions?: unknown[] } }[]
+  }
+  const [{ content }] = attachments as [(typeof attachments)[number]]
+  expect(content.body).toEqual([expect.objectContaining({ text: '↓ Continued below', isSubtle: true, size: 'Small' })])
+  expect(content).not.toHaveProperty('actions')
 })
 
 test('a press gets the same card that is sent', () => {

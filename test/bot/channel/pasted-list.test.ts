@@ -1,0 +1,148 @@
+import { pastedList } from '../../../bot/channel/pasted-list.ts'
+import { receive } from '../../../bot/channel/teams.ts'
+import { Chat } from '../../support/chat.ts'
+import { World, type TestService } from '../../support/service.ts'
+
+/** Lists that are pasted into the chat as text: recognised by their first line, and read in when that is wanted. */
+const LIST = [
+  'customer,workload,L1,L2,target date,note',
+  'Contoso,Teams,In Progress,Migration,2031-05-01,Files are moving',
+  'Fabrikam,Intune,In Progress,Migration,2031-05-01,Devices are moving',
+  'Tailspin,Unheard of,,,,',
+].join('\n')
+
+test.each([
+  ['commas', LIST, 3],
+  ['semicolons', 'Account;Service;Status\nContoso;Teams;Blocked', 1],
+  ['quotes', '"Customer name","Workload","Note"\n"Contoso, Ltd","Teams","They wait"', 1],
+  ['two columns', '\nCustomer,Workload\nContoso,Teams\n\nFabrikam,Intune\n', 2],
+  ['tabs, with columns that only lists have', 'Customer\tWorkload\tL1\tL2\nContoso\tTeams\tBlocked\tLegal', 1],
+  ['a first column without a name', '\tCustomer\tWorkload\tSeats\n1\tContoso\tTeams\t50', 1],
+  ['a column of its own', 'customer,workload,status,note,region\nContoso,Teams,Blocked,a,EMEA', 1],
+  ['its breaks lost on the way', LIST.replaceAll('\n', ''), 0],
+  ['no workload', 'customer,L1,L2\nContoso,Blocked,Legal', 1],
+])('a list with %s', (_, text, rows) => {
+  expect(pastedList(text)).toMatchObject({ kind: 'list', text: text.replace(/^\n/, '').trimEnd(), rows })
+})
+
+test.each([
+  ['news', 'Contoso Teams: nobody is trained, there is no champion'],
+  ['a header alone', 'customer,workload,L1,L2'],
+  ['what is wanted of a list', 'Customer, workload, L1, L2 and the note are what I need from them'],
+  ['a sentence in front', 'Customer, workload and note, please\nContoso, Teams'],
+  ['minutes as a table with a status', 'Customer\tWorkload\tStatus\tNote\nContoso\tTeams\twaits\tno champion'],
+  ['minutes as a table', 'Customer\tWorkload\tNote\nContoso\tTeams\tno champion'],
+  ['no known columns', 'when,where,who\nMonday,Berlin,Ana'],
+  ['lines of an e-mail', 'Status, risks, next steps\nNobody is trained, they wait, we call'],
+])('no list: %s', (_, text) => {
+  expect(pastedList(text)).toBeUndefined()
+})
+
+const tableOf = (...rows: readonly (readonly string[])[]): string =>
+  `<table><tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`).join('\n')}</tbody></table>`
+const SHEET = tableOf(
+  ['Customer', 'Workload', 'L1', 'L2', 'Target date', 'Note'],
+  ['Litware', 'Teams', 'In Progress', 'Migration', '2031-05-01', 'The &quot;old&quot; files move'],
+  ['Alpine', 'Intune', '', '', '', ''],
+)
+
+/** As Teams sends what was pasted from a sheet. */
+const received = (html: string) =>
+  receive(
+    {
+      type: 'message',
+      id: '1700000000000',
+      channelId: 'msteams',
+      serviceUrl: 'https://smba.example/emea/',
+      conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'T1' },
+      from: { id: '29:adele' },
+      recipient: { id: '28:bot' },
+      text: 'Customer Workload',
+      attachments: [{ contentType: 'text/html', content: html }],
+    },
+    new Date('2026-03-02T10:00:00.000Z'),
+  )?.incoming.what
+
+test('rows that were pasted from a sheet are a list as well, with the cells in which nothing stands', () => {
+  expect(received(SHEET)).toEqual({
+    kind: 'list',
+    text: [
+      'Customer\tWorkload\tL1\tL2\tTarget date\tNote',
+      'Litware\tTeams\tIn Progress\tMigration\t2031-05-01\t"The ""old"" files move"',
+      'Alpine\tIntune',
+    ].join('\n'),
+    rows: 2,
+  })
+})
+
+test.each([
+  ['minutes', tableOf(['Customer', 'Workload', 'Note'], ['Contoso', 'Teams', 'no champion'])],
+  ['a list with words around it', `<p>What they said</p>${SHEET}`],
+])('%s stay what somebody wrote', (_, html) => {
+  expect(received(html)).toMatchObject({ kind: 'text' })
+})
+
+describe('in the chat', () => {
+  let world: World
+  let service: TestService
+
+  beforeAll(async () => {
+    world = await World.create()
+    service = await world.start({ withoutApp: true })
+  })
+
+  test('the rows are offered to be read in, and one press reads them', async () => {
+    const alex = new Chat(world, service, { id: 'alex', name: 'Alex' })
+    await alex.type(LIST)
+    expect(alex.said).toContain('This is a list of 3 rows. Nothing was read yet.')
+    expect(await service.rows('entitlement')).toHaveLength(0)
+    await alex.press('Read these rows in')
+    expect(alex.said).toContain('Read in, except 1 row')
+    expect(alex.said).toContain('2 new, 0 changed, 0 unchanged\n')
+    expect(alex.said).toContain('Line 4: ')
+    expect((await service.rows('entitlement')).map((row) => row.owner_id)).toEqual(['alex', 'alex'])
+    await alex.press('Your statuses')
+    expect(alex.said).toContain('Contoso')
+  })
+
+  test('read in twice, nothing is there twice', async () => {
+    const megan = new Chat(world, service, { id: 'megan', name: 'Megan' })
+    await megan.type(LIST.replaceAll('Contoso', 'Northwind').replaceAll('Fabrikam', 'Adatum'))
+    const { card } = megan
+    await megan.press('Read these rows in')
+    expect(megan.said).toContain('2 new')
+    megan.card = card
+    await megan.press('Read these rows in')
+    expect(megan.said).toContain('0 new, 0 changed, 2 unchanged')
+  })
+
+  test('a list without a needed column is said to lack it, and nothing is kept', async () => {
+    const lee = new Chat(world, service, { id: 'lee', name: 'Lee' })
+    await lee.type('customer,L1,L2\nWingtip,Blocked,Legal/Regulatory')
+    await lee.press('Read these rows in')
+    expect(lee.said).toContain('Nothing was read')
+    expect(lee.said).toContain('has no column workload')
+  })
+
+  test('rows that cannot be told apart are not offered, and what to do is said', async () => {
+    const lee = new Chat(world, service, { id: 'lee', name: 'Lee' })
+    await lee.type(LIST.replaceAll('\n', ''))
+    expect(lee.said).toContain('its line breaks were lost on the way')
+    expect(lee.said).toContain('drop it into this chat as a .csv file')
+    expect(lee.said).not.toContain('[Read these rows in]')
+    expect(lee.said).toContain('[A customer said this]')
+  })
+
+  test('what is no list after all is taken as news', async () => {
+    const ana = new Chat(world, service, { id: 'ana', name: 'Ana' })
+    await ana.type('customer,workload,note\nWingtip,Teams,nobody is trained and there is no champion')
+    await ana.press('A customer said this')
+    expect(ana.said).toContain('Adoption Readiness')
+  })
+
+  test('in a group chat nothing is read', async () => {
+    const group = new Chat(world, service, { id: 'alex', kind: 'groupChat', conversation: '19:group' })
+    await group.type(LIST)
+    expect(group.said).toBe('Lists are yours: send them in our personal chat.')
+  })
+})
