@@ -248,6 +248,14 @@ export interface LiveRecommendation {
   readonly unread: 'foreign' | 'too-little' | null
   /** Why it is the first and not the second. */
   readonly contrast: { readonly firstWhen: string; readonly secondWhen: string; readonly second: StatusId } | null
+  /** A second reason in the text, what it would be alone, and the answer that chooses it. It is not to be denied. */
+  readonly also: {
+    readonly quote: string
+    /** The words of the reason for the first. */
+    readonly beside: string
+    readonly status: StatusId
+    readonly answer: { readonly question: string; readonly choice: string } | null
+  } | null
   /** The one answer that would change the recommendation. */
   readonly flip: { readonly question: string; readonly choice: string; readonly to: StatusId } | null
   readonly next: {

@@ -21,7 +21,7 @@ export function strengthInWords(recommendation: Recommendation): string {
     case 'clear':
       return 'Clear from what you said'
     case 'likely':
-      return 'Likely – check the neighbour below'
+      return recommendation.alsoSaid ? 'Likely – you gave two reasons' : 'Likely – check the neighbour below'
     case 'open':
       return `Open between ${shortName(recommendation.ranked[0]!.status)} and ${shortName(recommendation.ranked[1]!.status)}`
   }
