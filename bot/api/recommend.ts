@@ -1,4 +1,4 @@
-import type { LiveRecommendation, RecommendRequest } from '../../api/wire.ts'
+import type { LiveRecommendation, RecommendRequest } from '../../api/recommend-wire.ts'
 import type { CustomersApart } from '../../playbook/names/gathered.ts'
 import { withWholeNames } from '../../playbook/names/known-around.ts'
 import { NOBODY, type KnownNames } from '../../playbook/names/known-names.ts'

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
-import type { LiveRecommendation, PortfolioRow } from '../../api/wire.ts'
+import type { LiveRecommendation } from '../../api/recommend-wire.ts'
+import type { PortfolioRow } from '../../api/wire.ts'
 import { writeRoute } from '../app/routes.ts'
 import { CopyButton } from '../shared/copy-button.tsx'
 import { Internal } from '../shared/internal.tsx'
@@ -44,7 +45,7 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
   }
   const open = strength === 'open'
   // Of two reasons in the sentence the picked one is said again as the one that counts.
-  const onPicked = (answer: Answered): void => onAnswer({ ...answer, ...reasonPicked(also, answer) })
+  const onPicked = (answer: Answered): void => onAnswer({ ...answer, ...reasonPicked(recommendation, answer) })
   const tip = strength === 'clear' ? tipOf(first.status, answers, questions) : undefined
   const reasons = first.reasons.filter(({ polarity }) => polarity === 'for').slice(0, 3)
   return (

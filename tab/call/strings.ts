@@ -1,4 +1,4 @@
-import type { LiveRecommendation } from '../../api/wire.ts'
+import type { LiveRecommendation } from '../../api/recommend-wire.ts'
 
 const strength: Readonly<Record<LiveRecommendation['strength'], string>> = {
   clear: 'Clear from what you said',

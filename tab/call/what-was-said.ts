@@ -1,4 +1,4 @@
-import type { LiveRecommendation } from '../../api/wire.ts'
+import type { LiveRecommendation } from '../../api/recommend-wire.ts'
 import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { Question, StatusId } from '../../playbook/model.ts'
 
@@ -43,7 +43,12 @@ export function tipOf(
 }
 
 /** The words of the reason that an answer picks, where the question is which of two reasons it is. */
-export function reasonPicked(also: LiveRecommendation['also'], { question, choice }: Answered): { reason?: string } {
-  if (also?.answer?.question !== question) return {}
+export function reasonPicked(
+  { also, next }: Pick<LiveRecommendation, 'also' | 'next'>,
+  { question, choice }: Pick<Answered, 'question' | 'choice'>,
+): { reason?: string } {
+  if (also?.answer?.question !== question || next?.choices.length !== TWO) return {}
   return { reason: choice === also.answer.choice ? also.quote : also.beside }
 }
+
+const TWO = 2
