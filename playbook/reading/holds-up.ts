@@ -1,6 +1,6 @@
 /** An obstacle is something that lacks, fails, is refused or demanded, or somebody who went. */
 const HINDERS =
-  /\b(?:no|not|nobody|none|never|without|lost|lack\w*|missing|cannot|(?:do|dos|does|did|is|are|was|were|wo|ca|has|have|could|would)nt|short(?:age)?|cut|crash\w*|fail\w*|broke\w*|breaks?|block\w*|kills?|drops?|scared?|stops?|stopped|incompatible|slow|low|old|weak|small|bugs?|outages?|left|leaves|leaving|quit|resigned|retired|sick|leave|alone|gone|understaffed|overloaded|waits?|waiting (?:for|on|until)|pending|outstanding|until|till|first|freeze|frozen|stuck|refus\w*|forbid\w*|forbidden|prohibit\w*|bans?|banned|against|objects?|insists?|demands?|requires?|must|needs?|has to|have to|worr\w*|fear\w*|scared|afraid|doubts?|expired|lapsed|ran out|runs out|ended|pulled out|too \S+|hates?|unclear|unsigned|renewed|stays?(?! up\b)|keeps?|haggl\w*|negotiat\w*|swamped|busy|only (?:one|two)|mainly|problem|blocker)\b/
+  /\b(?:no|not|nobody|none|never|without|lost|lack\w*|missing|cannot|(?:do|dos|does|did|is|are|was|were|wo|ca|has|have|could|would)nt|short(?:age)?|cut|crash\w*|fail\w*|broke\w*|breaks?|block\w*|kills?|drops?|scared?|stops?|stopped|incompatible|slow|low|old|weak|small|bugs?|outages?|left|leaves|leaving|quit|resigned|retired|sick|leave|alone|gone|understaffed|overloaded|waits?|waiting (?:for|on|until)|pending|outstanding|until|till|first|freeze|frozen|stuck|refus\w*|forbid\w*|forbidden|prohibit\w*|bans?|banned|against|objects?|insists?|demands?|requires?|must|needs?|has to|have to|worr\w*|fear\w*|scared|afraid|doubts?|expired|lapsed|ran out|runs out|ended|pulled out|too \S+|hates?|unclear|unsigned|renewed|stays?(?! up\b)|keeps?|haggl\w*|negotiat\w*|swamped|busy|only (?:one|two)|mainly|problem|blocker|crap|bad|poor)\b/
 const NEGATED =
   '(?:no|not(?: an?| the)?|nobody|no one|never|without|nothing|hardly|(?:is|are|was|were|do|does|did|would|could|has|have)nt)'
 /** What is no obstacle is denied, too: “it is not a security thing”, “the law does not prohibit it”. */
@@ -17,7 +17,7 @@ const DENIED = new RegExp(
 const ELSEWHERE = new RegExp(
   [
     String.raw`\b(?:used to|last year|(?:the )?year before|years ago|in the past|back then|previously|formerly|at first|initially|at the time|yesterday|out of date|no longer|any ?more|lifted|abolished|vanished|forgiven|replaced|passed|waved aside|impatient\w*|fixed|solved|answered|settled|got one|found one|had been)\b`,
-    String.raw`\b(?:we|i) (?:will|ll|can|could|would|did|had|offered|suggested|sent|proposed|asked|recommended|expected|(?:first |once )?thought|nearly|was|checked|probed)\b|\bapplication (?:is|was) (?:pending|filed|sent|in)\b`,
+    String.raw`\b(?:weve|ive|(?:we|i) (?:have|will|ll|can|could|would|did|had|offered|suggested|sent|proposed|asked|recommended|expected|(?:first |once )?thought|nearly|was|checked|probed))\b|\bapplication (?:is|was) (?:pending|filed|sent|in)\b`,
     String.raw`\b(?:is|are|was|were|been|got|already) (?:planned|scheduled|booked|ordered|approved)\b|\bon order\b|\bworking on\b|\bpatch due\b|\bmade up for\b`,
     String.raw`\b(?:if|unless|in case|whether|would|could|might|once)\b|\bask(?:s|ed|ing)? (?:me|us|why|again)\b`,
     String.raw`^(?:and )?(?:the )?(?:go-?live|rollout|project|pilot|deployment|migration|work) (?:is|was|has been|got) (?:postponed|paused|on hold|stopped|halted|delayed|stuck|blocked)\b`,
@@ -46,6 +46,11 @@ export function mayHoldUp(words: string): boolean {
     !LEANS.test(words) &&
     !BARE_INTENT.test(words)
   )
+}
+
+/** True for what was, what will help, and what only could be. */
+export function isElsewhere(words: string): boolean {
+  return ELSEWHERE.test(words)
 }
 
 /** It is somebody else's. */

@@ -10,8 +10,11 @@ export interface Statement {
   readonly joint: Joint
 }
 
-/** `adds`: one more thing (“and”, “+”, “;”); `against`: a contrast; `explains`: a cause or what follows; `none`: a mark. */
-export type Joint = 'adds' | 'against' | 'explains' | 'none'
+/**
+ * `outright`: one more thing (“+”, “2)”); `adds`: mostly one more (“and”, “;”); `against`: a contrast; `explains`: a cause
+ * or what follows; `none`: a mark.
+ */
+export type Joint = 'outright' | 'adds' | 'against' | 'explains' | 'none'
 
 const ADDS: ReadonlySet<string> = new Set('and plus also besides moreover furthermore additionally'.split(' '))
 const AGAINST: ReadonlySet<string> = new Set('but although though whereas while however'.split(' '))
@@ -49,11 +52,11 @@ function jointOf(token: Token | undefined, before: string, between: string, isSm
   if (EXPLAINS.has(token.word)) return 'explains'
   // “They also say”.
   const isWithin = token.word === 'also' && !token.breakBefore
-  if ((ADDS.has(token.word) && !isWithin) || /[+;]/.test(between)) return 'adds'
   // “1) no licences 2) no line”.
-  if (/^[2-9]$/.test(before) && /^[.)]/.test(between)) return 'adds'
+  if (/^[2-9]$/.test(before) && /^[.)]/.test(between)) return 'outright'
   // "Rao & Partners" is a name.
-  if (between.includes('&') && isSmall) return 'adds'
+  if (between.includes('+') || (between.includes('&') && isSmall)) return 'outright'
+  if ((ADDS.has(token.word) && !isWithin) || between.includes(';')) return 'adds'
   return token.breakBefore ? 'none' : undefined
 }
 

@@ -1,12 +1,12 @@
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { findCorrection } from '../reading/correction.ts'
-import { isTakenBack, mayHoldUp, weightierOf } from '../reading/holds-up.ts'
+import { isElsewhere, isTakenBack, mayHoldUp, weightierOf } from '../reading/holds-up.ts'
 import { outOfQuestion } from '../reading/out-of-question.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { reliefsAtEnd } from '../reading/relief.ts'
-import { statementsOf, type Statement } from '../reading/statements.ts'
-import { readClause, spanOf, wordsOf } from './read-clause.ts'
+import { statementsOf, type Joint, type Statement } from '../reading/statements.ts'
+import { readClause, spanOf, wordsOf, type Joined } from './read-clause.ts'
 import { reasonOf, type AlsoSaid } from './said-reason.ts'
 
 /** A longer text is a mail, which tells much that is no reason. In UTF-16 units. */
@@ -19,12 +19,14 @@ const SHORT_TEXT = 45
 const SHORT_MESSAGE = 60
 /** The recommended status is shown by a clause of its own from this probability on. */
 const SHOWS_FIRST = 0.5
+/** A shorter clause gives no reason by itself. In words. */
+const FEWEST = 3
 /** The reason stands at most so many clauses away from the other one. */
 const REACH = 2
 
-/** Words that add a clause, in it or at its beginning. */
-const ADDS =
-  /^(?:and|plus|also|besides|moreover|furthermore|additionally|another|second|secondly|on top)\b|\b(?:too|either|as well|also|on top of (?:that|this|it))$|\balso\b/
+/** Words that say outright that a clause is one more thing: at its beginning, or wherever the other one stands. */
+const OUTRIGHT = /^(?:and )?(?:plus|also|besides|moreover|furthermore|additionally|another|second|secondly|on top)\b/
+const WITHIN = /\b(?:too|either|as well|also|on top of (?:that|this|it))$|\balso\b/
 
 /**
  * The second reason of a text: another clause that shows another status by itself, so that the text would show the
@@ -45,13 +47,13 @@ export function alsoSaid(prepared: PreparedPlaybook, reading: TextReading, first
     if (statement.to - statement.from > LONGEST_CLAUSE || !mayHoldUp(words)) continue
     if (out().slice(statement.from, statement.to).some(Boolean)) continue
     const alone = readClause(prepared, reading, statement)
-    if (alone.status === first || !alone.isSure) continue
+    if (alone.status === first || !alone.isSure('outright')) continue
     const status = prepared.playbook.statuses[alone.status]!
     if (!isReasonBeside(prepared, reading, statement, status, prepared.playbook.statuses[first]!)) continue
     if (isOfAnother(reading, statements, i)) continue
-    if (reliefsAtEnd(reading.tokens.slice(statement.from, statement.to)).length > 0) continue
+    if (isRelief(reading, statement)) continue
     const beside = besideOf(prepared, reading, statements, i, first)
-    if (!beside || (!beside.isAdded && !alone.isPlain)) continue
+    if (!beside || !alone.isSure(beside.joined)) continue
     if (!isLeftWithout(prepared, reading, statement, first)) continue
     const weightier = weightierOf(
       allFor(prepared, reading, statements, first),
@@ -63,7 +65,7 @@ export function alsoSaid(prepared: PreparedPlaybook, reading: TextReading, first
       of: prepared.playbook.statuses[first]!,
       beside: reasonOf(prepared, reading, statements, beside.statement),
       weightier: weightier && (weightier === 'one' ? 'first' : 'second'),
-      isAdded: beside.isAdded,
+      isAdded: beside.joined !== 'beside',
       isShort: reading.tokens.length <= SHORT_MESSAGE,
     }
   }
@@ -114,6 +116,12 @@ function isOfAnother(reading: TextReading, statements: readonly Statement[], at:
 /** Words before what follows, not before a cause. */
 const FOLLOWS: ReadonlySet<string> = new Set(['so', 'therefore', 'hence', 'thus'])
 
+/** A clause that shows the recommended status, and how the other one is joined to it. */
+interface Beside {
+  readonly statement: Statement
+  readonly joined: Joined
+}
+
 /** The nearest clause that shows the recommended status, unless the two stand against each other. */
 function besideOf(
   prepared: PreparedPlaybook,
@@ -121,23 +129,28 @@ function besideOf(
   statements: readonly Statement[],
   at: number,
   first: number,
-): { readonly statement: Statement; readonly isAdded: boolean } | undefined {
+): Beside | undefined {
   const isShort = reading.tokens.length <= SHORT_TEXT
-  let beside: { statement: Statement; isAdded: boolean } | undefined
+  let beside: Beside | undefined
   for (let far = 1; far <= REACH; far++) {
     for (const k of [at - far, at + far]) {
       const statement = statements[k]
       if (!statement) continue
       const { status, probability } = readClause(prepared, reading, statement)
       if (status !== first || probability < SHOWS_FIRST) continue
+      if (statement.to - statement.from < FEWEST || isSaidElsewhere(reading, statements, k)) continue
       const [earlier, later] = k < at ? [k, at] : [at, k]
       const between = statements.slice(earlier + 1, later + 1)
       if (between.some(({ joint }) => joint === 'against') || statements[later]!.joint === 'explains') continue
-      const isAdded =
-        between.some(({ joint }) => joint === 'adds') ||
-        [statements[earlier]!, statements[later]!].some((each) => ADDS.test(wordsOf(reading, each)))
-      if (isAdded) return { statement, isAdded }
-      if (isShort) beside ??= { statement, isAdded }
+      const [before, behind] = [wordsOf(reading, statements[earlier]!), wordsOf(reading, statements[later]!)]
+      const isOutright =
+        between.some(({ joint }) => joint === 'outright') ||
+        OUTRIGHT.test(behind) ||
+        WITHIN.test(before) ||
+        WITHIN.test(behind)
+      if (isOutright) return { statement, joined: 'outright' }
+      if (/^and\b/.test(behind) || between.some(({ joint }) => isMore(joint))) return { statement, joined: 'adds' }
+      if (isShort) beside ??= { statement, joined: 'beside' }
     }
   }
   return beside
@@ -170,12 +183,30 @@ function allFor(
 /** The words of a clause with those of its sentence that stand alone with it. */
 function sentenceOf(reading: TextReading, statements: readonly Statement[], own: Statement): string {
   const { sentence } = own
-  const isShared = statements.some((each) => each !== own && each.sentence === sentence && each.joint === 'adds')
+  const isShared = statements.some((each) => each !== own && each.sentence === sentence && isMore(each.joint))
   if (isShared) return wordsOf(reading, own)
   return statements
     .filter((each) => each.sentence === sentence)
     .map((each) => wordsOf(reading, each))
     .join(' ')
+}
+
+/** True where a clause, or the one that it goes on with, tells what was or what somebody does about it. */
+function isSaidElsewhere(reading: TextReading, statements: readonly Statement[], at: number): boolean {
+  const own = statements[at]!
+  if (isElsewhere(wordsOf(reading, own))) return true
+  const before = statements[at - 1]
+  const goesOn = before?.sentence === own.sentence && !reading.tokens[own.from]!.breakBefore
+  return goesOn && isElsewhere(wordsOf(reading, before))
+}
+
+/** True for good news. “The proxy drops calls” is none. */
+function isRelief({ tokens }: TextReading, { from, to }: Statement): boolean {
+  return reliefsAtEnd(tokens.slice(from, to)).some(({ kind }) => kind !== 'leaves')
+}
+
+function isMore(joint: Joint): boolean {
+  return joint === 'adds' || joint === 'outright'
 }
 
 function lazily<T>(compute: () => T): () => T {

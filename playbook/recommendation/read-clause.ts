@@ -3,29 +3,31 @@ import { readText, type TextReading } from '../reading/read-text.ts'
 import type { Statement } from '../reading/statements.ts'
 import { softmax } from '../softmax.ts'
 
-/** A clause shows a status by itself from this probability on. */
-const SURE = 0.75
-/** The same without a word that adds it. */
-const SURE_BESIDE = 0.85
+/**
+ * How a clause is joined to the reason beside it: `outright` with “plus” or “also”, `adds` with “and” or “;”, `beside` by
+ * nothing.
+ */
+export type Joined = 'outright' | 'adds' | 'beside'
+
+/** A clause shows a status by itself from this probability on, and one word of it speaks so much for it in log-odds. */
+const SURE: Readonly<Record<Joined, { readonly probability: number; readonly word: number }>> = {
+  outright: { probability: 0.65, word: 0.5 },
+  adds: { probability: 0.75, word: 0.5 },
+  beside: { probability: 0.85, word: 0.6 },
+}
 /** A clause with fewer known features says nothing by itself. */
 const SAYS_SOMETHING = 6
-/** One word of it speaks at least so much for the status, or a curated phrase does. In log-odds. */
-const SPEAKS = 0.5
-const SPEAKS_BESIDE = 0.6
-/** A few words show a status from a smaller probability on, when one of them speaks so much for it. In log-odds. */
-const SPEAKS_LOUD = 1
-const SURE_OF_FEW = 0.6
-/** So many words are a few. */
-const FEW = 8
+/** So probable a status needs no single word. */
+const PLAIN = 0.9
+/** Of a few words that are added, one that speaks so much for the status is enough from a smaller probability on. */
+const LOUD = { words: 8, word: 1, probability: 0.6 }
 
 /** What a clause says by itself. */
 export interface Alone {
   readonly status: number
   readonly probability: number
-  /** It is probable, and a word or a curated phrase names the reason. */
-  readonly isSure: boolean
-  /** It is so without a word that adds it. */
-  readonly isPlain: boolean
+  /** True when it shows its status by itself, joined in this way. */
+  readonly isSure: (joined: Joined) => boolean
 }
 
 /** Reads a clause by itself. */
@@ -35,21 +37,30 @@ export function readClause(prepared: PreparedPlaybook, reading: TextReading, sta
   const probabilities = softmax(logits)
   const probability = Math.max(...probabilities)
   const status = probabilities.indexOf(probability)
-  const id = prepared.statusIds[status]!
-  const loudest = Math.max(...wordsFor(status))
-  const isNamed = loudest >= SPEAKS || cues.some(({ cue }) => (cue.evidence[id] ?? 0) > 0)
-  const isShort = statement.to - statement.from <= FEW && loudest >= SPEAKS_LOUD
-  const isSure = known >= SAYS_SOMETHING && isNamed && probability >= (isShort ? SURE_OF_FEW : SURE)
-  const isPlain = probability >= SURE_BESIDE && (loudest >= SPEAKS_BESIDE || loudest < SPEAKS)
-  return { status, probability, isSure, isPlain: isSure && isPlain }
+  return {
+    status,
+    probability,
+    isSure(joined) {
+      if (known < SAYS_SOMETHING) return false
+      const id = prepared.statusIds[status]!
+      const loudest = Math.max(...wordsFor(status))
+      const isLoud = joined !== 'beside' && statement.to - statement.from <= LOUD.words && loudest >= LOUD.word
+      const isNamed = loudest >= SURE[joined].word || cues.some(({ cue }) => (cue.evidence[id] ?? 0) > 0)
+      const isPlain = joined !== 'beside' && probability >= PLAIN
+      return (isNamed || isPlain) && probability >= (isLoud ? LOUD.probability : SURE[joined].probability)
+    },
+  }
 }
 
 /** The words of a clause in lower case. */
-export function wordsOf({ tokens }: TextReading, { from, to }: Statement): string {
-  return tokens
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ')
+export function wordsOf({ tokens, text }: TextReading, { from, to }: Statement): string {
+  return (
+    tokens
+      .slice(from, to)
+      // The IT team is no “it”.
+      .map(({ word, start }) => (/^its?$/.test(word) && text.startsWith('IT', start) ? 'itteam' : word))
+      .join(' ')
+  )
 }
 
 /** Where a clause stands in the text: [start, end) in UTF-16 units. */

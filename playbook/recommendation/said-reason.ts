@@ -60,7 +60,7 @@ export function reasonOf(
   const end = spanOf(reading, statements[to]!)[1]
   const words = reading.text.slice(at, end)
   // The number of the next one: “… 2) no line”.
-  const said = reading.text.charAt(end) === ')' ? words.replace(/ [2-9]$/, '') : words
+  const said = reading.text.charAt(end) === ')' ? words.replace(/ \(?[2-9]$/, '') : words
   return { quote: said.replace(LEADS, '').replace(TRAILS, '').replace(/\s+/g, ' '), words, at }
 }
 

@@ -156,6 +156,26 @@ const TWO: readonly (readonly [StatusId, StatusId, string])[] = [
     'legal-regulatory',
     'Abbots exo: 1) ExpressRoute line not delivered 2) legal says mail must stay on site by statute',
   ],
+  [
+    'billing-licensing',
+    'it-change-management',
+    'Haddon EXO: seats short by 60 + sysadmin on maternity leave til july, noone else',
+  ],
+  [
+    'adoption-readiness',
+    'it-infrastructure',
+    'Uckfield exo: proxy drops connections. And: no one trained on new outlook',
+  ],
+  [
+    'app-compatibility',
+    'it-change-management',
+    "Ventnor Sharepoint - budget frozen till Q3, also custom workflows don't run in SPO",
+  ],
+  [
+    'billing-licensing',
+    'security-privacy',
+    "customer Zeal wants outlook mobile but MDM licences aren't there and the data officer objects to phones",
+  ],
 ]
 
 test.each(TWO)('%s and %s are both said in “%s”', (one, other, text) => {
@@ -233,6 +253,10 @@ test.each([
     "Lydney Exchange: their archive app doesn't work with EXO. The vendor is working on a fix, patch due in March.",
   ],
   ['a remedy', "Tenby Teams: nobody in IT to run it. I offered a training for the users, they'd love that."],
+  [
+    'a remedy',
+    "Minehead copilot: GDPR assessment outstanding; we've sent them our DPIA template and the trust portal link",
+  ],
   ['only supposed', 'Jarrow exchange: licences are missing. Maybe security will also want a review later.'],
   [
     'only supposed',
