@@ -230,47 +230,6 @@ export interface HistoryPage {
   readonly more: boolean
 }
 
-/** POST /recommend: nothing is stored. */
-export interface RecommendRequest {
-  readonly text: string
-  /** Question id → choice id. */
-  readonly answers: Readonly<Record<string, string>>
-  readonly workload?: WorkloadId
-  readonly customer?: string
-}
-
-export interface LiveRecommendation {
-  /** The three most probable, best first. */
-  readonly ranked: readonly {
-    readonly status: StatusId
-    readonly probability: number
-    readonly reasons: readonly {
-      readonly polarity: 'for' | 'against'
-      readonly says: string
-      readonly quote?: string
-    }[]
-  }[]
-  /** How sure it is; `none`: the text says nothing yet. */
-  readonly strength: 'clear' | 'likely' | 'open' | 'none'
-  /** Why the text was ignored: it is not English, or says too little; null if it was read. */
-  readonly unread: 'foreign' | 'too-little' | null
-  /** Why it is the first and not the second. */
-  readonly contrast: { readonly firstWhen: string; readonly secondWhen: string; readonly second: StatusId } | null
-  /** The one answer that would change the recommendation. */
-  readonly flip: { readonly question: string; readonly choice: string; readonly to: StatusId } | null
-  readonly next: {
-    readonly id: string
-    readonly text: string
-    readonly choices: readonly { readonly id: string; readonly text: string }[]
-  } | null
-  readonly customer: string | null
-  readonly workload: WorkloadId | null
-  /** Names of other workloads and customers in the text; what it says of them is ignored here. */
-  readonly others: readonly string[]
-  /** A draft of the entitlement note. */
-  readonly note: string
-}
-
 /**
  * POST /turn: sends a message to the bot, or presses a button on one of its cards. It is a conversation like the one in
  * the chat, with the same cards, but separate from it.

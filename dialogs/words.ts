@@ -21,12 +21,16 @@ export function bothQuoted(word: 'or' | 'and', first: Status, second: Status): s
 }
 
 /** How sure a recommendation is, in words. */
-export function strengthInWords({ strength, ranked }: Pick<Recommendation, 'strength' | 'ranked'>): string {
+export function strengthInWords({
+  strength,
+  ranked,
+  alsoSaid,
+}: Pick<Recommendation, 'strength' | 'ranked' | 'alsoSaid'>): string {
   switch (strength) {
     case 'clear':
       return 'Clear from what you said'
     case 'likely':
-      return 'Likely – check the neighbour below'
+      return alsoSaid ? 'Likely – you gave two reasons' : 'Likely – check the neighbour below'
     case 'open':
       return `Open between ${bothQuoted('and', ranked[0]!.status, ranked[1]!.status)}`
   }

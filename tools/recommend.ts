@@ -53,6 +53,14 @@ console.log(
         secondWhen: result.contrast.secondWhen,
         source: result.contrast.source,
       },
+      alsoSaid: result.alsoSaid
+        ? {
+            quote: result.alsoSaid.quote,
+            status: result.alsoSaid.status.id,
+            beside: result.alsoSaid.beside.quote,
+            answer: result.alsoSaid.answer ?? null,
+          }
+        : null,
       flip: result.flip
         ? {
             question: result.flip.question.id,

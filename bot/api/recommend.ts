@@ -1,13 +1,13 @@
-import type { LiveRecommendation, RecommendRequest } from '../../api/wire.ts'
+import type { LiveRecommendation, RecommendRequest } from '../../api/recommend-wire.ts'
 import type { CustomersApart } from '../../playbook/names/gathered.ts'
 import { withWholeNames } from '../../playbook/names/known-around.ts'
 import { NOBODY, type KnownNames } from '../../playbook/names/known-names.ts'
 import { splitCustomers } from '../../playbook/names/split-customers.ts'
-import { draftNote } from '../../playbook/note/note.ts'
+import { draftWithBoth } from '../../playbook/note/both-reasons.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
-import { recommend } from '../../playbook/recommendation/recommend.ts'
+import { recommend, type Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { saysNothing } from '../../playbook/recommendation/says-nothing.ts'
 import { keptCustomerIn } from './known-in-guide.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
@@ -51,6 +51,7 @@ export function liveRecommendation(
           secondWhen: result.contrast.secondWhen,
           second: result.contrast.second.id,
         },
+    also: alsoOf(isNothing ? undefined : result.alsoSaid),
     flip:
       result.flip && !isNothing
         ? { question: result.flip.question.text, choice: result.flip.choice.label, to: result.flip.to.id }
@@ -67,14 +68,25 @@ export function liveRecommendation(
     others,
     note: isNothing
       ? ''
-      : draftNote(prepared, first!.status, {
-          customer: customer ?? undefined,
-          workload: result.workload,
-          text,
-          answers: result.answers,
-          isOpen: result.strength !== 'clear',
-        }),
+      : draftWithBoth(
+          prepared,
+          first!.status,
+          {
+            customer: customer ?? undefined,
+            workload: result.workload,
+            text,
+            answers: result.answers,
+            isOpen: result.strength !== 'clear',
+          },
+          result.alsoSaid,
+        ),
   }
+}
+
+function alsoOf(also: Recommendation['alsoSaid']): LiveRecommendation['also'] {
+  return also
+    ? { quote: also.quote, beside: also.beside.quote, status: also.status.id, answer: also.answer ?? null }
+    : null
 }
 
 /** What is read of a text at once, and the names of what comes after it. */

@@ -2,31 +2,20 @@ import { ActionSet, TextInput } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { remarked, type BesidesView, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
-import {
-  aside,
-  button,
-  card,
-  notice,
-  spoken,
-  subject,
-  words,
-  type AdaptiveCard,
-  type CardElement,
-} from '../elements.ts'
+import { aside, button, card, notice, subject, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { judgement, type Judged } from '../judgement.ts'
 import { inMenu, inSight, tipQuestions, type Data, type RecommendationWays } from './recommendation-buttons.ts'
 import { beneath, dateInputs, readFrom, requiredUntil, type DateField } from './recommendation-fields.ts'
+import { reasons, type ReasonsView } from './reasons.ts'
 import { customerInput, notListed, workloadInput } from './situation-card.ts'
 
-export interface RecommendationView extends RecommendationWays {
+export interface RecommendationView extends ReasonsView, RecommendationWays {
   readonly record: string
   readonly version: number
   /** L1 › L2. */
   readonly status: string
   /** The status that keeping would replace, with its date. */
   readonly keptSoFar: string | undefined
-  /** The strength in words: "Clear", "Likely", "Open between two". */
-  readonly strength: string
   readonly customer: { readonly name: string; readonly ask: boolean }
   readonly workload: {
     readonly id: string
@@ -36,18 +25,6 @@ export interface RecommendationView extends RecommendationWays {
     readonly unlisted: string | undefined
   }
   readonly workloads: readonly { readonly id: string; readonly name: string }[]
-  /** At most two: a quote or answer, and what it shows. */
-  readonly why: readonly { readonly quote?: string; readonly says: string }[]
-  /** Why not the neighbour, by the playbook's rule. */
-  readonly contrast: {
-    readonly other: string
-    readonly when: string
-    readonly here: string
-    /** Which of both it is was not said yet. */
-    readonly isOpen?: boolean
-  }
-  /** The one answer that would change the recommendation. */
-  readonly flip: { readonly question: string; readonly choice: string; readonly to: string } | undefined
   /** The date that must be kept with the status. */
   readonly date: DateField | undefined
   readonly attempts:
@@ -64,8 +41,6 @@ export interface RecommendationView extends RecommendationWays {
   readonly note: string
   /** The verdict on the FM's own note; undefined for the drafted one. */
   readonly judged: Judged | undefined
-  /** Set if the FM chose another status; `recommended` is missing if nothing could be recommended. */
-  readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
   readonly problems: readonly string[]
   /** Those of the problems that are about one field: they are shown below it. */
   readonly fieldProblems: Readonly<
@@ -112,48 +87,6 @@ function whyNotKept({ problems, fieldProblems }: RecommendationView): CardElemen
     ...problems.filter((problem) => !atFields.includes(problem)).map((problem) => notice(problem, 'problem')),
     ...(marked > 0
       ? [notice(`Not kept yet: see the ${marked === 1 ? 'marked field' : `${marked} marked fields`} above.`, 'problem')]
-      : []),
-  ]
-}
-
-/** Why this status and not its neighbour; or that the FM chose it. */
-function reasons(view: RecommendationView, data: Data): CardElement[] {
-  if (view.chosen) {
-    const { recommended, reason } = view.chosen
-    return [
-      spoken([{ text: 'Your choice', bold: true }, recommended ? ` instead of ${recommended}.` : '.'], {
-        spacing: 'None',
-      }),
-      ...(reason ? [spoken(['Reason: ', reason], { spacing: 'Small' })] : []),
-      ...(recommended ? [new ActionSet(button('Follow the recommendation', { verb: 'unchoose', ...data }))] : []),
-    ]
-  }
-  return [
-    spoken([{ text: view.strength, bold: true }], { spacing: 'None' }),
-    ...view.why.map(({ quote, says }) =>
-      spoken(
-        quote ? [{ text: `“${quote}” `, italic: true }, { text: quote === says ? '' : `– ${says}` }] : [`• ${says}`],
-        {
-          spacing: 'Small',
-        },
-      ),
-    ),
-    spoken([
-      { text: `Not ${view.contrast.other}: `, bold: true },
-      `that is when ${view.contrast.when}; ${view.contrast.isOpen ? 'this one is when' : 'here,'} ${view.contrast.here}.`,
-    ]),
-    ...(view.flip
-      ? [
-          spoken(
-            [
-              { text: `What would change it: `, bold: true },
-              `“${view.flip.question}” – “${view.flip.choice}” → ${view.flip.to}`,
-            ],
-            {
-              spacing: 'Small',
-            },
-          ),
-        ]
       : []),
   ]
 }

@@ -122,6 +122,8 @@ function onCurrentCard(
       return show(env, state, goBack(filled, action.question))
     case 'confirm':
       return confirm(env, state, assessment, filled, action.tips ?? {})
+    case 'other-reason':
+      return answered(env, state, filled, action.question, action.choice)
     case 'chosen':
       return chosen(env, state, filled)
     case 'keep':

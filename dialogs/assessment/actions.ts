@@ -53,6 +53,7 @@ const schema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('apart'), ...onRecord }),
   z.object({ verb: z.literal('next-named'), ...onRecord }),
   z.object({ verb: z.literal('answer'), ...onQuestion }),
+  z.object({ verb: z.literal('other-reason'), ...onQuestion }),
   z.object({ verb: z.literal('back'), ...onQuestion }),
   z.object({ verb: z.literal('skip'), ...onRecord, question: id.optional() }),
   z.object({ verb: z.literal('ask'), ...onRecord }),

@@ -1,7 +1,7 @@
 import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
 import type { Status } from '../../playbook/model.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
-import { draftNote } from '../../playbook/note/note.ts'
+import { draftWithBoth } from '../../playbook/note/both-reasons.ts'
 import { draftOverridden } from '../../playbook/note/overridden.ts'
 import { LastFew } from '../../playbook/recent.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
@@ -41,7 +41,7 @@ export function draftedNote(
     // If the FM chose another status, the reason is the why, and what the customer said stands behind it.
     return chosen?.reason
       ? draftOverridden(env.prepared, status, facts, inNote(chosen.reason), recommendation.ranked[0]!.status)
-      : draftNote(env.prepared, status, facts)
+      : draftWithBoth(env.prepared, status, facts, recommendation.alsoSaid)
   }
   const known = notes.get(assessment, () => ({ with: env.prepared, is: draftNow() }))
   return known.with === env.prepared ? known.is : draftNow()

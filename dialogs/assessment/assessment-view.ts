@@ -8,6 +8,7 @@ import { situationCard } from '../../cards/assessment/situation-card.ts'
 import { splitCard } from '../../cards/assessment/split-card.ts'
 import { undecidedCard } from '../../cards/assessment/undecided-card.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
+import type { Question } from '../../playbook/model.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { findOwner } from '../../playbook/reading/find-owner.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
@@ -143,7 +144,7 @@ function questionView(
     ...about,
     question: withNotSure(question),
     chosen: assessment.draft.picked?.[question.id] ?? assessment.answers[question.id],
-    soFar: soFar(assessment, recommendation),
+    soFar: soFar(assessment, question, recommendation),
     canGoBack: hasContent(assessment),
     canSkip: hasContent(assessment),
     mention: env.beforeOthers === true,
@@ -260,8 +261,10 @@ export function dateFact(
   return undefined
 }
 
-function soFar(assessment: Assessment, recommendation: Recommendation): string | undefined {
+function soFar(assessment: Assessment, question: Question, recommendation: Recommendation): string | undefined {
   if (!assessment.text && assessment.asked.length === 0) return undefined
+  // The choices name the two themselves.
+  if (recommendation.alsoSaid && question.id === recommendation.alsoSaid.answer?.question) return undefined
   const [first, second] = recommendation.ranked
   // With many equally probable statuses, two names would mislead.
   if (first!.probability + second!.probability < WORTH_SAYING) return undefined

@@ -32,7 +32,7 @@ export function recommendationView(
   remarks: Remarks,
 ): RecommendationView {
   const status = statusOf(env, assessment, recommendation)
-  const { contrast, flip } = recommendation
+  const { contrast, alsoSaid, flip } = recommendation
   const problems = remarks.problems ?? []
   const note = noteFor(env, assessment, recommendation)
   return {
@@ -58,6 +58,11 @@ export function recommendationView(
       when: contrast.secondWhen,
       here: contrast.firstWhen,
       isOpen: recommendation.asks,
+    },
+    also: alsoSaid && {
+      quote: alsoSaid.quote,
+      status: shortName(alsoSaid.status),
+      answer: alsoSaid.answer,
     },
     flip: flip && { question: flip.question.text, choice: flip.choice.label, to: shortName(flip.to) },
     tips: tipsFor(env, assessment, recommendation),
@@ -147,15 +152,30 @@ function chosenView(assessment: Assessment, recommendation: Recommendation): Rec
 function whyLines(recommendation: Recommendation): { quote?: string; says: string }[] {
   const { status, reasons } = recommendation.ranked[0]!
   const forIt = reasons.filter((reason) => reason.polarity === 'for')
+  const { alsoSaid, answers: given } = recommendation
+  // An answer that chooses one of two reasons is told in the words of the text.
+  if (alsoSaid?.answer && isChosenBy(given[alsoSaid.answer.question]))
+    return [{ quote: alsoSaid.beside.quote, says: 'of the two, you chose this one' }]
   const curated = forIt.filter((reason) => reason.quote !== undefined && reason.says !== reason.quote)
   const plain = forIt.filter((reason) => reason.quote !== undefined && reason.says === reason.quote)
   const answers = forIt.filter((reason) => reason.source === 'answer')
   const lines: { quote?: string; says: string }[] = answers.map((reason) => ({ says: `You answered: ${reason.says}` }))
   const saying = (quote: string, says: string) => ({ quote, says: recommendation.asks ? quote : says })
+  if (alsoSaid) {
+    // Words of the other reason are no reason for this one.
+    const own = curated.filter(({ quote }) => alsoSaid.beside.words.includes(quote!))
+    lines.push(...own.map((reason) => saying(reason.quote!, reason.says)))
+    if (own.length === 0) lines.push(saying(alsoSaid.beside.quote, status.because))
+    return lines.slice(0, MAX_WHY)
+  }
   lines.push(...curated.map((reason) => saying(reason.quote!, reason.says)))
   if (plain.length > 0) lines.push(saying(plain.map((reason) => reason.quote).join('”, “'), status.because))
   if (lines.length === 0) lines.push({ says: 'Nothing you said speaks clearly for one status.' })
   return lines.slice(0, MAX_WHY)
+}
+
+function isChosenBy(answer: string | undefined): boolean {
+  return answer !== undefined && answer !== NOT_SURE
 }
 
 function tipsFor(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): RecommendationView['tips'] {

@@ -15,6 +15,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'change what was said',
   'check the note',
   'choose myself',
+  'choose that one',
   'draft it again',
   'follow the recommendation',
   'go on with it',

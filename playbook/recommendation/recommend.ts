@@ -1,3 +1,4 @@
+import type { AlsoSaid } from './said-reason.ts'
 import { choiceOf, sortAnswers, type Answers, type SetAside } from './answers.ts'
 import { explain, explains, type Contrasted, type Reason } from './explain.ts'
 import { findFlip, type Flip } from './flip.ts'
@@ -12,6 +13,8 @@ import { readText, type TextReading } from '../reading/read-text.ts'
 import { softmax } from '../softmax.ts'
 import { waitsForMerge } from '../reading/waits-for-merge.ts'
 import { unsettled } from './unsettled.ts'
+import { weighedByText } from './weighed-by-text.ts'
+import { answerFor, isOpenBetween, isToldBy, whichOfTwo, type AnswerForOther } from './which-of-two.ts'
 
 /** The input of a recommendation. Text or answers may be missing; both may be empty. */
 export interface Situation {
@@ -47,6 +50,8 @@ export interface Recommendation {
   readonly asks: boolean
   /** Why the first and not the second. */
   readonly contrast: Contrasted
+  /** A second reason in the text, which stands for another status, with the answer that would put that one first. */
+  readonly alsoSaid: (AlsoSaid & { readonly answer?: AnswerForOther | undefined }) | undefined
   /** The one answer that would put another status first, when there is one. */
   readonly flip: Flip | undefined
   /** The question that separates the remaining candidates best; undefined when none is worth asking. */
@@ -78,24 +83,34 @@ const ENOUGH_FEATURES = 8
 export function recommend(prepared: PreparedPlaybook, situation: Situation): Recommendation {
   const whole = readText(prepared, situation.text ?? '', situation.customer)
   const workload = situation.workload ?? whole.workload
-  const reading = readOwn(prepared, whole, workload, situation.customer)
+  const { reading, alsoFor } = weighedByText(prepared, readOwn(prepared, whole, workload, situation.customer))
   const { fitting, setAside } = sortAnswers(prepared, situation.answers ?? {}, workload)
   const logits = addAnswers(prepared, reading.logits, fitting)
   const probabilities = softmax(logits)
   const order = prepared.statusIds.map((_, i) => i).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b)
   const first = order[0]!
   const second = order[1]!
+  const also = alsoFor(first)
   const isTold = probabilities[first]! < SHOWN_PROBABILITY || explain.hasRule(prepared, first, second)
   const enough = isTold ? RIVAL_PROBABILITY : UNRULED_RIVAL_PROBABILITY
   const isRival = probabilities[second]! >= enough
-  const rival = isRival ? second : prepared.statusIds.indexOf(prepared.playbook.nearest[prepared.statusIds[first]!])
+  // What was said as well is never denied.
+  const rival = also
+    ? prepared.statusIds.indexOf(also.status.id)
+    : isRival
+      ? second
+      : prepared.statusIds.indexOf(prepared.playbook.nearest[prepared.statusIds[first]!])
   const reasonsFor = (index: number): readonly Reason[] =>
     explain.reasons(prepared, reading, fitting, index, index === first ? rival : first)
   const why = once(() => reasonsFor(first))
   const isAnswered = Object.keys(fitting).length > 0
+  // Two reasons in one breath, and nothing tells which of them it is.
+  const isOneOfTwo = also !== undefined && isOpenBetween(also) && !isToldBy(fitting)
+  const which = also && !isAnswered ? whichOfTwo(prepared, also) : undefined
   const doubt =
     openDoubt(prepared, reading, fitting, workload, first) ??
-    (isAnswered || probabilities[first]! < SPOKEN_OF ? undefined : unsettled(prepared, reading, first))
+    (isAnswered || probabilities[first]! < SPOKEN_OF ? undefined : unsettled(prepared, reading, first)) ??
+    (isOneOfTwo ? which : undefined)
   // In Status Unknown, not knowing is the news and leaves nothing open.
   const { id, l1 } = prepared.playbook.statuses[first]!
   const isOtherwise = id === 'duplicate-invalid' && waitsForMerge(reading.tokens)
@@ -105,7 +120,7 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const shown = reading.known + (hidesName(reading.tokens) ? 1 : 0)
   const isThin = !isAnswered && shown < ENOUGH_FEATURES
   const isExplained = (): boolean => isAnswered || explains(why())
-  const strength = isThin ? 'open' : strengthOf(probabilities[first]!, isDisputed, isExplained)
+  const strength = isThin ? 'open' : strengthOf(probabilities[first]!, isDisputed || isOneOfTwo, isExplained)
   const isShown =
     strength === 'clear' || (strength === 'likely' && !isDisputed && probabilities[first]! >= SHOWN_PROBABILITY)
   return new Reckoned(
@@ -120,21 +135,20 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
       strength,
       asks: !isShown,
       contrast: explain.contrast(prepared, first, rival),
+      alsoSaid: also && { ...also, answer: answerFor(prepared, also) },
       workload,
       answers: fitting,
       setAside,
     },
     () => findFlip(prepared, logits, fitting, workload, first, rival),
-    () =>
-      doubt && fitting[doubt.id] === undefined
-        ? doubt
-        : nextQuestion(
-            prepared,
-            isOpen ? softmax(logits.map((logit) => logit * OPEN_COUNTS)) : probabilities,
-            fitting,
-            workload,
-            saidIn(prepared, reading, fitting),
-          ),
+    () => {
+      const odds = isOpen ? softmax(logits.map((logit) => logit * OPEN_COUNTS)) : probabilities
+      const next =
+        doubt && fitting[doubt.id] === undefined
+          ? doubt
+          : nextQuestion(prepared, odds, fitting, workload, saidIn(prepared, reading, fitting))
+      return next?.id === which?.id ? which : next
+    },
   )
 }
 
@@ -153,6 +167,7 @@ class Reckoned implements Recommendation {
   readonly strength: Strength
   readonly asks: boolean
   readonly contrast: Contrasted
+  readonly alsoSaid: Recommendation['alsoSaid']
   readonly workload: WorkloadId | undefined
   readonly answers: Answers
   readonly setAside: Recommendation['setAside']
@@ -168,6 +183,7 @@ class Reckoned implements Recommendation {
     this.strength = known.strength
     this.asks = known.asks
     this.contrast = known.contrast
+    this.alsoSaid = known.alsoSaid
     this.workload = known.workload
     this.answers = known.answers
     this.setAside = known.setAside

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
-import type { LiveRecommendation, PortfolioRow } from '../../api/wire.ts'
+import type { LiveRecommendation } from '../../api/recommend-wire.ts'
+import type { PortfolioRow } from '../../api/wire.ts'
 import { writeRoute } from '../app/routes.ts'
 import { CopyButton } from '../shared/copy-button.tsx'
 import { Internal } from '../shared/internal.tsx'
@@ -9,7 +10,7 @@ import css from './call.module.css'
 import { dayText } from '../shared/times.ts'
 import { questions } from './questions.ts'
 import { callStrings as text } from './strings.ts'
-import { tipOf, type Answered } from './what-was-said.ts'
+import { reasonPicked, tipOf, type Answered } from './what-was-said.ts'
 
 interface Props {
   readonly recommendation: LiveRecommendation
@@ -23,7 +24,7 @@ interface Props {
 
 /** The recommended status, the reasons, the difference to its neighbour, the next question, and the note. */
 export function Recommendation({ recommendation, kept, answers, onAnswer, onTakeBack, onKeep }: Props) {
-  const { ranked, strength, unread, contrast, flip, next, customer, workload, note } = recommendation
+  const { ranked, strength, unread, contrast, also, flip, next, customer, workload, note } = recommendation
   const waiting = recommendation.others
   const [first, ...others] = ranked
   const subject = (
@@ -43,6 +44,8 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
     )
   }
   const open = strength === 'open'
+  // Of two reasons in the sentence the picked one is said again as the one that counts.
+  const onPicked = (answer: Answered): void => onAnswer({ ...answer, ...reasonPicked(recommendation, answer) })
   const tip = strength === 'clear' ? tipOf(first.status, answers, questions) : undefined
   const reasons = first.reasons.filter(({ polarity }) => polarity === 'for').slice(0, 3)
   return (
@@ -51,7 +54,7 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
       {waiting.length > 0 && <p className={css.hint}>{text.others(waiting)}</p>}
       {kept && <Kept row={kept} />}
       {open && <p className={css.strength}>{text.strength[strength]}</p>}
-      {open && next && <Ask next={next} onAnswer={onAnswer} />}
+      {open && next && <Ask next={next} onAnswer={onPicked} />}
       <h2 className={open ? css.perhaps : css.status}>
         {open && `${text.perhaps}: `}
         <StatusName status={first.status} />
@@ -68,7 +71,7 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
           {text.keep}
         </Button>
       </div>
-      {next && strength === 'likely' && <Ask next={next} onAnswer={onAnswer} />}
+      {next && strength === 'likely' && <Ask next={next} onAnswer={onPicked} />}
       {answers.length > 0 && (
         <ul className={css.answers} aria-label={text.answered}>
           {answers.map(({ question, label }) => (
@@ -93,12 +96,27 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
                 {quote !== says && says}
               </li>
             ))}
-            {contrast && (
+            {also && (
+              <li>
+                <b>{text.alsoSaid}</b> <q>{also.quote}</q>: {text.alone(shortName(also.status))}{' '}
+                {also.answer && (
+                  <Button
+                    size="small"
+                    onClick={() =>
+                      onAnswer({ ...also.answer!, label: text.itIs(shortName(also.status)), reason: also.quote })
+                    }
+                  >
+                    {text.itIs(shortName(also.status))}
+                  </Button>
+                )}
+              </li>
+            )}
+            {contrast && !also && (
               <li>
                 <b>{text.not(shortName(contrast.second))}</b>: {text.rule(contrast.secondWhen, contrast.firstWhen)}
               </li>
             )}
-            {flip && (
+            {flip && !also?.answer && (
               <li>
                 <b>{text.flip}</b>: “{flip.question}” – “{flip.choice}” → {statusName(flip.to)}
               </li>

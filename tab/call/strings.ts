@@ -1,4 +1,4 @@
-import type { LiveRecommendation } from '../../api/wire.ts'
+import type { LiveRecommendation } from '../../api/recommend-wire.ts'
 
 const strength: Readonly<Record<LiveRecommendation['strength'], string>> = {
   clear: 'Clear from what you said',
@@ -23,6 +23,9 @@ export const callStrings = {
   strength,
   why: 'Why',
   not: (other: string) => `Not ${other}`,
+  alsoSaid: 'You also said',
+  alone: (other: string) => `that alone would be ${other}.`,
+  itIs: (status: string) => `It is ${status}`,
   rule: (when: string, here: string) => `that is when ${when}; here, ${here}.`,
   flip: 'What would change it',
   perhaps: 'Most likely so far',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { LiveRecommendation, PortfolioPage, PortfolioRow } from '../../api/wire.ts'
+import type { LiveRecommendation } from '../../api/recommend-wire.ts'
+import type { PortfolioPage, PortfolioRow } from '../../api/wire.ts'
 import { windowPath } from '../portfolio/row-windows.ts'
 import { useServices } from '../service/context.tsx'
 import { writeQuery } from '../service/query.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { LiveRecommendation, RecommendRequest } from '../../api/wire.ts'
+import type { LiveRecommendation, RecommendRequest } from '../../api/recommend-wire.ts'
 import { useServices } from '../service/context.tsx'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
 import { useDebounced } from '../shared/use-debounced.ts'

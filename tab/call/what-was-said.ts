@@ -1,4 +1,4 @@
-import type { LiveRecommendation } from '../../api/wire.ts'
+import type { LiveRecommendation } from '../../api/recommend-wire.ts'
 import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { Question, StatusId } from '../../playbook/model.ts'
 
@@ -8,6 +8,8 @@ export interface Answered {
   readonly choice: string
   /** The choice as the button showed it. */
   readonly label: string
+  /** The words of the sentence itself that the answer picked as the reason. */
+  readonly reason?: string
 }
 
 /**
@@ -15,7 +17,9 @@ export interface Answered {
  * the same evidence. When both are too long together, the end of the sentence is left out, not the answers.
  */
 export function whatWasSaid(text: string, answers: readonly Answered[], questions: readonly Question[]): string {
-  const clauses = answers.flatMap(({ question, choice }) => {
+  const clauses = answers.flatMap(({ question, choice, reason }) => {
+    // Of several reasons in the sentence, this is the one that counts.
+    if (reason !== undefined) return [`The real reason is that ${reason}.`]
     const says = questions.find(({ id }) => id === question)?.choices.find(({ id }) => id === choice)?.says
     return says ? [`${says.charAt(0).toUpperCase()}${says.slice(1)}.`] : []
   })
@@ -37,3 +41,14 @@ export function tipOf(
   const tip = questions.find((each) => each.tipOf === status && !answers.some(({ question }) => question === each.id))
   return tip && { id: tip.id, text: tip.text, choices: tip.choices.map(({ id, label }) => ({ id, text: label })) }
 }
+
+/** The words of the reason that an answer picks, where the question is which of two reasons it is. */
+export function reasonPicked(
+  { also, next }: Pick<LiveRecommendation, 'also' | 'next'>,
+  { question, choice }: Pick<Answered, 'question' | 'choice'>,
+): { reason?: string } {
+  if (also?.answer?.question !== question || next?.choices.length !== TWO) return {}
+  return { reason: choice === also.answer.choice ? also.quote : also.beside }
+}
+
+const TWO = 2

@@ -1,4 +1,4 @@
-import type { LiveRecommendation } from '../../../api/wire.ts'
+import type { LiveRecommendation } from '../../../api/recommend-wire.ts'
 import { liveRecommendation } from '../../../bot/api/recommend.ts'
 import { customerKey } from '../../../playbook/names/customer-key.ts'
 import { Player, prepared } from '../../support/story.ts'
@@ -71,4 +71,22 @@ test.each(['Contoso: the project waits for something', 'Contoso Teams: it is stu
 test('an answer is evidence, whatever was typed', () => {
   const { next } = live('Contoso Teams')
   expect(live('Contoso Teams', { [next!.id]: next!.choices[0]!.id }).strength).not.toBe('none')
+})
+
+test('of two reasons none is denied while one types, and the note tells both', () => {
+  const text = 'Corley Foods intune - no budget for the rollout this yr + half the laptops still on win 8'
+  const { also, next, note } = live(text)
+  expect(also).toEqual({
+    quote: 'no budget for the rollout this yr',
+    beside: 'half the laptops still on win 8',
+    status: 'it-change-management',
+    answer: { question: 'obstacle', choice: 'it-team' },
+  })
+  expect(next!.text).toBe('Which of the two holds it up?')
+  expect(next!.choices.map(({ id }) => id)).toEqual(['it-team', 'technology'])
+  expect(note).toMatch(/half the laptops .* no budget/)
+  const chosen = live(text, { obstacle: 'it-team' })
+  expect([chosen.ranked[0]!.status, chosen.also?.status]).toEqual(['it-change-management', 'it-infrastructure'])
+  expect(chosen.note).toMatch(/no budget .* half the laptops/)
+  expect(live('Contoso Teams: nobody is trained').also).toBeNull()
 })

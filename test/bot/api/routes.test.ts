@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { LiveRecommendation } from '../../../api/recommend-wire.ts'
 import type {
   CustomerPage,
   HistoryPage,
-  LiveRecommendation,
   MovedDates,
   PortfolioChanges,
   PortfolioPage,

@@ -1,0 +1,50 @@
+import type { StatusId, WorkloadId } from '../playbook/model.ts'
+
+/** POST /recommend: nothing is stored. */
+export interface RecommendRequest {
+  readonly text: string
+  /** Question id → choice id. */
+  readonly answers: Readonly<Record<string, string>>
+  readonly workload?: WorkloadId
+  readonly customer?: string
+}
+
+export interface LiveRecommendation {
+  /** The three most probable, best first. */
+  readonly ranked: readonly {
+    readonly status: StatusId
+    readonly probability: number
+    readonly reasons: readonly {
+      readonly polarity: 'for' | 'against'
+      readonly says: string
+      readonly quote?: string
+    }[]
+  }[]
+  /** How sure it is; `none`: the text says nothing yet. */
+  readonly strength: 'clear' | 'likely' | 'open' | 'none'
+  /** Why the text was ignored: it is not English, or says too little; null if it was read. */
+  readonly unread: 'foreign' | 'too-little' | null
+  /** Why it is the first and not the second. */
+  readonly contrast: { readonly firstWhen: string; readonly secondWhen: string; readonly second: StatusId } | null
+  /** A second reason in the text, what it would be alone, and the answer that chooses it. It is not to be denied. */
+  readonly also: {
+    readonly quote: string
+    /** The words of the reason for the first. */
+    readonly beside: string
+    readonly status: StatusId
+    readonly answer: { readonly question: string; readonly choice: string } | null
+  } | null
+  /** The one answer that would change the recommendation. */
+  readonly flip: { readonly question: string; readonly choice: string; readonly to: StatusId } | null
+  readonly next: {
+    readonly id: string
+    readonly text: string
+    readonly choices: readonly { readonly id: string; readonly text: string }[]
+  } | null
+  readonly customer: string | null
+  readonly workload: WorkloadId | null
+  /** Names of other workloads and customers in the text; what it says of them is ignored here. */
+  readonly others: readonly string[]
+  /** A draft of the entitlement note. */
+  readonly note: string
+}

@@ -1,0 +1,102 @@
+import { ActionSet } from '@microsoft/teams.cards'
+import { button, spoken, type ActionData, type CardElement } from '../elements.ts'
+
+/** What a recommendation says of its reasons. */
+export interface ReasonsView {
+  /** The strength in words: "Clear", "Likely", "Open between two". */
+  readonly strength: string
+  /** At most two: a quote or answer, and what it shows. */
+  readonly why: readonly { readonly quote?: string; readonly says: string }[]
+  /** Why not the neighbour, by the playbook's rule. */
+  readonly contrast: {
+    readonly other: string
+    readonly when: string
+    readonly here: string
+    /** Which of both it is was not said yet. */
+    readonly isOpen?: boolean
+  }
+  /** A second reason that was said, in the place of the neighbour. */
+  readonly also: AlsoView | undefined
+  /** The one answer that would change the recommendation. */
+  readonly flip: { readonly question: string; readonly choice: string; readonly to: string } | undefined
+  /** Set if the FM chose another status; `recommended` is missing if nothing could be recommended. */
+  readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
+}
+
+/** The words of a second reason, what it would be for that reason alone, and the answer that chooses it. */
+interface AlsoView {
+  readonly quote: string
+  readonly status: string
+  readonly answer: { readonly question: string; readonly choice: string } | undefined
+}
+
+/** What each button sends beside its verb. */
+type Data = Omit<ActionData, 'verb'>
+
+/** Why this status and not its neighbour; or that the FM chose it. */
+export function reasons(view: ReasonsView, data: Data): CardElement[] {
+  if (view.chosen) {
+    const { recommended, reason } = view.chosen
+    return [
+      spoken([{ text: 'Your choice', bold: true }, recommended ? ` instead of ${recommended}.` : '.'], {
+        spacing: 'None',
+      }),
+      ...(reason ? [spoken(['Reason: ', reason], { spacing: 'Small' })] : []),
+      ...(recommended ? [new ActionSet(button('Follow the recommendation', { verb: 'unchoose', ...data }))] : []),
+    ]
+  }
+  return [
+    spoken([{ text: view.strength, bold: true }], { spacing: 'None' }),
+    ...view.why.map(({ quote, says }) =>
+      spoken(
+        quote ? [{ text: `“${quote}” `, italic: true }, { text: quote === says ? '' : `– ${says}` }] : [`• ${says}`],
+        {
+          spacing: 'Small',
+        },
+      ),
+    ),
+    ...(view.also ? alsoSaid(view.also, data) : [notTheNeighbour(view.contrast)]),
+    ...(view.flip && !view.also?.answer
+      ? [
+          spoken(
+            [
+              { text: `What would change it: `, bold: true },
+              `“${view.flip.question}” – “${view.flip.choice}” → ${view.flip.to}`,
+            ],
+            {
+              spacing: 'Small',
+            },
+          ),
+        ]
+      : []),
+  ]
+}
+
+function notTheNeighbour({ other, when, here, isOpen }: ReasonsView['contrast']): CardElement {
+  return spoken([
+    { text: `Not ${other}: `, bold: true },
+    `that is when ${when}; ${isOpen ? 'this one is when' : 'here,'} ${here}.`,
+  ])
+}
+
+/** What was said as well is not denied; one press chooses it. */
+function alsoSaid({ quote, status, answer }: AlsoView, data: Data): CardElement[] {
+  return [
+    spoken([
+      { text: 'You also said ', bold: true },
+      { text: `“${quote}”`, italic: true },
+      ': that alone would be ',
+      { text: status, bold: true },
+      '.',
+    ]),
+    ...(answer
+      ? [
+          new ActionSet(
+            button('Choose that one', { verb: 'other-reason', ...data, ...answer }, { about: status }),
+          ).withOptions({
+            spacing: 'Small',
+          }),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,85 @@
+import { functionWords } from '../content/note-rules.ts'
+import { MAX_NOTE } from '../limits.ts'
+import type { Status } from '../model.ts'
+import type { PreparedPlaybook } from '../prepare.ts'
+import { stem, tokenize } from '../reading/text.ts'
+import type { AlsoSaid, SaidReason } from '../recommendation/said-reason.ts'
+import { draftNote, toldBy, type NoteFacts } from './note.ts'
+
+/**
+ * The note for a text that gives two reasons: it leads with the one for its status and tells the other, too.
+ * @param also the second reason; without one it is the usual note
+ */
+export function draftWithBoth(
+  prepared: PreparedPlaybook,
+  status: Status,
+  facts: NoteFacts,
+  also: AlsoSaid | undefined,
+): string {
+  if (also?.of.id !== status.id) return draftNote(prepared, status, facts)
+  const note = draftNote(prepared, status, { ...facts, text: ownFirst(facts.text, also) })
+  if (leads(note, also)) return note
+  const own = draftNote(prepared, status, { ...facts, text: also.beside.quote })
+  const subject = { status: also.status, customer: facts.customer, workload: facts.workload }
+  const { told } = toldBy(prepared, { ...facts, text: also.quote, isOpen: true }, subject)
+  const other = (told?.why ?? '').replace(/^(?: because(?: of)? |: | )/, '')
+  return other ? `${own} ${ALSO} ${other}.`.slice(0, MAX_NOTE) : own
+}
+
+const ALSO = 'Also said:'
+
+/** A head, up to its mark: “Contoso Teams: …”. */
+const HEAD = /^[^.;!?\n,]{0,80}?(?::|\s[-–—])\s+/
+/** The end of the sentences before. */
+const ENDS = /[.!?\n]\s/g
+const JOINS_BEFORE = /^[\s,;:.]+/
+const JOINS_BEHIND = /[\s,;+&.–—-]+$/
+
+/** Puts the reason for the status before the other one, and the rest of the words around them behind both. */
+function ownFirst(text: string, { beside, ...other }: AlsoSaid): string {
+  const [own, next] = [placeOf(text, beside), placeOf(text, other)]
+  if (!own || !next) return text
+  if (own[0] < next[0]) {
+    const isOneSentence = !/[.!?\n]/.test(text.slice(own[1], next[0]))
+    return isOneSentence
+      ? `${text.slice(0, next[0]).replace(JOINS_BEHIND, '')}; ${other.quote}${text.slice(next[1])}`
+      : text
+  }
+  const before = text.slice(0, next[0])
+  const sentence = Math.max(0, ...[...before.matchAll(ENDS)].map(({ index }) => index + 2))
+  const from = Math.min(next[0], Math.max(HEAD.exec(text)?.[0].length ?? 0, sentence))
+  const rest = [text.slice(from, next[0]), text.slice(next[1], own[0])]
+    .map((words) => words.replace(JOINS_BEFORE, '').replace(JOINS_BEHIND, ''))
+    .filter(Boolean)
+  return `${text.slice(0, from)}${[beside.quote, other.quote, ...rest].join('; ')}${text.slice(own[1])}`
+}
+
+function placeOf(text: string, { words }: Pick<SaidReason, 'words'>): readonly [number, number] | undefined {
+  const at = text.indexOf(words)
+  return at < 0 ? undefined : [at, at + words.length]
+}
+
+/** True when a note tells both reasons, the one for its status first. */
+function leads(note: string, also: AlsoSaid): boolean {
+  const told = stemsOf(note)
+  const [own, other] = [stemsOf(also.beside.quote), stemsOf(also.quote)]
+  const first = placesOf(
+    told,
+    own.filter((each) => !other.includes(each)),
+  )
+  const second = placesOf(
+    told,
+    other.filter((each) => !own.includes(each)),
+  )
+  const isTold = (places: readonly number[], all: readonly string[]): boolean =>
+    places.length > 0 && places.length * 2 >= all.length
+  return isTold(first, own) && isTold(second, other) && Math.min(...first) < Math.min(...second)
+}
+
+function placesOf(told: readonly string[], words: readonly string[]): readonly number[] {
+  return words.map((word) => told.indexOf(word)).filter((place) => place >= 0)
+}
+
+function stemsOf(words: string): string[] {
+  return tokenize(words).flatMap(({ word }) => (functionWords.has(word) ? [] : [stem(word)]))
+}
