@@ -33,15 +33,9 @@ export type Due = 'target-passed' | 'unblock-passed' | 'unknown' | 'untouched'
 
 export type PortfolioSort = 'due' | 'customer' | 'workload' | 'status' | 'date' | 'changed' | 'owner'
 
-/**
- * A selection of entitlements, in the query string; lists are separated by commas. All conditions must hold; a missing
- * one does not filter.
- */
+/** A selection of entitlements, in the query string, lists with commas. All that is given must hold. */
 export interface PortfolioQuery {
-  /**
-   * Words in any order: parts of the customer's name, workloads and statuses by any usual name, names of the owner. Read as
-   * the chat reads what a list is asked for.
-   */
+  /** Words of customers, workloads, statuses and owners in any order, read as the chat reads a list's filter. */
   readonly search?: string
   readonly l1?: readonly L1[]
   readonly statuses?: readonly StatusId[]
@@ -84,10 +78,7 @@ export interface PortfolioRow {
 export interface PortfolioPage {
   readonly rows: readonly PortfolioRow[]
   readonly total: number
-  /**
-   * Only where nothing is there and something is searched: searches that find something and may have been meant, best
-   * first, at most three.
-   */
+  /** Only where a search finds nothing: up to three that find something and may have been meant, best first. */
   readonly nearest?: readonly string[]
 }
 
