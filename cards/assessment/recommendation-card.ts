@@ -2,16 +2,7 @@ import { ActionSet, Choice, ChoiceSetInput, Container, TextInput, ToggleVisibili
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { remarked, type BesidesView, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
-import {
-  aside,
-  button,
-  card,
-  notice,
-  subject,
-  words,
-  type AdaptiveCard,
-  type CardElement,
-} from '../elements.ts'
+import { aside, button, card, notice, subject, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { judgement, type Judged } from '../judgement.ts'
 import { beneath, dateInputs, readFrom, requiredUntil, type DateField } from './recommendation-fields.ts'
 import { reasons, type ReasonsView } from './reasons.ts'
