@@ -28,7 +28,7 @@ const ELSEWHERE = new RegExp(
 )
 /** Such a clause goes on with the one before it: “and isn't on the list”, “and has to be repeated”, “so the rest waits”. */
 const LEANS =
-  /^(?:and |also |plus |but )*(?:is|isnt|are|arent|was|wasnt|were|has|hasnt|have|havent|not|needs?|cannot|cant|wont|will|does|doesnt|dont|must|should|sees?|refuses?|stays?|remains?|keeps?|had|that|this|which|who|he|she|its|such|until|till|for|to|by|in|at|after|because|bc|bcs|since|with|so|therefore|thus|hence|though|however|if|why|the thing|they (?:must|will|are going)|we are)\b(?! addition\b)|\b(?:without|to|for|of) them\b|\b(?:that one|to it|demands? one|in there)\b|\bwithout it$|\b(?:not|never|\w+nt) (?:\S+ )?in it$/
+  /^(?:and |also |plus |but )*(?:is|isnt|are|arent|was|wasnt|were|has|hasnt|have|havent|not|needs?|cannot|cant|wont|will|does|doesnt|dont|must|should|sees?|refuses?|stays?|remains?|keeps?|had|that|this|which|who|he|she|its|such|until|till|for|to|by|in|at|after|because|bc|bcs|since|with|so|therefore|thus|hence|though|however|if|why|the (?:thing|patch|fix)|they (?:must|will|are going)|we are)\b(?! addition\b)|\b(?:without|to|for|of) them\b|\b(?:that one|to it|demands? one|in there)\b|\bwithout it$|\b(?:not|never|\w+nt) (?:\S+ )?in it$/
 /** That they do not want it is no reason why. */
 const BARE_INTENT =
   /\b(?:no interest|not interested|no intent\w*|never wanted|(?:not|never) (?:be )?(?:introduced?|used?|adopt(?:ed)?|planned|installed)|wont (?:ever )?(?:be )?(?:used?|introduced?|adopt(?:ed)?|deploy(?:ed)?|com(?:e|ing))|will not (?:come|go|use|deploy|introduce|adopt|replace))\b/

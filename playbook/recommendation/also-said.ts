@@ -54,6 +54,7 @@ export function alsoSaid(prepared: PreparedPlaybook, reading: TextReading, first
     if (isRelief(reading, statement)) continue
     const beside = besideOf(prepared, reading, statements, i, first)
     if (!beside || !alone.isSure(beside.joined)) continue
+    if (isOfOtherWorkload(prepared, reading, statement, beside.statement)) continue
     if (!isLeftWithout(prepared, reading, statement, first)) continue
     const weightier = weightierOf(
       allFor(prepared, reading, statements, first),
@@ -162,6 +163,23 @@ function isLeftWithout(prepared: PreparedPlaybook, reading: TextReading, stateme
   const rest = `${reading.text.slice(0, start)} ${reading.text.slice(end)}`
   const { logits } = readText(prepared, rest, reading.customer?.name)
   return logits.every((logit) => logit <= logits[first]!)
+}
+
+/** A name stands at most so many words before or behind the beginning of what it heads. */
+const HEAD = 3
+
+/** True where the two clauses are headed by different workloads: “Teams: nobody is trained. Intune: the proxy blocks it”. */
+function isOfOtherWorkload(
+  prepared: PreparedPlaybook,
+  { tokens, workload }: TextReading,
+  own: Statement,
+  beside: Statement,
+): boolean {
+  const headOf = ({ from }: Statement): string | undefined =>
+    prepared.workloads.find(tokens.slice(Math.max(0, from - HEAD), from + HEAD)).at(-1)?.meaning
+  const [one, other] = [headOf(own), headOf(beside) ?? workload]
+  if (one === undefined || other === undefined) return false
+  return one !== other && !one.startsWith(`${other}-`) && !other.startsWith(`${one}-`)
 }
 
 /** All that the text says for a status, with what stands alone beside it in a sentence. */

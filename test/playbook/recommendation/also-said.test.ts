@@ -267,6 +267,9 @@ test.each([
     'ahead',
     "Stroud Copilot: they don't have the licences yet, seller says they come in May. Training is planned after that.",
   ],
+  ['another workload’s', 'contoso teams: users are not trained. contoso intune: firewall blocks enrolment'],
+  ['another workload’s', 'contoso teams: users are not trained; contoso intune: firewall blocks enrolment'],
+  ['another workload’s', 'adatum teams, users not trained, and adatum sharepoint is waiting for licences'],
   ['what follows', 'Inkpen intune: the IT lead left, so the enrolment and the training of users wait.'],
   ['the same again', "Hurst teams: no champion, users don't know how to use it, and nobody was trained."],
   [
