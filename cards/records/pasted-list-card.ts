@@ -15,7 +15,7 @@ export interface PastedListView {
 /** A list of entitlements that was pasted as text: what it is, and how it is read in. */
 export function pastedListCard({ record, list, begins, rows, isCut }: PastedListView): AdaptiveCard {
   const readIn = button('Read these rows in', { verb: 'read-in', record, list }, { primary: true })
-  const news = button('A customer said this', { verb: 'whose', text: begins, rest: list })
+  const news = button('The customer said this', { verb: 'whose', text: begins, rest: list })
   if (isCut) return card([heading('A list'), words(`It is longer than a message may be. ${AS_FILE}`)])
   if (rows === 0) {
     return card(

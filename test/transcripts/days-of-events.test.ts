@@ -11,7 +11,9 @@ function shown(text: string): string {
 const BLOCKED = 'Adatum Teams: nobody is trained and there is no champion'
 
 test('the day of a go-live is no unblock date', () => {
-  expect(shown(`${BLOCKED}, go-live is planned for 3 June`)).toContain('Projected unblock date, or tick')
+  expect(shown(`${BLOCKED}, go-live is planned for 3 June`)).toContain(
+    'Projected unblock date (required, or tick below)',
+  )
 })
 
 test('another day is taken instead', () => {

@@ -130,13 +130,13 @@ describe('in the chat', () => {
     expect(lee.said).toContain('its line breaks were lost on the way')
     expect(lee.said).toContain('drop it into this chat as a .csv file')
     expect(lee.said).not.toContain('[Read these rows in]')
-    expect(lee.said).toContain('[A customer said this]')
+    expect(lee.said).toContain('[The customer said this]')
   })
 
   test('what is no list after all is taken as news', async () => {
     const ana = new Chat(world, service, { id: 'ana', name: 'Ana' })
     await ana.type('customer,workload,note\nWingtip,Teams,nobody is trained and there is no champion')
-    await ana.press('A customer said this')
+    await ana.press('The customer said this')
     expect(ana.said).toContain('Adoption Readiness')
   })
 
