@@ -54,7 +54,7 @@ test.each(Object.keys(VIEWS) as View[])(
           theme,
           width,
           faults: await faults(page),
-          isTooWide: ((await page.evaluate('document.querySelector("main").scrollWidth')) as number) > width,
+          isTooWide: (await page.evaluate<number>('document.querySelector("main").scrollWidth')) > width,
         }).toEqual({ theme, width, faults: [], isTooWide: false }),
       )
     }
