@@ -2,7 +2,7 @@ import { decisiveFrom } from './decisive-clause.ts'
 
 /** Opens a sentence that takes back what was said before it: "no wait, …", "scratch that", "actually …". */
 const TAKES_BACK =
-  /(?:[.!?;\n]|\s[-–—])\s{0,3}(?:(?:but|and|oh|ah|hm+|ok|so|now|sorry)[ ,]+)*(?:no,? wait|wait,? no|wait,|scratch that|strike that|forget (?:that|it|what i said)|correction\b|i was wrong|my mistake|actually\b|(?:that is|that['’]s) (?:no longer|not) (?:true|so|right)(?: any ?more)?|(?:they|he|she|the customer|it)(?: \S+)?(?: have| has|['’]ve)?(?: now| just)? changed (?:their|his|her|its) minds?)[ ,.:–-]*/gi
+  /(?:[.!?;\n]|\s[-–—])\s{0,3}(?:(?:but|and|oh|ah|hm+|ok|so|now|sorry)[ ,]+)*(?:no,? wait|wait,? no|wait,|scratch that|strike that|forget (?:that|it|what i said)|correction\b|i was wrong|my mistake|actually\b|neither(?: of (?:these|those|them|the two|both))?(?=\s?[,.:;–-])|none of (?:these|those|them|the two|both)(?=\s?[,.:;–-])|(?:that is|that['’]s) (?:no longer|not) (?:true|so|right)(?: any ?more)?|(?:they|he|she|the customer|it)(?: \S+)?(?: have| has|['’]ve)?(?: now| just)? changed (?:their|his|her|its) minds?)[ ,.:–-]*/gi
 
 /**
  * An added line that reverses the lines before it: "they stopped", "they do not want it any more", "they called back".

@@ -6,8 +6,17 @@ const LEADS =
   /(?:what(?: (?:really|still|actually|now|only))? (?:stops|blocks|hinders|delays|stands in the way|holds|keeps|prevents)(?: (?!is\b|are\b)[^\s.;,!?]{1,30}){0,5} (?:is|are)|(?:the|their|its) (?:real|actual|remaining|only|one|last)(?: (?:real|actual|remaining|open))? (?:blocker|obstacle|problem|issue|hurdle|snag|hindrance|thing in the way)(?: (?:now|left|today|here|for them)){0,2}(?: is|['’]s|:))(?: now)?(?: that\b)?/
     .source
 
+/** What parts such words from what was said before. */
+const BREAK = String.raw`(?:[.!?;,\n–] {0,2}(?:(?:but|and|so|now|today|though) ){0,2}| (?:but|and|though) )`
 /** A break, and words that lead to what stands in the way now. */
-const DECISIVE = new RegExp(String.raw`[.!?;,\n] {0,2}(?:(?:but|and|so|now|today) ){0,2}(${LEADS})[ ,:–-]{1,3}`, 'gi')
+const DECISIVE = new RegExp(`${BREAK}(${LEADS})[ ,:–-]{1,3}`, 'gi')
+/** The other way round: “the DPIA is the real blocker”, “budget is what stops them”. What is meant stands in front. */
+const NAMED_FIRST = new RegExp(
+  String.raw`${BREAK}((?:[\p{L}\p{N}'’&/-]{1,30} ){1,5}(?:is|are)(?: (?:really|now|still|actually))? (?:(?:the|their) (?:real|actual|main|true|biggest|only) (?:blocker|obstacle|problem|issue|hurdle|reason|showstopper)|what (?:(?:really|actually) )?(?:stops|blocks|hinders|delays|holds|keeps|prevents)))(?![\p{L}])`,
+  'giu',
+)
+/** Only the thing itself stands in front: no denial, no doubt, no “which”, nothing that is past. */
+const NO_THING = /\b(?:not|never|no longer|nothing|none|nobody|maybe|perhaps|if|whether|unclear|which|who|it|this|that)\b/i
 /** What does not stand in the way, and questions. */
 const DENIED = /^(?:not\b|no longer\b|nothing\b|none\b|unclear\b|unknown\b)/i
 
@@ -17,12 +26,14 @@ const DENIED = /^(?:not\b|no longer\b|nothing\b|none\b|unclear\b|unknown\b)/i
  */
 export function decisiveFrom(text: string): number | undefined {
   if (
-    !/\b(?:what|the|their|its) (?:\S+ ){0,2}(?:stops|blocks|hinders|delays|stands|holds|keeps|prevents|blocker|obstacle|problem|issue|hurdle|snag|hindrance|thing)\b/i.test(
+    !/\b(?:what|the|their|its) (?:\S+ ){0,2}(?:stops|blocks|hinders|delays|stands|holds|keeps|prevents|blocker|obstacle|problem|issue|hurdle|snag|hindrance|reason|showstopper|thing)\b/i.test(
       text,
     )
   )
     return undefined
   const last = [...text.matchAll(DECISIVE)].at(-1)
+  const named = [...text.matchAll(NAMED_FIRST)].findLast(({ 1: clause = '' }) => !NO_THING.test(clause))
+  if (named && (!last || named.index > last.index)) return named.index + named[0].length - named[1]!.length
   if (!last) return undefined
   const behind = last.index + last[0].length
   if (DENIED.test(text.slice(behind, behind + 12))) return undefined

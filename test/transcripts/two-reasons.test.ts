@@ -89,3 +89,10 @@ story('what is over by now is no second reason', [
   ['bot', 'Blocked › Adoption Readiness', 'Not IT Change Management and Resourcing'],
   ['bot never', 'You also said'],
 ])
+
+story('it is neither of them, but what is said then', [
+  ['FM', BOTH],
+  ['FM', 'neither, it’s the proxy that drops the connection'],
+  ['bot', 'Blocked › Customer IT Infrastructure and Remediation', 'proxy that drops the connection'],
+  ['bot never', 'You also said', 'Note: The customer intends to use it but is blocked because the IT lead'],
+])

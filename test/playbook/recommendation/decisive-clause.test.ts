@@ -29,6 +29,18 @@ describe('what stands in the way now decides, whatever stood there before', () =
   })
 
   test.each([
+    ['Adatum Copilot: no champion and the DPIA is open, the DPIA is the real blocker', 'security-privacy'],
+    ['Adatum Copilot: no champion but the real blocker is the DPIA', 'security-privacy'],
+    ['Litware Teams: nobody is trained, but the proxy is the real issue', 'it-infrastructure'],
+    ['Litware Intune: users grumble and missing licences are what stops them', 'billing-licensing'],
+  ])('the thing itself may stand in front: “%s”', (text, status) => {
+    expect(recommendFor(env, newAssessment(env, text)).ranked[0]!.status.id).toBe(status)
+  })
+
+  test.each([
+    'nobody is trained and the works council is not the real issue',
+    'nobody is trained, it is the main problem',
+    'nobody is trained, maybe budget is the real blocker',
     'no budget. what stops Intune now is not the firewall',
     'they ask what stops Intune',
     'the only problem was the proxy. nobody is trained',
