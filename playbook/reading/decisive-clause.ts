@@ -16,7 +16,8 @@ const NAMED_FIRST = new RegExp(
   'giu',
 )
 /** Only the thing itself stands in front: no denial, no doubt, no “which”, nothing that is past. */
-const NO_THING = /\b(?:not|never|no longer|nothing|none|nobody|maybe|perhaps|if|whether|unclear|which|who|it|this|that)\b/i
+const NO_THING =
+  /\b(?:not|never|no longer|nothing|none|nobody|maybe|perhaps|if|whether|unclear|which|who|it|this|that)\b/i
 /** What does not stand in the way, and questions. */
 const DENIED = /^(?:not\b|no longer\b|nothing\b|none\b|unclear\b|unknown\b)/i
 
