@@ -2,11 +2,11 @@ import { sql, type Transaction } from 'kysely'
 import { assignable, namedOwners, ownerOf, type AssignableRow, type AssignedScope } from './assignable.ts'
 import { VersionConflict } from './conflict.ts'
 import { ASSIGNED, historyOf } from './history-row.ts'
+import { isOf } from './is-of.ts'
 import type { KnownPerson } from './people.ts'
 import type { Database, EntitlementTable, HistoryTable, PersonTable } from './schema.ts'
 import { endTakenOut } from './taken-out.ts'
 import type { Viewer } from './viewer.ts'
-import { isOf } from './is-of.ts'
 
 /** Entitlements that go to another owner, inside a transaction. What is done takes time that grows with how many they are. */
 export interface AssignOperations {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { formerNames, mergedInto } from './former-names.ts'
+import { isOf } from './is-of.ts'
 import type { HistoryRow } from './records.ts'
 import type { Database, ReminderMarkTable } from './schema.ts'
 import type { Statements } from './statements.ts'
 
 import { isAmong, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
-import { isOf } from './is-of.ts'
 
 /** An entitlement with as much as filters, orders and counts need; each column costs two milliseconds for ten thousand. */
 export type BoardRow = Pick<

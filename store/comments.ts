@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { isOf } from './is-of.ts'
 import type { Database, HistoryTable } from './schema.ts'
 
 /** What somebody said of an entitlement. */
@@ -26,7 +27,7 @@ export async function newestComments(
       join
         .onRef('h.entitlement_id', '=', 'n.entitlement_id')
         .onRef('h.version', '=', 'n.version')
-        .on('h.tenant', '=', tenant),
+        .on(isOf('h.tenant', tenant)),
     )
     .select(['h.entitlement_id', 'h.comment', 'h.by_name', 'h.at'])
     .execute()

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
+import { isOf } from './is-of.ts'
 import { holding } from './like.ts'
 import type { ConsentTable, ContactKind, ContactTable, ReferralTable } from './referral-schema.ts'
 import type { CustomerTable, Database } from './schema.ts'
 import { sealedOperations, type SealedOperations } from './sealed.ts'
 import { customersOpenTo, ownedOrChangedBy, type Viewer } from './viewer.ts'
-import { isOf } from './is-of.ts'
 
 /** A referral with its customer's name and key. */
 export type ReferralRow = ReferralTable & { readonly customer_name: string; readonly customer_key: string }

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { currentKey } from './former-names.ts'
+import { isOf } from './is-of.ts'
 import { keepersOf, type Keeper } from './keepers.ts'
 import { holding } from './like.ts'
 import { isOnlyOfName, ownNamed, type CustomerMeant } from './named-owners.ts'
@@ -10,7 +11,6 @@ import { customersOpenIn, customersOpenTo, isOwnedOrChangedBy, ownedOrChangedBy,
 import { whoIsInOperations, type WhoIsInOperations } from './who-is-in.ts'
 
 export type { Keeper } from './keepers.ts'
-import { isOf } from './is-of.ts'
 
 export type SeenCustomer = Readonly<Record<'id' | 'name' | 'name_key', string>>
 

@@ -1,12 +1,12 @@
 import { PostgresAdapter, sql, type Transaction } from 'kysely'
 import { atLeastOne } from './at-least-one.ts'
 import { VersionConflict } from './conflict.ts'
+import { isOf } from './is-of.ts'
 import { keepersOf } from './keepers.ts'
 import { OPERATOR } from './operator.ts'
 import type { KnownPerson } from './people.ts'
 import type { Database, EntitlementTable, PersonTable } from './schema.ts'
 import { noteTakenOut } from './taken-out.ts'
-import { isOf } from './is-of.ts'
 
 /** An entitlement, and whose it is. */
 export type OwnedEntitlement = Pick<

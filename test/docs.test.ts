@@ -36,3 +36,10 @@ test('the commands that README and run book name exist', () => {
 test('the drawn map of the questions is that of the data', () => {
   expect(readFileSync('docs/question-map.md', 'utf8')).toBe(questionMap())
 })
+
+test.each([...pages, 'CHANGELOG.md'])('%s has no marks of a merge, also as a formatter leaves them', (page) => {
+  const marks = readFileSync(page, 'utf8')
+    .split('\n')
+    .filter((line) => /^(?:<{7}|>{7}|\\?={7}$)/.test(line.replaceAll(' ', '')))
+  expect(marks).toEqual([])
+})
