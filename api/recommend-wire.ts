@@ -25,7 +25,13 @@ export interface LiveRecommendation {
   /** Why the text was ignored: it is not English, or says too little; null if it was read. */
   readonly unread: 'foreign' | 'too-little' | null
   /** Why it is the first and not the second. */
-  readonly contrast: { readonly firstWhen: string; readonly secondWhen: string; readonly second: StatusId } | null
+  readonly contrast: {
+    readonly firstWhen: string
+    readonly secondWhen: string
+    readonly second: StatusId
+    /** Something in the text speaks for the second. */
+    readonly isSaid: boolean
+  } | null
   /** A second reason in the text, what it would be alone, and the answer that chooses it. It is not to be denied. */
   readonly also: {
     readonly quote: string

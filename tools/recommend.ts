@@ -52,6 +52,7 @@ console.log(
         firstWhen: result.contrast.firstWhen,
         secondWhen: result.contrast.secondWhen,
         source: result.contrast.source,
+        isSaid: result.contrast.isSaid,
       },
       alsoSaid: result.alsoSaid
         ? {

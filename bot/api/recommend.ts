@@ -50,6 +50,7 @@ export function liveRecommendation(
           firstWhen: result.contrast.firstWhen,
           secondWhen: result.contrast.secondWhen,
           second: result.contrast.second.id,
+          isSaid: result.contrast.isSaid,
         },
     also: alsoOf(isNothing ? undefined : result.alsoSaid),
     flip:

@@ -14,6 +14,8 @@ export interface ReasonsView {
     readonly here: string
     /** Which of both it is was not said yet. */
     readonly isOpen?: boolean
+    /** Something that was said speaks for the other. */
+    readonly isSaid?: boolean
   }
   /** A second reason that was said, in the place of the neighbour. */
   readonly also: AlsoView | undefined
@@ -72,10 +74,10 @@ export function reasons(view: ReasonsView, data: Data): CardElement[] {
   ]
 }
 
-function notTheNeighbour({ other, when, here, isOpen }: ReasonsView['contrast']): CardElement {
+function notTheNeighbour({ other, when, here, isOpen, isSaid }: ReasonsView['contrast']): CardElement {
   return spoken([
-    { text: `Not ${other}: `, bold: true },
-    `that is when ${when}; ${isOpen ? 'this one is when' : 'here,'} ${here}.`,
+    { text: isSaid ? `Or ${other}? ` : `Not ${other}: `, bold: true },
+    `${isSaid ? 'That' : 'that'} is when ${when}; ${isOpen || isSaid ? 'this one is when' : 'here,'} ${here}.`,
   ])
 }
 

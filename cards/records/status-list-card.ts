@@ -67,6 +67,11 @@ function titleOf({ posted, since }: StatusListView): string {
   return posted ? 'Posted here' : 'Your statuses'
 }
 
+/** In a channel what is kept and not posted is not spoken of, and not denied. */
+function keptOrPosted({ posted }: StatusListView): string {
+  return posted ? 'posted here' : 'kept'
+}
+
 /** The newest status of the FM's entitlements, one page of them. */
 export function statusListCard(view: StatusListView): AdaptiveCard {
   const { filter, offset } = view.place
@@ -83,7 +88,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
     return card(
       [
         heading('Not kept yet'),
-        spoken([filter ? `Nothing is kept for “${filter}”, but ` : 'Nothing is kept, but ', notKept(view), '.']),
+        spoken([`Nothing is ${keptOrPosted(view)}${filter ? ` for “${filter}”` : ''}, but `, notKept(view), '.']),
       ],
       [goOn(view, true), button('Assess a customer', { verb: 'start' })],
     )
@@ -91,9 +96,9 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
   if (view.rows.length === 0) {
     return card(
       [
-        heading('No status kept'),
+        heading(view.posted ? 'Nothing posted here' : 'No status kept'),
         filter
-          ? spoken(['Nothing is kept for “', filter, '”.'])
+          ? spoken([`Nothing is ${keptOrPosted(view)} for “`, filter, '”.'])
           : words('Tell me what a customer said, and I recommend the first one.'),
         ...(filter ? [aside(view.posted ? ASK_TO_POST : ASK_WHERE_POSTED)] : []),
       ],

@@ -58,6 +58,7 @@ export function recommendationView(
       when: contrast.secondWhen,
       here: contrast.firstWhen,
       isOpen: recommendation.asks,
+      isSaid: contrast.isSaid,
     },
     also: alsoSaid && {
       quote: alsoSaid.quote,

@@ -33,7 +33,7 @@ export function showList(
   const today = env.today ?? ''
   const parted = partedBySince(place.filter, today)
   const since = parted && { day: sinceInWords(place.filter, parted.since, today), whose: parted.rest }
-  const none = since ? 'Nothing changed' : 'No status kept'
+  const none = since ? 'Nothing changed' : env.beforeOthers ? 'Nothing posted here' : 'No status kept'
   return {
     kind: 'card',
     summary: total === 0 ? none : `${total} ${since ? 'changed' : 'kept'}`,

@@ -4,6 +4,10 @@ import { decisiveFrom } from './decisive-clause.ts'
 const TAKES_BACK =
   /(?:[.!?;\n]|\s[-–—])\s{0,3}(?:(?:but|and|oh|ah|hm+|ok|so|now|sorry)[ ,]+)*(?:no,? wait|wait,? no|wait,|scratch that|strike that|forget (?:that|it|what i said)|correction\b|i was wrong|my mistake|actually\b|neither(?: of (?:these|those|them|the two|both))?(?=\s?[,.:;–-])|none of (?:these|those|them|the two|both)(?=\s?[,.:;–-])|(?:that is|that['’]s) (?:no longer|not) (?:true|so|right)(?: any ?more)?|(?:they|he|she|the customer|it)(?: \S+)?(?: have| has|['’]ve)?(?: now| just)? changed (?:their|his|her|its) minds?)[ ,.:–-]*/gi
 
+/** "I thought the IT lead left, but no, it is …": what was thought is taken back. */
+const THOUGHT =
+  /\b(?:i|we) (?:first |once |at first )?(?:thought|assumed|believed|suspected|guessed)\b[^.!?;\n]{1,100}?[ ,–-]{1,3}but (?:no\b,? |actually,? |in fact,? |it turns out (?:that )?|really,? )?(?=(?:it is|it['’]?s|it was|the|they|their)\b)/gi
+
 /**
  * An added line that reverses the lines before it: "they stopped", "they do not want it any more", "they called back".
  */
@@ -41,7 +45,8 @@ const MOST_MESSAGES = 3
  */
 export function findCorrection(text: string): Correction | undefined {
   const said = text.trimEnd()
-  const back = [...said.matchAll(TAKES_BACK)].at(-1)
+  const backs = [...said.matchAll(TAKES_BACK), ...said.matchAll(THOUGHT)]
+  const back = backs.sort((a, b) => a.index + a[0].length - b.index - b[0].length).at(-1)
   const lastLine = said.lastIndexOf('\n') + 1
   const from = back ? back.index + back[0].length : lastLine
   const decisive = decisiveFrom(said)

@@ -105,7 +105,8 @@ function corrected(
   confirmed: string | undefined,
 ): TextReading {
   const last = readPlain(prepared, reading.text.slice(from), confirmed ?? reading.customer?.name)
-  if (last.known < SAYS_SOMETHING) return reading
+  // Too little to decide by, and enough to doubt what it takes back.
+  if (last.known < SAYS_SOMETHING) return isOutright && last.known > 0 ? { ...reading, last: last.logits } : reading
   if (!isOutright) return { ...reading, last: last.logits }
   const before = reading.tokens.length - last.tokens.length
   return {

@@ -10,7 +10,7 @@ import { readClause, spanOf, wordsOf, type Joined } from './read-clause.ts'
 import { reasonOf, type AlsoSaid } from './said-reason.ts'
 
 /** A longer text is a mail, which tells much that is no reason. In UTF-16 units. */
-const LONGEST = 1200
+export const LONGEST_WITH_REASONS = 1200
 /** A longer clause tells a story. In words. */
 const LONGEST_CLAUSE = 24
 /** Without a word that adds it, a second reason is believed in a short text only. In words. */
@@ -36,7 +36,8 @@ const WITHIN = /\b(?:too|either|as well|also|on top of (?:that|this|it))$|\balso
  */
 export function alsoSaid(prepared: PreparedPlaybook, reading: TextReading, first: number): AlsoSaid | undefined {
   const { l1 } = prepared.playbook.statuses[first]!
-  if ((l1 !== 'Blocked' && l1 !== 'No Intent') || reading.text.length > LONGEST || reading.known === 0) return undefined
+  if ((l1 !== 'Blocked' && l1 !== 'No Intent') || reading.text.length > LONGEST_WITH_REASONS || reading.known === 0)
+    return undefined
   const statements = statementsOf(reading.tokens, reading.text)
   if (statements.length < 2) return undefined
   const since = takenBackUntil(reading.text)

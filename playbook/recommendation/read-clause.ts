@@ -30,10 +30,29 @@ export interface Alone {
   readonly isSure: (joined: Joined) => boolean
 }
 
+/** Of the readings that are in use: the same clause is asked about several times. */
+const known = new WeakMap<TextReading, Map<number, Alone>>()
+/** More than any text has words: so a clause is one number. */
+const MANY = 1_000_000
+
 /** Reads a clause by itself. */
 export function readClause(prepared: PreparedPlaybook, reading: TextReading, statement: Statement): Alone {
+  let clauses = known.get(reading)
+  if (!clauses) known.set(reading, (clauses = new Map()))
+  const place = statement.from * MANY + statement.to
+  let alone = clauses.get(place)
+  if (!alone) clauses.set(place, (alone = readAnew(prepared, reading, statement)))
+  return alone
+}
+
+function readAnew(prepared: PreparedPlaybook, reading: TextReading, statement: Statement): Alone {
   const [start, end] = spanOf(reading, statement)
-  const { logits, known, cues, wordsFor } = readText(prepared, reading.text.slice(start, end), reading.customer?.name)
+  const {
+    logits,
+    known: features,
+    cues,
+    wordsFor,
+  } = readText(prepared, reading.text.slice(start, end), reading.customer?.name)
   const probabilities = softmax(logits)
   const probability = Math.max(...probabilities)
   const status = probabilities.indexOf(probability)
@@ -41,7 +60,7 @@ export function readClause(prepared: PreparedPlaybook, reading: TextReading, sta
     status,
     probability,
     isSure(joined) {
-      if (known < SAYS_SOMETHING) return false
+      if (features < SAYS_SOMETHING) return false
       const id = prepared.statusIds[status]!
       const loudest = Math.max(...wordsFor(status))
       const isLoud = joined !== 'beside' && statement.to - statement.from <= LOUD.words && loudest >= LOUD.word

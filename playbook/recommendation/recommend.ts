@@ -12,6 +12,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { softmax } from '../softmax.ts'
 import { waitsForMerge } from '../reading/waits-for-merge.ts'
+import { isSpokenFor } from './spoken-for.ts'
 import { unsettled } from './unsettled.ts'
 import { weighedByText } from './weighed-by-text.ts'
 import { answerFor, isOpenBetween, isToldBy, whichOfTwo, type AnswerForOther } from './which-of-two.ts'
@@ -49,7 +50,10 @@ export interface Recommendation {
    */
   readonly asks: boolean
   /** Why the first and not the second. */
-  readonly contrast: Contrasted
+  readonly contrast: Contrasted & {
+    /** Something in the text speaks for the second: then it is not denied. */
+    readonly isSaid: boolean
+  }
   /** A second reason in the text, which stands for another status, with the answer that would put that one first. */
   readonly alsoSaid: (AlsoSaid & { readonly answer?: AnswerForOther | undefined }) | undefined
   /** The one answer that would put another status first, when there is one. */
@@ -75,6 +79,8 @@ const RIVAL_PROBABILITY = 0.02
 const UNRULED_RIVAL_PROBABILITY = 0.1
 /** A text with fewer features known to the model is too short to be called clear. */
 const ENOUGH_FEATURES = 8
+/** What is given a reason for. */
+const HAS_REASONS: ReadonlySet<string> = new Set(['Blocked', 'No Intent'])
 
 /**
  * Recommends a status for a situation. Deterministic and offline: the same playbook, text and answers always give the
@@ -134,7 +140,10 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
       }),
       strength,
       asks: !isShown,
-      contrast: explain.contrast(prepared, first, rival),
+      contrast: {
+        ...explain.contrast(prepared, first, rival),
+        isSaid: also !== undefined || (HAS_REASONS.has(l1) && isSpokenFor(prepared, reading, rival)),
+      },
       alsoSaid: also && { ...also, answer: answerFor(prepared, also) },
       workload,
       answers: fitting,
@@ -166,7 +175,7 @@ class Reckoned implements Recommendation {
   readonly ranked: Recommendation['ranked']
   readonly strength: Strength
   readonly asks: boolean
-  readonly contrast: Contrasted
+  readonly contrast: Recommendation['contrast']
   readonly alsoSaid: Recommendation['alsoSaid']
   readonly workload: WorkloadId | undefined
   readonly answers: Answers

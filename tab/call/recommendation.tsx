@@ -113,7 +113,8 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
             )}
             {contrast && !also && (
               <li>
-                <b>{text.not(shortName(contrast.second))}</b>: {text.rule(contrast.secondWhen, contrast.firstWhen)}
+                <b>{contrast.isSaid ? text.or(shortName(contrast.second)) : text.not(shortName(contrast.second))}</b>{' '}
+                {text.rule(contrast)}
               </li>
             )}
             {flip && !also?.answer && (

@@ -22,11 +22,15 @@ export const callStrings = {
   notRead: 'I read English only: this rests on your answers.',
   strength,
   why: 'Why',
-  not: (other: string) => `Not ${other}`,
+  not: (other: string) => `Not ${other}:`,
+  or: (other: string) => `Or ${other}?`,
   alsoSaid: 'You also said',
   alone: (other: string) => `that alone would be ${other}.`,
   itIs: (status: string) => `It is ${status}`,
-  rule: (when: string, here: string) => `that is when ${when}; here, ${here}.`,
+  rule: ({ secondWhen, firstWhen, isSaid }: { secondWhen: string; firstWhen: string; isSaid: boolean }) =>
+    isSaid
+      ? `That is when ${secondWhen}; this one is when ${firstWhen}.`
+      : `that is when ${secondWhen}; here, ${firstWhen}.`,
   flip: 'What would change it',
   perhaps: 'Most likely so far',
   alsoPossible: 'Also possible',

@@ -203,7 +203,7 @@ test('status and history are answered in the channel, of what is posted there', 
   megan.play({ kind: 'text', text: 'history contoso teams' })
   expect(megan.said).toContain('Status kept')
   megan.play({ kind: 'text', text: 'status fabrikam' })
-  expect(megan.said).toContain('No status kept')
+  expect(megan.said).toContain('Nothing posted here')
 })
 
 test('where people from outside read along nothing internal is said', () => {

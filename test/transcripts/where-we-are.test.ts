@@ -66,6 +66,6 @@ test('in a group chat it tells what is posted there', () => {
   for (const row of KEPT) playRow(player, row)
   player.where = CHANNEL
   player.play({ kind: 'text', text: 'where are we with contoso?' })
-  expect(player.said).toContain('Nothing is kept for “contoso”')
+  expect(player.said).toContain('Nothing is posted here for “contoso”')
   expect(player.state.assessments).toHaveLength(3)
 })

@@ -50,7 +50,7 @@ test('where nothing is found, it says what to do', () => {
   const { alex } = two()
   alex.where = CHANNEL
   alex.play({ kind: 'text', text: 'status fabrikam' })
-  expect(alex.said).toContain('Nothing is kept for “fabrikam”')
+  expect(alex.said).toContain('Nothing is posted here for “fabrikam”')
   expect(alex.said).toContain(
     'I tell here only what is posted here. Whoever keeps it can post it: “Post to a channel” on its card.',
   )
