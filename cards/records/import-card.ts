@@ -76,7 +76,7 @@ export function importCard({ record, name, outcome }: ImportView): AdaptiveCard 
       ...(ignored.length > 0
         ? [spoken([{ text: cut(`Columns not read: ${ignored.join(', ')}`), subtle: true }], { spacing: 'Small' })]
         : []),
-      ...(badRows > 0 ? [aside('Mend these rows and drop the file again: what was read stays as it is.')] : []),
+      ...(badRows > 0 ? [aside('Mend these rows and send them again: what was read stays as it is.')] : []),
     ],
     [
       button('Your statuses', { verb: 'list', record, filter: '', offset: 0 }),

@@ -34,9 +34,10 @@ export function CallGuide() {
 
   const first = recommendation?.ranked[0]?.status
   const strength = recommendation?.strength ?? 'none'
+  const hasTwo = recommendation?.also != null
   useEffect(() => {
-    if (first && strength !== 'none') announce(text.announced(statusName(first), text.strength[strength]))
-  }, [announce, first, strength])
+    if (first && strength !== 'none') announce(text.announced(statusName(first), text.howSure(strength, hasTwo)))
+  }, [announce, first, strength, hasTwo])
 
   const answer = useCallback((one: Answered) => {
     setAnswers((now) => [...now.filter(({ question }) => question !== one.question), one])

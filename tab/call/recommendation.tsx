@@ -44,6 +44,7 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
     )
   }
   const open = strength === 'open'
+  const sure = text.howSure(strength, also !== null)
   // Of two reasons in the sentence the picked one is said again as the one that counts.
   const onPicked = (answer: Answered): void => onAnswer({ ...answer, ...reasonPicked(recommendation, answer) })
   const tip = strength === 'clear' ? tipOf(first.status, answers, questions) : undefined
@@ -53,13 +54,13 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
       {subject}
       {waiting.length > 0 && <p className={css.hint}>{text.others(waiting)}</p>}
       {kept && <Kept row={kept} />}
-      {open && <p className={css.strength}>{text.strength[strength]}</p>}
+      {open && <p className={css.strength}>{sure}</p>}
       {open && next && <Ask next={next} onAnswer={onPicked} />}
       <h2 className={open ? css.perhaps : css.status}>
         {open && `${text.perhaps}: `}
         <StatusName status={first.status} />
       </h2>
-      {!open && <p className={css.strength}>{text.strength[strength]}</p>}
+      {!open && <p className={css.strength}>{sure}</p>}
       {unread === 'foreign' && <p className={css.hint}>{text.notRead}</p>}
       {open && others.length > 0 && (
         <p className={css.also}>
@@ -99,14 +100,14 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
             {also && (
               <li>
                 <b>{text.alsoSaid}</b> <q>{also.quote}</q>: {text.alone(shortName(also.status))}{' '}
-                {also.answer && (
+                {also.answer && also.answer.question !== next?.id && (
                   <Button
                     size="small"
                     onClick={() =>
                       onAnswer({ ...also.answer!, label: text.itIs(shortName(also.status)), reason: also.quote })
                     }
                   >
-                    {text.itIs(shortName(also.status))}
+                    {text.chooseIt}
                   </Button>
                 )}
               </li>

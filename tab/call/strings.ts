@@ -20,12 +20,15 @@ export const callStrings = {
     foreign: 'I read English only. Write it in English, or answer the question below.',
   },
   notRead: 'I read English only: this rests on your answers.',
-  strength,
+  /** In words; of two reasons one may be the other. */
+  howSure: (how: LiveRecommendation['strength'], hasTwo: boolean) =>
+    how === 'likely' && hasTwo ? 'Likely – you gave two reasons' : strength[how],
   why: 'Why',
   not: (other: string) => `Not ${other}:`,
   or: (other: string) => `Or ${other}?`,
   alsoSaid: 'You also said',
   alone: (other: string) => `that alone would be ${other}.`,
+  chooseIt: 'Choose that one',
   itIs: (status: string) => `It is ${status}`,
   rule: ({ secondWhen, firstWhen, isSaid }: { secondWhen: string; firstWhen: string; isSaid: boolean }) =>
     isSaid
