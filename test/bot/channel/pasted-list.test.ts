@@ -105,13 +105,16 @@ describe('in the chat', () => {
     expect(alex.said).toContain('Contoso')
   })
 
-  test('read in twice, nothing is there twice', async () => {
+  test('pressed again on its old card, nothing is there twice, and it is said that the list is not kept', async () => {
     const megan = new Chat(world, service, { id: 'megan', name: 'Megan' })
     await megan.type(LIST.replaceAll('Contoso', 'Northwind').replaceAll('Fabrikam', 'Adatum'))
     const { card } = megan
     await megan.press('Read these rows in')
     expect(megan.said).toContain('2 new')
     megan.card = card
+    await megan.press('Read these rows in')
+    expect(megan.said).toContain('That list is not kept any more. Send it again.')
+    await megan.type(LIST.replaceAll('Contoso', 'Northwind').replaceAll('Fabrikam', 'Adatum'))
     await megan.press('Read these rows in')
     expect(megan.said).toContain('0 new, 0 changed, 2 unchanged')
   })
