@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { importCard } from '../../cards/records/import-card.ts'
 import { pastedListCard } from '../../cards/records/pasted-list-card.ts'
-import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { withList, withoutText } from '../assessment/set-aside.ts'
 import type { Dialog } from '../dialog.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
@@ -52,11 +51,10 @@ export const pastedListDialog: Dialog = ({ state, incoming }) => {
     return { answer: () => turn(next, { kind: 'card', summary: 'Your list', record, card }) }
   }
   if (what.kind !== 'list') return undefined
-  const { text, rows } = what
+  const { text, rows, isCut = false } = what
   return {
     answer(env) {
       const [record, list] = [env.newId(), env.newId()]
-      const isCut = text.length > MAX_MESSAGE
       const card = pastedListCard({ record, list, begins: text.slice(0, BEGINS), rows, isCut })
       const next = isCut ? state : withList(state, { id: list, text })
       return turn(next, { kind: 'card', summary: 'A list', record, card })
