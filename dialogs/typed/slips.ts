@@ -17,7 +17,7 @@ export function slipsBetween(typed: string, meant: string, most = MOST): number 
   let before: number[] = []
   let row = Array.from({ length: meant.length + 1 }, (_, j) => Math.min(j, tooMany))
   for (let i = 1; i <= typed.length; i++) {
-    const next = new Array<number>(meant.length + 1).fill(tooMany)
+    const next = row.map(() => tooMany)
     next[0] = Math.min(i, tooMany)
     let fewest = next[0]
     for (let j = Math.max(1, i - most); j <= Math.min(meant.length, i + most); j++) {

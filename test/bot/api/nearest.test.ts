@@ -19,7 +19,7 @@ let reads = 0
 /** Customers of two words, which are counted in letters, so that many are of other lengths than what is typed. */
 const board = (customers: number): readonly BoardEntry[] =>
   Array.from({ length: customers }, (_, i) => {
-    const digits = [...String(i).padStart(5, '0')].map((digit) => 'bdfgjkmpqv'[Number(digit)]!)
+    const digits = Array.from(String(i).padStart(5, '0'), (digit) => 'bdfgjkmpqv'[Number(digit)]!)
     const row = { customer_key: `${digits.join('o')} ${digits.join('')}`, customer_id: `c${i}`, owner_name: 'Ana Ruiz' }
     return {
       get row() {
