@@ -72,8 +72,10 @@ export interface DroppedFile {
 /** A list of entitlements that somebody pasted as text. */
 export interface PastedList {
   readonly kind: 'list'
-  /** As it was pasted, cut where it is too long for a message. */
+  /** As it was pasted. */
   readonly text: string
+  /** There was more than a message may hold. */
+  readonly isCut?: true
   /** Besides the first line, which names the columns; none where its line breaks were lost on the way. */
   readonly rows: number
 }

@@ -1,5 +1,7 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
+import { formerNames } from './former-names.ts'
+import { holding } from './like.ts'
 import type { Database, PersonTable, VisitorTable } from './schema.ts'
 
 export type VisitorRow = VisitorTable
@@ -25,6 +27,8 @@ export interface VisitorOperations {
   ): Promise<void>
   /** Who has saved views, in the order of persons, after one; empty begins. */
   savedViews(tenant: string, after: string, limit: number): Promise<SavedViewsRow[]>
+  /** True for a word of a customer's name, of now or before: who searches for it means that customer. */
+  isOfCustomer(tenant: string, word: string): Promise<boolean>
   /** People of all tenants who have written to the bot; for local development only. */
   everybody(limit: number): Promise<Pick<PersonTable, 'tenant' | 'person' | 'name'>[]>
 }
@@ -71,6 +75,14 @@ export function visitorOperations(tx: Transaction<Database>): VisitorOperations 
               .executeTakeFirst()
       const rows = 'numUpdatedRows' in written ? written.numUpdatedRows : written.numInsertedOrUpdatedRows
       if (Number(rows) !== 1) throw new VersionConflict('The views were changed meanwhile.')
+    },
+
+    async isOfCustomer(tenant, word) {
+      const before = [...(await formerNames(tx, tenant, [word])).values()].flat()
+      if (before.some((key) => key.split(' ').includes(word))) return true
+      const customers = tx.selectFrom('customer').select('id').where('tenant', '=', tenant)
+      const named = customers.where(sql<string>`' ' || name_key || ' '`, 'like', holding(` ${word} `))
+      return (await named.limit(1).executeTakeFirst()) !== undefined
     },
 
     everybody: (limit) =>

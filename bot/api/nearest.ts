@@ -1,4 +1,4 @@
-import { slipsBetween } from '../../dialogs/typed/slips.ts'
+import { mayBeSlip, slipsBetween } from '../../dialogs/typed/slips.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { tokenize, type Token } from '../../playbook/reading/text.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
@@ -9,8 +9,8 @@ import { wordsOf, type Search } from './search.ts'
 const SHORTEST = 4
 /** A word with so many letters may have two slips, and be the slip of a longer one's beginning. */
 const LONG = 6
-/** What is typed in so many words that nobody knows is no search with a slip. */
-const MOST_UNKNOWN = 3
+/** What is typed in more words that nobody knows is no search with a slip. */
+const MOST_UNKNOWN = 2
 /** Corrections that are offered. */
 const MOST = 3
 
@@ -42,10 +42,15 @@ export function corrections(
   search: Search,
   entries: readonly BoardEntry[],
 ): Correction[] {
-  const known = knownWords(prepared, entries)
+  const known = knownOn(prepared, entries)
   const asked = new Set(wordsOf(search))
-  const unknown = tokenize(text).filter(({ word }) => asked.has(foldName(word)) && !isPartOfAny(foldName(word), known))
-  if (unknown.length === 0 || unknown.length > MOST_UNKNOWN) return []
+  const unknown: Token[] = []
+  for (const token of tokenize(text)) {
+    const word = foldName(token.word)
+    if (!asked.has(word) || isPartOfAny(word, known)) continue
+    unknown.push(token)
+    if (unknown.length > MOST_UNKNOWN) return []
+  }
   const meant = unknown.map(({ word }) => nearestOf(foldName(word), known))
   const [first, ...others] = meant
   if (!first || meant.some((each) => each.length === 0)) return []
@@ -63,6 +68,17 @@ function corrected(text: string, unknown: readonly Token[], meant: readonly Know
     from = end
   }
   return { pieces: [...pieces, text.slice(from)], search: search + text.slice(from) }
+}
+
+/** Of the boards that were searched: a board that changes is another one, and each is of one playbook. */
+const ofBoards = new WeakMap<readonly BoardEntry[], readonly Known[]>()
+
+function knownOn(prepared: PreparedPlaybook, entries: readonly BoardEntry[]): readonly Known[] {
+  const before = ofBoards.get(entries)
+  if (before) return before
+  const known = knownWords(prepared, entries)
+  ofBoards.set(entries, known)
+  return known
 }
 
 /** Each word of the customers and owners on the board, of the playbook's statuses, and of workloads by any usual name. */
@@ -93,15 +109,15 @@ function nearestOf(typed: string, known: readonly Known[]): Known[] {
   if (typed.length < SHORTEST) return []
   const most = typed.length >= LONG ? 2 : 1
   const near = known
-    .map((each) => ({ each, slips: slips(typed, each.word) }))
+    .map((each) => ({ each, slips: slips(typed, each.word, most) }))
     .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips || b.each.customers - a.each.customers || (a.each.word < b.each.word ? -1 : 1))
   return near.filter(({ slips }) => slips === near[0]!.slips).map(({ each }) => each)
 }
 
-/** A longer word may only have been begun. */
-function slips(typed: string, word: string): number {
-  const whole = slipsBetween(typed, word)
+/** A longer word may only have been begun. More slips than these are one more. */
+function slips(typed: string, word: string, most: number): number {
+  const whole = mayBeSlip(typed, word, most) ? slipsBetween(typed, word, most) : most + 1
   if (typed.length < LONG || word.length <= typed.length) return whole
-  return Math.min(whole, slipsBetween(typed, word.slice(0, typed.length)))
+  return Math.min(whole, slipsBetween(typed, word.slice(0, typed.length), most))
 }

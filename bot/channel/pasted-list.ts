@@ -1,11 +1,23 @@
 import type { PastedList } from '../../dialogs/incoming.ts'
 import { knownColumns, type Column } from '../../files/columns.ts'
+import { playbook } from '../../playbook/content/playbook.ts'
+import { MAX_MESSAGE } from '../../playbook/limits.ts'
+import { foldName } from '../../playbook/names/customer-key.ts'
 
 const SEPARATORS = [',', ';', '\t']
 /** Of the columns that have a header, so many are known in a list. */
 const MOST = 0.6
 /** Minutes are laid out as tables as well, with a status in own words: with tabs, a list has one of these. */
 const OF_LISTS: readonly Column[] = ['l2', 'seats', 'tenantId', 'ownerId']
+/** The columns whose values are the playbook's. */
+const OF_PLAYBOOK: readonly Column[] = ['workload', 'l1', 'l2']
+/** What stands in them, as `foldName` leaves it. */
+const VALUES = new Set(
+  [
+    ...playbook.workloads.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...playbook.statuses.flatMap(({ l1, l2 }) => [l1, l2, `${l1} ${l2}`]),
+  ].map(foldName),
+)
 /** Fewer known columns may stand in a sentence as well. */
 const SURELY = 3
 /** A first line that is longer names no columns. In characters. */
@@ -13,28 +25,35 @@ const LONGEST_HEADER = 500
 
 /**
  * Recognises a list of entitlements that was pasted as text by its first line, which names the columns; also where its line
- * breaks were lost on the way. Whether its rows can be read is found out when they are.
+ * breaks were lost on the way. Minutes are laid out so as well: where the columns leave it open, the rows tell. Whether
+ * they can be read is found out when they are.
+ * @param message with one unit more than is read where it is too long
  * @returns undefined for any other message
  */
 export function pastedList(message: string): PastedList | undefined {
   // A first cell in which nothing stands stays one.
   const text = message.replace(/^[\r\n ]+/, '').trimEnd()
+  // Where it was cut, there may be nothing but a break.
+  const list = { kind: 'list', text, ...(message.length > MAX_MESSAGE && { isCut: true as const }) } as const
   const end = text.indexOf('\n')
-  if (end < 0) return isGlued(text) ? { kind: 'list', text, rows: 0 } : undefined
+  if (end < 0) return isGlued(text) ? { ...list, rows: 0 } : undefined
   const header = text.slice(0, end)
   if (header.length > LONGEST_HEADER) return undefined
   const separator = separatorOf(header)
   const named = cellsOf(header, separator).filter((cell) => cell !== '')
   const known = knownColumns(named).filter((column) => column !== undefined)
   const isOfBoth = known.includes('customer') && known.includes('workload')
-  const isNamed = isOfBoth || (isOfEither(known) && known.length >= SURELY)
-  if (!isNamed || known.length < named.length * MOST) return undefined
+  const mayBe = isOfEither(known) && known.length >= SURELY && known.some((column) => OF_PLAYBOOK.includes(column))
+  if (!(isOfBoth || mayBe) || known.length < named.length * MOST) return undefined
   if (separator === '\t' && !known.some((column) => OF_LISTS.includes(column))) return undefined
   const rows = text
     .slice(end)
     .split('\n')
     .filter((line) => line.trim() !== '')
-  return rows.some((row) => row.includes(separator)) ? { kind: 'list', text, rows: rows.length } : undefined
+  const areRows = isOfBoth
+    ? rows.some((row) => row.includes(separator))
+    : rows.some((row) => cellsOf(row, separator).some((cell) => VALUES.has(foldName(cell))))
+  return areRows ? { ...list, rows: rows.length } : undefined
 }
 
 /** A list whose line breaks were lost on the way: the names of its columns stand in front of more cells than they are. */

@@ -26,7 +26,7 @@ export async function forgetPerson(
   const messages = await tx.erasure.removeMessages(asks, instead)
   const cards = await tx.erasure.removeCards(asks)
   // Until they are forgotten, the records tell the names, and whose name posted cards show.
-  await eraseViewsOfOwner(tx, tenant, await tx.person.names(tenant, person, name), at)
+  await eraseViewsOfOwner(tx, parts.prepared, tenant, await tx.person.names(tenant, person, name), at)
   const posted = await tx.person.postedWithName(tenant, person, name)
   // Cards and messages in the person's chat were for nobody else.
   await tx.erasure.emptyChats(tenant, person, instead)

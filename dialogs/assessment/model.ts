@@ -163,4 +163,6 @@ export interface WhoseAsked {
 export interface SetAside {
   readonly id: string
   readonly text: string
+  /** A list that may be read in. */
+  readonly isList?: true
 }

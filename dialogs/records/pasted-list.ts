@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { importCard } from '../../cards/records/import-card.ts'
 import { pastedListCard } from '../../cards/records/pasted-list-card.ts'
-import { MAX_MESSAGE } from '../../playbook/limits.ts'
-import { withText } from '../assessment/set-aside.ts'
+import { withList, withoutText } from '../assessment/set-aside.ts'
 import type { Dialog } from '../dialog.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { ConversationState } from '../model.ts'
@@ -45,18 +44,19 @@ export const pastedListDialog: Dialog = ({ state, incoming }) => {
   if (action) {
     const outcome = what.kind === 'action' ? what.outcome : undefined
     if (!outcome) return { answer: () => turn(state, { kind: 'hint', text: FORGOTTEN }) }
-    const { record } = action
+    const { record, list } = action
     const card = importCard({ record, name: CALLED, outcome })
-    return { answer: () => turn(state, { kind: 'card', summary: 'Your list', record, card }) }
+    // The result takes the place of the buttons.
+    const next = withoutText(state, list)
+    return { answer: () => turn(next, { kind: 'card', summary: 'Your list', record, card }) }
   }
   if (what.kind !== 'list') return undefined
-  const { text, rows } = what
+  const { text, rows, isCut = false } = what
   return {
     answer(env) {
       const [record, list] = [env.newId(), env.newId()]
-      const isCut = text.length > MAX_MESSAGE
       const card = pastedListCard({ record, list, begins: text.slice(0, BEGINS), rows, isCut })
-      const next = isCut ? state : withText(state, { id: list, text })
+      const next = isCut ? state : withList(state, { id: list, text })
       return turn(next, { kind: 'card', summary: 'A list', record, card })
     },
   }

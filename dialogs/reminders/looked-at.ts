@@ -1,8 +1,13 @@
-import { customerKey } from '../../playbook/names/customer-key.ts'
+import { functionWords } from '../../playbook/content/note-rules.ts'
+import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
+import { isTrade } from '../../playbook/names/name-features.ts'
+import { isOrdinary } from '../../playbook/names/ordinary-words.ts'
+import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { hasContent } from '../assessment/assessment.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
-import { isFilter, isSentence } from '../commands/command-status.ts'
+import { isFilter, isSentence, isStrange } from '../commands/command-status.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { nameAndWorkload } from '../records/name-and-workload.ts'
 import type { DueEntitlement } from './model.ts'
@@ -41,8 +46,8 @@ export interface LookedAt {
 
 /**
  * Finds what is due of the customer who was named, perhaps shortened, perhaps with a workload.
- * @returns undefined where nothing is due of one customer called so, or an assessment of that customer is open, which
- *   may be done
+ * @returns undefined where nothing is due of one customer called so; while an assessment is open, which may be done, also
+ *   where it is that customer's, or the name is shortened
  */
 export function lookedAtNamed(
   env: Pick<DialogEnv, 'prepared' | 'records'>,
@@ -51,12 +56,35 @@ export function lookedAtNamed(
   said: string,
 ): LookedAt | undefined {
   const rows = rowsOf(env.prepared, due, said, env.records.ofCustomers)
-  const called = customerKey(nameAndWorkload(env.prepared, said).name)
   const [customer, ...others] = new Set(rows.map(({ entitlement }) => keyOf(entitlement)))
-  // A workload or a status alone names nobody.
-  if (customer === undefined || others.length > 0 || called === '' || !customer.startsWith(called)) return undefined
+  if (customer === undefined || others.length > 0) return undefined
+  const called = howCalled(env.prepared, said, rows[0]!.entitlement.customer)
+  if (called === undefined) return undefined
   const open = currentOf(state)
-  if (open && hasContent(open) && customerKey(open.customer ?? '') === customer) return undefined
+  if (open && hasContent(open) && (called === 'shortened' || customerKey(open.customer ?? '') === customer))
+    return undefined
   const names = rows.map(({ entitlement }) => aboutOf(env, entitlement)).join(' and ')
   return { rows, notice: `Looked at today: ${names}.` }
+}
+
+/**
+ * Tells whether a customer is named, whole or by its first words. Talk is full of ordinary words, "well done", "pilot is
+ * done": they are no name by themselves, unless they are all of it.
+ */
+function howCalled(prepared: PreparedPlaybook, said: string, name: string): 'whole' | 'shortened' | undefined {
+  const key = customerKey(name)
+  // A workload is part of some names: "Teams Sports", "Just Eat Teams".
+  for (const each of [said, nameAndWorkload(prepared, said).name].map(withoutQuotes)) {
+    const called = customerKey(each)
+    if (called === '' || functionWords.has(called)) continue
+    const isOwn = called.split(' ').some((word) => isOwnWord(prepared, word))
+    if (called === key && (isOwn || key.includes(' ') || foldName(each) === foldName(name))) return 'whole'
+    if (isOwn && key.startsWith(`${called} `)) return 'shortened'
+  }
+  return undefined
+}
+
+/** True for a word that names a customer by itself. */
+function isOwnWord(prepared: PreparedPlaybook, word: string): boolean {
+  return isStrange(prepared, word) && !isOrdinary(word) && !isTrade(word)
 }

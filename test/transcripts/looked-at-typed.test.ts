@@ -72,3 +72,48 @@ test('“done” of a customer whose assessment is open is about that', () => {
   player.play({ kind: 'text', text: 'fabrikam done' })
   expect(player.said).not.toContain('Looked at today')
 })
+
+/** Plays that of one customer something is due, and then a text; true if that was marked. */
+function isMarked(customer: string, ...texts: readonly string[]): boolean {
+  const player = new Player()
+  playRow(player, ['FM', 'Teams: nobody is trained and there is no champion, they won’t go live'])
+  player.press('Keep this status', { customer, date: '2026-03-05', dateUnknown: 'false' })
+  playRow(player, ['day', '2026-03-16'])
+  for (const text of texts) player.play({ kind: 'text', text })
+  expect(player.kept.map((each) => each.customer)).toEqual([customer])
+  return player.effects.some(({ kind }) => kind === 'markReminders')
+}
+
+test.each([
+  ['well done!', 'Wellington Partners'],
+  ['all done', 'Allied Foods'],
+  ['call done', 'Callisto'],
+  ['that is done', 'Thatcher Ltd'],
+  ['work is done', 'Workday Labs'],
+  ['training is done', 'Training Partners'],
+  ['pilot done', 'Pilot Ltd'],
+  ['well done', 'Well'],
+  ['wingt done', 'Wingtip Toys'],
+  ['toys done', 'Wingtip Toys'],
+])('ordinary talk marks nobody: “%s” beside %s', (text, customer) => {
+  expect(isMarked(customer, text)).toBe(false)
+})
+
+test.each([
+  ['Callisto done', 'Callisto'],
+  ['thatcher is done', 'Thatcher Ltd'],
+  ['training partners done', 'Training Partners'],
+  ['pilot ltd: done', 'Pilot Ltd'],
+  ['zentrova foods done', 'Zentrova Foods Europe'],
+])('a name, or its first word that is no ordinary one, does: “%s” of %s', (text, customer) => {
+  expect(isMarked(customer, text)).toBe(true)
+})
+
+test.each([
+  ['pilot is done', false],
+  ['zentrova done', false],
+  ['Zentrova Travel Centers done', true],
+])('while news of somebody else is assessed, only a whole name does: “%s”', (text, expected) => {
+  const customer = text.startsWith('pilot') ? 'Pilot Travel Centers' : 'Zentrova Travel Centers'
+  expect(isMarked(customer, 'Contoso Teams: they run a pilot with 40 people', text)).toBe(expected)
+})

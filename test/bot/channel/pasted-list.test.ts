@@ -1,5 +1,6 @@
 import { pastedList } from '../../../bot/channel/pasted-list.ts'
 import { receive } from '../../../bot/channel/teams.ts'
+import { MAX_MESSAGE } from '../../../playbook/limits.ts'
 import { Chat } from '../../support/chat.ts'
 import { World, type TestService } from '../../support/service.ts'
 
@@ -21,6 +22,7 @@ test.each([
   ['a column of its own', 'customer,workload,status,note,region\nContoso,Teams,Blocked,a,EMEA', 1],
   ['its breaks lost on the way', LIST.replaceAll('\n', ''), 0],
   ['no workload', 'customer,L1,L2\nContoso,Blocked,Legal', 1],
+  ['no customer', 'Workload;Owner;Notes\nsomething;Ana;a\n"MS Teams";Ana;b', 2],
 ])('a list with %s', (_, text, rows) => {
   expect(pastedList(text)).toMatchObject({ kind: 'list', text: text.replace(/^\n/, '').trimEnd(), rows })
 })
@@ -32,10 +34,26 @@ test.each([
   ['a sentence in front', 'Customer, workload and note, please\nContoso, Teams'],
   ['minutes as a table with a status', 'Customer\tWorkload\tStatus\tNote\nContoso\tTeams\twaits\tno champion'],
   ['minutes as a table', 'Customer\tWorkload\tNote\nContoso\tTeams\tno champion'],
+  ['minutes of customers', 'Owner, customer, notes\nAna, Contoso, nobody is trained there'],
+  ['minutes with a status in own words', 'Customer, status, notes\nContoso, waits, nobody is trained in Teams'],
   ['no known columns', 'when,where,who\nMonday,Berlin,Ana'],
   ['lines of an e-mail', 'Status, risks, next steps\nNobody is trained, they wait, we call'],
 ])('no list: %s', (_, text) => {
   expect(pastedList(text)).toBeUndefined()
+})
+
+test.each([
+  ['a row', 'Contoso,Teams'],
+  ['blanks, at which it was cut', `Contoso,Teams${' '.repeat(50)}`],
+  ['an empty line, at which it was cut', 'Contoso,Teams\n'],
+])('of a list that is longer than a message, it is known that it was cut; it ends with %s', (_, end) => {
+  const begins = 'customer,workload\n'
+  const rows = 'Contoso,Teams\n'.repeat((MAX_MESSAGE + 1 - begins.length - end.length) / 14)
+  const filled = `${begins}${rows}${'x'.repeat(MAX_MESSAGE + 1 - begins.length - rows.length - end.length)}${end}`
+  expect(filled).toHaveLength(MAX_MESSAGE + 1)
+  expect(pastedList(filled)).toMatchObject({ kind: 'list', isCut: true })
+  expect(pastedList(` \n${filled}`.slice(0, MAX_MESSAGE + 1))).toMatchObject({ kind: 'list', isCut: true })
+  expect(pastedList(filled.slice(0, MAX_MESSAGE))).not.toHaveProperty('isCut')
 })
 
 const tableOf = (...rows: readonly (readonly string[])[]): string =>
@@ -105,13 +123,16 @@ describe('in the chat', () => {
     expect(alex.said).toContain('Contoso')
   })
 
-  test('read in twice, nothing is there twice', async () => {
+  test('pressed again on its old card, nothing is there twice, and it is said that the list is not kept', async () => {
     const megan = new Chat(world, service, { id: 'megan', name: 'Megan' })
     await megan.type(LIST.replaceAll('Contoso', 'Northwind').replaceAll('Fabrikam', 'Adatum'))
     const { card } = megan
     await megan.press('Read these rows in')
     expect(megan.said).toContain('2 new')
     megan.card = card
+    await megan.press('Read these rows in')
+    expect(megan.said).toContain('That list is not kept any more. Send it again.')
+    await megan.type(LIST.replaceAll('Contoso', 'Northwind').replaceAll('Fabrikam', 'Adatum'))
     await megan.press('Read these rows in')
     expect(megan.said).toContain('0 new, 0 changed, 2 unchanged')
   })
@@ -122,6 +143,17 @@ describe('in the chat', () => {
     await lee.press('Read these rows in')
     expect(lee.said).toContain('Nothing was read')
     expect(lee.said).toContain('has no column workload')
+  })
+
+  test('what is longer than a message is not offered, also where it was cut between two rows', async () => {
+    const lee = new Chat(world, service, { id: 'lee', name: 'Lee' })
+    const row = 'Contoso,Teams,Files are moving\n'
+    const rows = `customer,workload,note\n${row.repeat(Math.floor(MAX_MESSAGE / row.length) - 1)}`
+    const last = `Fabrikam,Teams,${'x'.repeat(MAX_MESSAGE - rows.length - 15)}\n`
+    expect(rows.length + last.length).toBe(MAX_MESSAGE + 1)
+    await lee.type(rows + last + row.repeat(20))
+    expect(lee.said).toContain('It is longer than a message may be.')
+    expect(lee.said).not.toContain('[Read these rows in]')
   })
 
   test('rows that cannot be told apart are not offered, and what to do is said', async () => {

@@ -1,10 +1,12 @@
+import { eraseViewsOfOwner } from '../../../bot/effects/erase-views.ts'
 import { eraseCustomer } from '../../../bot/effects/erasure.ts'
 import { openDatabase } from '../../../store/open.ts'
 import { Store } from '../../../store/store.ts'
 import { AT, change, newEntitlement } from '../../support/entitlements.ts'
-import { emptyDatabases } from '../../support/engines.ts'
+import { emptyDatabases, ENGINES } from '../../support/engines.ts'
+import { prepared } from '../../support/story.ts'
 
-/** A customer that is erased is not named in the views that people have saved either. */
+/** Who is erased, a customer or a person, is not named in the views that people have saved either. */
 const location = emptyDatabases()
 
 test('views that name the customer or search for it go, of everybody in the tenant; others stay', async () => {
@@ -40,5 +42,67 @@ test('views that name the customer or search for it go, of everybody in the tena
     ).map(({ name }) => name)
   for (const person of ['p0', 'p249', 'p77']) expect(await left('t1', person)).toEqual(['Contosofant', 'blocked'])
   expect(await left('t2', 'p1')).toHaveLength(4)
+  await store.close()
+})
+
+test.each(ENGINES)('views that search for a person by any part of the name go, on %s', async (engine) => {
+  const store = new Store(await openDatabase(await location(engine)))
+  const searches = [
+    'vance blocked',
+    'adele',
+    'ADÈLE’s',
+    'blocked vance adele',
+    'Adele Vance',
+    'advance',
+    'may teams',
+    'may',
+    'blocked',
+    'orla',
+    'contoso orla',
+    'quint',
+    '',
+  ]
+  const views = [
+    ...searches.map((search) => ({ name: `“${search}”`, query: { search } })),
+    { name: 'adele vance', query: {} },
+    { name: 'hers', query: { owners: ['adele may vance'] } },
+    { name: 'his', query: { owners: ['orla quint'] } },
+  ]
+  const called = (name: string, name_key: string) => ({ customer: { id: `c-${name_key}`, name, name_key } })
+  await store.transaction(async (tx) => {
+    await tx.records.add(newEntitlement('e1', called('Orla Foods', 'orla foods')), change('h1'))
+    await tx.records.add(newEntitlement('e2', called('Kelburn', 'kelburn')), change('h2'))
+    await tx.records.add(newEntitlement('e3', called('Tequint Mills', 'tequint mills')), change('h3'))
+    await tx.visitors.saveViews({ tenant: 't1', person: 'p7' }, JSON.stringify(views), undefined, AT)
+  })
+  const names = new Set(['adele vance', 'adele may vance', 'orla m quint', ''])
+  await store.transaction((tx) => eraseViewsOfOwner(tx, prepared, 't1', names, AT))
+  const row = (await store.transaction(({ visitors }) => visitors.visitor('t1', 'p7')))!
+  // Someone else than her may be meant by a word of daily life, or by one that a customer is called by.
+  const stay = ['advance', 'may teams', 'may', 'blocked', 'orla', 'contoso orla', '']
+  expect((JSON.parse(row.views) as typeof views).map(({ name }) => name)).toEqual([
+    ...stay.map((search) => `“${search}”`),
+    'his',
+  ])
+  await store.close()
+})
+
+test('a view stays that searches for a customer by a name of before', async () => {
+  const store = new Store(await openDatabase(await location('sqlite')))
+  await store.transaction(async (tx) => {
+    await tx.records.add(newEntitlement('e1'), change('h1'))
+    await tx.visitors.saveViews(
+      { tenant: 't1', person: 'p7' },
+      '[{"name":"a","query":{"search":"contoso"}}]',
+      undefined,
+      AT,
+    )
+    const { version } = (await tx.erasure.customer('t1', 'contoso'))!
+    const by = { id: 'p1', name: 'Per Lind', at: AT, newId: () => 'h2' }
+    await tx.renaming.rename('t1', { id: 'c-e1', version }, { name: 'Fabrikam', name_key: 'fabrikam' }, by)
+  })
+  await store.transaction((tx) => eraseViewsOfOwner(tx, prepared, 't1', new Set(['ana contoso']), AT))
+  const row = (await store.transaction(({ visitors }) => visitors.visitor('t1', 'p7')))!
+  expect(JSON.parse(row.views)).toHaveLength(1)
   await store.close()
 })
