@@ -27,6 +27,7 @@ import type { Assessment } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import { isUndecided } from './position.ts'
 import { whyNotHere } from '../places.ts'
+import { answeringTwo, asksWhole, NEITHER } from './one-of-two.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from '../records/post.ts'
 import { thenRefer, whyNoReferral } from '../referral/referral.ts'
@@ -168,13 +169,15 @@ function answered(
   question: string,
   choice: string | undefined,
 ): Turn {
+  if (choice === NEITHER.id && env.prepared.question.has(question))
+    return show(env, state, asksWhole(assessment, question))
   if (!isChoice(env, question, choice)) {
     const problem = env.prepared.question.has(question)
       ? 'Choose one of the answers; “Not sure” is one too.'
       : 'This version of the playbook does not ask that question. Here is where you are.'
     return show(env, state, assessment, { problems: [problem] })
   }
-  const next = answer(assessment, question, choice)
+  const next = answeringTwo(env, assessment, answer(assessment, question, choice), { question, choice })
   return show(env, state, next, together(overrideRemark(env, assessment, next)))
 }
 
