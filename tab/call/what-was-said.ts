@@ -8,18 +8,17 @@ export interface Answered {
   readonly choice: string
   /** The choice as the button showed it. */
   readonly label: string
-  /** The words of the sentence itself that the answer picked as the reason. */
-  readonly reason?: string
+  /** It picked one of two reasons in the sentence. */
+  readonly isOfTwo?: true
 }
 
 /**
  * The message for the bot: the sentence, then the answers as clauses in the playbook's words, from which the bot reads
- * the same evidence. When both are too long together, the end of the sentence is left out, not the answers.
+ * the same evidence. An answer that picks one of two reasons is sent behind it, see `picksOf`. When both are too long together, the end of the sentence is left out, not the answers.
  */
 export function whatWasSaid(text: string, answers: readonly Answered[], questions: readonly Question[]): string {
-  const clauses = answers.flatMap(({ question, choice, reason }) => {
-    // Of several reasons in the sentence, this is the one that counts.
-    if (reason !== undefined) return [`The real reason is that ${reason}.`]
+  const clauses = answers.flatMap(({ question, choice, isOfTwo }) => {
+    if (isOfTwo) return []
     const says = questions.find(({ id }) => id === question)?.choices.find(({ id }) => id === choice)?.says
     return says ? [`${says.charAt(0).toUpperCase()}${says.slice(1)}.`] : []
   })
@@ -42,13 +41,20 @@ export function tipOf(
   return tip && { id: tip.id, text: tip.text, choices: tip.choices.map(({ id, label }) => ({ id, text: label })) }
 }
 
-/** The words of the reason that an answer picks, where the question is which of two reasons it is. */
+/** Marks an answer to the question which of two reasons it is. */
 export function reasonPicked(
   { also, next }: Pick<LiveRecommendation, 'also' | 'next'>,
-  { question, choice }: Pick<Answered, 'question' | 'choice'>,
-): { reason?: string } {
+  { question }: Pick<Answered, 'question'>,
+): Pick<Answered, 'isOfTwo'> {
   if (also?.answer?.question !== question || next?.choices.length !== TWO) return {}
-  return { reason: choice === also.answer.choice ? also.quote : also.beside }
+  return { isOfTwo: true }
+}
+
+/** The answers that pick one of two reasons, as presses behind the sentence. */
+export function picksOf(answers: readonly Answered[]): readonly { readonly action: unknown }[] {
+  return answers.flatMap(({ question, choice, isOfTwo }) =>
+    isOfTwo ? [{ action: { verb: 'pick', question, choice } }] : [],
+  )
 }
 
 const TWO = 2
