@@ -68,7 +68,8 @@ function picked(
   { question, choice }: Extract<CardAction, { verb: 'pick' }>,
 ): Turn {
   const current = currentOf(state)
-  const isAsked = current && !current.kept && recommendFor(env, current).alsoSaid?.answer?.question === question
+  const isAsked =
+    current && !current.kept && (current.choseOf || recommendFor(env, current).alsoSaid?.answer?.question === question)
   return isAsked ? answered(env, state, current, question, choice) : turn(state)
 }
 

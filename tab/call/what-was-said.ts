@@ -14,11 +14,10 @@ export interface Answered {
 
 /**
  * The message for the bot: the sentence, then the answers as clauses in the playbook's words, from which the bot reads
- * the same evidence. An answer that picks one of two reasons is sent behind it, see `picksOf`. When both are too long together, the end of the sentence is left out, not the answers.
+ * the same evidence. With one that picks one of two reasons all are sent behind it, see `picksOf`. When both are too long together, the end of the sentence is left out, not the answers.
  */
 export function whatWasSaid(text: string, answers: readonly Answered[], questions: readonly Question[]): string {
-  const clauses = answers.flatMap(({ question, choice, isOfTwo }) => {
-    if (isOfTwo) return []
+  const clauses = (picksOf(answers).length > 0 ? [] : answers).flatMap(({ question, choice }) => {
     const says = questions.find(({ id }) => id === question)?.choices.find(({ id }) => id === choice)?.says
     return says ? [`${says.charAt(0).toUpperCase()}${says.slice(1)}.`] : []
   })
@@ -50,11 +49,16 @@ export function reasonPicked(
   return { isOfTwo: true }
 }
 
-/** The answers that pick one of two reasons, as presses behind the sentence. */
+/**
+ * The answers as presses behind the sentence, if one of them picks one of two reasons: as words it would be a third
+ * one. That one comes first.
+ */
 export function picksOf(answers: readonly Answered[]): readonly { readonly action: unknown }[] {
-  return answers.flatMap(({ question, choice, isOfTwo }) =>
-    isOfTwo ? [{ action: { verb: 'pick', question, choice } }] : [],
-  )
+  const picks = answers.filter(({ isOfTwo }) => isOfTwo)
+  if (picks.length === 0) return []
+  return [...picks, ...answers.filter(({ isOfTwo }) => !isOfTwo)].map(({ question, choice }) => ({
+    action: { verb: 'pick', question, choice },
+  }))
 }
 
 const TWO = 2

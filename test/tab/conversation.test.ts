@@ -81,9 +81,12 @@ test('of two reasons the picked one is sent as an answer, not as words', () => {
   expect(picked({ ...next, choices: [...choices, { id: 'law', text: 'law' }] })).toEqual({})
   expect(reasonPicked({ also: null, next }, { question: 'obstacle' })).toEqual({})
   const answer = { question: 'obstacle', choice: 'it-team', label: 'It is IT', ...picked() }
-  expect(whatWasSaid('Contoso: both', [answer], questions)).toBe('Contoso: both')
-  expect(picksOf([answer, { question: 'obstacle', choice: 'law', label: 'A law' }])).toEqual([
+  const wants = { question: 'intent', choice: 'blocked', label: 'Yes, but something stops them' }
+  expect(whatWasSaid('Contoso: both', [wants, answer], questions)).toBe('Contoso: both')
+  expect(picksOf([wants])).toEqual([])
+  expect(picksOf([wants, answer])).toEqual([
     { action: { verb: 'pick', question: 'obstacle', choice: 'it-team' } },
+    { action: { verb: 'pick', question: 'intent', choice: 'blocked' } },
   ])
 })
 

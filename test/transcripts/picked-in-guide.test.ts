@@ -1,4 +1,5 @@
 import { named, inOrderOfSaying } from '../../tab/conversation/turns.ts'
+import { picksOf, tipOf, whatWasSaid } from '../../tab/call/what-was-said.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
 import { Player, prepared } from '../support/story.ts'
 
@@ -43,6 +44,23 @@ test('the status of the reason that was picked is shown, whatever the two are', 
   }
   expect(count).toBeGreaterThan(100)
   expect(wrong).toEqual([])
+})
+
+test('what was answered besides is sent with the pick, and the status is the one that the guide showed', () => {
+  const { questions } = prepared.playbook
+  const text = 'Marlow Teams: the partner contract has ended and the DPIA is not signed'
+  const pick = { question: 'obstacle', choice: 'policy', label: '', isOfTwo: true } as const
+  const tip = tipOf('security-privacy', [pick], questions)!
+  for (const { id } of tip.choices) {
+    const { ranked, asks } = recommend(prepared, { text, answers: { obstacle: 'policy', [tip.id]: id } })
+    const { status } = ranked[0]!
+    const answers = [{ question: tip.id, choice: id, label: '' }, pick]
+    const player = new Player()
+    player.play({ kind: 'text', text: whatWasSaid(text, answers, questions) })
+    for (const { action } of picksOf(answers)) player.play({ kind: 'action', data: action })
+    if (asks) player.press('Show the status now')
+    expect(player.said).toContain(`${status.l1} › ${status.l2}`)
+  }
 })
 
 test('a pick is no answer where the bot does not ask about two reasons', () => {
