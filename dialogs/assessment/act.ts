@@ -27,10 +27,11 @@ import type { Assessment } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import { isUndecided } from './position.ts'
 import { whyNotHere } from '../places.ts'
+import { answeringTwo, asksWhole, NEITHER } from './one-of-two.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { whereToPost } from '../records/post.ts'
 import { thenRefer, whyNoReferral } from '../referral/referral.ts'
-import { byId, MAX_DONE, putBack, putOnTop } from './shelf.ts'
+import { byId, currentOf, MAX_DONE, putBack, putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
 import { join, offerSplit, ownOf, split, turnedTo } from './split.ts'
 import { keptBefore, onStaleCard } from './stale.ts'
@@ -53,9 +54,23 @@ export function act(env: DialogEnv, state: ConversationState, action: WithoutTex
       return show(env, state, { ...newAssessment(env, '', { kind: 'situation' }), ...namedIn(state) })
     case 'define':
       return turn(state, define(env, { status: action.status as StatusId }))
+    case 'pick':
+      return picked(env, state, action)
     default:
       return onRecord(env, state, action, incoming)
   }
+}
+
+/** Says nothing where the two reasons are not there: what was shown before is still to be answered. */
+function picked(
+  env: DialogEnv,
+  state: ConversationState,
+  { question, choice }: Extract<CardAction, { verb: 'pick' }>,
+): Turn {
+  const current = currentOf(state)
+  const isAsked =
+    current && !current.kept && (current.choseOf || recommendFor(env, current).alsoSaid?.answer?.question === question)
+  return isAsked ? answered(env, state, current, question, choice) : turn(state)
 }
 
 /** The customer from the previous message, if it only named a customer. */
@@ -168,13 +183,15 @@ function answered(
   question: string,
   choice: string | undefined,
 ): Turn {
+  if (choice === NEITHER.id && env.prepared.question.has(question))
+    return show(env, state, asksWhole(assessment, question))
   if (!isChoice(env, question, choice)) {
     const problem = env.prepared.question.has(question)
       ? 'Choose one of the answers; “Not sure” is one too.'
       : 'This version of the playbook does not ask that question. Here is where you are.'
     return show(env, state, assessment, { problems: [problem] })
   }
-  const next = answer(assessment, question, choice)
+  const next = answeringTwo(env, assessment, answer(assessment, question, choice), { question, choice })
   return show(env, state, next, together(overrideRemark(env, assessment, next)))
 }
 

@@ -44,6 +44,8 @@ const schema = z.discriminatedUnion('verb', [
     /** Other customers that the text is about, one a line. */
     also: z.string().max(1000).optional(),
   }),
+  /** Which of two reasons it is, picked before the assessment was begun, or an answer that was given with it. */
+  z.object({ verb: z.literal('pick'), question: id, choice: id }),
   z.object({ verb: z.literal('define'), status: id }),
   z.object({ verb: z.literal('resume'), ...onRecord }),
   z.object({ verb: z.literal('describe'), ...onRecord }),

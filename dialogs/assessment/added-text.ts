@@ -1,12 +1,16 @@
 import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
+import type { StatusId } from '../../playbook/model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { shortName } from '../words.ts'
 import { answerByText, changed, isTooLong } from './assessment.ts'
 import { chosenBecause } from './chosen-because.ts'
 import { choosing } from './choosing.ts'
 import { withLeftAside } from './left-aside.ts'
 import { choiceMeant } from './meant-answer.ts'
 import type { Assessment, Remarks } from './model.ts'
+import { answeringTwo, choicesOfOwn, saidAfterNeither, wholeOf } from './one-of-two.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { noStatusRemark } from './says-no-status.ts'
@@ -29,13 +33,14 @@ export function added(
   if (saidBefore(assessment, said)) {
     return show(env, state, changed(assessment, { view: { kind: 'auto' } }), { notice: SAID_BEFORE })
   }
-  const next = addOwnText(env, assessment, said)
   const meant = meantBy(env, assessment, said)
   if (meant) {
-    const { label } = choiceOf(env.prepared, meant.question, meant.choice)!
-    const answered = answerByText(assessment, next, meant.question, meant.choice)
-    return show(env, state, answered, together(`Taken as “${label}”.`, overrideRemark(env, assessment, answered)))
+    const next = addOwnText(env, assessment, said)
+    const given = answerByText(assessment, next, meant.question, meant.choice)
+    const answered = answeringTwo(env, assessment, given, meant)
+    return show(env, state, answered, together(`Taken as ${meant.as}.`, overrideRemark(env, assessment, answered)))
   }
+  const next = addOwnText(env, assessment, saidAfterNeither(assessment, said))
   const isLong = isTooLong(assessment, said)
   const others = !isLong && next.alsoNamed !== assessment.alsoNamed
   const nothing = noStatusRemark(env, said, assessment.customer)
@@ -49,11 +54,30 @@ export function added(
   return show(env, state, next, remarks)
 }
 
-/** The answer to the open question that a message means. */
+/** The answer to the open question that a message means, and how it is told. */
 export function meantBy(env: DialogEnv, assessment: Assessment, said: string) {
   const open = positionOf(env, assessment)
-  const choice = open.kind === 'question' ? choiceMeant(env.prepared, open.question, said) : undefined
-  return open.kind === 'question' && choice !== undefined ? { question: open.question.id, choice } : undefined
+  if (open.kind !== 'question') return undefined
+  const { prepared } = env
+  const { id } = open.question
+  const asked = { ...open.question, choices: choicesOfOwn(open.question) }
+  const whole = wholeOf(prepared, open.question)
+  const shown = choiceMeant(prepared, asked, said)
+  if (shown !== undefined) {
+    const { label } = asked.choices.find((choice) => choice.id === shown)!
+    return { question: id, choice: shown, as: whole ? label : `“${label}”` }
+  }
+  // Neither of two reasons, but a third one.
+  const third = whole && choiceMeant(prepared, whole, said)
+  return third ? { question: id, choice: third, as: thirdInWords(prepared, id, third) } : undefined
+}
+
+/** A choice that was not on the card, in the name of its status. */
+function thirdInWords(prepared: PreparedPlaybook, question: string, choice: string): string {
+  const { evidence, label } = choiceOf(prepared, question, choice)!
+  const [most] = Object.entries(evidence).toSorted(([, one], [, other]) => other - one)
+  const status = most && prepared.status.get(most[0] as StatusId)
+  return `neither of the two, but ${status ? shortName(status) : `“${label}”`}`
 }
 
 const SAID_BEFORE = 'You said that before; it is there once.'

@@ -6,7 +6,7 @@ import { draftOverridden } from '../../playbook/note/overridden.ts'
 import { LastFew } from '../../playbook/recent.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import type { DialogEnv } from '../model.ts'
-import { recommendFor, statusOf } from './assessment.ts'
+import { recommendFor, statusOf, textThatCounts } from './assessment.ts'
 import type { Assessment } from './model.ts'
 import { withDatesThatHold } from './said-dates.ts'
 
@@ -31,7 +31,7 @@ export function draftedNote(
     const facts = {
       customer,
       workload,
-      text: inNote(assessment.text),
+      text: inNote(textThatCounts(assessment)),
       answers: recommendation.answers,
       isOpen: recommendation.strength !== 'clear' && !chosen,
       // "Tomorrow" in a text of another day means another date.

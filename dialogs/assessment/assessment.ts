@@ -237,10 +237,16 @@ export function recommendFor(env: DialogEnv, assessment: Assessment): Recommenda
   return known.with === env.prepared ? known.is : compute().is
 }
 
+/** The text that counts: after an answer that it is neither of two reasons, what was said since. */
+export function textThatCounts({ text, third, answers }: Assessment): string {
+  const isThird = third && answers[third.question] === third.choice && text.startsWith(third.insteadOf)
+  return isThird ? text.slice(third.insteadOf.length).trimStart() : text
+}
+
 function recommendAnew(env: DialogEnv, assessment: Assessment): Recommendation {
   const { customer, customerGuessed, workload } = assessment
   return recommend(env.prepared, {
-    text: withoutDateUnknown(assessment.text),
+    text: withoutDateUnknown(textThatCounts(assessment)),
     answers: assessment.answers,
     ...(workload ? { workload } : {}),
     ...(customer && !customerGuessed ? { customer } : {}),

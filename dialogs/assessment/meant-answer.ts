@@ -7,6 +7,7 @@ import { recommend } from '../../playbook/recommendation/recommend.ts'
 import type { DialogEnv } from '../model.ts'
 import { hasContent } from './assessment.ts'
 import type { Assessment } from './model.ts'
+import { wholeOf } from './one-of-two.ts'
 import { positionOf } from './position.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import { statusInTheWay } from '../commands/blocked-by.ts'
@@ -45,7 +46,9 @@ export function choiceMeant(prepared: PreparedPlaybook, question: Question, said
 export function namesChoice(env: DialogEnv, assessment: Assessment | undefined, said: string): boolean {
   if (!assessment || !hasContent(assessment)) return false
   const open = positionOf(env, assessment)
-  return open.kind === 'question' && choiceCalled(env.prepared, open.question, said) !== undefined
+  if (open.kind !== 'question') return false
+  const question = wholeOf(env.prepared, open.question) ?? open.question
+  return choiceCalled(env.prepared, question, said) !== undefined
 }
 
 /** A longer text is not a name. In UTF-16 units. */

@@ -101,6 +101,10 @@ export interface Assessment {
    * The answers before that sentence, if it answered a question: "undo" takes back both. Used only beside `textBefore`.
    */
   readonly textAnswered?: Pick<Assessment, 'answers' | 'asked'>
+  /** The two reasons between which the FM chose, in the words of the text. */
+  readonly choseOf?: readonly [string, string]
+  /** The answer that it is neither of two reasons, but a third one. `insteadOf`: the text that gave the two. */
+  readonly third?: { readonly question: string; readonly choice: string; readonly insteadOf: string }
   /** The draft before a date was typed: "undo" goes back to it as long as nothing else was done. */
   readonly beforeDate?: { readonly version: number; readonly draft: Draft }
   /** The version whose card was pressed to be kept when something was missing: a second press says that again. */
@@ -125,12 +129,13 @@ export interface Assessment {
  * workloads.
  * - `status`: the recommendation even though it is open; `judged`: with the playbook's verdict on a drafted note.
  * - `more`: one more question even though the recommendation is clear. `from`: where "Back" leads.
+ * - `question`: this one; `isNeither`: because neither of two reasons was it.
  */
 export type View =
   | { readonly kind: 'auto' | 'split' }
   | { readonly kind: 'status'; readonly judged?: true }
   | { readonly kind: 'situation' | 'more' | 'answers' | 'choose' | 'names'; readonly from?: View }
-  | { readonly kind: 'question'; readonly question: string; readonly from?: View }
+  | { readonly kind: 'question'; readonly question: string; readonly isNeither?: true; readonly from?: View }
 
 /** Remarks on the card that is shown: a hint, or what is missing. */
 export interface Remarks {

@@ -39,6 +39,7 @@ import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose } from './ask-whose.ts'
 import { besidesIn, withoutOthers } from './besides.ts'
 import { customersIn } from './customers-in.ts'
+import { answeringTwo, asksWholeByText, NEITHER } from './one-of-two.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { welcome } from '../welcome.ts'
 import { whoseIsPast } from './whose-typed.ts'
@@ -57,7 +58,9 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   if (said === '') return turn(state, welcome(env, state, incoming.where))
   const typed = choiceTyped(env, current, said)
   if (current && typed) {
-    const next = answerByText(current, current, typed.question, typed.choice)
+    if (typed.choice === NEITHER.id) return show(env, state, asksWholeByText(current, typed.question))
+    const given = answerByText(current, current, typed.question, typed.choice)
+    const next = answeringTwo(env, current, given, typed)
     return show(env, state, next, together(overrideRemark(env, current, next)))
   }
   const which = whichYes(env, current, said)

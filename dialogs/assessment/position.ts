@@ -5,6 +5,7 @@ import type { WorkloadPart } from '../../playbook/recommendation/split-workloads
 import { MAX_QUESTIONS, recommendFor } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
+import { withNeither } from './one-of-two.ts'
 import { partsOf } from './workload-parts.ts'
 
 /** Which card an assessment shows now. Derived from text, answers and view each time; never stored. */
@@ -44,7 +45,7 @@ export function positionOf(env: DialogEnv, assessment: Assessment): Position {
       return needed(env, assessment, recommendation)
     }
     case 'more':
-      if (recommendation.next) return { kind: 'question', question: recommendation.next, recommendation }
+      if (recommendation.next) return asking(env, recommendation.next, recommendation)
       return { kind: 'status', recommendation }
     case 'auto':
     case 'split':
@@ -69,6 +70,10 @@ function needed(env: DialogEnv, assessment: Assessment, recommendation: Recommen
   const first = env.prepared.playbook.questions[0]
   if (!assessment.text && answered === 0 && first) return { kind: 'question', question: first, recommendation }
   const settled = !recommendation.asks || answered >= MAX_QUESTIONS || !recommendation.next
-  if (!settled && recommendation.next) return { kind: 'question', question: recommendation.next, recommendation }
+  if (!settled && recommendation.next) return asking(env, recommendation.next, recommendation)
   return { kind: isUndecided(assessment, recommendation) ? 'undecided' : 'status', recommendation }
+}
+
+function asking(env: DialogEnv, question: Question, recommendation: Recommendation): Position {
+  return { kind: 'question', question: withNeither(env.prepared, question), recommendation }
 }

@@ -16,6 +16,7 @@ import { judgeOwnNote, noteFor } from './assessment-note.ts'
 import { statusOf } from './assessment.ts'
 import { NO_CUSTOMER, NO_WORKLOAD, NO_WORKLOAD_OF_INVALID } from './keep.ts'
 import type { Assessment, Remarks } from './model.ts'
+import { isChosenOfTwo } from './one-of-two.ts'
 import type { DialogEnv } from '../model.ts'
 import { isAnythingKeptOf, keptInWords } from './kept-customers.ts'
 import { isUndecided } from './position.ts'
@@ -52,7 +53,7 @@ export function recommendationView(
       unlisted: unlistedIn(assessment),
     },
     workloads: env.prepared.playbook.workloads,
-    why: whyLines(recommendation),
+    why: whyLines(assessment, recommendation),
     contrast: {
       other: shortName(contrast.second),
       when: contrast.secondWhen,
@@ -150,12 +151,12 @@ function chosenView(assessment: Assessment, recommendation: Recommendation): Rec
  * One line per answer, one line per quote with its own explanation, and one line for all other quotes; two lines at
  * most. In an open case words are quoted alone: what they show is not known yet.
  */
-function whyLines(recommendation: Recommendation): { quote?: string; says: string }[] {
+function whyLines(assessment: Assessment, recommendation: Recommendation): { quote?: string; says: string }[] {
   const { status, reasons } = recommendation.ranked[0]!
   const forIt = reasons.filter((reason) => reason.polarity === 'for')
-  const { alsoSaid, answers: given } = recommendation
+  const { alsoSaid } = recommendation
   // An answer that chooses one of two reasons is told in the words of the text.
-  if (alsoSaid?.answer && isChosenBy(given[alsoSaid.answer.question]))
+  if (alsoSaid && isChosenOfTwo(assessment, recommendation))
     return [{ quote: alsoSaid.beside.quote, says: 'of the two, you chose this one' }]
   const curated = forIt.filter((reason) => reason.quote !== undefined && reason.says !== reason.quote)
   const plain = forIt.filter((reason) => reason.quote !== undefined && reason.says === reason.quote)
@@ -173,10 +174,6 @@ function whyLines(recommendation: Recommendation): { quote?: string; says: strin
   if (plain.length > 0) lines.push(saying(plain.map((reason) => reason.quote).join('”, “'), status.because))
   if (lines.length === 0) lines.push({ says: 'Nothing you said speaks clearly for one status.' })
   return lines.slice(0, MAX_WHY)
-}
-
-function isChosenBy(answer: string | undefined): boolean {
-  return answer !== undefined && answer !== NOT_SURE
 }
 
 function tipsFor(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): RecommendationView['tips'] {

@@ -2,6 +2,7 @@ import type { Question } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
+import { choicesOfOwn, NEITHER } from './one-of-two.ts'
 import { placeNamed } from './ordinals.ts'
 import { positionOf } from './position.ts'
 import { choicesFor, yesOrNoIn } from './yes-or-no.ts'
@@ -16,6 +17,10 @@ const LONGEST_WORDS = 100
 /** "None of these" means the only choice that says so. */
 const NONE = /^(?:neither|none|nothing)(?: of (?:these|them|those|this|that|the (?:above|two)))?(?: (?:fits?|really))?$/
 const NO_CHOICE = /^(?:no(?:ne|thing|body)?|neither)\b/i
+
+/** “Something else” than the two reasons that are asked about. */
+const ELSE =
+  /^(?:(?:no|well)[, ]+)*(?:(?:it['’]?s|it is|that['’]?s) )?(?:(?:something|anything) (?:else|different)|neither|none|(?:an)?other (?:one|thing|reason|cause)|a (?:third|different) (?:one|thing|reason|cause))(?: of (?:these|them|those|the|both|two|reasons| )+)?$/
 
 /** Gives the choice of a question that a message means; undefined if it means none. */
 type ChoiceOf = (question: Question) => string | undefined
@@ -32,7 +37,8 @@ function readChoice(text: string): ChoiceOf {
   const byWords = readWords(text)
   if (!placeIn) return byWords
   return (question) => {
-    const place = placeIn(question.choices.length)
+    // “The latter” of the two.
+    const place = placeIn(choicesOfOwn(question).length)
     return place === undefined ? byWords(question) : question.choices[place - 1]!.id
   }
 }
@@ -44,6 +50,7 @@ function choiceAt({ choices }: Question, index: number): string | undefined {
 /** For a message that is neither "not sure" nor a number. */
 function readWords(text: string): ChoiceOf {
   if (NONE.test(text)) return onlyChoice(({ label }) => NO_CHOICE.test(label))
+  if (ELSE.test(text)) return onlyChoice(({ id }) => id === NEITHER.id)
   const byLabel = text.length < 3 ? () => undefined : readLabel(text)
   const answerTo = yesOrNoIn(text)
   if (!answerTo) return byLabel
@@ -94,7 +101,11 @@ export function choiceTyped(
   // Most messages answer no question. This finds that out without deriving which question is open.
   if (text.length > Math.max(LONGEST_WORDS, env.prepared.longestChoice)) return undefined
   const choiceOf = readChoice(text)
-  if (!env.prepared.playbook.questions.some((question) => choiceOf(question))) return undefined
+  const { questions } = env.prepared.playbook
+  // The choices of a question about two reasons are quotes.
+  const isQuoted = assessment.text.toLowerCase().includes(text)
+  const ofTwo = { ...questions[0]!, choices: [NEITHER] }
+  if (!isQuoted && ![...questions, ofTwo].some((question) => choiceOf(question))) return undefined
   const position = positionOf(env, assessment)
   if (position.kind !== 'question') return undefined
   const choice = choiceOf(position.question)

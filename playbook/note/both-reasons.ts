@@ -4,7 +4,12 @@ import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { stem, tokenize } from '../reading/text.ts'
 import type { AlsoSaid, SaidReason } from '../recommendation/said-reason.ts'
+import { withDates } from './days.ts'
 import { draftNote, toldBy, type NoteFacts } from './note.ts'
+import { calm, withoutMarkup, withoutPictures } from './read/calm.ts'
+import { considerate } from './read/considerate.ts'
+import { wordForNote } from './wording.ts'
+import type { NoteSubject } from './words.ts'
 
 /**
  * The note for a text that gives two reasons: it leads with the one for its status and tells the other, too.
@@ -22,8 +27,15 @@ export function draftWithBoth(
   const own = draftNote(prepared, status, { ...facts, text: also.beside.quote })
   const subject = { status: also.status, customer: facts.customer, workload: facts.workload }
   const { told } = toldBy(prepared, { ...facts, text: also.quote, isOpen: true }, subject)
-  const other = (told?.why ?? '').replace(/^(?: because(?: of)? |: | )/, '')
+  const other =
+    (told?.why ?? '').replace(/^(?: because(?: of)? |: | )/, '') || plainWords(prepared, also.quote, facts, subject)
   return other ? `${own} ${ALSO} ${other}.`.slice(0, MAX_NOTE) : own
+}
+
+/** The words of a reason that the usual reading makes no sentence of, as a note may tell them. */
+function plainWords(prepared: PreparedPlaybook, quote: string, { today }: NoteFacts, subject: NoteSubject): string {
+  const words = considerate(calm(withoutMarkup(withoutPictures(quote)), subject.customer))
+  return wordForNote(prepared, today ? withDates(words, today) : words, subject)
 }
 
 const ALSO = 'Also said:'

@@ -13,7 +13,7 @@ import { callStrings as text } from './strings.ts'
 import { useRecommendation } from './use-recommendation.ts'
 import { hasVerb, isPress } from '../conversation/verbs.ts'
 import { useKept } from './use-kept.ts'
-import { whatWasSaid, type Answered } from './what-was-said.ts'
+import { picksOf, whatWasSaid, type Answered } from './what-was-said.ts'
 
 /** The verb of the card's button that begins another assessment. */
 const START = 'start'
@@ -51,7 +51,7 @@ export function CallGuide() {
     if (!typed.trim()) return
     setKeeping(true)
     // An assessment that is open already is about another customer; the bot keeps it to be resumed.
-    say('new', whatWasSaid(typed, answers, questions))
+    say('new', whatWasSaid(typed, answers, questions), ...picksOf(answers))
   }
   function over(nextCustomer: boolean): void {
     clear()

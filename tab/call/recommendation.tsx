@@ -45,7 +45,7 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
   }
   const open = strength === 'open'
   const sure = text.howSure(strength, also !== null)
-  // Of two reasons in the sentence the picked one is said again as the one that counts.
+  // Which of two reasons in the sentence was picked is sent behind it.
   const onPicked = (answer: Answered): void => onAnswer({ ...answer, ...reasonPicked(recommendation, answer) })
   const tip = strength === 'clear' ? tipOf(first.status, answers, questions) : undefined
   const reasons = first.reasons.filter(({ polarity }) => polarity === 'for').slice(0, 3)
@@ -104,7 +104,7 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
                   <Button
                     size="small"
                     onClick={() =>
-                      onAnswer({ ...also.answer!, label: text.itIs(shortName(also.status)), reason: also.quote })
+                      onAnswer({ ...also.answer!, label: text.itIs(shortName(also.status)), isOfTwo: true })
                     }
                   >
                     {text.chooseIt}

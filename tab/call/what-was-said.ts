@@ -8,18 +8,16 @@ export interface Answered {
   readonly choice: string
   /** The choice as the button showed it. */
   readonly label: string
-  /** The words of the sentence itself that the answer picked as the reason. */
-  readonly reason?: string
+  /** It picked one of two reasons in the sentence. */
+  readonly isOfTwo?: true
 }
 
 /**
  * The message for the bot: the sentence, then the answers as clauses in the playbook's words, from which the bot reads
- * the same evidence. When both are too long together, the end of the sentence is left out, not the answers.
+ * the same evidence. With one that picks one of two reasons all are sent behind it, see `picksOf`. When both are too long together, the end of the sentence is left out, not the answers.
  */
 export function whatWasSaid(text: string, answers: readonly Answered[], questions: readonly Question[]): string {
-  const clauses = answers.flatMap(({ question, choice, reason }) => {
-    // Of several reasons in the sentence, this is the one that counts.
-    if (reason !== undefined) return [`The real reason is that ${reason}.`]
+  const clauses = (picksOf(answers).length > 0 ? [] : answers).flatMap(({ question, choice }) => {
     const says = questions.find(({ id }) => id === question)?.choices.find(({ id }) => id === choice)?.says
     return says ? [`${says.charAt(0).toUpperCase()}${says.slice(1)}.`] : []
   })
@@ -42,13 +40,25 @@ export function tipOf(
   return tip && { id: tip.id, text: tip.text, choices: tip.choices.map(({ id, label }) => ({ id, text: label })) }
 }
 
-/** The words of the reason that an answer picks, where the question is which of two reasons it is. */
+/** Marks an answer to the question which of two reasons it is. */
 export function reasonPicked(
   { also, next }: Pick<LiveRecommendation, 'also' | 'next'>,
-  { question, choice }: Pick<Answered, 'question' | 'choice'>,
-): { reason?: string } {
+  { question }: Pick<Answered, 'question'>,
+): Pick<Answered, 'isOfTwo'> {
   if (also?.answer?.question !== question || next?.choices.length !== TWO) return {}
-  return { reason: choice === also.answer.choice ? also.quote : also.beside }
+  return { isOfTwo: true }
+}
+
+/**
+ * The answers as presses behind the sentence, if one of them picks one of two reasons: as words it would be a third
+ * one. That one comes first.
+ */
+export function picksOf(answers: readonly Answered[]): readonly { readonly action: unknown }[] {
+  const picks = answers.filter(({ isOfTwo }) => isOfTwo)
+  if (picks.length === 0) return []
+  return [...picks, ...answers.filter(({ isOfTwo }) => !isOfTwo)].map(({ question, choice }) => ({
+    action: { verb: 'pick', question, choice },
+  }))
 }
 
 const TWO = 2

@@ -13,7 +13,7 @@ export function named(turns: readonly TurnRequest[]): NamedTurn[] {
 
 /**
  * Sends turns in the order in which the person made them. Later turns wait for the earlier ones, also when these fail.
- * @returns a function that sends turns one after the other and resolves to the answer to the last of them. When `send`
+ * @returns a function that sends turns one after the other and resolves to the answer to the last of them that gets one. When `send`
  * rejects, it rejects with the same error and does not send the remaining turns.
  */
 export function inOrderOfSaying(
@@ -23,7 +23,10 @@ export function inOrderOfSaying(
   return (turns) => {
     const answered = before.then(async () => {
       let answer: TurnAnswer = { replies: [] }
-      for (const turn of turns) answer = await send(turn)
+      for (const turn of turns) {
+        const next = await send(turn)
+        if (next.replies.length > 0) answer = next
+      }
       return answer
     })
     before = answered.catch(() => {})

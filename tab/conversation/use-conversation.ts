@@ -13,8 +13,8 @@ export interface Conversation {
   readonly shown: readonly Shown[]
   readonly busy: boolean
   readonly problem: ServiceProblem | undefined
-  /** Sends these texts one after the other; only the answer to the last is shown. */
-  readonly say: (...texts: readonly string[]) => void
+  /** Sends these texts and presses one after the other; only the last answer is shown. */
+  readonly say: (...turns: readonly (string | TurnRequest)[]) => void
   /** Sends a text, or the press of a button outside of the conversation. */
   readonly begin: (request: TurnRequest) => void
   /** Presses a button of the card with this key. */
@@ -66,7 +66,8 @@ export function useConversation(): Conversation {
     [send, announce, look],
   )
   const say = useCallback(
-    (...texts: readonly string[]) => void ask(named(texts.map((text) => ({ text }))), undefined),
+    (...turns: readonly (string | TurnRequest)[]) =>
+      void ask(named(turns.map((each) => (typeof each === 'string' ? { text: each } : each))), undefined),
     [ask],
   )
   const begin = useCallback((request: TurnRequest) => void ask(named([request]), undefined), [ask])

@@ -1,7 +1,7 @@
 import type { TurnAnswer } from '../../api/wire.ts'
 import { questions } from '../../tab/call/questions.ts'
 import { MAX_MESSAGE } from '../../playbook/limits.ts'
-import { reasonPicked, tipOf, whatWasSaid } from '../../tab/call/what-was-said.ts'
+import { picksOf, reasonPicked, tipOf, whatWasSaid } from '../../tab/call/what-was-said.ts'
 import { beginsAt, newestAnswer, summaryOf, withAnswer, type Shown } from '../../tab/conversation/replies.ts'
 
 const card = (record: string | null, summary = 'Card'): TurnAnswer['replies'][number] => ({
@@ -67,7 +67,7 @@ test('answers beside the sentence are said as clauses of the playbook', () => {
   expect(whatWasSaid('Contoso waits', [], questions)).toBe('Contoso waits')
 })
 
-test('of two reasons the picked one is said again as the real one', () => {
+test('of two reasons the picked one is sent as an answer, not as words', () => {
   const also = {
     quote: 'the IT lead left',
     beside: 'their app fails',
@@ -76,15 +76,18 @@ test('of two reasons the picked one is said again as the real one', () => {
   } as const
   const choices = ['it-team', 'application'].map((id) => ({ id, text: id }))
   const next = { id: 'obstacle', text: 'Which of the two holds it up?', choices }
-  const picked = (choice: string, of = next) => reasonPicked({ also, next: of }, { question: 'obstacle', choice })
-  expect(picked('it-team')).toEqual({ reason: 'the IT lead left' })
-  expect(picked('application')).toEqual({ reason: 'their app fails' })
-  expect(picked('law', { ...next, choices: [...choices, { id: 'law', text: 'law' }] })).toEqual({})
-  expect(reasonPicked({ also: null, next }, { question: 'obstacle', choice: 'it-team' })).toEqual({})
-  const answer = { question: 'obstacle', choice: 'it-team', label: 'It is IT', ...picked('it-team') }
-  expect(whatWasSaid('Contoso: both', [answer], questions)).toBe(
-    'Contoso: both. The real reason is that the IT lead left.',
-  )
+  const picked = (of = next) => reasonPicked({ also, next: of }, { question: 'obstacle' })
+  expect(picked()).toEqual({ isOfTwo: true })
+  expect(picked({ ...next, choices: [...choices, { id: 'law', text: 'law' }] })).toEqual({})
+  expect(reasonPicked({ also: null, next }, { question: 'obstacle' })).toEqual({})
+  const answer = { question: 'obstacle', choice: 'it-team', label: 'It is IT', ...picked() }
+  const wants = { question: 'intent', choice: 'blocked', label: 'Yes, but something stops them' }
+  expect(whatWasSaid('Contoso: both', [wants, answer], questions)).toBe('Contoso: both')
+  expect(picksOf([wants])).toEqual([])
+  expect(picksOf([wants, answer])).toEqual([
+    { action: { verb: 'pick', question: 'obstacle', choice: 'it-team' } },
+    { action: { verb: 'pick', question: 'intent', choice: 'blocked' } },
+  ])
 })
 
 test('what was answered beside the longest sentence is still read', () => {

@@ -96,3 +96,123 @@ story('it is neither of them, but what is said then', [
   ['bot', 'Blocked › Customer IT Infrastructure and Remediation', 'proxy that drops the connection'],
   ['bot never', 'You also said', 'Note: The customer intends to use it but is blocked because the IT lead'],
 ])
+
+const TRAINED = 'Marlow Teams: nobody is trained and the proxy blocks calls'
+
+story('who answered before the second reason was told did not choose between the two', [
+  ['FM', 'Marlow Teams: it is blocked'],
+  ['FM', '1'],
+  ['FM', 'nobody is trained in the branches, and the proxy blocks calls'],
+  ['bot', 'You answered: the users or a business rule stand in the way', 'You also said “the proxy blocks calls”'],
+  ['bot never', 'you chose this one'],
+  ['FM presses', 'Choose that one'],
+  ['bot', 'Infrastructure', '“the proxy blocks calls” – of the two, you chose this one'],
+  ['FM presses', 'Choose that one'],
+  ['bot', 'Blocked › Adoption Readiness', 'of the two, you chose this one'],
+])
+
+story('neither of the two asks the whole question', [
+  ['FM', TRAINED],
+  ['bot', 'Which of the two holds it up?', '( ) Neither of the two', '( ) Not sure'],
+  ['FM presses', 'Answer', { choice: 'neither' }],
+  ['bot', 'What stands in the way?', 'Licences, seats or the agreement', 'A law or a regulator'],
+  ['bot never', 'Which of the two'],
+  ['FM presses', 'Back'],
+  ['bot', 'Which of the two holds it up?'],
+  ['FM', 'neither'],
+  ['FM', 'licences'],
+  ['bot', 'Blocked › Billing', 'because licences, seats or the agreement stand in the way'],
+  ['bot never', 'You also said', 'Added to what you said', /Note: .*(?:trained|proxy|[Nn]either)/],
+])
+
+describe.each([
+  'neither',
+  'none of these',
+  'something else',
+  'none of the two',
+  'it’s something else',
+  '3',
+  'another reason',
+])('typed “%s” is neither of the two', (said) => {
+  story('and adds no words', [
+    ['FM', TRAINED],
+    ['FM', said],
+    ['bot', 'What stands in the way?'],
+    ['bot never', 'Added to what you said', 'Which of the two'],
+    ['FM', 'undo'],
+    ['bot', 'Which of the two holds it up?'],
+  ])
+})
+
+describe.each([
+  ['licences', 'Billing, Licensing'],
+  ['a law', 'Legal'],
+  ['the partner', 'Partner'],
+  ['app compatibility', 'App Compatibility'],
+])('typed “%s” is a third answer', (said, status) => {
+  story('which is taken as its status', [
+    ['FM', TRAINED],
+    ['FM', said],
+    ['bot', /Taken as neither of the two, but /, `Blocked › ${status}`],
+    ['bot never', 'Added to what you said', 'of the two, you chose', /Note: .*(?:trained|proxy|[Nn]either)/],
+  ])
+})
+
+story('a typed answer is echoed in words of the card', [
+  ['FM', TRAINED],
+  ['FM', 'the network'],
+  ['bot', 'Taken as “the proxy blocks calls” – Customer IT Infrastructure', 'Blocked › Customer IT Infrastructure'],
+  ['bot never', 'Technology around it', 'Added to what you said'],
+])
+
+describe.each([
+  ['the latter', 'Customer IT Infrastructure'],
+  ['the former', 'Adoption Readiness'],
+  ['the second one', 'Customer IT Infrastructure'],
+  ['the proxy', 'Customer IT Infrastructure'],
+])('“%s” is one of the two', (said, status) => {
+  story('beside the choice for neither', [
+    ['FM', TRAINED],
+    ['FM', said],
+    ['bot', `Blocked › ${status}`, 'of the two, you chose this one'],
+    ['bot never', 'Technology around it'],
+  ])
+})
+
+story('a third reason is picked from the whole question', [
+  ['FM', TRAINED],
+  ['FM presses', 'Answer', { choice: 'neither' }],
+  ['FM presses', 'Answer', { choice: 'partner' }],
+  ['bot', 'Blocked › Partner', 'because the partner or its contract stands in the way'],
+  ['bot never', 'You also said', /Note: .*(?:trained|proxy|[Nn]either)/],
+])
+
+story('one of the two is picked from the whole question after all', [
+  ['FM', TRAINED],
+  ['FM presses', 'Answer', { choice: 'neither' }],
+  ['FM presses', 'Answer', { choice: 'technology' }],
+  [
+    'bot',
+    'Customer IT Infrastructure',
+    'of the two, you chose this one',
+    /because the proxy blocks calls; nobody is trained/,
+  ],
+])
+
+story('what is told after “neither” takes the two back', [
+  ['FM', TRAINED],
+  ['FM', 'neither'],
+  ['FM', 'their reseller has not signed the contract yet'],
+  ['bot', 'Blocked › Partner', /because their reseller has not signed the contract/],
+  ['bot never', 'You also said', /Note: .*(?:trained|proxy|[Nn]either)/],
+])
+
+story('“undo” takes a third reason back, and the two are asked about again', [
+  ['FM', TRAINED],
+  ['FM', 'licences'],
+  ['bot', 'Blocked › Billing'],
+  ['FM', 'undo'],
+  ['bot', 'Which of the two holds it up?', '“nobody is trained” – Adoption Readiness'],
+  ['FM', '1'],
+  ['bot', 'Blocked › Adoption Readiness', 'of the two, you chose this one'],
+])

@@ -61,3 +61,37 @@ test('a note of another status than the two is written as ever', () => {
   const other = prepared.status.get('partner-engagement')!
   expect(draftWithBoth(prepared, other, facts, alsoSaid)).toBe(draftWithBoth(prepared, other, facts, undefined))
 })
+
+/** Reasons of one status each, with the words that a note about them has to carry. */
+const REASONS = {
+  'nobody is trained': 'nobody is trained',
+  'the proxy blocks calls': 'the proxy blocks calls',
+  'the DPIA is not signed': 'the DPIA is not signed',
+  'the IT lead left': 'the IT lead left',
+  'the add-in crashes': 'the add-in crashes',
+  'the partner contract has ended': 'the partner contract has ended',
+  'a law forbids it': 'a law forbids it',
+  'there were three outages last month': 'three outages last month',
+  'no budget in IT': 'no budget in IT',
+} as const
+
+const PAIRS = Object.entries(REASONS).flatMap((one) =>
+  Object.entries(REASONS).flatMap((other) => (one === other || one[0] === other[0] ? [] : [[one, other] as const])),
+)
+
+test.each(PAIRS)('each note for %j and %j that was asked about tells both', ([one, oneTold], [other, otherTold]) => {
+  const text = `Marlow Teams: ${one} and ${other}`
+  const { next } = recommend(prepared, { text })
+  for (const { id } of next!.choices.filter(({ label }) => label.startsWith('“'))) {
+    const note = noteOf(text, { [next!.id]: id })
+    for (const told of [oneTold, otherTold]) expect(note.split(told)).toHaveLength(2)
+  }
+})
+
+test('the second reason is told without personal data', () => {
+  const note = noteOf('Marlow Teams: nobody is trained and the proxy of kim.lee@marlow.example blocks calls', {
+    obstacle: 'users',
+  })
+  expect(note).toMatch(/nobody is trained.*proxy/)
+  expect(note).not.toContain('@')
+})
