@@ -382,7 +382,7 @@ test('in a channel, what is not posted there is not there', () => {
   player.press('Comment')
   expect(player.said).toContain('not there any more')
   player.play({ kind: 'text', text: 'status' })
-  expect(player.said).toContain('No status kept')
+  expect(player.said).toContain('Nothing posted here')
   player.play({ kind: 'text', text: 'overrides' })
   expect(player.said).toContain('personal chat')
 })
