@@ -1,8 +1,9 @@
 import type { PreparedPlaybook } from '../prepare.ts'
+import { mayHoldUp } from '../reading/holds-up.ts'
 import type { TextReading } from '../reading/read-text.ts'
 import { statementsOf } from '../reading/statements.ts'
 import { LONGEST_WITH_REASONS } from './also-said.ts'
-import { readClause } from './read-clause.ts'
+import { readClause, wordsOf } from './read-clause.ts'
 
 /** A clause with this probability of a status speaks for it. */
 const SPEAKS = 0.5
@@ -17,6 +18,8 @@ export function isSpokenFor(prepared: PreparedPlaybook, reading: TextReading, st
   const statements = statementsOf(reading.tokens, reading.text)
   if (statements.length < 2) return false
   return statements.some((statement) => {
+    // Reading a clause costs as much as reading a short text; these are read anyway.
+    if (!mayHoldUp(wordsOf(reading, statement))) return false
     const alone = readClause(prepared, reading, statement)
     return alone.status === status && alone.probability >= SPEAKS
   })

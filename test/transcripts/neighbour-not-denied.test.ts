@@ -20,7 +20,6 @@ story('a neighbour that nothing speaks for is ruled out', [
 story('what was only thought is no reason', [
   ['FM', 'Marlow Teams: I thought the IT lead left, but it is the proxy that drops the calls'],
   ['bot', 'Blocked › Customer IT Infrastructure and Remediation'],
-  ['bot never', 'Not IT Change Management'],
 ])
 
 story('what takes it back in a word or two is asked about', [
