@@ -55,6 +55,14 @@ export function readText(prepared: PreparedPlaybook, text: string, customer?: st
   return readings(prepared).get(`${customer ?? ''}\n${text}`, () => readAnew(prepared, text, customer))
 }
 
+/**
+ * Reads a part of a text by itself, once: it is not remembered, because a turn's texts would be forgotten for its parts.
+ * @param customer the name that was found in the whole text, or none
+ */
+export function readPart(prepared: PreparedPlaybook, text: string, customer = ''): TextReading {
+  return readPlain(prepared, text, customer)
+}
+
 /** A last part with fewer known features says nothing by itself. */
 const SAYS_SOMETHING = 8
 /** The weight of what was taken back. */

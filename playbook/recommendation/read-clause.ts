@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../prepare.ts'
-import { readText, type TextReading } from '../reading/read-text.ts'
+import { readPart, type TextReading } from '../reading/read-text.ts'
 import type { Statement } from '../reading/statements.ts'
 import { softmax } from '../softmax.ts'
 
@@ -52,7 +52,7 @@ function readAnew(prepared: PreparedPlaybook, reading: TextReading, statement: S
     known: features,
     cues,
     wordsFor,
-  } = readText(prepared, reading.text.slice(start, end), reading.customer?.name)
+  } = readPart(prepared, reading.text.slice(start, end), reading.customer?.name)
   const probabilities = softmax(logits)
   const probability = Math.max(...probabilities)
   const status = probabilities.indexOf(probability)
