@@ -12,7 +12,7 @@ import { fitForAnswer } from './channel/audience.ts'
 import type { Erased } from './effects/erasure.ts'
 import type { FileSources } from './channel/file.ts'
 import { fileLinks } from './file-links.ts'
-import { withFile } from './channel/import-file.ts'
+import { withListRead } from './channel/import-file.ts'
 import type { Line } from './telemetry/log.ts'
 import { Outgoing } from './effects/outgoing.ts'
 import { readReminders, type ReminderParts } from './effects/own-due.ts'
@@ -73,7 +73,7 @@ export interface TurnOutcome {
  */
 export async function runTurn(parts: TurnParts, arrived: Received): Promise<TurnOutcome> {
   // What has to be asked of Teams, or read from a file, is so before the transaction, which others may share.
-  return withFile(parts, await withRoster(parts, arrived), (received) => runReceived(parts, received))
+  return withListRead(parts, await withRoster(parts, arrived), (received) => runReceived(parts, received))
 }
 
 async function runReceived(parts: TurnParts, received: Received): Promise<TurnOutcome> {

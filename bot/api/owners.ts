@@ -1,7 +1,7 @@
 import type { PortfolioSummary } from '../../api/wire.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import type { BoardEntry } from './board.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 /** The key of what nobody owns; a folded name has letters or figures. */
 const NOBODY = '-'

@@ -3,7 +3,7 @@ import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { BoardEntry } from './board.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 /** One way to read what was typed. All of it must hold; an empty list asks nothing. */
 interface Way {

@@ -33,12 +33,13 @@ const BUSY: FileOutcome = {
 }
 
 /**
- * Reads a list that somebody dropped into their personal chat as a file, or pasted and then wanted read, into the records, before the turn that says what came of
- * it. A person's files are read one after the other, and each once, also when it is delivered again meanwhile.
+ * Reads a list that somebody dropped into their personal chat as a file, or pasted and then wanted read, into the records,
+ * before the turn that says what came of it. A person's lists are read one after the other, and each once, also when it is
+ * delivered again meanwhile.
  * @param turn of the message, with what came of its file
  * @throws Refusal when it is delivered again while it is read
  */
-export async function withFile<T>(
+export async function withListRead<T>(
   parts: ImportParts,
   received: Received,
   turn: (received: Received) => Promise<T>,

@@ -1,5 +1,5 @@
 import type { SavedView } from '../../api/wire.ts'
-import { remembered } from '../api/remembered.ts'
+import { remembered } from '../remembered.ts'
 import { isStrange } from '../../dialogs/commands/command-status.ts'
 import { functionWords } from '../../playbook/content/note-rules.ts'
 import { FIRST_NAMES } from '../../playbook/content/words/first-names.ts'

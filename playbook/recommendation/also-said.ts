@@ -75,7 +75,7 @@ export function alsoSaid(prepared: PreparedPlaybook, reading: TextReading, first
 }
 
 /** What the text says before this place it takes back. In UTF-16 units. */
-function takenBackUntil(text: string): number {
+export function takenBackUntil(text: string): number {
   const correction = findCorrection(text)
   if (!correction?.isOutright) return 0
   // “What stops it now is …” ends what stood in the way before. “The real reason is …” only ranks it.

@@ -94,7 +94,7 @@ story('it is neither of them, but what is said then', [
   ['FM', BOTH],
   ['FM', 'neither, it’s the proxy that drops the connection'],
   ['bot', 'Blocked › Customer IT Infrastructure and Remediation', 'proxy that drops the connection'],
-  ['bot never', 'You also said', 'Note: The customer intends to use it but is blocked because the IT lead'],
+  ['bot never', 'You also said', /^Or /m, 'Note: The customer intends to use it but is blocked because the IT lead'],
 ])
 
 const TRAINED = 'Marlow Teams: nobody is trained and the proxy blocks calls'
