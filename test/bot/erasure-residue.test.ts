@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { change, newEntitlement } from '../support/entitlements.ts'
 import { Chat } from '../support/chat.ts'
+import { finderOf } from '../support/marks.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { APP_ID, TENANT, World, type TestService } from '../support/service.ts'
 import { startTab, type TabWorld } from '../support/tab.ts'
@@ -52,13 +53,14 @@ const KINDS = [
 const PREPARED = 4
 const ALL_MARKS = Array.from({ length: CUSTOMERS }, (_, n) => KINDS.map((kind) => mark(kind, n))).flat()
 
-/** Every byte of the files. In lower case. */
+/** Every byte of the files. */
 function bytesOf(folder: string): string {
-  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'))
-  return files.join('\n').toLowerCase()
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n')
 }
 
-const found = (text: string): string[] => ALL_MARKS.filter((each) => text.includes(each.toLowerCase()))
+const found = finderOf(ALL_MARKS)
 
 /** Whole conversations about one customer, of two people. */
 async function talk(alex: Chat, megan: Chat, n: number): Promise<void> {
@@ -204,11 +206,11 @@ test.each(['sqlite', 'postgres'] as const)('%s: of 200 marks none is left', asyn
     if (n % PREPARED === 0) await prepare(alex, n)
     await moveInTab(world, tab, n)
   }
-  const shown = [...world.connector.shown().values()].join('\n').toLowerCase()
-  const posted = [...world.connector.shown(CHANNEL).values()].join('\n').toLowerCase()
+  const shown = [...world.connector.shown().values()].join('\n')
+  const posted = [...world.connector.shown(CHANNEL).values()].join('\n')
   expect(found(posted).length).toBeGreaterThanOrEqual(2 * CUSTOMERS)
   for (let n = 0; n < CUSTOMERS; n++) await insert(service, n)
-  const kept = (await service.dump()).toLowerCase()
+  const kept = await service.dump()
   expect(found(kept).length).toBeGreaterThanOrEqual(10 * CUSTOMERS)
   const ofPreparing = (['ld', 'gr', 'pe', 'ba', 'ch'] as const).map((kind) => mark(kind, 0))
   expect(found(kept)).toEqual(expect.arrayContaining(ofPreparing))
@@ -223,10 +225,10 @@ test.each(['sqlite', 'postgres'] as const)('%s: of 200 marks none is left', asyn
     await administrator.press('Erase everything')
     expect(administrator.said).toMatch(/^Erased: 3 entitlements/)
   }
-  expect(found((await service.dump()).toLowerCase())).toEqual([])
+  expect(found(await service.dump())).toEqual([])
   expect(found(bytesOf(folder))).toEqual([])
   // Also on the cards that people see: what was typed is theirs, and never was a card.
-  expect(found([...world.connector.shown().values()].join('\n').toLowerCase())).toEqual([])
+  expect(found([...world.connector.shown().values()].join('\n'))).toEqual([])
   await service.stop()
   expect(found(bytesOf(folder))).toEqual([])
 })
