@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { DEVELOPMENT_USER } from '../../api/headers.ts'
 import { API, type TurnAnswer, type TurnRequest } from '../../api/wire.ts'
 import { inputsOf, press } from '../support/card-content.ts'
-import { faults } from './axe.ts'
+import { faultsIn } from './axe.ts'
 import { ALEX, MEGAN, TENANT } from './tab-people.ts'
 import { useSite, type Site, type Theme } from './tab-site.ts'
 import { soon } from './soon.ts'
@@ -101,7 +101,7 @@ test.each(LOOKS)(
     if (width === PHONE) await page.getByRole('button', { name: 'Filters (1)' }).click()
     await page.getByRole('combobox', { name: 'Owner' }).scrollIntoViewIfNeeded()
     await site.screenshot(page, `owners-${theme}`)
-    await soon(async () => expect(await faults(page)).toEqual([]))
+    await soon(async () => expect(await faultsIn(theme, page)).toEqual([]))
   },
 )
 
@@ -113,7 +113,7 @@ test.each(LOOKS)('in %s at %i px who is not let in has their own plan, and one b
   await closed.getByText(/open to who is let in/).waitFor()
   await soon(async () => expect(await page.getByRole('region', { name: 'Stakeholders', exact: true }).count()).toBe(0))
   await site.screenshot(page, `closed-${theme}`)
-  await soon(async () => expect(await faults(page)).toEqual([]))
+  await soon(async () => expect(await faultsIn(theme, page)).toEqual([]))
 })
 
 test('asking says who was asked, and leads back to where it was asked', async () => {

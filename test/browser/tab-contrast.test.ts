@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { faults } from './axe.ts'
+import { faultsOfColour } from './axe.ts'
 import { contrast } from './contrast.ts'
 import { CONTOSO } from './tab-seed-work.ts'
 import { useSite, type Theme } from './tab-site.ts'
@@ -29,14 +29,14 @@ describe.each(THEMES)('in %s', (theme) => {
     const page = await portfolio(theme)
     await page.locator(`${AT(2)} input`).check()
     await page.locator(AT(4)).hover()
-    await soon(async () => expect(await faults(page)).toEqual([]))
+    await soon(async () => expect(await faultsOfColour(page)).toEqual([]))
     const looks = await Promise.all([1, 2, 4].map((row) => styleOf(page, AT(row), 'backgroundColor')))
     expect(new Set(looks).size).toBe(3)
     // Without the mouse, too, they are not only told by their shade.
     expect(await styleOf(page, AT(2), 'boxShadow')).toContain('inset')
     expect(await styleOf(page, AT(4), 'boxShadow')).toBe('none')
     await page.locator(AT(2)).hover()
-    await soon(async () => expect(await faults(page)).toEqual([]))
+    await soon(async () => expect(await faultsOfColour(page)).toEqual([]))
   })
 
   test.each([
@@ -48,7 +48,7 @@ describe.each(THEMES)('in %s', (theme) => {
   ])('%s: %s can be read under the mouse', async (route, selector) => {
     const page = await site.open(route, { theme })
     await page.locator(selector).first().hover()
-    await soon(async () => expect(await faults(page)).toEqual([]))
+    await soon(async () => expect(await faultsOfColour(page)).toEqual([]))
   })
 
   test('the bars and buttons of a card in the panel can be seen', async () => {
@@ -70,7 +70,7 @@ describe.each(THEMES)('in %s', (theme) => {
     const buttons = page.getByRole('dialog').locator('.ac-pushButton')
     for (const button of [buttons.first(), buttons.last()]) {
       await button.hover()
-      await soon(async () => expect(await faults(page)).toEqual([]))
+      await soon(async () => expect(await faultsOfColour(page)).toEqual([]))
     }
   })
 })

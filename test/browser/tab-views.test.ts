@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { faults } from './axe.ts'
+import { faultsIn } from './axe.ts'
 import { soon } from './soon.ts'
 import { mediaOf, useSite, type Theme } from './tab-site.ts'
 
@@ -53,7 +53,7 @@ test.each(Object.keys(VIEWS) as View[])(
         expect({
           theme,
           width,
-          faults: await faults(page),
+          faults: await faultsIn(theme, page),
           isTooWide: (await page.evaluate<number>('document.querySelector("main").scrollWidth')) > width,
         }).toEqual({ theme, width, faults: [], isTooWide: false }),
       )
