@@ -1,7 +1,7 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { isStrange } from './command-status.ts'
 import { isNobodys, type AskedSituation } from './asked-situations.ts'
-import { wholeTerm, type Term, type TwoTerms } from './terms.ts'
+import { isOfL1, wholeTerm, type Term, type TwoTerms } from './terms.ts'
 
 /**
  * Words of questions about a status or another word of the playbook; questions about a customer contain other words.
@@ -14,7 +14,7 @@ const ASKING = new Set(
     'attempt attempts try tries call calls note notes date dates target unblock projected deadline reason reasons why evidence field fields ' +
     'goes go belongs belong stands stand say says called word words ' +
     'required mandatory necessary enough optional allowed ok okay possible valid count counts write put set use choose pick select record ' +
-    'enter fill status statuses l1 l2 level mean means own owns owner clears solves team responsible always ever up followup follow-up does exactly really'
+    'enter fill status statuses l1 l2 level mean means own owns owner clears solves team inform tell notify involve contact ask responsible always ever up followup follow-up does exactly really'
   ).split(' '),
 )
 const OPENS =
@@ -30,8 +30,8 @@ const MAX_SUBJECT_WORDS = 5
  * @param lower in lower case, without marks at its end
  */
 export function readAboutTerm(prepared: PreparedPlaybook, lower: string): Term | undefined {
-  if (!OPENS.test(lower) || /[,;:"“”]/.test(lower)) return undefined
-  const words = lower.split(' ')
+  if (!OPENS.test(lower) || /[,;:]/.test(lower)) return undefined
+  const words = lower.replace(/["“”]/g, '').split(' ')
   for (let length = Math.min(MAX_TERM_WORDS, words.length - 1); length > 0; length--) {
     for (let from = words.length - length; from > 0; from--) {
       const beside = [...words.slice(0, from), ...words.slice(from + length)]
@@ -122,6 +122,7 @@ const WHICH = '(?:what|which|show(?: me)?|give me|list|are there|do you have|got
 const TO_ASK =
   '(?:(?: (?:to|do i|should i|can i|could i|i (?:can|should|could|have to)|i) ask)(?: them| the customer)?)'
 const QUESTIONS: readonly RegExp[] = [
+  new RegExp(`^(?:${TIPS}) (?:an? |the )?(.+)$`),
   new RegExp(
     `^(?:${WHICH} )?(?:(?:the|all|some|any|good) )*(?:${TIPS}|questions?(?=${TO_ASK}| for | to (?:confirm|check) ))${TO_ASK}? (?:for|about|on|of|to confirm|to check) (?:an? |the )?(.+)$`,
   ),
@@ -132,11 +133,12 @@ const QUESTIONS: readonly RegExp[] = [
 ]
 
 /**
- * The status whose tip questions a message asks for: "tip questions for App Compatibility".
+ * The status or L1 whose tip questions a message asks for: "tip questions for App Compatibility", "tips unknown".
  * @param lower as above
  */
 export function readQuestionsOf(prepared: PreparedPlaybook, lower: string): Term | undefined {
-  const name = QUESTIONS.map((pattern) => pattern.exec(lower)?.[1]).find(Boolean)
-  const term = name === undefined ? undefined : wholeTerm(prepared, name)
-  return term && 'status' in term ? term : undefined
+  return QUESTIONS.map((pattern) => {
+    const name = pattern.exec(lower)?.[1]
+    return name === undefined ? undefined : wholeTerm(prepared, name)
+  }).find((term) => term && ('status' in term || isOfL1(prepared, term)))
 }

@@ -45,6 +45,11 @@ export function wholeTerm(prepared: PreparedPlaybook, name: string): Term | unde
   return isAlias ? findTerm(prepared, name) : undefined
 }
 
+/** True for a topic that is an L1, not one that merely belongs to it, such as the target date. */
+export function isOfL1(prepared: PreparedPlaybook, { topic }: { readonly topic: string }): boolean {
+  return prepared.playbook.topics.some(({ id, name, l1 }) => id === topic && name === l1)
+}
+
 /** In letters. */
 const SHORTEST_BEGINNING = 4
 

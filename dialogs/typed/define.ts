@@ -1,6 +1,6 @@
 import { definitionCard } from '../../cards/definition-card.ts'
 import { topicCard } from '../../cards/resources/topic-card.ts'
-import type { Question, Status, StatusId, Topic } from '../../playbook/model.ts'
+import type { Status, StatusId, Topic } from '../../playbook/model.ts'
 import { pageTitle } from '../../playbook/page-title.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { hint } from '../assessment/show.ts'
@@ -20,7 +20,7 @@ export function define(
 ): Reply {
   const topic = env.prepared.playbook.topics.find(({ id }) => id === asked.topic)
   const { asks } = asked
-  if (topic) return defineTopic(env, topic, asks ? answerFirst(env.prepared, { topic: topic.id }, asks) : [])
+  if (topic) return defineTopic(env, topic, asks)
   const status = asked.status && env.prepared.status.get(asked.status)
   if (!status) {
     if (asked.query === '') {
@@ -35,10 +35,17 @@ export function define(
 }
 
 /** Explains an L1, with its L2s, or another word of the playbook. */
-function defineTopic(env: DialogEnv, topic: Topic, answer: readonly string[]): Reply {
+function defineTopic(env: DialogEnv, topic: Topic, asks: Asked | undefined): Reply {
+  const answer = asks ? answerFirst(env.prepared, { topic: topic.id }, asks) : []
   const statuses = env.prepared.playbook.statuses
     .filter(({ l1, l2 }) => l1 === topic.l1 && l2 !== '')
-    .map((status) => ({ id: status.id, name: status.l2, short: status.short ?? status.l2, because: status.because }))
+    .map((status) => ({
+      id: status.id,
+      name: status.l2,
+      short: status.short ?? status.l2,
+      because: status.because,
+      questions: asks?.kind === 'questions' ? questionsOf(env, status) : [],
+    }))
   return {
     kind: 'card',
     summary: topic.name,
@@ -75,15 +82,18 @@ function defineStatus(env: DialogEnv, status: Status, asks: Asked | undefined): 
         .filter((example) => example.belongsTo)
         .map((example) => ({ text: example.text, belongsTo: shortName(env.prepared.status.get(example.belongsTo!)!) })),
       neighbours,
-      questions: env.prepared.playbook.questions.filter(({ tipOf }) => tipOf === status.id).map(inWords(env)),
+      questions: questionsOf(env, status),
       questionsFirst: asks?.kind === 'questions',
       source: pageTitle(status),
     }),
   }
 }
 
-/** A question with the workloads it is limited to. */
-function inWords({ prepared }: DialogEnv): (question: Question) => string {
-  return ({ text, workloads }) =>
-    workloads ? `${text} (${workloads.map((id) => prepared.workload.get(id)!.name).join(', ')})` : text
+/** The tip questions of a status, each with the workloads it is limited to. */
+function questionsOf({ prepared }: DialogEnv, status: Status): readonly string[] {
+  return prepared.playbook.questions
+    .filter(({ tipOf }) => tipOf === status.id)
+    .map(({ text, workloads }) =>
+      workloads ? `${text} (${workloads.map((id) => prepared.workload.get(id)!.name).join(', ')})` : text,
+    )
 }
