@@ -12,6 +12,9 @@ export interface AskedSituation {
 
 const STATUS =
   "(?:what|which)(?:['’]?s| is| would be| should be)?(?: the)?(?: right| correct| best| proper)? (?:status|l1|l2)(?: (?:is (?:it|that|this|right)|fits|applies|(?:would|should) (?:it|that|this) be))?"
+/** "Whats that", "which one is it": behind news only, and never of a thing that was named. */
+const WHICH_IS_IT =
+  "(?:which (?:one )?(?:is (?:it|that|this)|(?:would|should) (?:it|that|this) be)|what(?:['’]?s| is) (?:that|this)(?: then)?|what (?:would|should) (?:it|that|this) be)"
 const PUT =
   '(?:what|which(?: (?:status|one|l2))?) (?:do|should|would|must|can) (?:i|we) (?:put|pick|choose|select|set|use|take|write)'
 const RECORD = 'how (?:do|should|would|must|can) (?:i|we) (?:classify|record|file|log|set|put) (?:it|that|this)'
@@ -19,7 +22,7 @@ const PARTED = '(?:[,;:.?!]+ ?| [-–—]+ )(?:so |and |then |but )?'
 
 /** "Exchange hosted by a third party – what status?" */
 const THEN_STATUS = new RegExp(
-  `^(.{6,200}?)${PARTED}(?:${STATUS}|${PUT}(?: (?:for|as|then|there|here)\\b.{0,20})?|${RECORD})$`,
+  `^(.{6,200}?)${PARTED}(?:${STATUS}|${WHICH_IS_IT}|${PUT}(?: (?:for|as|then|there|here)\\b.{0,20})?|${RECORD})$`,
   'i',
 )
 /** "In-country data center which l2": without a mark before the question. Not if somebody "asks" or "knows" which. */

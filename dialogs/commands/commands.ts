@@ -64,7 +64,7 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
   ],
   [/^(resume|where (was|am) i|where were we)$/, 'resume'],
   [
-    /^((oh|ah|ok|no|sorry|ups|oops|wait|please)[,!. ]+)*((cancel|stop|close)( it| that| this)?|cancel (that|this) (one|assessment)|quit|exit|abort|never ?mind( it| that| this)?|(forget|ignore|disregard|scratch)( about)? (it|that|this)( one| assessment)?|(forget|ignore|disregard) (what|all|everything)( that)? i(['’]ve| have)?( just)? (said|told you|typed|written|wrote))( please)?$/,
+    /^((oh|ah|ok|no|sorry|ups|oops|wait|please)[,!. ]+)*((cancel|stop|close)( it| that| this)?|cancel (that|this) (one|assessment)|quit|exit|abort|never ?mind( it| that| this)?|(forget|ignore|disregard|scratch|scrap|ditch|bin)( about)? (it|that|this)( one| assessment)?|(forget|ignore|disregard) (what|all|everything)( that)? i(['’]ve| have)?( just)? (said|told you|typed|written|wrote))( please)?$/,
     'cancel',
   ],
   [

@@ -32,6 +32,8 @@ test.each([
   'ignore this one',
   'ignore what i said',
   'scratch that',
+  'scrap that',
+  'oops, scrap this one',
   'never mind that',
 ])('“%s” puts away what is open, and adds nothing to it', (text) => {
   const player = new Player()
