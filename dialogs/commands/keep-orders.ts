@@ -20,6 +20,8 @@ const POLITE = new RegExp(`^${BEHIND}`, 'iu')
 const KEPT = new RegExp(`^(?:${AND}${NEXT})?$`, 'i')
 const POSTED =
   /^,? (?:and|then|&) (?:then )?(?:post|share)(?: it| this| that)?(?: (?:to|in|into|on) (?:the )?(?<place>[^:;,]{2,60}?)(?: channel| chat)?)?(?:[ ,.!]+(?:please|pls|thanks|thank you|thx|then|now))*$/i
+/** "… and post, date not known" */
+const POSTED_WITH = /^(?<posted>,? (?:and|then|&) (?:then )?(?:post|share)\b[^,;]{0,80})[,;] (?<day>\S.{2,80})$/i
 const AS =
   /^[\s,.;–-]*(?:but )?(?:as|under|it (?:should|must) be|(?:make|call) it) (?:an? |the )?(?!(?:it )?is\b)(?<status>\S.{2,200})$/i
 const NOTED =
@@ -56,8 +58,8 @@ function readFirst(text: string): KeepOrder | undefined {
   const polite = POLITE.exec(behind)![0]
   const rest = behind.slice(polite.length)
   if (KEPT.test(withoutEndMarks(rest, '.!'))) return { kind: 'keep' }
-  const posted = POSTED.exec(withoutEndMarks(behind, '.!'))
-  if (posted) return { kind: 'keep-with', post: posted.groups?.place ?? '' }
+  const posted = readPosted(behind)
+  if (posted) return posted
   const date = dateIn(rest)
   if (date !== undefined) return { kind: 'keep-with', date }
   const noted = NOTED.exec(rest)?.groups?.note
@@ -78,6 +80,16 @@ function readFirst(text: string): KeepOrder | undefined {
   const isJoined = !isIt && polite === '' && /^ (?:and|then|but|also|plus|next)\b/i.test(rest)
   const only = !isEnded ? { only: 'headed' as const } : isJoined ? { only: 'asked-or-headed' as const } : {}
   return { kind: 'keep-then', order: 'keep', ...more, said: text, ...only }
+}
+
+/** Reads "… and post it to General", also with a day behind it. */
+function readPosted(behind: string): KeepWith | undefined {
+  const { posted, day } = POSTED_WITH.exec(behind)?.groups ?? {}
+  const date = day === undefined ? undefined : dateIn(day)
+  const order = POSTED.exec(withoutEndMarks(date === undefined ? behind : posted!, '.!'))
+  if (!order) return undefined
+  const post = order.groups?.place ?? ''
+  return date === undefined ? { kind: 'keep-with', post } : { kind: 'keep-with', date, post }
 }
 
 const WHY = /[ ,;]+(?:because|since|cause|bc) /i

@@ -37,6 +37,8 @@ const OPENING = new RegExp(
   'i',
 )
 const CLOSING = /[ ,]*(?:please|i (?:think|guess|hope)|or so|probably|maybe|at the latest|latest)$/i
+/** "Next year in June": `findDate` quotes a year that stands behind its day. */
+const YEAR_FIRST = /^((?:next|this) year),? (?:(?:in|by|on) )?(\S.*)$/i
 const WAITS = new RegExp(String.raw`^${UNTIL}\s`, 'i')
 const LEAD = new RegExp(
   String.raw`^(?:${UNTIL}|by|before|on|for|in|at|to|due)\s+(?:the\s+)?(?=\D|\d+(?:st|nd|rd|th)?[\s./-])`,
@@ -44,6 +46,9 @@ const LEAD = new RegExp(
 )
 const SPAN =
   /^(?:(?:in|within)\s+)?(?:(?:about|around|roughly|another|some|maybe|a couple of|[~≈])\s*){0,2}(?!the\b|this\b|next\b)[\w–-]+\s+(?:(?:business|working)\s+)?(?:day|week|wk|month)s?(?:\s+from\s+(?:now|today))?$/i
+/** "The rep said …", before a length of time and nothing else. */
+const SOMEBODY_SAID =
+  /^(?:(?:the|their|our|my) )?(?:rep|reps|vendor|partner|reseller|customer|admins?|it|cio|manager|pm|lead|team|engineers?|support|he|she|they) (?:said|says?|thinks?|estimates?|reckons?|promised?|promises|told (?:me|us|them))(?: (?:that )?it(?:['’]ll| will)? (?:takes?|needs?))?:? (?=\S)/i
 /** Words that may stand around a day in a sentence that says nothing else: somebody hopes, expects or moves it. */
 const TALK_OF_DATES = new Set(
   `no wait sorry actually ok okay hm hmm well oh and but so now new newer newest updated update revised correction correct
@@ -84,7 +89,7 @@ function readAnswer(message: string, today: string, usual?: DayOrder): DateAnswe
   const bare = text.replace(/\.$/, '')
   if (bare === '24/7') return undefined
   if (isDateUnknown(bare)) return { kind: 'unknown' }
-  const said = text.replace(OPENING, '').replace(CLOSING, '')
+  const said = text.replace(OPENING, '').replace(CLOSING, '').replace(YEAR_FIRST, '$2 $1')
   if (isDateUnknown(said.replace(/\.$/, ''))) return { kind: 'unknown' }
   const when = SPAN.test(said) ? said : said.replace(LEAD, '')
   // These words make `findDate` read every way of writing a date, also a month alone and a number that looks like a
@@ -101,6 +106,9 @@ function readAnswer(message: string, today: string, usual?: DayOrder): DateAnswe
 
 /** Reads a sentence that, without its day, only says that somebody hopes for it, plans it or moves it. */
 function readSentence(text: string, today: string, usual: DayOrder | undefined): DateAnswer | undefined {
+  const span = text.replace(SOMEBODY_SAID, '').replace(/\.$/, '')
+  const lasting = span !== text && SPAN.test(span) ? findDate(`due ${span}`, today, usual) : undefined
+  if (lasting) return { ...dayIn(lasting), isSentence: true }
   const rest = (without: string): boolean => words(text.replace(without, ' ')).every((word) => TALK_OF_DATES.has(word))
   const found = findDate(text, today, usual)
   if (found) return rest(found.quote) ? { ...dayIn(found), isSentence: true } : undefined

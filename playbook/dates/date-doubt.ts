@@ -17,7 +17,7 @@ const NTH: Readonly<Record<string, string>> = {
 }
 const PERIOD =
   /\b(?:(q)([1-4])|([1-4])(q)|(h)([12])|(first|second|third|fourth) (q)uarter|(first|second|1st|2nd) (h)alf(?! (?:of )?(?!the )[a-z]))(?!\w)/i
-const HAS_YEAR = /\b20\d\d\b|['’/-]\s?\d\d\b|\s[2-4]\d$|\bcy/i
+const HAS_YEAR = /\b20\d\d\b|\b(?:next|this)\s+year$|['’/-]\s?\d\d\b|\s[2-4]\d$|\bcy/i
 const SLASHED = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2(?:20\d\d|\d\d))?(?![\d/-])/
 
 /**

@@ -60,7 +60,8 @@ const COUNTED_UNIT = /\b(?:days?|weeks?|wks?|months?)\b/i
 const WEEKDAYS_ONLY = { workdays: [1, 2, 3, 4, 5], isHoliday: () => false }
 
 const yearIn = ({ y, y2, yy, yyy, yyyy }: Groups): string | undefined => y ?? y2 ?? yy ?? yyy ?? yyyy
-const isWithoutYear = (groups: Groups): boolean => yearIn(groups) === undefined
+/** True where no form has found a year. */
+export const isWithoutYear = (groups: Groups): boolean => yearIn(groups) === undefined
 
 /** A quarter or half in a plan is the next one, however far ahead. In months. */
 const A_YEAR = 12

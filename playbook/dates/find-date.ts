@@ -3,12 +3,13 @@ import { dayOf, later, latest, written, type Day } from './coming-days.ts'
 import { MONTH_BEGINS, monthOf } from './months.ts'
 import { dateContext, UNTIL, type DateContext } from './date-context.ts'
 import { dateFrame, isOfAttempts, isOfWhatIsThere } from './date-frame.ts'
-import type { DateForm } from './date-form.ts'
-import { DATE_FORMS } from './date-forms.ts'
+import type { DateForm, Groups } from './date-form.ts'
+import { DATE_FORMS, isWithoutYear } from './date-forms.ts'
 import { thoughtOnceAt } from './corrected-date.ts'
 import { addDays } from './days.ts'
 import { withoutListNumbers } from './list-numbers.ts'
 import { numericDay, orderIn, type DayOrder } from './numeric-days.ts'
+import { yearInWords } from './year-in-words.ts'
 import { matchesOf } from '../reading/matches.ts'
 
 /** A day to come that a text names as an end or a target. */
@@ -107,14 +108,14 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
     if (!has.has(form.needs)) has.set(form.needs, form.needs.test(text))
     if (!has.get(form.needs)) continue
     for (const match of matchesOf(form.pattern, text)) {
-      const from = match.index
-      const to = from + match[0].length
+      const place = withYearInWords(text, match, now)
+      const { from, to } = place
       if (taken.some((other) => from < other.to && other.from < to)) continue
-      const read = readMatch(form, match, { text, today: form.isAfterDay ? dayBefore(found, from, now) : now, order })
+      const read = readMatch(form, place, { text, today: form.isAfterDay ? dayBefore(found, from, now) : now, order })
       if (!read) continue
       if (read === 'none') {
         // The month in such a day is no date either: "since 30 January 2027".
-        if (!isVague(form, match)) taken.push({ from, to })
+        if (!isVague(form, place)) taken.push({ from, to })
         continue
       }
       const { day, isEither, isPeriod, context } = read
@@ -133,6 +134,20 @@ function candidates(text: string, today: string, now: Day, usual: DayOrder | und
     }
   }
   return found
+}
+
+/** Where a form of dates fits, and what its groups found there. */
+interface Place {
+  readonly from: number
+  readonly to: number
+  readonly groups: Groups
+}
+
+/** With "next year" beside a day that has no year of its own. */
+function withYearInWords(text: string, { index: from, 0: words, groups = {} }: RegExpExecArray, now: Day): Place {
+  const to = from + words.length
+  const said = 'y' in groups && isWithoutYear(groups) ? yearInWords(text, from, to, now) : undefined
+  return said ? { from, to: said.to, groups: { ...groups, y: said.year } } : { from, to, groups }
 }
 
 /** The last day named before a place in the text, else today. */
@@ -157,12 +172,9 @@ interface ReadDay extends Pick<Candidate, 'day' | 'isEither'> {
 
 function readMatch(
   { read, begin, onlyLed, isSpan, isNamed }: DateForm,
-  match: RegExpExecArray,
+  { groups, from, to }: Place,
   { text, today, order }: Around,
 ): ReadDay | 'none' | undefined {
-  const groups = match.groups ?? {}
-  const from = match.index
-  const to = from + match[0].length
   const numbers = read === 'numeric' ? numericDay(groups, today, order) : undefined
   const isPeriod = typeof onlyLed === 'function' ? onlyLed(groups) : (onlyLed ?? false)
   const isEither = numbers?.isEither === true
@@ -215,7 +227,7 @@ const REACH_OF_PLAN = 50
 const NEAR_MONTHS = 6
 
 /** True for a period or a length of time, which only the words around it make a day. */
-function isVague({ onlyLed, isSpan, read }: DateForm, { groups = {} }: RegExpExecArray): boolean {
+function isVague({ onlyLed, isSpan, read }: DateForm, { groups }: Place): boolean {
   return isSpan === true || read === 'numeric' || (typeof onlyLed === 'function' ? onlyLed(groups) : (onlyLed ?? false))
 }
 

@@ -77,6 +77,15 @@ test.each(['keep it and post', 'keep and post', 'perfect, keep it and post it', 
   },
 )
 
+test.each([
+  'keep it and post, date not known',
+  'keep it and post it to General, with 4 may',
+  'keep and post; unblock date 4 may please',
+  'keep it, unblock maybe june next year',
+])('“%s” keeps it with what is said of the date', (text) => {
+  expect(played(BLOCKED, text).kept).toHaveLength(1)
+})
+
 test('once it is kept, “keep it and post” asks where', () => {
   const player = played(LITWARE, 'keep it', 'keep it and post')
   expect(player.kept).toHaveLength(1)

@@ -38,6 +38,9 @@ test.each([
   ['actually the vendor says the fix will be ready in two weeks', '2026-10-26'],
   ['it slips to 9 April, sorry', '2027-04-09'],
   ['they told me that the new date is end of may', '2027-05-31'],
+  ['rep said 2 weeks', '2026-10-26'],
+  ['their vendor thinks about 3 weeks', '2026-11-02'],
+  ['the admins told us it will take two weeks', '2026-10-26'],
 ])('a sentence of nothing else: “%s” is %s', (text, day) => {
   expect(readDateAnswer(text, TODAY)).toEqual({ kind: 'day', day, isSentence: true })
 })
@@ -66,6 +69,9 @@ test.each([
   'the licences arrive by 4 March',
   'the pilot is over by 4 March and the users like it',
   'nobody is trained, no ETA',
+  'rep said 2 people',
+  'they said two weeks of training',
+  'nobody said 2 weeks',
   'week',
   '',
 ])('“%s” says more than a date, or none', (text) => {
