@@ -3,6 +3,7 @@ import type { WithDays } from '../../dialogs/days-in-words.ts'
 import type { Referral } from '../../dialogs/referral/model.ts'
 import { isAgreed, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../dialogs/referral/state.ts'
 import { attemptInWords, NEXT_STEP, REFERRAL_STATUS, saysOf, toWhom } from '../../dialogs/referral/view.ts'
+import { wayInWords } from '../../dialogs/referral/way.ts'
 import { purposeWords } from '../../playbook/content/referral.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { businessDaysLeft } from '../../playbook/dates/business-days.ts'
@@ -41,7 +42,7 @@ export async function referralStanding(
     says: saysOf(referral, read),
     next: step.kind in NEXT_STEP ? NEXT_STEP[step.kind as keyof typeof NEXT_STEP] : null,
     route: way.kind === 'route' ? way.route : null,
-    because: way.kind === 'route' ? way.because : null,
+    because: way.kind === 'route' ? wayInWords(referral, way) : null,
     recipient: recipient ? toWhom(recipient) : null,
     begunAt: createdAt,
     sentAt,

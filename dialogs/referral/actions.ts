@@ -52,7 +52,7 @@ function onStale(on: On, action: OnReferral): Answer {
   return say(showReferral(on.referral, on.read, STALE))
 }
 
-function edit(on: On, { what, reason, agreedBy, agreedRole }: ActionOn<'referral-edit'>): Answer {
+function edit(on: On, { what, reason, agreedBy, agreedRole, partner }: ActionOn<'referral-edit'>): Answer {
   const { referral, read } = on
   const { status } = referral
   const form = formsOf(on)
@@ -75,7 +75,7 @@ function edit(on: On, { what, reason, agreedBy, agreedRole }: ActionOn<'referral
     case 'details':
       return say(form.details())
     case 'partner':
-      return canNamePartner(referral) ? say(form.partner()) : notNow(on)
+      return canNamePartner(referral) ? say(form.partner(partner || undefined)) : notNow(on)
     case 'consent':
       return isFound ? say(form.consent({ agreedBy, agreedRole })) : notNow(on)
     case 'contact':

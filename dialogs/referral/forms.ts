@@ -88,7 +88,10 @@ export class ReferralForms {
   }
 
   partner(partner = this.referral.partner ?? ''): Reply {
-    const hint = 'Consent is asked for each partner by name. If you had it already, it is asked anew.'
+    const erases = this.read.hasContact
+      ? ' The contact that is kept is erased, because it was given for somebody else.'
+      : ''
+    const hint = `Consent is asked for each partner by name. If you had it already, it is asked anew.${erases}`
     return this.reply(partnerFormCard({ ...this.subject(), title: 'Which partner?', partner, hint }))
   }
 

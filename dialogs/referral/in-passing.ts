@@ -83,13 +83,13 @@ function answerSaid(env: DialogEnv, state: ConversationState, message: string): 
   return ordersToTakeBack(message) ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
 }
 
-/** True for a message about consent or a contact, and nothing else. */
+/** True for a message about consent, a partner's name or a contact, and nothing else. */
 function isToldOfRequest(
   { prepared, state }: Heard,
   { told, message }: Extract<ReferralRequest, { kind: 'told' }>,
 ): boolean {
   if (commandIn(prepared, state, message) !== undefined) return false
-  return told === 'given' || isOnlyContact(prepared, message)
+  return told !== 'contact' || isOnlyContact(prepared, message)
 }
 
 /** Leads to the open request to which the message belongs; undefined if none is open: the message is then news. */

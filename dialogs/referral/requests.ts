@@ -14,6 +14,7 @@ import { readToldFacts, type ToldFacts } from './told-facts.ts'
 import { askedWhenCalled } from './asked-of-partner.ts'
 import { partnerAnswerIn, type PartnerAnswer } from './said-of-partner.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
+import { partnerNamedIn } from './names-partner.ts'
 import { mayBeContact, maySayGiven } from './told-of-consent.ts'
 
 const MAX_LENGTH = 160
@@ -58,6 +59,8 @@ const schema = z.discriminatedUnion('verb', [
     /** Who agreed, as typed in the chat. */
     agreedBy: line(100),
     agreedRole: line(100),
+    /** The partner that they want, as typed in the chat. */
+    partner: line(200),
   }),
   z.strictObject({ verb: z.literal('referral-answer'), ...onOffered, question: id, choice: id, partner: line(200) }),
   z.strictObject({ verb: z.literal('referral-partner'), ...on, partner: line(200) }),
@@ -138,8 +141,8 @@ export type ReferralRequest =
   | { readonly kind: 'open' }
   /** Possibly consent taken back: counts if that customer's consent is in force. */
   | { readonly kind: 'said'; readonly message: string }
-  /** Possibly consent or contact data: counts if that customer has an open request. */
-  | { readonly kind: 'told'; readonly message: string; readonly told: 'given' | 'contact' }
+  /** Possibly consent, contact data, or the name of a partner: counts if that customer has an open request. */
+  | { readonly kind: 'told'; readonly message: string; readonly told: 'given' | 'contact' | 'named' }
   /** Possibly a partner's answer: counts if a request of that customer waits for one. */
   | { readonly kind: 'answered'; readonly message: string; readonly answer: PartnerAnswer }
   | { readonly kind: 'pressed'; readonly action: ReferralAction }
@@ -159,6 +162,7 @@ function readSaid(message: string): ReferralRequest | undefined {
   if (maySayTakenBack(message)) return { kind: 'said', message }
   const answer = partnerAnswerIn(message)
   if (answer) return { kind: 'answered', message, answer }
+  if (partnerNamedIn(message) !== undefined) return { kind: 'told', message, told: 'named' }
   if (mayBeContact(message)) return { kind: 'told', message, told: 'contact' }
   return maySayGiven(message) ? { kind: 'told', message, told: 'given' } : undefined
 }

@@ -67,8 +67,13 @@ export function readSaidOfConsent(
   return {
     text: foldName(message),
     ...(about === undefined ? {} : { about: customerKey(about) }),
-    namesSomebody: readText(prepared, message).customer !== undefined,
+    namesSomebody: !isOfPerson(message) && readText(prepared, message).customer !== undefined,
   }
+}
+
+/** "Ida Brown took back her consent" names a person, and no customer; not "Ida at Fabrikam …", "Fabrikam: Ida …". */
+function isOfPerson(message: string): boolean {
+  return /\b(?:her|his) consent\b/i.test(message) && !/:|[\s(](?:at|of|from|for)\s/i.test(message)
 }
 
 /** True for a question how to take consent back; it is answered even if there is none. */

@@ -12,14 +12,15 @@ import type { ConversationState, Reply } from '../model.ts'
 import type { Addressed } from '../typed/orders.ts'
 import { holdsContactData, withoutContactData } from './contact-data.ts'
 import type { Referral, Referrals, SaidOfConsent } from './model.ts'
-import { isAgreed, stepOf } from './state.ts'
+import { partnerNamedIn } from './names-partner.ts'
+import { canNamePartner, isAgreed, stepOf } from './state.ts'
 import { whoAgreed } from './who-agreed.ts'
 
 /**
- * Chat messages that belong in a request: somebody agreed, a contact, consent taken back, no partner wanted any more,
+ * Chat messages that belong in a request: somebody agreed, a contact, the name of a partner, consent taken back, no partner wanted any more,
  * or the answer of a partner who was not asked yet.
  */
-export type ToldOfConsent = 'given' | 'contact' | 'taken-back' | 'unwanted' | 'not-sent'
+export type ToldOfConsent = 'given' | 'contact' | 'named' | 'taken-back' | 'unwanted' | 'not-sent'
 
 /** In characters: a longer message says more. */
 const MAX_LENGTH = 160
@@ -106,14 +107,21 @@ export function readTold(
   return {
     text: foldName(message),
     ...(about === undefined ? {} : { about: customerKey(about) }),
-    // "Consent given by Sandra": a person agrees, not a customer.
-    namesSomebody: readText(prepared, message).customer?.certainty === 'named',
+    namesSomebody: namesCustomerOf(prepared, message),
   }
+}
+
+function namesCustomerOf(prepared: PreparedPlaybook, message: string): boolean {
+  const partner = partnerNamedIn(message)
+  if (partner !== undefined) return readText(prepared, message.replace(partner, 'them')).customer !== undefined
+  // "Consent given by Sandra": a person agrees, not a customer.
+  return readText(prepared, message).customer?.certainty === 'named'
 }
 
 const SAYS: Readonly<Record<ToldOfConsent, string>> = {
   given: 'I take that for consent. It is not recorded yet.',
   contact: 'E-mail addresses and phone numbers are kept in the request alone, after consent: enter them there.',
+  named: 'I take that for the partner that they want. The request has no place for another one now: open it and see.',
   'taken-back': 'I take that for a “no” to sharing contact data. No consent is in force; say it in the request.',
   unwanted: 'I take that for a request that is not wanted any more: close it there.',
   'not-sent':
@@ -129,21 +137,30 @@ const THEN = {
     'Consent is for one recipient: answer first in the request who gets the data. “They agreed” then keeps it, with who agreed, in what role, and when.',
 } as const
 
+const TO_NAME =
+  'I take that for the partner that they want. “Name the partner” opens the form with the name; “Save” there keeps it.'
+
 /** Shows the request to which a message belongs. Nothing of the message is stored. */
 export function leadToRequest(referral: Referral, read: Referrals, told: ToldOfConsent, message: string): Reply {
   const { id: record, version, customer } = referral
   const open = { title: 'Open the request', verb: 'referral-open', record, version }
   const step = stepOf(referral, read).kind
   const isToRecord = told === 'given' && (step === 'consent' || step === 'refused')
-  const fills = { what: 'consent', ...whoAgreed(message, customer) }
-  const next = isToRecord ? { ...open, title: 'Record the consent', verb: 'referral-edit', fills } : open
+  const isToName = told === 'named' && referral.status === 'draft' && canNamePartner(referral)
+  const edit = { ...open, verb: 'referral-edit' }
+  const next = isToRecord
+    ? { ...edit, title: 'Record the consent', fills: { what: 'consent', ...whoAgreed(message, customer) } }
+    : isToName
+      ? { ...edit, title: 'Name the partner', fills: { what: 'partner', partner: partnerNamedIn(message) ?? '' } }
+      : open
   const others = [
-    ...(isToRecord ? [open] : []),
+    ...(next === open ? [] : [open]),
     ...(told === 'contact'
       ? []
       : [{ title: 'The customer said this', verb: 'try', text: withoutContactData(message.trim()) }]),
   ]
-  const text = `${wordsOf(told, isToRecord, isAgreed(referral, read.consents))} Nothing was added to an assessment.`
+  const says = isToName ? TO_NAME : wordsOf(told, isToRecord, isAgreed(referral, read.consents))
+  const text = `${says} Nothing was added to an assessment.`
   const card = noticeCard(text, { about: customer, next, others })
   return { kind: 'card', summary: 'That belongs in the request for a partner', card }
 }

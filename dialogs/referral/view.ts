@@ -25,6 +25,7 @@ import {
   type ReadOf,
   type Step,
 } from './state.ts'
+import { wayInWords } from './way.ts'
 import { capitalised } from '../../playbook/names/capitalised.ts'
 import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
 
@@ -155,7 +156,7 @@ export function saysOf(referral: Referral, read: ReadOf): string {
 }
 
 function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
-  const { details, partner } = referral
+  const { details } = referral
   const step = routeStepOf(referral)
   const missing = missingDetails(details)
   const recipient = recipientOf(referral)
@@ -169,10 +170,7 @@ function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
     {
       done: step.kind === 'route',
       label: 'Way',
-      text:
-        step.kind !== 'route'
-          ? 'open'
-          : `${recipient?.partner && partner ? `${recipient.partner}. ` : ''}${referral.facts.partnerName && step.via === 'partner' ? `${referral.facts.partnerName}. ` : ''}${step.because}`,
+      text: step.kind !== 'route' ? 'open' : wayInWords(referral, step),
     },
     {
       done: missing.length === 0,

@@ -233,6 +233,10 @@ describe('taken back in a message', () => {
     'they no longer agree to the sharing',
     'contoso changed their mind about the partner',
     'stop sharing her e-mail address',
+    'ida brown took back her consent',
+    'Jo Dobrowolska has withdrawn her consent',
+    'Jo Dobrowolska changed her mind and took back her consent today',
+    'marc aubert revoked his consent, sorry',
   ])('“%s” leads there too, to be confirmed', (message) => {
     const player = played([...READY, ['FM', message]])
     expect(player.said).toContain('They take it back?')
@@ -254,6 +258,8 @@ describe('taken back in a message', () => {
     'Contoso no longer wants Teams',
     'they don’t want a partner',
     'fabrikam doesnt want the partner anymore',
+    'ida at fabrikam took back her consent',
+    'Fabrikam: Ida Brown took back her consent',
     'contoso’s partner has no time any more',
     'they do not share data with users outside',
   ])('“%s” stays news of a customer', (message) => {
@@ -266,6 +272,17 @@ describe('taken back in a message', () => {
       expect(played([...REQUESTED, ['FM', message]]).said).not.toMatch(/take it back|no consent/i)
     },
   )
+
+  test('a person’s consent is not added to another customer’s assessment, and several requests are offered', () => {
+    const player = played([
+      ...READY,
+      ['FM', 'Northwind Exchange: the proxy blocks it'],
+      ['FM', 'Jo Dobrowolska took back her consent'],
+    ])
+    expect(player.said).toContain('They take it back?')
+    expect(player.said).toContain('Contoso')
+    expect(player.state.assessments.map(({ text }) => text).join()).not.toContain('consent')
+  })
 
   story('how it is done is said where there is none', [
     ...REQUESTED,

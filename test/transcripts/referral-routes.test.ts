@@ -1,5 +1,5 @@
-import { AGREED, CONTACT, DETAILS, KEPT } from '../support/referral-story.ts'
-import { story, type Row } from '../support/story.ts'
+import { AGREED, CONTACT, DETAILS, KEPT, READY } from '../support/referral-story.ts'
+import { Player, playRow, story, type Row } from '../support/story.ts'
 
 /** From “referral contoso” to a request that is sent, on each of the four ways. */
 /** From the request to the e-mail, once the way is found. */
@@ -167,3 +167,41 @@ story('a partner who is there and cannot do it asks for nobody', [
   ['bot', 'Partner Engagement', '[Keep and request a partner]'],
   ['bot never', '[Request a partner]'],
 ])
+
+describe('a partner whom the customer names', () => {
+  const NAMED: readonly Row[] = [
+    ...READY,
+    ['FM', 'contoso wants to go with Fabrikam Consulting as the partner instead'],
+  ]
+
+  story('in a message is filled in, and changes nothing before it is saved', [
+    ...NAMED,
+    ['bot', 'I take that for the partner that they want.', 'Nothing was added to an assessment.'],
+    ['FM presses', 'Name the partner'],
+    ['bot', 'Which partner?', 'Fabrikam Consulting', 'The contact that is kept is erased'],
+    ['FM presses', 'Save', { partner: 'Fabrikam Consulting' }],
+    ['bot', 'Ask for consent first', 'to the partner Fabrikam Consulting'],
+    ['FM presses', 'Later'],
+    ['bot', 'Way: Fabrikam Consulting, through the account team.'],
+    ['bot never', 'No partner yet'],
+  ])
+
+  story('is news of the status if the FM says so', [
+    ...NAMED,
+    ['FM presses', 'The customer said this'],
+    ['bot', 'Contoso'],
+    ['bot never', 'Which partner?'],
+  ])
+
+  test.each([
+    'contoso wants to go with the same people as the partner',
+    'contoso does not want to go with Fabrikam Consulting as the partner',
+    'Northwind wants to go with Fabrikam Consulting as the partner',
+    'Contoso Teams: they work with Fabrikam Consulting as a partner who lacks the skills',
+  ])('“%s” is not taken for one', (text) => {
+    const player = new Player()
+    for (const row of READY) playRow(player, row)
+    player.play({ kind: 'text', text })
+    expect(player.said).not.toContain('I take that for the partner')
+  })
+})

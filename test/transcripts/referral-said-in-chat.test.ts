@@ -1,3 +1,4 @@
+import { inputsOf } from '../support/card-content.ts'
 import { AGREED, CONTACT, DETAILS, KEPT, REQUESTED, SENT } from '../support/referral-story.ts'
 import { Player, playRow, story, type Row } from '../support/story.ts'
 
@@ -32,6 +33,18 @@ describe('consent told in the chat', () => {
     expect(player.effects).toEqual([])
     player.press('Open the request')
     expect(player.said).toContain('Consent: not yet')
+  })
+
+  test.each([
+    ['ida brown at contoso (IT lead) agreed we can share her contact data w/ a partner', 'ida brown', 'IT lead'],
+    ['Ida Brown at Contoso, IT lead, changed her mind and agreed to share her contact data', 'Ida Brown', 'IT lead'],
+    ['Jo Dobrowolska (CIO) of Contoso agreed that we pass on her details', 'Jo Dobrowolska', 'CIO'],
+    ['Jo Dobrowolska, CIO of Contoso, agreed that we pass on her details', 'Jo Dobrowolska', 'CIO'],
+  ])('“%s” fills in who agreed', (message, agreedBy, agreedRole) => {
+    const player = played(REQUESTED)
+    player.play({ kind: 'text', text: message })
+    player.press('Record the consent')
+    expect(inputsOf(player.cards.at(-1))).toMatchObject({ agreedBy, agreedRole })
   })
 
   test.each([
