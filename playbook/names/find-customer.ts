@@ -1,3 +1,4 @@
+import { findColonHead } from './colon-head.ts'
 import { findFramedName } from './framed-names.ts'
 import { withoutLabel } from './labels.ts'
 import { likeliest } from './likeliest.ts'
@@ -97,7 +98,19 @@ function behind(text: string, name: string): string {
   return at < 0 ? '' : text.slice(at + name.length, at + name.length + REACH)
 }
 
+/** What heads the message outweighs a name within its news: a partner's, a rival's, a person's. */
 function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
+  const found = findNameWithin(prepared, tokens, text)
+  const head = findColonHead(prepared, tokens, text)
+  if (head === undefined) return found
+  const colon = text.indexOf(':')
+  const at = found ? text.toLowerCase().indexOf(found.name.toLowerCase()) : -1
+  // "Visited today: Contoso wants …" is about the name right behind the colon.
+  const isBeside = at >= 0 && (at < colon || /^:\s+$/.test(text.slice(colon, at)))
+  return isBeside ? found : { name: head, certainty: 'named', heads: true }
+}
+
+function findNameWithin(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
   const ofMinutes = findMinutesName(prepared, tokens, text)
   if (ofMinutes !== undefined) return { name: ofMinutes, certainty: 'named', heads: true }
   let subject: string | undefined
