@@ -13,6 +13,8 @@ import type { Token } from '../reading/text.ts'
 const HEAD = /^\s*([^:;,.!?()[\]"“”\n]{4,60}?)\s*:(?=\s)/u
 const FEWEST_WORDS = 2
 const MOST_WORDS = 6
+/** In letters. */
+const SHORTEST = 4
 const INNER = new Set('of and de del la du van von der den'.split(' '))
 
 /**
@@ -29,8 +31,18 @@ export function findColonHead(prepared: PreparedPlaybook, tokens: readonly Token
   // "Best For You Organics Teams: …"
   const product = prepared.products.find(tokens.slice(0, all)).find(({ to }) => to === all)
   const count = product ? product.from : all
-  if (count < FEWEST_WORDS || count > MOST_WORDS || isPersonHere(tokens, 0, count, text)) return undefined
+  const fewest = product ? 1 : FEWEST_WORDS
+  if (count < fewest || count > MOST_WORDS || isPersonHere(tokens, 0, count, text)) return undefined
   const words = tokens.slice(0, count)
+  const isStrange = strangers(prepared, tokens)
+  const isName = ({ word, start, end: to }: Token, i: number): boolean => {
+    const raw = text.slice(start, to)
+    return isStrange(i) && word.length >= SHORTEST && !isEveryday(word) && !isFirstName(raw) && !isPlace(raw)
+  }
+  const name = (): string => nameCapitals(text.slice(words[0]!.start, words[count - 1]!.end))
+  // "tolvan farms spo: …": in a hurry, before a product, every word is a stranger or a word of trade.
+  if (product && words.some(isName) && words.every((each, i) => isName(each, i) || (i > 0 && isTrade(each.word))))
+    return name()
   const isCapital = ({ start }: Token): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2))
   const mayBeIn = (token: Token, i: number): boolean => {
     if (NEVER.has(token.word) && !isCapital(token)) return false
@@ -40,10 +52,5 @@ export function findColonHead(prepared: PreparedPlaybook, tokens: readonly Token
   // "The Vexor scanner: …" is a thing.
   const isThing = words[0]!.word === 'the' && !isCapital(words[count - 1]!)
   if (!isCapital(words[0]!) || isThing || !words.every(mayBeIn)) return undefined
-  const isStrange = strangers(prepared, tokens)
-  const isName = ({ word, start, end: to }: Token, i: number): boolean => {
-    const raw = text.slice(start, to)
-    return isStrange(i) && !isEveryday(word) && !isFirstName(raw) && !isPlace(raw)
-  }
-  return words.some(isName) ? nameCapitals(text.slice(words[0]!.start, words[count - 1]!.end)) : undefined
+  return words.some(isName) ? name() : undefined
 }

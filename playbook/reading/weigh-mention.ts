@@ -28,6 +28,10 @@ const BY_THE_WAY =
 /** It opens a line and heads what stands there: "2. OneDrive: …", "- SharePoint: …". */
 const OPENS_LINE = /(?:^|\n)[^\p{L}\n]{0,6}(?:on |re |about )?$/iu
 const HEADS = /^\s*(?::|[–-]\s|\n)/
+/** Nothing but a customer's name stands between the beginning of a text and the product: "Fourth Coffee Edge: …". */
+const BEHIND_NAME = /^\s*(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,5}$/u
+/** One word before "Edge" may be the first half of a name. */
+const BEHIND_LONG_NAME = /^\s*(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){2,5}$/u
 
 export const FINE = 0.25
 const OTHER = 0.2
@@ -53,15 +57,18 @@ export function weightOf(text: string, tokens: readonly Token[], from: number, t
     .map(({ word }) => word)
     .join(' ')
   if (OF_OTHER[name]?.test(after) || ASKED.test(before) || IS_NOT.test(before)) return OTHER
-  const isHead = HEADS.test(after) && OPENS_LINE.test(before)
+  const isMarked = HEADS.test(after)
+  const isHead = isMarked && OPENS_LINE.test(before)
   const rest = (isHead ? /^[^\n]{0,45}/ : /^(?:, )?[^.;!?\n,]*/).exec(after)![0]
   // A heading with much below it tells more than that all is well.
   const isLong = isHead && /^[^\n]*/.exec(after)![0].length > LONGEST_VERDICT
   const clause = `${before.split(CLAUSE_BEGINS).at(-1)!} ${rest.split(CLAUSE_ENDS)[0]!}`
   if (!isLong && (IS_FINE.test(clause) || IS_FINE_FIRST.test(rest))) return FINE
   if (BY_THE_WAY.test(before) || OWN_SERVER.test(`${name}${after}`)) return TOUCHED
-  if (name === 'edge' && PART_OF_NAME.test(before)) return TOUCHED
-  return isHead || inHeading(text, start, end) ? HEAD : 1
+  const begins = text.slice(0, Math.min(start, LONGEST_HEADING))
+  const isBehindName = isMarked && (name === 'edge' ? BEHIND_LONG_NAME : BEHIND_NAME).test(begins)
+  if (name === 'edge' && !isBehindName && PART_OF_NAME.test(before)) return TOUCHED
+  return isHead || isBehindName || inHeading(text, start, end) ? HEAD : 1
 }
 
 /** True in a short first line, which ends before the note begins: "Notes from Friday, Contoso, Teams Phone:". */

@@ -14,6 +14,7 @@ import { tellsOnlySize } from '../reading/only-size.ts'
 import { isNotTried } from '../reading/not-tried.ts'
 import { workGoesOn } from '../reading/work-goes-on.ts'
 import { restsOnDoubt } from './rests-on-doubt.ts'
+import { onlyWaitsForEvent } from '../reading/waits-for-event.ts'
 import { whatSilenceAsks } from './what-silence-asks.ts'
 import { softmax } from '../softmax.ts'
 
@@ -65,6 +66,7 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
  * - What the customer's lawyers want may be a law or their own policy: Legal/Regulatory, or Security/Privacy.
  * - Duplicate/Invalid is never used, and the text speaks of a tenant that is.
+ * - They wait for an event of their own, and nobody said whom it keeps from the work.
  * - What would be the reason is only supposed, asked or heard from others.
  */
 export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
@@ -91,6 +93,7 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (id === 'on-premises' && onlyClientStays(text)) return 'intent'
   if (IS_OTHER.has(id) && (lacksForATime(text) || isPartlyUsed(prepared, reading))) return 'intent'
   if (l1 === 'Blocked' && workGoesOn(tokens)) return 'intent'
+  if (l1 === 'Blocked' && onlyWaitsForEvent(text)) return 'obstacle'
   return l1 !== 'In Progress' && isOverByNow(prepared, reading, first) ? 'intent' : undefined
 }
 

@@ -87,3 +87,23 @@ story('a name with foreign words in it is no foreign language', [
   ['bot', 'Van der Meer'],
   ['bot never', 'I read English only'],
 ])
+
+test.each([
+  'Contoso Teams: they want it but not before the office move in summer',
+  'Contoso Teams: they want it, only after the year-end',
+  'Contoso Teams: they want it and wait until the trade fair is over',
+])('“%s” says not whom that keeps busy: it is asked', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain('What stands in the way?')
+  expect(player.said).not.toContain('[Keep this status]')
+})
+
+test('whom it keeps busy decides', () => {
+  const player = new Player()
+  player.play({
+    kind: 'text',
+    text: 'Contoso Teams: they want it but not before the trade fair, the users have no time for training till then',
+  })
+  expect(player.said).toContain('Blocked › Adoption Readiness')
+})

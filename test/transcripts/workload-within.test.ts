@@ -1,3 +1,4 @@
+import { Player } from '../support/story.ts'
 import { seededStory } from '../support/seeded.ts'
 
 /** What everybody calls “exchange” and “teams” is read where the customer has it, so that no list of workloads is asked. */
@@ -29,3 +30,9 @@ for (const text of [
     ['bot', /^(?:Contoso|Fabrikam|Tailwind)$/m],
     ['bot never', / · (?:Exchange|Microsoft Teams)/],
   ])
+
+test('a product behind the customer’s name and before the colon is the workload, whatever the news names', () => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Wide World Edge: the old intranet does not open in it, its vendor is gone' })
+  expect(player.said).toMatch(/^Wide World · Edge/)
+})

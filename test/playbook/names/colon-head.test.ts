@@ -8,6 +8,8 @@ test.each([
   ['Tolvan farms: their partner (Adventure Works) went bust, no one moves the mailboxes', 'Tolvan farms'],
   ['Bramvik Boat Hire: Fabrikam Consulting does the migration for them and is late', 'Bramvik Boat Hire'],
   ['House of Pelloria: their reseller Wide World Importers ordered the wrong licences', 'House of Pelloria'],
+  ['tolvandel spo: spoke to the new guy, wants it later. oh and theres a partner, Adventure Works, idle', 'Tolvandel'],
+  ['tolvan farms exo: their partner (Adventure Works) went bust', 'Tolvan Farms'],
 ])('%s', (text, name) => {
   expect(findCustomer(prepared, text)).toMatchObject({ name })
 })
@@ -20,6 +22,8 @@ test.each([
   'The Vexor scanner: fails since the upgrade',
   'nobody at Zorvan: they are all on leave',
   'Training: nobody was trained',
+  'new outlook mobile: Contoso says it crashes',
+  'slow sharepoint: Contoso complains',
 ])('“%s”: the words before the colon are no customer', (text) => {
   const head = text.slice(0, text.indexOf(':'))
   expect([undefined, 'guess']).toContain(nameIs(text, head))
