@@ -4,6 +4,7 @@ import type { ConversationState, DialogEnv } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import type { Assessment } from './model.ts'
 import { withoutExclamation, withOwnerMarked, withWorkloadSpelt } from './as-meant.ts'
+import { withCustomerMeant } from './customer-meant.ts'
 import { knownCustomers } from './known-customers.ts'
 import { whoseNews, type Names } from './whose-news.ts'
 
@@ -13,7 +14,8 @@ import { whoseNews, type Names } from './whose-news.ts'
  */
 export function toldIn(env: DialogEnv, state: ConversationState, text: string): Told {
   const { today, prepared } = env
-  const whole = withOwnerMarked(knownCustomers(env, state), withoutExclamation(text.trim()))
+  const meant = withCustomerMeant(env, state, withoutExclamation(text.trim()))
+  const whole = withOwnerMarked(knownCustomers(env, state), meant)
   const { said, signed } = withoutFurniture(today === undefined ? whole : withDaysOfWriting(whole, today))
   const without = withoutContactData(said)
   const { said: spelt, slip } = withWorkloadSpelt(prepared, without)
