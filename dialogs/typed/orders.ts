@@ -19,8 +19,12 @@ export interface Addressed {
   readonly isUnanswered?: true
 }
 
-/** "Merge A into B", or "A is now called B". */
+const SAME =
+  '(?:are|is) (?:actually |really |in fact |all )?(?:the same(?: one)?|one and the same|one)(?: (?:customer|company|client|account))?'
+/** "Merge A into B", "A and B are the same customer", or "A is now called B". */
 const OTHER_NAME: readonly RegExp[] = [
+  new RegExp(`^(?<old>.{2,60}?) (?:and|&) (?<name>[^,;]{2,60}?) ${SAME}$`, 'i'),
+  new RegExp(`^(?<old>.{2,60}?) ${SAME} as (?!(?:before|last|always|yesterday|ever|then|now|it|in|the|for|at|of|with|usual|we|they)\\b)(?<name>[^,;]{2,60})$`, 'i'),
   /^(?:merge|combine|join|unite|consolidate) (?:the )?(?:customers? )?(?<old>.{2,60}?) (?:into|with|and|to|under) (?:the )?(?:customer )?(?<name>.{2,60})$/i,
   /^(?:rename|re-name) (?:the )?(?:customer )?(?<old>.{2,60}?) (?:to|into|as) (?<name>.{2,120})$/i,
   /^(?:change|correct|fix) (?:the )?(?:customer(?:['’]s)?(?: name)?|name of|spelling of)(?: of| from)? (?<old>.{2,60}?) (?:to|into) (?<name>.{2,60})$/i,
@@ -29,7 +33,7 @@ const OTHER_NAME: readonly RegExp[] = [
 ]
 /** After "rename" the new name may have any length and any words. */
 const RENAMES = /^re-?name /i
-const JOINS = /^(?:merge|combine|join|unite|consolidate) /i
+const JOINS = new RegExp(`^(?:merge|combine|join|unite|consolidate) | ${SAME}(?: as .+)?$`, 'i')
 /** Both say that nothing was done. */
 const NOT_DONE = { rename: 'Nothing was renamed.', join: 'Nothing was merged.' }
 /** News never begins so: an order, and behind it a sentence that may be news. */
