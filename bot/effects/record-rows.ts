@@ -1,3 +1,4 @@
+import { OPERATOR } from '../../store/operator.ts'
 import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import type {
   ChangedField,
@@ -38,6 +39,7 @@ export function entitlementFromRow(row: EntitlementRow): Entitlement {
     updatedAt: row.updated_at,
     updatedBy: row.updated_by_name,
     updatedById: row.updated_by_id,
+    ...(row.updated_by_id === OPERATOR.id ? { isFromList: true } : {}),
   }
 }
 

@@ -8,6 +8,7 @@ import { readAction } from './actions.ts'
 import { judgeOwnNote, noteFor } from './assessment-note.ts'
 import { changed, recommendFor, statusOf } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
+import { keptInWords } from './kept-customers.ts'
 import type { Assessment, StatusRecord } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
@@ -84,7 +85,7 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
     return { kind: 'incomplete', assessment, problems: [keptByOthersInWords(env.records.keptBy)] }
   }
   const current = env.records.entitlement
-  if (current && isUnseen(assessment, current, incoming.who.id)) {
+  if (current && isUnseen(env, assessment, current, incoming.who.id)) {
     const seen = { entitlement: current.id, version: current.version }
     return {
       kind: 'incomplete',
@@ -167,9 +168,15 @@ function secondsOf({ begunAt }: Assessment, { at }: Incoming): { seconds?: numbe
   return { seconds: Math.max(0, Math.round((Date.parse(at) - Date.parse(begunAt)) / 1000)) }
 }
 
-/** True if somebody else changed the entitlement and the FM has not seen that. People know their own changes. */
-function isUnseen(assessment: Assessment, current: Entitlement, person: string): boolean {
+/**
+ * True if somebody else changed the entitlement and the FM has not seen that. People know their own changes; and what a
+ * list brought before they began, their card shows as kept so far.
+ */
+function isUnseen(env: DialogEnv, assessment: Assessment, current: Entitlement, person: string): boolean {
   if (current.updatedById === person) return false
+  const { begunAt } = assessment
+  const isShown = begunAt !== undefined && current.updatedAt <= begunAt && keptInWords(env, assessment) !== undefined
+  if (current.isFromList && isShown) return false
   return assessment.seen?.entitlement !== current.id || assessment.seen.version !== current.version
 }
 

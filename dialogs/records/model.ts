@@ -27,6 +27,8 @@ export interface Entitlement {
   readonly updatedAt: string
   readonly updatedBy: string
   readonly updatedById: string
+  /** The last change came with a list that who runs the bot has read in. */
+  readonly isFromList?: true
 }
 
 /** What an FM must know of every entitlement: due date, intent, business reason, success owner. */

@@ -24,7 +24,10 @@ const SAME =
 /** "Merge A into B", "A and B are the same customer", or "A is now called B". */
 const OTHER_NAME: readonly RegExp[] = [
   new RegExp(`^(?<old>.{2,60}?) (?:and|&) (?<name>[^,;]{2,60}?) ${SAME}$`, 'i'),
-  new RegExp(`^(?<old>.{2,60}?) ${SAME} as (?!(?:before|last|always|yesterday|ever|then|now|it|in|the|for|at|of|with|usual|we|they)\\b)(?<name>[^,;]{2,60})$`, 'i'),
+  new RegExp(
+    `^(?<old>.{2,60}?) ${SAME} as (?!(?:before|last|always|yesterday|ever|then|now|it|in|the|for|at|of|with|usual|we|they)\\b)(?<name>[^,;]{2,60})$`,
+    'i',
+  ),
   /^(?:merge|combine|join|unite|consolidate) (?:the )?(?:customers? )?(?<old>.{2,60}?) (?:into|with|and|to|under) (?:the )?(?:customer )?(?<name>.{2,60})$/i,
   /^(?:rename|re-name) (?:the )?(?:customer )?(?<old>.{2,60}?) (?:to|into|as) (?<name>.{2,120})$/i,
   /^(?:change|correct|fix) (?:the )?(?:customer(?:['’]s)?(?: name)?|name of|spelling of)(?: of| from)? (?<old>.{2,60}?) (?:to|into) (?<name>.{2,60})$/i,

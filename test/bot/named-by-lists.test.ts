@@ -55,6 +55,30 @@ const owners = async () =>
     .sort((a, b) => a.workload.localeCompare(b.workload))
     .map(({ workload, owner_id, owner_is_in }) => [workload, owner_id, owner_is_in])
 
+test('who owns what a list brought keeps a new status with one press: the card showed what was kept so far', async () => {
+  const alex = chat(ALEX, 'Alex Wilber')
+  await alex.type('hello')
+  await list(
+    `Customer,Workload,L1,L2,Target date,Owner,Owner id\nContoso,Teams,In Progress,Migration,2099-03-01,Alex,${ALEX}\n`,
+  )
+  await alex.type('Contoso Teams: nobody is trained and there is no champion, they won’t go live')
+  expect(alex.said).toContain('Kept so far: In Progress › Migration')
+  await alex.press('Keep this status', alex.asked({ dateUnknown: 'true', customer: 'Contoso', workload: 'teams' }))
+  expect(alex.said).toContain('✓ Kept')
+})
+
+test('what a list changes while the card is open is shown before it is followed', async () => {
+  const alex = chat(ALEX, 'Alex Wilber')
+  await list(
+    `Customer,Workload,L1,L2,Target date,Owner,Owner id\nContoso,Teams,In Progress,Migration,2099-03-01,Alex,${ALEX}\n`,
+  )
+  await alex.type('Contoso Teams: nobody is trained and there is no champion, they won’t go live')
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  await list(`Customer,Workload,L1,L2,Owner,Owner id\nContoso,Teams,No Intent,Executive Sponsorship,Alex,${ALEX}\n`)
+  await alex.press('Keep this status', alex.asked({ dateUnknown: 'true', customer: 'Contoso', workload: 'teams' }))
+  expect(alex.said).toContain('File import set it to No Intent › Executive Sponsorship')
+})
+
 describe('a list without owners', () => {
   test('leaves the customer to whoever keeps something of it first: theirs it is, and they are reminded', async () => {
     await list('Customer,Workload\nContoso,Teams\nContoso,Intune\n')
