@@ -54,9 +54,14 @@ function written(prepared: PreparedPlaybook, referral: Referral, read: ForReques
   })
 }
 
-/** "German, French" for "german, french". */
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+/** "German, French" for "german, fr": a partner is looked for by the language's name. */
 function languages(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => (/^(?:and|or)$/i.test(word) ? word : capitalised(word)))
+  return text.replace(/\p{L}+/gu, (word) => {
+    if (/^(?:and|or)$/i.test(word)) return word
+    return (word.length === 2 ? NAMES.of(word.toLowerCase()) : undefined) ?? capitalised(word)
+  })
 }
 
 /** Contact data, if it could be decrypted. */

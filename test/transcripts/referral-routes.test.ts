@@ -205,3 +205,13 @@ describe('a partner whom the customer names', () => {
     expect(player.said).not.toContain('I take that for the partner')
   })
 })
+
+story('a language that is told by its code is named in the e-mail', [
+  ...KEPT,
+  ['FM', 'referral contoso: no partner, account team'],
+  ['FM presses', 'Save', { ...DETAILS, language: 'fr or de' }],
+  ['FM presses', 'They agreed', AGREED],
+  ['FM presses', 'Save', CONTACT],
+  ['FM presses', 'Save', { fee: 'true', days: 'true' }],
+  ['bot', 'Language: French or German'],
+])
