@@ -166,6 +166,8 @@ export const changesStrings = {
   firstHow: 'From now on you find here what others and you changed since you were here last.',
   none: 'Nothing has changed since your last visit.',
   noneHow: 'Changes by you and by colleagues appear here by themselves.',
+  noneOfOthers: 'Nobody else has changed or commented on anything since your last visit.',
+  noneOfOthersHow: 'What colleagues do appears here by itself. Tick the box above for your own changes and comments.',
   more: 'There are more changes than are shown here. Older ones are in each customer’s history.',
   own: 'Also show what I changed',
   from: 'from',
