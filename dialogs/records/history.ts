@@ -86,7 +86,6 @@ function whyOf(env: DialogEnv, entry: HistoryEntry): string[] {
   return entry.comment && !isSaid(entry) ? [...reasons, entry.comment] : reasons
 }
 
-
 function statusName(env: DialogEnv, id: string): string {
   const status = env.prepared.status.get(id as StatusId)
   return status ? fullName(status) : id
