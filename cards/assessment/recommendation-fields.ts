@@ -61,7 +61,13 @@ export function dateInputs(date: DateField | undefined, problem: string | undefi
       : []),
     ...beneath(problem),
     ...(date.kind === 'unblock'
-      ? [new ToggleInput('Date not known', { id: 'dateUnknown', value: date.unknown ? 'true' : 'false' })]
+      ? [
+          new ToggleInput('Date not known', {
+            id: 'dateUnknown',
+            value: date.unknown ? 'true' : 'false',
+            spacing: 'None',
+          }),
+        ]
       : []),
   ]
 }

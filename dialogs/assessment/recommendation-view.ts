@@ -66,7 +66,12 @@ export function recommendationView(
       status: shortName(alsoSaid.status),
       answer: alsoSaid.answer,
     },
-    flip: flip && { question: flip.question.text, choice: flip.choice.label, to: shortName(flip.to) },
+    flip: flip && {
+      question: flip.question.text,
+      choice: flip.choice.label,
+      to: shortName(flip.to),
+      isAside: recommendation.strength === 'clear',
+    },
     tips: tipsFor(env, assessment, recommendation),
     date: dateInput(env, assessment, status.requires),
     attempts: status.requires.includes('attempts') ? attemptsInput(assessment, note) : undefined,
