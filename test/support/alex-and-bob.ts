@@ -17,7 +17,7 @@ export interface AlexAndBob {
   /** Is not in. */
   readonly bob: Chat
   /** The chat of another colleague. */
-  chat(id: string, name: string): Chat
+  readonly chat: (id: string, name: string) => Chat
 }
 
 /** A new one for each test. */
