@@ -7,6 +7,8 @@ export interface RecommendRequest {
   readonly answers: Readonly<Record<string, string>>
   readonly workload?: WorkloadId
   readonly customer?: string
+  /** A question about two reasons to which it was answered that it is neither, and then with a choice of the whole one. */
+  readonly neither?: string
 }
 
 export interface LiveRecommendation {
@@ -46,6 +48,8 @@ export interface LiveRecommendation {
     readonly id: string
     readonly text: string
     readonly choices: readonly { readonly id: string; readonly text: string }[]
+    /** Where it asks which of two reasons it is: the words for neither, which lead to the whole question. */
+    readonly neither: string | null
   } | null
   readonly customer: string | null
   readonly workload: WorkloadId | null

@@ -1,3 +1,4 @@
+import { playbook } from '../playbook/content/playbook.ts'
 import { FileError } from './file-error.ts'
 import type { Table } from './read-table.ts'
 
@@ -46,10 +47,39 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   successOwner: ['success owner', 'customer success owner', 'success manager', 'csm'],
 }
 
-/** Headers that count only if the file has none of the usual ones: lists have remarks beside the notes, too. */
+/**
+ * Headers that count only if the file has none of the usual ones: lists have remarks beside the notes, too. Of several
+ * the one that stands first here counts.
+ */
 const SECOND_NAMES: Readonly<Partial<Record<Column, readonly string[]>>> = {
-  note: ['comment', 'comments', 'remark', 'remarks'],
+  customer: ['cust', 'cust name', 'acct', 'acct name', 'company name', 'client name', 'org', 'org name', 'tenant name'],
+  workload: [
+    'app',
+    'apps',
+    'application',
+    'product name',
+    'products',
+    'prod',
+    'services',
+    'workloads',
+    'solution',
+    'tool',
+  ],
+  seats: ['seat', 'users', 'user count', 'qty', 'licence count', 'license count'],
+  l1: ['current status', 'entitlement status', 'stat', 'state', 'current state', 'stage'],
+  l2: ['substatus', 'sub state', 'status detail', 'status details', 'status reason'],
+  targetDate: ['when', 'by when', 'eta', 'deadline', 'expected', 'expected date', 'planned date'],
+  owner: ['fm name', 'ftm', 'responsible'],
+  attempts: ['number of attempts', 'tries', 'outreach'],
+  note: ['comment', 'comments', 'remark', 'remarks', 'details', 'summary', 'situation'],
 }
+/** “State” is as often the place of the customer: the cells tell. */
+const MAY_BE_PLACE = new Set(['state', 'current state', 'stage'].map(fold))
+/** The values by which they tell. */
+const L1S = playbook.statuses.map(({ l1 }) => fold(l1))
+const L2S = playbook.statuses.map(({ l2 }) => fold(l2))
+/** A shorter cell, as that of a place, is a part of too many names. */
+const SHORTEST_STATUS = 4
 
 /** The position of each column. All other columns are named, so that nobody thinks they were read. */
 export interface Columns {
@@ -63,10 +93,17 @@ export interface Columns {
  * Finds the columns by their headers.
  * @throws FileError if customer or workload are missing, or two headers mean the same column
  */
-export function findColumns({ headers }: Table): Columns {
+export function findColumns({ headers, rows }: Table): Columns {
   const byName = columnsByName(NAMES)
   const first = new Set(headers.map((header) => byName.get(fold(header))))
-  for (const [name, column] of columnsByName(SECOND_NAMES)) if (!first.has(column)) byName.set(name, column)
+  const folded = headers.map(fold)
+  const taken = new Set(first)
+  for (const [name, column] of columnsByName(SECOND_NAMES)) {
+    const at = folded.indexOf(name)
+    if (taken.has(column) || at < 0 || (MAY_BE_PLACE.has(name) && !tellsStatus(rows, at))) continue
+    byName.set(name, column)
+    taken.add(column)
+  }
   const at: Partial<Record<Column, number>> = {}
   const ignored: string[] = []
   headers.forEach((header, i) => {
@@ -86,11 +123,22 @@ export function findColumns({ headers }: Table): Columns {
   const missing = (['customer', 'workload'] as const).filter((column) => at[column] === undefined)
   if (missing.length > 0) {
     throw new FileError(
-      `The first line has no column ${missing.join(' and no column ')}. It has: ${headers.join(', ')}. Needed: customer, workload; ` +
+      `The first line has no column ${missing.join(' and no column ')}. It has: ${headers.join(', ')}. ` +
+        'Needed: customer (or account, company, client, organization), workload (or product, app, service, entitlement); ' +
         'read besides: tenant id, seats, L1, L2, target date, owner, owner id, attempts, note, due date, intent, business reason, success owner.',
     )
   }
   return { at, ignored, ...(at.note !== undefined && !first.has('note') ? { noteIsRemark: true } : {}) }
+}
+
+/** True where any cell of the column is a status; without rows nothing says that it is none. */
+function tellsStatus(rows: Table['rows'], at: number): boolean {
+  const isStatus = (cell: string): boolean => {
+    const said = fold(cell)
+    if (said.length < SHORTEST_STATUS) return false
+    return L1S.some((l1) => said.startsWith(l1) || l1.startsWith(said)) || L2S.some((l2) => l2.startsWith(said))
+  }
+  return rows.length === 0 || rows.some(({ cells }) => isStatus(cells[at] ?? ''))
 }
 
 /** Which columns these headers name; undefined for one that names none. */

@@ -5,19 +5,25 @@ import type { Database, HistoryTable } from './schema.ts'
 /** What somebody said of an entitlement. */
 export type CommentRow = Pick<HistoryTable, 'by_name' | 'at'> & { readonly comment: string }
 
-/** The newest comment of each entitlement that has any, by its id. A change of kind comment without words is none. */
+/**
+ * The newest comment of each entitlement that has any, by its id: left alone, or with a date that was moved. A change
+ * without words is none.
+ * @param notSaid what stands in place of a comment where nobody said anything
+ */
 export async function newestComments(
   tx: Transaction<Database>,
   tenant: string,
   entitlements: readonly string[],
+  notSaid: string,
 ): Promise<Map<string, CommentRow>> {
   if (entitlements.length === 0) return new Map()
   const comments = tx
     .selectFrom('history')
     .where('tenant', '=', tenant)
     .where('entitlement_id', 'in', entitlements)
-    .where('kind', '=', 'comment')
+    .where('kind', 'in', ['comment', 'date'])
     .where('comment', 'is not', null)
+    .where('comment', '<>', notSaid)
   const newest = comments
     .select((eb) => ['entitlement_id', eb.fn.max('version').as('version')])
     .groupBy('entitlement_id')

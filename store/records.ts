@@ -55,7 +55,11 @@ export interface RecordOperations extends CustomerOperations, ListOperations {
   /** The newest change of a kind. */
   newestOf(tenant: string, entitlement: string, kind: HistoryRow['kind']): Promise<HistoryRow | undefined>
   /** What was said last of each of these entitlements, by id. */
-  newestComments(tenant: string, entitlements: readonly string[]): Promise<ReadonlyMap<string, CommentRow>>
+  newestComments(
+    tenant: string,
+    entitlements: readonly string[],
+    notSaid: string,
+  ): Promise<ReadonlyMap<string, CommentRow>>
   /** Statuses that the person chose against the recommendation, newest first, before the row `before`. */
   overrides(tenant: string, person: string, before: string | undefined, limit: number): Promise<OverrideRow[]>
   /**
@@ -190,7 +194,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .limit(1)
         .executeTakeFirst(),
 
-    newestComments: (tenant, entitlements) => newestComments(tx, tenant, entitlements),
+    newestComments: (tenant, entitlements, notSaid) => newestComments(tx, tenant, entitlements, notSaid),
 
     overrides(tenant, person, before, limit) {
       let query = tx

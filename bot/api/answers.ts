@@ -7,6 +7,7 @@ import type {
   PortfolioSummary,
   PortfolioTrend,
 } from '../../api/wire.ts'
+import { PUT_BACK } from '../../dialogs/records/entitlement-change.ts'
 import { exportRows, type ExportTable } from '../../files/export-entitlements.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import type { StatusId } from '../../playbook/model.ts'
@@ -148,7 +149,7 @@ export async function customerPage(
     const other = found.length > 0 ? undefined : await board.mergedInto(user.tenant, customer)
     const rows = other === undefined ? found : await board.boardCustomer(viewerOf(user), other)
     const ids = rows.map(({ id }) => id)
-    return { rows, said: await records.newestComments(user.tenant, ids) }
+    return { rows, said: await records.newestComments(user.tenant, ids, PUT_BACK) }
   })
   const [first] = rows
   if (!first) throw new Refusal('not-found')

@@ -56,12 +56,12 @@ export async function nearestOf(
 
 async function meantBy(
   { store, prepared }: Parts,
-  { tenant }: TabUser,
+  { tenant, name }: TabUser,
   search: Search,
   entries: readonly BoardEntry[],
 ): Promise<((entry: BoardEntry) => boolean) | undefined> {
   const formerly = await store.transaction(({ board }) => board.formerNames(tenant, wordsOf(search)))
-  return meaning(prepared, search, entries, formerly)
+  return meaning(prepared, search, entries, formerly, name)
 }
 
 /** The correction as it is offered. */

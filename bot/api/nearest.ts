@@ -2,6 +2,7 @@ import { mayBeSlip, slipsBetween } from '../../dialogs/typed/slips.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { tokenize, type Token } from '../../playbook/reading/text.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { MARK_WORDS } from './search-marks.ts'
 import type { BoardEntry } from './board.ts'
 import { wordsOf, type Search } from './search.ts'
 
@@ -81,12 +82,13 @@ function knownOn(prepared: PreparedPlaybook, entries: readonly BoardEntry[]): re
   return known
 }
 
-/** Each word of the customers and owners on the board, of the playbook's statuses, and of workloads by any usual name. */
+/** Each word of the customers and owners on the board, of the playbook's statuses, of workloads by any usual name, and of marks. */
 function knownWords({ playbook }: PreparedPlaybook, entries: readonly BoardEntry[]): Known[] {
   const known = new Map<string, Known>()
   const add = (name: string): void => {
     for (const word of foldName(name).split(' ')) known.set(word, { word, as: word, customers: 0 })
   }
+  MARK_WORDS.forEach(add)
   for (const { l1, l2 } of playbook.statuses) add(`${l1} ${l2}`)
   for (const { name, aliases } of playbook.workloads) [name, ...aliases].forEach(add)
   for (const name of new Set(entries.map(({ row }) => row.owner_name ?? ''))) {

@@ -34,7 +34,7 @@ export function filter(entries: readonly BoardEntry[], query: PortfolioQuery): B
 }
 
 /** Blocked, and nobody has said until when; also when it was said that this is not known. */
-function isUndated({ row, status }: Pick<BoardEntry, 'row' | 'status'>): boolean {
+export function isUndated({ row, status }: Pick<BoardEntry, 'row' | 'status'>): boolean {
   return status.requires.includes('unblock-date') && row.unblock_date === null
 }
 

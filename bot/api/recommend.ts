@@ -1,4 +1,5 @@
 import type { LiveRecommendation, RecommendRequest } from '../../api/recommend-wire.ts'
+import { isThird, NEITHER, wholeOf } from '../../dialogs/assessment/one-of-two.ts'
 import type { CustomersApart } from '../../playbook/names/gathered.ts'
 import { withWholeNames } from '../../playbook/names/known-around.ts'
 import { NOBODY, type KnownNames } from '../../playbook/names/known-names.ts'
@@ -30,8 +31,10 @@ export function liveRecommendation(
   const unreadable = whyUnread(prepared, request.text)
   // What cannot be read is no evidence; answers still are.
   const { text, about, others } = unreadable ? NOTHING : oneOf(prepared, request, apart)
-  const result = recommend(prepared, { ...request, ...about, text })
-  const customer = about.customer ?? readText(prepared, text).customer?.name ?? null
+  const read = readText(prepared, text)
+  const customer = about.customer ?? read.customer?.name ?? null
+  const situation = withoutNeither(prepared, { ...request, ...about, text }, about.workload ?? read.workload)
+  const result = recommend(prepared, situation)
   const [first] = result.ranked
   const isNothing = saysNothing(prepared, text, result)
   return {
@@ -62,6 +65,7 @@ export function liveRecommendation(
           id: result.next.id,
           text: result.next.text,
           choices: result.next.choices.map(({ id, label }) => ({ id, text: label })),
+          neither: wholeOf(prepared, result.next) ? NEITHER.label : null,
         }
       : null,
     customer,
@@ -75,7 +79,7 @@ export function liveRecommendation(
           {
             customer: customer ?? undefined,
             workload: result.workload,
-            text,
+            text: situation.text,
             answers: result.answers,
             isOpen: result.strength !== 'clear',
           },
@@ -88,6 +92,22 @@ function alsoOf(also: Recommendation['alsoSaid']): LiveRecommendation['also'] {
   return also
     ? { quote: also.quote, beside: also.beside.quote, status: also.status.id, answer: also.answer ?? null }
     : null
+}
+
+/**
+ * After the answer that it is neither of two reasons, but a third one, the text tells only whom and what it is about, as
+ * in the chat.
+ */
+function withoutNeither(
+  prepared: PreparedPlaybook,
+  request: RecommendRequest,
+  workload: RecommendRequest['workload'],
+): RecommendRequest {
+  const { neither: question, answers, ...said } = request
+  const choice = question === undefined ? undefined : answers[question]
+  if (question === undefined || choice === undefined) return request
+  if (!isThird(prepared, recommend(prepared, said).next, { question, choice })) return request
+  return { ...request, ...(workload ? { workload } : {}), text: '' }
 }
 
 /** What is read of a text at once, and the names of what comes after it. */

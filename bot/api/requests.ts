@@ -81,6 +81,7 @@ export const recommendRequest = z.strictObject({
   answers: z.record(z.string().max(100), z.string().max(100)).refine((all) => Object.keys(all).length <= 100),
   workload: workloadId.exactOptional(),
   customer: z.string().max(200).exactOptional(),
+  neither: z.string().max(100).exactOptional(),
 })
 
 /** Pages of older versions send none. */

@@ -4,6 +4,9 @@ import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { BoardEntry } from './board.ts'
 import { remembered } from '../remembered.ts'
+import { nameKeyOf } from '../effects/viewer.ts'
+import { isUndated } from './portfolio.ts'
+import { takeMarks, type Mark } from './search-marks.ts'
 
 /** One way to read what was typed. All of it must hold; an empty list asks nothing. */
 interface Way {
@@ -13,6 +16,7 @@ interface Way {
   readonly statuses: ReadonlySet<string>
   /** Whether a word may also be one of those that are shown as status or workload, or the beginning of one. */
   readonly shown: 'no' | 'whole' | 'begun'
+  readonly marks: ReadonlySet<Mark>
 }
 
 /** What a search asks for: the first of these that finds anything is meant, and in it whatever one of its ways finds. */
@@ -24,13 +28,42 @@ export type FormerNames = ReadonlyMap<string, readonly string[]>
 /** A word with fewer letters begins too much of what is shown. */
 const BEGINS = 3
 
-const NOTHING: ReadonlySet<string> = new Set()
+const NOTHING: ReadonlySet<never> = new Set()
+
+const ANY: Way = { words: [], workloads: NOTHING, statuses: NOTHING, shown: 'no', marks: NOTHING }
+
+/**
+ * Reads a search: as names alone, or as names beside words that say how something stands (“overdue”, “no date”, “mine”).
+ * Whoever is called like such a word is found as well.
+ */
+export function readSearch(prepared: PreparedPlaybook, text: string): Search {
+  const whole = markedWays(prepared, text, false)
+  const named = readNames(prepared, text).map((ways) => ways.filter(({ words }) => asksForNames(whole, words)))
+  const begun = whole.length > 0 ? [] : markedWays(prepared, text, true)
+  const [first = [], ...others] = named
+  const tiers = [[...whole, ...first], ...others, begun]
+  return tiers.some((tier) => tier.length > 0) ? tiers : []
+}
+
+/** “My blocked” read as names would be all that is blocked: the words of a list that ask for nothing are left out of it. */
+function asksForNames(marked: readonly Way[], words: readonly string[]): boolean {
+  return !marked.some(({ marks }) => marks.has('mine')) || words.some((word) => OWN.has(word))
+}
+const OWN: ReadonlySet<string> = new Set(['my', 'mine'])
+
+/** The ways with what is marked; none where no word asks for that. */
+function markedWays(prepared: PreparedPlaybook, text: string, begun: boolean): Way[] {
+  const { rest, marks } = takeMarks(text, begun)
+  if (marks.size === 0) return []
+  const names = readNames(prepared, rest).flat()
+  return (names.length > 0 ? names : [ANY]).map((way) => ({ ...way, marks }))
+}
 
 /**
  * Reads a search as the chat reads what a list is asked for: customers, workloads and statuses by any usual name, in any
  * order. Whoever is called like a workload or a status is found as well.
  */
-export function readSearch(prepared: PreparedPlaybook, text: string): Search {
+function readNames(prepared: PreparedPlaybook, text: string): Search {
   const plain = customerKey(text).split(' ').filter(Boolean)
   if (plain.length === 0) return []
   const ways = readListFilter(prepared, text).map(({ customer, anyCustomer, workloads, statuses }) => ({
@@ -45,9 +78,10 @@ export function readSearch(prepared: PreparedPlaybook, text: string): Search {
       ...rest,
       words: [...new Set(words)],
       shown: i === 0 || customers.length > 1 ? 'whole' : 'no',
+      marks: NOTHING,
     })),
   )
-  const byName: Way = { words: [...new Set(plain)], workloads: NOTHING, statuses: NOTHING, shown: 'no' }
+  const byName: Way = { ...ANY, words: [...new Set(plain)] }
   return [
     [...read.filter((each) => each.length === 1).flat(), byName],
     ...read.filter((each) => each.length > 1),
@@ -63,6 +97,7 @@ export function wordsOf(search: Search): string[] {
 /**
  * Tells which entries a search means.
  * @param entries all that the person sees: what a search means depends on no filter
+ * @param person the name of who searches: what is owned by that name is “mine”, as under the filter of owners
  * @returns undefined when it finds nothing
  */
 export function meaning(
@@ -70,10 +105,12 @@ export function meaning(
   search: Search,
   entries: readonly BoardEntry[],
   formerly: FormerNames,
+  person: string,
 ): ((entry: BoardEntry) => boolean) | undefined {
   const finds = finder(prepared, formerly)
+  const hasMarks = marked(person)
   return search
-    .map((ways) => (entry: BoardEntry) => ways.some((way) => finds(way, entry)))
+    .map((ways) => (entry: BoardEntry) => ways.some((way) => hasMarks(way, entry) && finds(way, entry)))
     .find((isMeant) => entries.some(isMeant))
 }
 
@@ -89,6 +126,15 @@ function finder(prepared: PreparedPlaybook, formerly: FormerNames): (way: Way, e
       words.every((word) => key.includes(word) || owner.includes(` ${word}`) || isShown(besides, word, shown))
     return hasAll(row.customer_key) || (formerly.get(row.customer_id)?.some(hasAll) ?? false)
   }
+}
+
+function marked(person: string): (way: Way, entry: BoardEntry) => boolean {
+  const key = nameKeyOf(person)
+  const isOwn = remembered((name: string | null) => name !== null && key !== null && foldName(name) === key)
+  return ({ marks }, entry) =>
+    (!marks.has('due') || entry.due.length > 0) &&
+    (!marks.has('undated') || isUndated(entry)) &&
+    (!marks.has('mine') || isOwn(entry.row.owner_name))
 }
 
 function isShown(shownAs: string, word: string, how: Way['shown']): boolean {

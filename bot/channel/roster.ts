@@ -190,7 +190,7 @@ export async function withRoster(
 ): Promise<Received> {
   const { incoming, reference, person } = received
   const { who, where, what } = incoming
-  if (what.kind === 'removed' || (what.kind === 'installed' && where.kind !== 'personal')) return received
+  if (what.kind === 'removed') return received
   if (where.kind === 'personal') {
     const sure = await rosters.inOwnChat(who.tenant, reference, [who.id, person], OWN_CHAT_MS)
     const known = sure === 'unknown' ? await lastKnown(store, incoming) : sure

@@ -1,4 +1,5 @@
 import type { Records } from '../../dialogs/records.ts'
+import { PUT_BACK } from '../../dialogs/records/entitlement-change.ts'
 import type { HistoryEntry } from '../../dialogs/records/model.ts'
 import type { RecordOperations } from '../../store/records.ts'
 import { historyFromRow } from './record-rows.ts'
@@ -20,7 +21,7 @@ export async function readSince(
 
 /** What was said of an entitlement last. */
 export async function readSaid(records: RecordOperations, tenant: string, id: string): Promise<Pick<Records, 'said'>> {
-  const newest = (await records.newestComments(tenant, [id])).get(id)
+  const newest = (await records.newestComments(tenant, [id], PUT_BACK)).get(id)
   return newest ? { said: { text: newest.comment, by: newest.by_name, at: newest.at } } : {}
 }
 

@@ -20,7 +20,15 @@ export interface ReasonsView {
   /** A second reason that was said, in the place of the neighbour. */
   readonly also: AlsoView | undefined
   /** The one answer that would change the recommendation. */
-  readonly flip: { readonly question: string; readonly choice: string; readonly to: string } | undefined
+  readonly flip:
+    | {
+        readonly question: string
+        readonly choice: string
+        readonly to: string
+        /** It is out of sight until it is asked for: what is clear need not be taller for it. */
+        readonly isAside: boolean
+      }
+    | undefined
   /** Set if the FM chose another status; `recommended` is missing if nothing could be recommended. */
   readonly chosen: { readonly recommended: string | undefined; readonly reason: string } | undefined
 }
@@ -58,20 +66,28 @@ export function reasons(view: ReasonsView, data: Data): CardElement[] {
       ),
     ),
     ...(view.also ? alsoSaid(view.also, data) : [notTheNeighbour(view.contrast)]),
-    ...(view.flip && !view.also?.answer
+    ...(showsFlip(view)
       ? [
           spoken(
             [
               { text: `What would change it: `, bold: true },
               `“${view.flip.question}” – “${view.flip.choice}” → ${view.flip.to}`,
             ],
-            {
-              spacing: 'Small',
-            },
+            { id: FLIP, isVisible: !view.flip.isAside, spacing: 'Small' },
           ),
         ]
       : []),
   ]
+}
+
+/** The id of what would change it. */
+export const FLIP = 'flip'
+
+/** Whether what would change it is told: not beside a second reason, which says so with a button, nor a choice of the FM's own. */
+export function showsFlip<View extends Pick<ReasonsView, 'flip' | 'also' | 'chosen'>>(
+  view: View,
+): view is View & { readonly flip: NonNullable<ReasonsView['flip']> } {
+  return view.flip !== undefined && view.also?.answer === undefined && view.chosen === undefined
 }
 
 function notTheNeighbour({ other, when, here, isOpen, isSaid }: ReasonsView['contrast']): CardElement {

@@ -7,6 +7,7 @@ import {
   ToggleVisibilityAction,
 } from '@microsoft/teams.cards'
 import { button, type CardElement } from '../elements.ts'
+import { FLIP, showsFlip } from './reasons.ts'
 
 /** What decides which ways on a recommendation offers. */
 export interface RecommendationWays {
@@ -61,11 +62,14 @@ export function inSight(view: RecommendationWays, data: Data): Action[] {
 }
 
 /** What is rarely needed in a call. The kept card offers a partner and readiness, too. */
-export function inMenu(view: RecommendationWays, data: Data): Action[] {
+export function inMenu(view: RecommendationWays & Parameters<typeof showsFlip>[0], data: Data): Action[] {
   const overflow = { overflow: true }
   const namesAreInputs = view.customer.ask && view.workload.ask
   return [
     ...(view.canAskMore ? tipsButton(view, 'secondary') : []),
+    ...(showsFlip(view) && view.flip.isAside
+      ? [new ToggleVisibilityAction({ title: 'What would change it', targetElements: [FLIP], mode: 'secondary' })]
+      : []),
     ...(view.answered > 0 ? [button('Change an answer', { verb: 'answers', ...data }, overflow)] : []),
     ...(view.note ? [button('Check the note', { verb: 'check-note', ...data }, overflow)] : []),
     ...(view.canRefer && !view.keepsToRefer ? [keepAndRefer(data, overflow)] : []),

@@ -132,6 +132,7 @@ function inputs(view: RecommendationView, data: Data): CardElement[] {
     new TextInput({
       id: 'note',
       label: 'Note',
+      spacing: 'Small',
       isMultiline: true,
       maxLength: MAX_NOTE,
       ...(view.note ? { value: view.note } : { placeholder: 'The intent or its lack, and why' }),

@@ -1,5 +1,6 @@
-import { DateInput, ToggleInput } from '@microsoft/teams.cards'
+import { ToggleInput } from '@microsoft/teams.cards'
 import { doubtOf } from '../../playbook/dates/date-doubt.ts'
+import { dayInputBeside } from '../day-input.ts'
 import { notice, spoken, type CardElement } from '../elements.ts'
 
 /** The date that must be kept with a status. */
@@ -12,8 +13,16 @@ export interface DateField {
   /** Whose day it is, if it need not be the day on which the obstacle is gone. */
   readonly event?: 'go-live' | 'decision' | undefined
   /** Why the field is empty, if the text has a day that is no valid date. */
+  /** YYYY-MM-DD; a date before it is refused. */
+  readonly today: string | undefined
   readonly unread?: { readonly quote: string; readonly why: string } | undefined
 }
+
+/** What is said at the field of a date that has passed. */
+export const DAY_TO_COME = {
+  target: 'Choose today or a later day.',
+  unblock: 'Choose today or a later day, or clear it and tick “Date not known”.',
+} as const
 
 const OF_EVENT = {
   'go-live': 'It is the day of the go-live: set when the obstacle is expected to be gone',
@@ -41,7 +50,7 @@ export function dateInputs(date: DateField | undefined, problem: string | undefi
   const isSet = date.value !== '' || date.unknown
   const label = date.kind === 'target' ? requiredUntil(isSet, 'Target date') : unblockLabel(isSet)
   return [
-    new DateInput({ id: 'date', label, ...(date.value ? { value: date.value } : {}) }),
+    dayInputBeside({ id: 'date', label, value: date.value }, { min: date.today, refused: DAY_TO_COME[date.kind] }),
     ...(date.said ? [readFrom(date.said, doubtOf(date.said) ?? (date.event && OF_EVENT[date.event]))] : []),
     ...(date.unread && !isSet
       ? [
@@ -52,7 +61,13 @@ export function dateInputs(date: DateField | undefined, problem: string | undefi
       : []),
     ...beneath(problem),
     ...(date.kind === 'unblock'
-      ? [new ToggleInput('Date not known', { id: 'dateUnknown', value: date.unknown ? 'true' : 'false' })]
+      ? [
+          new ToggleInput('Date not known', {
+            id: 'dateUnknown',
+            value: date.unknown ? 'true' : 'false',
+            spacing: 'None',
+          }),
+        ]
       : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { Choice, ChoiceSetInput, DateInput, TextInput } from '@microsoft/teams.cards'
+import { dayInputBeside } from '../day-input.ts'
 import { drawn } from '../drawn.ts'
 import { aside, button, card, notice, spoken, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { engagementData, engagementHead, type EngagementSubject } from './head.ts'
@@ -67,6 +68,8 @@ export interface ActionFormView extends Form {
   readonly how: string
   readonly date: string
   readonly reason: string
+  /** YYYY-MM-DD */
+  readonly today: string | undefined
 }
 
 /** The outcome of an action: done, another day, or skipped with a reason. */
@@ -91,7 +94,10 @@ export function actionFormCard(view: ActionFormView): AdaptiveCard {
         wrap: true,
         value: view.how,
       }),
-      new DateInput({ id: 'date', label: 'New day', ...(view.date ? { value: view.date } : {}) }),
+      dayInputBeside(
+        { id: 'date', label: 'New day', value: view.date },
+        { min: view.today, refused: 'Choose today or a later day. Leave it empty unless it gets another day.' },
+      ),
       text('reason', 'Why is it skipped?', view.reason),
     ],
     [

@@ -1,6 +1,8 @@
 import { ActionSet, DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { print } from '../drawn.ts'
+import { DAY_TO_COME } from '../assessment/recommendation-fields.ts'
+import { dayInput } from '../day-input.ts'
 import { button, card, notice, spoken, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { judgement, type Judged } from '../judgement.ts'
 import { entitlementData, entitlementHead, type EntitlementSubject } from './entitlement-card.ts'
@@ -23,13 +25,20 @@ export interface DateFormView extends FormView {
   readonly date: string
   readonly dateUnknown: boolean
   readonly comment: string
+  /** YYYY-MM-DD */
+  readonly today: string | undefined
 }
+
+const TO_LEAVE = 'To leave the date as it is, go back: “Comment” adds words alone.'
 
 /** Moves the target date or the projected unblock date. */
 export function dateFormCard(view: DateFormView): AdaptiveCard {
   const label = view.kind === 'target' ? 'Target date' : 'Projected unblock date'
   return entitlementForm(view, 'save-date', [
-    new DateInput({ id: 'date', label, ...(view.date ? { value: view.date } : {}) }),
+    dayInput(
+      { id: 'date', label, value: view.date },
+      { min: view.today, refused: `${DAY_TO_COME[view.kind]} ${TO_LEAVE}` },
+    ),
     ...(view.kind === 'unblock'
       ? [new ToggleInput('Date not known', { id: 'dateUnknown', value: view.dateUnknown ? 'true' : 'false' })]
       : []),

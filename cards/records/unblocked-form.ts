@@ -1,6 +1,7 @@
-import { Choice, ChoiceSetInput, DateInput, TextInput } from '@microsoft/teams.cards'
+import { Choice, ChoiceSetInput, TextInput } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { AdaptiveCard } from '../elements.ts'
+import { dayInput } from '../day-input.ts'
 import { print } from '../drawn.ts'
 import { judgement, type Judged } from '../judgement.ts'
 import { entitlementForm, type FormView } from './entitlement-forms.ts'
@@ -12,6 +13,8 @@ export interface UnblockedFormView extends FormView {
   readonly chosen: string
   readonly date: string
   readonly note: string
+  /** YYYY-MM-DD */
+  readonly today: string | undefined
   /** The verdict on a poor note, which is kept once it is saved again. */
   readonly judged: Judged | undefined
 }
@@ -29,13 +32,10 @@ export function unblockedFormCard(view: UnblockedFormView): AdaptiveCard {
       errorMessage: 'Choose how it goes on.',
       ...(view.chosen ? { value: view.chosen } : {}),
     }),
-    new DateInput({
-      id: 'date',
-      label: 'Target date',
-      isRequired: true,
-      errorMessage: 'Choose the target date.',
-      ...(view.date ? { value: view.date } : {}),
-    }),
+    dayInput(
+      { id: 'date', label: 'Target date', value: view.date, isRequired: true },
+      { min: view.today, refused: 'Choose the target date: today or a later day.' },
+    ),
     new TextInput({
       id: 'note',
       label: 'Note: what removed the obstacle, and what is next?',

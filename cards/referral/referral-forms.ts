@@ -1,4 +1,5 @@
-import { Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { Choice, ChoiceSetInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { dayInputBeside } from '../day-input.ts'
 import {
   aside,
   button,
@@ -52,6 +53,8 @@ export function routeQuestionCard(view: RouteQuestionView): AdaptiveCard {
 }
 
 export interface DetailsFormView extends ReferralFormView {
+  /** YYYY-MM-DD */
+  readonly today: string | undefined
   /** It was said whose holidays count where the place names no country: saved again, it is taken. */
   readonly takesAnyPlace: boolean
   readonly services: readonly { readonly id: string; readonly name: string; readonly includes: string }[]
@@ -80,7 +83,10 @@ export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
       text('specialty', 'Specialty of the partner, like “Teams, frontline workers” (required)', filled.specialty, 100),
       text('location', 'Place and country, like “Paris, France” (required)', filled.location, 100),
       text('language', 'Language (required)', filled.language, 60),
-      new DateInput({ id: 'wantedBy', label: 'Wanted by', ...(filled.wantedBy ? { value: filled.wantedBy } : {}) }),
+      dayInputBeside(
+        { id: 'wantedBy', label: 'Wanted by', value: filled.wantedBy },
+        { min: view.today, refused: 'Choose today or a later day, or leave it empty.' },
+      ),
       ...(view.workloads.length > 0
         ? [
             new ChoiceSetInput(

@@ -1,11 +1,14 @@
-import { Choice, ChoiceSetInput, DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { Choice, ChoiceSetInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
 import { entitlementForm, type FormView } from '../records/entitlement-forms.ts'
+import { dayInputBeside } from '../day-input.ts'
 import { words, type AdaptiveCard } from '../elements.ts'
 
 export interface ValueFormView extends FormView {
   readonly tasks: readonly { readonly id: string; readonly name: string }[]
   readonly task: string
   readonly held: string
+  /** YYYY-MM-DD */
+  readonly today: string | undefined
   readonly outcome: string
   /** Statements to tick, in the order of the card. */
   readonly ticks: readonly { readonly id: string; readonly says: string; readonly on: boolean }[]
@@ -27,7 +30,10 @@ export function valueFormCard(view: ValueFormView): AdaptiveCard {
             ).withOptions({ id: 'task', label: 'Task', style: 'expanded', wrap: true, value: view.task }),
           ]
         : []),
-      new DateInput({ id: 'held', label: 'Held on', ...(view.held ? { value: view.held } : {}) }),
+      dayInputBeside(
+        { id: 'held', label: 'Held on', value: view.held },
+        { max: view.today, refused: 'Choose the day on which it was held: today or an earlier one.' },
+      ),
       new TextInput({
         id: 'outcome',
         label: 'What came of it?',

@@ -47,13 +47,18 @@ export function saidAfterNeither({ view }: Assessment, said: string): string {
  * @param after the same with the answer
  */
 export function answeringTwo(env: DialogEnv, before: Assessment, after: Assessment, given: Given): Assessment {
-  const two = recommendFor(env, before).next
-  const isThird =
-    two?.id === given.question &&
-    wholeOf(env.prepared, two) !== undefined &&
-    ![NOT_SURE, ...two.choices.map(({ id }) => id)].includes(given.choice)
-  if (!isThird) return rememberingTwo(env, before, given.question, after)
+  if (!isThird(env.prepared, recommendFor(env, before).next, given))
+    return rememberingTwo(env, before, given.question, after)
   return { ...after, third: { ...given, insteadOf: before.text } }
+}
+
+/** True for an answer to a question about two reasons that is neither of them, but a third one. */
+export function isThird(prepared: PreparedPlaybook, two: Question | undefined, { question, choice }: Given): boolean {
+  return (
+    two?.id === question &&
+    wholeOf(prepared, two) !== undefined &&
+    ![NOT_SURE, ...two.choices.map(({ id }) => id)].includes(choice)
+  )
 }
 
 type Given = Pick<NonNullable<Assessment['third']>, 'question' | 'choice'>

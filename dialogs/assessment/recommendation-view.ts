@@ -66,7 +66,12 @@ export function recommendationView(
       status: shortName(alsoSaid.status),
       answer: alsoSaid.answer,
     },
-    flip: flip && { question: flip.question.text, choice: flip.choice.label, to: shortName(flip.to) },
+    flip: flip && {
+      question: flip.question.text,
+      choice: flip.choice.label,
+      to: shortName(flip.to),
+      isAside: recommendation.strength === 'clear',
+    },
     tips: tipsFor(env, assessment, recommendation),
     date: dateInput(env, assessment, status.requires),
     attempts: status.requires.includes('attempts') ? attemptsInput(assessment, note) : undefined,
@@ -205,9 +210,9 @@ function dateInput(
 ): RecommendationView['date'] {
   const { date: value = '', dateSaid: said, dateUnknown: unknown = false } = assessment.draft
   const unread = value === '' && !unknown && today ? unreadDay(assessment.text, today) : undefined
-  if (requires.includes('target-date')) return { kind: 'target', value, unknown: false, said, unread }
+  if (requires.includes('target-date')) return { kind: 'target', value, unknown: false, said, unread, today }
   const event = said && requires.includes('unblock-date') ? eventOfDay(assessment.text, said) : undefined
-  if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown, said, unread, event }
+  if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown, said, unread, event, today }
   return undefined
 }
 

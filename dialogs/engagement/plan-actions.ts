@@ -134,6 +134,7 @@ function actionForm(
     how: ['done', 'slipped', 'skipped', 'open'].includes(filled.how) ? filled.how : 'slipped',
     date: filled.date,
     reason: filled.reason,
+    today: env.today,
   })
   return { kind: 'card', summary: 'What became of it?', record: subject.record, card }
 }

@@ -7,7 +7,7 @@ import { dibsInputs } from './entitlement-forms.ts'
 import type { SaveAction } from './record-actions.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import type { Entitlement, EntitlementChange } from './model.ts'
+import type { Entitlement, EntitlementChange, HistoryEntry } from './model.ts'
 import { sameNoteInWords } from './same-note.ts'
 
 /** What a filled-in form comes to. */
@@ -139,6 +139,11 @@ function changeDibs(
 
 /** The comment of a change that takes another one back. */
 export const PUT_BACK = 'Put back.'
+
+/** A comment is somebody's words, save where the bot says what was done. */
+export function isSaid({ kind, comment }: Pick<HistoryEntry, 'kind' | 'comment'>): boolean {
+  return (kind === 'comment' || kind === 'date') && comment !== null && comment !== PUT_BACK
+}
 
 /** What takes back the newest change: the same kind of change, back to the values of before. */
 export function changeBack(

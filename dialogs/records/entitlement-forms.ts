@@ -85,7 +85,8 @@ export function readForm(
     case 'save-date': {
       const kind = dateKind(env, entitlement) ?? 'target'
       const { date, comment } = action
-      const card = dateFormCard({ ...view, kind, date, dateUnknown: action.dateUnknown === 'true', comment })
+      const dateUnknown = action.dateUnknown === 'true'
+      const card = dateFormCard({ ...view, kind, date, dateUnknown, comment, today: env.today })
       return { kind: 'card', summary: 'Move date', record, card, form }
     }
     case 'save-comment': {

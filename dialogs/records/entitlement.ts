@@ -1,7 +1,7 @@
 import { newAssessment } from '../assessment/assessment.ts'
 import { showAssessment } from '../assessment/assessment-view.ts'
 import { entitlementChangedInWords } from './changed-meanwhile.ts'
-import { changeOf, judgedFirst, type Saved } from './entitlement-change.ts'
+import { changeOf, isSaid, judgedFirst, type Saved } from './entitlement-change.ts'
 import { formFor, readForm } from './entitlement-forms.ts'
 import { showEntitlement } from './entitlement-view.ts'
 import { showHistory } from './history.ts'
@@ -162,7 +162,7 @@ function showOne(
 ): Reply {
   if (isPosting(record)) return showPosted(env, entitlement, notice, newest)
   const { kind, comment, by, at } = newest ?? {}
-  const said = kind === 'comment' && comment && by && at ? { text: comment, by, at } : undefined
+  const said = kind && comment && by && at && isSaid({ kind, comment }) ? { text: comment, by, at } : undefined
   return showEntitlement(env, entitlement, record, { filter, offset }, notice, said)
 }
 

@@ -2,7 +2,7 @@ import type { ListPlace } from '../../cards/records/status-list-card.ts'
 import { historyCard } from '../../cards/records/history-card.ts'
 import { historyWords } from '../../playbook/content/history-words.ts'
 import type { StatusId } from '../../playbook/model.ts'
-import { PUT_BACK } from './entitlement-change.ts'
+import { isSaid } from './entitlement-change.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from './model.ts'
@@ -34,7 +34,7 @@ export function showHistory(
         what: whatOf(entry),
         changes: changesInWords(env, entry.changes),
         why: whyOf(env, entry),
-        comment: isWritten(entry) ? (entry.comment ?? undefined) : undefined,
+        comment: isSaid(entry) ? (entry.comment ?? undefined) : undefined,
         note: entry.changes.some(({ field }) => field === 'note') ? entry.note : undefined,
       })),
       more: more ? entries.at(-1)?.version : undefined,
@@ -83,12 +83,7 @@ function whyOf(env: DialogEnv, entry: HistoryEntry): string[] {
     const reason = entry.overrideReason ? `: ${entry.overrideReason}` : ''
     return [`Chosen instead of the recommended ${statusName(env, entry.recommended)}${reason}`, ...reasons]
   }
-  return entry.comment && !isWritten(entry) ? [...reasons, entry.comment] : reasons
-}
-
-/** A comment is somebody's words, save where the bot says what was done. */
-function isWritten({ kind, comment }: HistoryEntry): boolean {
-  return (kind === 'comment' || kind === 'date') && comment !== PUT_BACK
+  return entry.comment && !isSaid(entry) ? [...reasons, entry.comment] : reasons
 }
 
 function statusName(env: DialogEnv, id: string): string {

@@ -51,6 +51,7 @@ export function unblockedForm(
     chosen: status,
     date,
     note,
+    today: env.today,
     judged,
   })
   return { kind: 'card', summary: 'Unblocked', record, card }

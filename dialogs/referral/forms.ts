@@ -72,6 +72,7 @@ export class ReferralForms {
     return this.reply(
       detailsFormCard({
         ...this.subject(),
+        today: this.env.today,
         takesAnyPlace: this.remarks.takesAnyPlace ?? false,
         services,
         workloads: entitlements.map((each) => ({

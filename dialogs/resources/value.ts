@@ -178,6 +178,7 @@ function form(
     tasks,
     task: tasks.find(({ id }) => id === filled.task)?.id ?? tasks[0]?.id ?? '',
     held: filled.held,
+    today: env.today,
     outcome: filled.outcome,
     ticks: on(TICKS),
     risks: on(RISKS),

@@ -13,7 +13,7 @@ import { callStrings as text } from './strings.ts'
 import { useRecommendation } from './use-recommendation.ts'
 import { hasVerb, isPress } from '../conversation/verbs.ts'
 import { useKept } from './use-kept.ts'
-import { picksOf, whatWasSaid, type Answered } from './what-was-said.ts'
+import { neitherOf, picksOf, whatWasSaid, type Answered } from './what-was-said.ts'
 
 /** The verb of the card's button that begins another assessment. */
 const START = 'start'
@@ -29,7 +29,7 @@ export function CallGuide() {
   const talk = useConversation()
   const announce = useAnnounce()
   const chosen = useMemo(() => Object.fromEntries(answers.map(({ question, choice }) => [question, choice])), [answers])
-  const { recommendation, problem, retry } = useRecommendation(typed, chosen)
+  const { recommendation, problem, retry } = useRecommendation(typed, chosen, neitherOf(answers))
   const kept = useKept(recommendation)
 
   const first = recommendation?.ranked[0]?.status

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { LiveRecommendation } from '../../api/recommend-wire.ts'
 import type { PortfolioRow } from '../../api/wire.ts'
 import { writeRoute } from '../app/routes.ts'
+import { useAnnounce } from '../shared/announce.tsx'
 import { CopyButton } from '../shared/copy-button.tsx'
 import { Internal } from '../shared/internal.tsx'
 import { StatusName } from '../shared/status-badge.tsx'
@@ -10,7 +12,7 @@ import css from './call.module.css'
 import { dayText } from '../shared/times.ts'
 import { questions } from './questions.ts'
 import { callStrings as text } from './strings.ts'
-import { reasonPicked, tipOf, type Answered } from './what-was-said.ts'
+import { reasonPicked, tipOf, wholeOf, type Answered, type Asked } from './what-was-said.ts'
 
 interface Props {
   readonly recommendation: LiveRecommendation
@@ -158,26 +160,43 @@ function Kept({ row }: { readonly row: PortfolioRow }) {
 }
 
 /** The next question, with its answers as buttons. */
-function Ask(props: {
-  readonly next: NonNullable<LiveRecommendation['next']>
-  readonly onAnswer: (answer: Answered) => void
-}) {
-  const { next, onAnswer } = props
+function Ask({ next, onAnswer }: { readonly next: Asked; readonly onAnswer: (answer: Answered) => void }) {
+  const announce = useAnnounce()
+  const [wholeFor, setWholeFor] = useState<string>()
+  const isWhole = next.neither !== null && wholeFor === next.id
+  const asked = (isWhole && wholeOf(next, questions)) || next
+  const turn = (): void => {
+    setWholeFor(isWhole ? undefined : next.id)
+    announce((isWhole ? next : (wholeOf(next, questions) ?? next)).text)
+  }
   return (
     <section aria-label={text.ask} className={css.ask}>
       <h3 className={css.part}>
-        {text.ask}: {next.text}
+        {text.ask}: {asked.text}
       </h3>
       <div className={css.choices}>
-        {next.choices.map((choice) => (
+        {asked.choices.map((choice) => (
           <Button
             key={choice.id}
             size="small"
-            onClick={() => onAnswer({ question: next.id, choice: choice.id, label: choice.text })}
+            onClick={() =>
+              onAnswer({
+                question: next.id,
+                choice: choice.id,
+                label: choice.text,
+                ...(isWhole && { isNeither: true as const }),
+              })
+            }
           >
             {choice.text}
           </Button>
         ))}
+        {next.neither !== null && (
+          // One button for both ways keeps the focus.
+          <Button key=" neither" size="small" appearance={isWhole ? 'subtle' : 'secondary'} onClick={turn}>
+            {isWhole ? text.backToTwo : next.neither}
+          </Button>
+        )}
       </div>
     </section>
   )

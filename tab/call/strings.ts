@@ -38,6 +38,7 @@ export const callStrings = {
   perhaps: 'Most likely so far',
   alsoPossible: 'Also possible',
   ask: 'Ask',
+  backToTwo: 'Back to the two',
   surer: 'Be surer: a question that confirms it',
   answered: 'Your answers',
   takeBack: (answer: string) => `Take back: ${answer}`,

@@ -15,8 +15,13 @@ export interface Live {
 /**
  * The recommendation for what is typed and answered. It is asked for a moment after the last change; an older answer
  * never replaces a newer one.
+ * @param neither see `neitherOf`
  */
-export function useRecommendation(text: string, answers: Readonly<Record<string, string>>): Live {
+export function useRecommendation(
+  text: string,
+  answers: Readonly<Record<string, string>>,
+  neither: string | undefined,
+): Live {
   const { client } = useServices()
   const settled = useDebounced(text.trim(), AFTER_MS)
   const [recommendation, setRecommendation] = useState<LiveRecommendation>()
@@ -29,7 +34,7 @@ export function useRecommendation(text: string, answers: Readonly<Record<string,
       return
     }
     const abort = new AbortController()
-    const request: RecommendRequest = { text: settled, answers }
+    const request: RecommendRequest = { text: settled, answers, ...(neither === undefined ? {} : { neither }) }
     client.send<LiveRecommendation>('POST', '/recommend', request, abort.signal).then(
       (answer) => {
         setProblem(undefined)
@@ -40,6 +45,6 @@ export function useRecommendation(text: string, answers: Readonly<Record<string,
       },
     )
     return () => abort.abort()
-  }, [client, settled, answers, tries])
+  }, [client, settled, answers, neither, tries])
   return { recommendation, problem, retry: () => setTries((count) => count + 1) }
 }

@@ -8,9 +8,14 @@ export interface Answered {
   readonly choice: string
   /** The choice as the button showed it. */
   readonly label: string
-  /** It picked one of two reasons in the sentence. */
+  /** It answers which of two reasons in the sentence it is. */
   readonly isOfTwo?: true
+  /** It was chosen from the whole question, because it is neither of the two. */
+  readonly isNeither?: true
 }
+
+/** A question as the service asks it. */
+export type Asked = NonNullable<LiveRecommendation['next']>
 
 /**
  * The message for the bot: the sentence, then the answers as clauses in the playbook's words, from which the bot reads
@@ -35,9 +40,24 @@ export function tipOf(
   status: StatusId,
   answers: readonly Answered[],
   questions: readonly Question[],
-): LiveRecommendation['next'] | undefined {
+): Asked | undefined {
   const tip = questions.find((each) => each.tipOf === status && !answers.some(({ question }) => question === each.id))
-  return tip && { id: tip.id, text: tip.text, choices: tip.choices.map(({ id, label }) => ({ id, text: label })) }
+  return tip && asked(tip)
+}
+
+/** The whole question behind one that asks which of two reasons it is. */
+export function wholeOf({ id }: Asked, questions: readonly Question[]): Asked | undefined {
+  const whole = questions.find((each) => each.id === id)
+  return whole && asked(whole)
+}
+
+function asked({ id, text, choices }: Question): Asked {
+  return { id, text, choices: choices.map(({ id, label }) => ({ id, text: label })), neither: null }
+}
+
+/** The question to which it was answered that it is neither of the two reasons. */
+export function neitherOf(answers: readonly Answered[]): string | undefined {
+  return answers.find(({ isNeither }) => isNeither)?.question
 }
 
 /** Marks an answer to the question which of two reasons it is. */
@@ -45,7 +65,7 @@ export function reasonPicked(
   { also, next }: Pick<LiveRecommendation, 'also' | 'next'>,
   { question }: Pick<Answered, 'question'>,
 ): Pick<Answered, 'isOfTwo'> {
-  if (also?.answer?.question !== question || next?.choices.length !== TWO) return {}
+  if (also?.answer?.question !== question || !next?.neither) return {}
   return { isOfTwo: true }
 }
 
@@ -60,5 +80,3 @@ export function picksOf(answers: readonly Answered[]): readonly { readonly actio
     action: { verb: 'pick', question, choice },
   }))
 }
-
-const TWO = 2

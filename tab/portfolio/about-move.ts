@@ -21,6 +21,38 @@ export function aboutMove(
   to?: MoveDates['to'],
   today = '',
 ): string[] {
+  const { moved, without, past } = whatMoves(rows, kind, to, today)
+  return [
+    text.moves(moved.length, firstOf(moved)),
+    ...(without.length > 0 ? [text.haveNone(without.length, firstOf(without.map(nameOf)))] : []),
+    ...(past.length > 0 ? [text.stillPast(past.length, firstOf(past))] : []),
+  ]
+}
+
+/**
+ * Why nothing can be moved so, with what to do; undefined where one date or more can.
+ * @param to undefined while nothing that can be read is entered
+ */
+export function moveProblem(
+  rows: readonly PortfolioRow[],
+  kind: 'day' | 'days',
+  to: MoveDates['to'] | undefined,
+  today: string,
+): string | undefined {
+  if (!to) return kind === 'day' ? text.dayMissing : text.daysMissing
+  const { moved, past } = whatMoves(rows, kind, to, today)
+  if (moved.length > 0) return undefined
+  if (past.length > 0) return kind === 'day' ? text.dayPassed : text.allPassed
+  return rows.some(({ status }) => dateKind(status)) ? text.noDates : text.noneDated
+}
+
+/** Which entitlements get a date, which have none to move, and which would get one that has passed. */
+function whatMoves(
+  rows: readonly PortfolioRow[],
+  kind: 'day' | 'days',
+  to: MoveDates['to'] | undefined,
+  today: string,
+) {
   const without = rows.filter(({ status, date }) => !dateKind(status) || (kind === 'days' && date === null))
   const [moved, past]: [string[], string[]] = [[], []]
   for (const row of rows.filter((each) => !without.includes(each))) {
@@ -28,11 +60,7 @@ export function aboutMove(
     if (day !== undefined && day < today) past.push(`${nameOf(row)} (${dayText(day)})`)
     else moved.push(nameOf(row))
   }
-  return [
-    text.moves(moved.length, firstOf(moved)),
-    ...(without.length > 0 ? [text.haveNone(without.length, firstOf(without.map(nameOf)))] : []),
-    ...(past.length > 0 ? [text.stillPast(past.length, firstOf(past))] : []),
-  ]
+  return { moved, without, past }
 }
 
 function movedTo(date: string | null, to: MoveDates['to']): string | undefined {

@@ -38,8 +38,8 @@ export function Changes({ others }: { readonly others: Loaded<PortfolioChanges> 
         <input type="checkbox" checked={own} onChange={(event) => setOwn(event.target.checked)} /> {text.own}
       </label>
       {value.changes.length === 0 ? (
-        <Empty title={text.none}>
-          <p>{text.noneHow}</p>
+        <Empty title={own ? text.none : text.noneOfOthers}>
+          <p>{own ? text.noneHow : text.noneOfOthersHow}</p>
         </Empty>
       ) : (
         <ol className={css.list}>

@@ -18,7 +18,7 @@ import { useLive } from '../service/live.tsx'
 import { asProblem, type ServiceProblem } from '../service/problem.ts'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { useModal } from '../shared/use-modal.tsx'
-import { aboutMove } from './about-move.ts'
+import { aboutMove, moveProblem } from './about-move.ts'
 import { MoveResult } from './move-result.tsx'
 import { readMove } from './read-move.ts'
 import css from './portfolio.module.css'
@@ -47,11 +47,12 @@ export function MoveDates(props: {
   const [result, setResult] = useState<MovedDates>()
   const [problem, setProblem] = useState<ServiceProblem>()
   const to = readMove(kind, day, days)
+  const wrong = moveProblem([...selection.values()], kind, to, session.today)
 
   async function move(event: FormEvent): Promise<void> {
     event.preventDefault()
     setTried(true)
-    if (!to || busy) return
+    if (!to || wrong || busy) return
     setBusy(true)
     setProblem(undefined)
     try {
@@ -68,7 +69,8 @@ export function MoveDates(props: {
     }
   }
 
-  const missing = tried && !to
+  // What is not there yet is asked for once it is missing; what cannot be is said at once.
+  const refused = wrong && (tried || to) ? { validationMessage: wrong } : {}
   return (
     <Dialog open={modal.open} onOpenChange={modal.close}>
       <DialogSurface>
@@ -96,11 +98,11 @@ export function MoveDates(props: {
                     </RadioGroup>
                   </Field>
                   {kind === 'day' ? (
-                    <Field label={text.day} {...(missing ? { validationMessage: text.dayMissing } : {})}>
+                    <Field label={text.day} {...refused}>
                       <Input type="date" min={session.today} value={day} onChange={(_, data) => setDay(data.value)} />
                     </Field>
                   ) : (
-                    <Field label={text.days} {...(missing ? { validationMessage: text.daysMissing } : {})}>
+                    <Field label={text.days} {...refused}>
                       <Input type="number" value={days} onChange={(_, data) => setDays(data.value)} />
                     </Field>
                   )}

@@ -14,7 +14,8 @@ export function MoveResult(props: { readonly result: MovedDates; readonly select
   useEffect(() => place.current?.focus(), [])
   return (
     <div role="status" ref={place} tabIndex={-1}>
-      <p>{text.moved(result.moved.length)}</p>
+      {/* The title says that none was. */}
+      {result.moved.length > 0 && <p>{text.moved(result.moved.length)}</p>}
       {result.refused.length > 0 && (
         <>
           <p>{text.refused(result.refused.length)}</p>

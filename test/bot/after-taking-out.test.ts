@@ -1,30 +1,24 @@
+import { ALEX, alexAndBob } from '../support/alex-and-bob.ts'
+import { BOB } from '../support/tab.ts'
 import { actionsOf } from '../support/card-content.ts'
-import { Chat } from '../support/chat.ts'
+import type { Chat } from '../support/chat.ts'
 import { letIn } from '../support/let-in.ts'
-import { keepBlocked, prepare, request } from '../support/referral-chat.ts'
-import { TENANT, World, type TestService } from '../support/service.ts'
+import { prepare, request } from '../support/referral-chat.ts'
+import { TENANT, type TestService } from '../support/service.ts'
 
 /**
  * What somebody who was taken out still holds, cards and what “undo” speaks of, changes and shows nothing any more; what
  * they left in the e-mail of a request is forgotten with them.
  */
-const ALEX = '0b6a3f0e-0000-4000-8000-00000000ad02'
-const BOB = '0b6a3f0e-0000-4000-8000-00000000ad03'
 const NOTE = 'Trainer booked for May, the champion is being looked for.'
 const HOLD = 'Contoso Teams: their only admin left, the rollout is on hold, nobody is there to do it'
 
-let world: World
 let service: TestService
 let alex: Chat
 let bob: Chat
 
 beforeEach(async () => {
-  world = await World.create()
-  const authorization = await world.bearer()
-  service = await world.start({ env: { THREAD_LIMITS: 'off', TENANT_LIMITS: 'off' } })
-  alex = new Chat(world, service, { id: ALEX, name: 'Alex Wilber', authorization })
-  bob = new Chat(world, service, { id: BOB, name: 'Bob', authorization })
-  await keepBlocked(alex, 'Contoso')
+  ;({ service, alex, bob } = await alexAndBob())
   await bob.type('hello')
   await letIn(service, ALEX, BOB)
 })

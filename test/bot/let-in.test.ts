@@ -1,30 +1,23 @@
-import { Chat } from '../support/chat.ts'
-import { keepBlocked, prepare, request } from '../support/referral-chat.ts'
-import { TENANT, World, type TestService } from '../support/service.ts'
-import { BOB, startTab, type TabWorld } from '../support/tab.ts'
+import { ALEX, alexAndBob, type AlexAndBob } from '../support/alex-and-bob.ts'
+import type { Chat } from '../support/chat.ts'
+import { prepare, request } from '../support/referral-chat.ts'
+import { TENANT, type TestService, type World } from '../support/service.ts'
+import { BOB, type TabWorld } from '../support/tab.ts'
 
 /** What is shared of a customer is open to who was let in, and nobody lets themselves in. */
-const ALEX = '0b6a3f0e-0000-4000-8000-00000000ad02'
 const EVE = '0b6a3f0e-0000-4000-8000-00000000ad09'
 const EMAIL = 'jo@contoso.example'
 
 let tab: TabWorld
 let world: World
 let service: TestService
-let authorization: string
 let alex: Chat
 let bob: Chat
 
-const chat = (id: string, name: string): Chat => new Chat(world, service, { id, name, authorization })
+let chat: AlexAndBob['chat']
 
 beforeEach(async () => {
-  world = await World.create()
-  authorization = await world.bearer()
-  tab = await startTab(world, { THREAD_LIMITS: 'off', TENANT_LIMITS: 'off' })
-  ;({ service } = tab)
-  alex = chat(ALEX, 'Alex Wilber')
-  bob = chat(BOB, 'Bob')
-  await keepBlocked(alex, 'Contoso')
+  ;({ world, tab, service, alex, bob, chat } = await alexAndBob())
   await request(alex, 'Contoso')
   await prepare(alex)
   await alex.type('acm contoso')

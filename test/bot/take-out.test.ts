@@ -1,12 +1,12 @@
 import { OPERATOR } from '../../store/operator.ts'
+import { ALEX, alexAndBob, type AlexAndBob } from '../support/alex-and-bob.ts'
 import { Chat } from '../support/chat.ts'
 import { letIn } from '../support/let-in.ts'
 import { keepBlocked, prepare, request } from '../support/referral-chat.ts'
-import { TENANT, World, type TestService } from '../support/service.ts'
-import { BOB, startTab, type TabWorld } from '../support/tab.ts'
+import { TENANT, type TestService, type World } from '../support/service.ts'
+import { BOB, type TabWorld } from '../support/tab.ts'
 
 /** Who is in, and how somebody is taken out of a customer again, in a real service. */
-const ALEX = '0b6a3f0e-0000-4000-8000-00000000ad02'
 const EVE = '0b6a3f0e-0000-4000-8000-00000000ad09'
 const CHANNEL = '19:rollout@thread.tacv2'
 const SAID = 'Contoso Teams: all licences were sold back to the reseller, the wrong SKU was bought'
@@ -14,20 +14,14 @@ const SAID = 'Contoso Teams: all licences were sold back to the reseller, the wr
 let tab: TabWorld
 let world: World
 let service: TestService
-let authorization: string
 let alex: Chat
 let bob: Chat
 
-const chat = (id: string, name: string): Chat => new Chat(world, service, { id, name, authorization })
+let chat: AlexAndBob['chat']
+let authorization: string
 
 beforeEach(async () => {
-  world = await World.create()
-  authorization = await world.bearer()
-  tab = await startTab(world, { THREAD_LIMITS: 'off', TENANT_LIMITS: 'off' })
-  ;({ service } = tab)
-  alex = chat(ALEX, 'Alex Wilber')
-  bob = chat(BOB, 'Bob')
-  await keepBlocked(alex, 'Contoso')
+  ;({ world, tab, service, authorization, alex, bob, chat } = await alexAndBob())
   await bob.type('hello')
   await letIn(service, ALEX, BOB)
 })

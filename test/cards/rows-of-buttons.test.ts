@@ -23,6 +23,7 @@ test('what is needed in a call is in sight, one row of buttons, what is rarely n
   expect(shown).toEqual(['Keep this status', 'Another status', 'Keep and post', 'Ask me more'])
   expect(menu).toEqual([
     'Tip questions',
+    'What would change it',
     'Check the note',
     'Keep and request a partner',
     'Keep, then readiness',

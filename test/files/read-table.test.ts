@@ -136,8 +136,45 @@ describe('columns', () => {
     })
   })
 
-  test('customer and workload are needed', () => {
+  test.each([
+    ['cust,product,status', { customer: 0, workload: 1, l1: 2 }],
+    ['account,app,state,when', { customer: 0, workload: 1, l1: 2, targetDate: 3 }],
+    ['Cust name,Application,Current status,Sub-state,ETA', { customer: 0, workload: 1, l1: 2, l2: 3, targetDate: 4 }],
+    [
+      'Org,Solution,Stage,Deadline,Users,Details',
+      { customer: 0, workload: 1, l1: 2, targetDate: 3, seats: 4, note: 5 },
+    ],
+    ['Company name,Apps,FM name,Qty', { customer: 0, workload: 1, owner: 2, seats: 3 }],
+  ])('other words for them are known: “%s”', (headers, expected) => {
+    expect(at(headers)).toMatchObject({ at: expected, ignored: [] })
+  })
+
+  test('these count only where the usual word is missing, and of several the first known one', () => {
+    expect(at('Customer,Workload,Application,Status,State,Stage,Target date,When')).toEqual({
+      at: { customer: 0, workload: 1, l1: 3, targetDate: 6 },
+      ignored: ['Application', 'State', 'Stage', 'When'],
+    })
+    expect(at('Customer,Tool,App').ignored).toEqual(['Tool'])
+  })
+
+  test('a state in which nothing is a status is a place', () => {
+    const rows = (...states: string[]) =>
+      states.map((state, i) => ({ line: i + 2, cells: ['Contoso', 'Teams', state] }))
+    const headers = ['customer', 'workload', 'state']
+    expect(findColumns({ headers, rows: rows('WA', 'New York', '') })).toEqual({
+      at: { customer: 0, workload: 1 },
+      ignored: ['state'],
+    })
+    for (const status of ['blocked', 'No Intent', 'Blocked › Partner', 'Migration', 'in progress - migration'])
+      expect(findColumns({ headers, rows: rows('WA', status) }).at.l1).toBe(2)
+  })
+
+  test('customer and workload are needed, and their other names are told', () => {
     expect(() => at('Name,Seats')).toThrow('no column customer and no column workload. It has: Name, Seats')
+    expect(() => at('Name,Seats')).toThrow(
+      /customer \(or account, company, client, .*\), workload \(or product, app, service, .*\)/,
+    )
+    expect(() => at('Name,Seats')).toThrow(/target date, .*owner/)
   })
 
   test('one that stands twice is refused', () => {

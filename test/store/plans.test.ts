@@ -149,7 +149,7 @@ test('what the tab shows of many entitlements is found by their ids', async () =
     expect(await assigning.posted('t1', ids)).toEqual([])
     await work.workStamp('t1', 'c-e1')
     await work.preparedStamp('t1', ids)
-    expect((await records.newestComments('t1', ids)).size).toBe(0)
+    expect((await records.newestComments('t1', ids, 'Put back.')).size).toBe(0)
   })
   expect(plans.filter((plan) => /^(SCAN (?!\(|[nt] )|SEARCH \w+ USING.* \(tenant=\?\) –)/.test(plan))).toEqual([])
 })

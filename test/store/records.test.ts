@@ -238,7 +238,7 @@ test('on SQLite every list and history is read by index', async () => {
     await records.history('t1', 'e1', 5, 5)
     await records.historyAt('t1', 'e1', 5)
     await records.newestOf('t1', 'e1', 'import')
-    await records.newestComments('t1', ['e1', 'e2'])
+    await records.newestComments('t1', ['e1', 'e2'], 'Put back.')
     await records.overrides('t1', 'p1', 'h1', 5)
     await records.all('t1', '', 100)
   })

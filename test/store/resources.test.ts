@@ -123,12 +123,12 @@ describe.each(ENGINES)('shared resources on %s', (engine) => {
       await records.change('t1', 'e1', 4, {}, change('s4', { kind: 'value', comment: 'Held.' }))
       await records.change('t1', 'e12', 1, {}, comment('s5', { comment: 'Of the other.' }))
       await records.change('t2', 'e3', 1, {}, comment('s6', { comment: 'Elsewhere.' }))
-      const found = await records.newestComments('t1', ['e1', 'e12', 'e13', 'e3'])
+      const found = await records.newestComments('t1', ['e1', 'e12', 'e13', 'e3'], 'Put back.')
       expect([...found].sort(([a], [b]) => (a < b ? -1 : 1))).toEqual([
         ['e1', { comment: 'Second.', by_name: 'Q', at: '2026-03-04T10:00:00.000Z' }],
         ['e12', expect.objectContaining({ comment: 'Of the other.', by_name: 'Q' })],
       ])
-      expect((await records.newestComments('t1', [])).size).toBe(0)
+      expect((await records.newestComments('t1', [], 'Put back.')).size).toBe(0)
     })
   })
 

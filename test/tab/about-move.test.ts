@@ -1,5 +1,5 @@
 import type { PortfolioRow } from '../../api/wire.ts'
-import { aboutMove as linesOf } from '../../tab/portfolio/about-move.ts'
+import { aboutMove as linesOf, moveProblem } from '../../tab/portfolio/about-move.ts'
 
 /** What moving dates would do, said before it is done. */
 const aboutMove = (...about: Parameters<typeof linesOf>) => linesOf(...about).join(' ')
@@ -45,4 +45,59 @@ test('a day that would still lie in the past is named before', () => {
   )
   expect(aboutMove([later], 'days', { days: 6 }, '2026-11-22')).toBe('Moves 1 date: Proseware, Intune.')
   expect(aboutMove([later], 'days', undefined, '2026-11-22')).toBe('Moves 1 date: Proseware, Intune.')
+})
+
+describe('what cannot be moved is refused before it is sent', () => {
+  const TODAY = '2026-11-22'
+  const PASSED = row('Contoso', 'legal-regulatory', '2026-10-15')
+
+  test.each([
+    [
+      'a day that has passed',
+      [MOVABLE],
+      'day',
+      { day: '2026-11-21' },
+      'That day lies in the past. Choose today or a later one.',
+    ],
+    ['no day', [MOVABLE], 'day', undefined, 'Choose a day.'],
+    ['no number', [MOVABLE], 'days', undefined, 'Enter a number of days from -3650 to 3650, not 0.'],
+    [
+      'days that are too few',
+      [PASSED],
+      'days',
+      { days: 14 },
+      'None would be moved: the dates would still lie in the past. Enter more days, or move all to one day.',
+    ],
+    [
+      'no date that could be moved by days',
+      [UNDATED, DATELESS],
+      'days',
+      { days: 14 },
+      'None of these has a date to move by days. Move all to one day.',
+    ],
+    [
+      'statuses without a date',
+      [DATELESS],
+      'day',
+      { day: '2026-12-01' },
+      'The statuses of these have no date to move.',
+    ],
+    [
+      'statuses without a date, by days',
+      [DATELESS],
+      'days',
+      { days: 14 },
+      'The statuses of these have no date to move.',
+    ],
+  ] as const)('%s', (_, rows, kind, to, problem) => {
+    expect(moveProblem(rows, kind, to, TODAY)).toBe(problem)
+  })
+
+  test.each([
+    [[MOVABLE], 'day', { day: TODAY }],
+    [[PASSED, MOVABLE], 'days', { days: 14 }],
+    [[UNDATED, DATELESS], 'day', { day: '2026-12-01' }],
+  ] as const)('nothing is wrong where one can be moved', (rows, kind, to) => {
+    expect(moveProblem(rows, kind, to, TODAY)).toBeUndefined()
+  })
 })

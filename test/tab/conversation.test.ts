@@ -75,10 +75,10 @@ test('of two reasons the picked one is sent as an answer, not as words', () => {
     answer: { question: 'obstacle', choice: 'it-team' },
   } as const
   const choices = ['it-team', 'application'].map((id) => ({ id, text: id }))
-  const next = { id: 'obstacle', text: 'Which of the two holds it up?', choices }
-  const picked = (of = next) => reasonPicked({ also, next: of }, { question: 'obstacle' })
+  const next = { id: 'obstacle', text: 'Which of the two holds it up?', choices, neither: 'Neither' }
+  const picked = () => reasonPicked({ also, next }, { question: 'obstacle' })
   expect(picked()).toEqual({ isOfTwo: true })
-  expect(picked({ ...next, choices: [...choices, { id: 'law', text: 'law' }] })).toEqual({})
+  expect(reasonPicked({ also, next: { ...next, neither: null } }, { question: 'obstacle' })).toEqual({})
   expect(reasonPicked({ also: null, next }, { question: 'obstacle' })).toEqual({})
   const answer = { question: 'obstacle', choice: 'it-team', label: 'It is IT', ...picked() }
   const wants = { question: 'intent', choice: 'blocked', label: 'Yes, but something stops them' }

@@ -116,6 +116,19 @@ story('the newest comment stands on the card, as it was written, and short', [
   ['bot', 'the end'],
 ])
 
+story('what is said with a moved date is the newest comment, and what the bot notes of putting it back is none', [
+  ...blocked,
+  ['FM presses', 'Comment'],
+  ['FM presses', 'Save', { comment: 'Spoke to Ana.' }],
+  ['FM presses', 'Move date'],
+  ['FM presses', 'Save', { date: '2026-05-01', dateUnknown: 'false', comment: 'The trainer comes in May.' }],
+  ['bot', 'Date moved.', 'Comment, internal: “The trainer comes in May.” – Alex Wilber'],
+  ['FM', 'undo'],
+  ['FM presses', 'Put it back'],
+  ['bot', 'It is put back as it was.'],
+  ['bot never', 'Comment, internal: “Put back.”'],
+])
+
 story('DIBS and seats are kept, and what differs stands in the history', [
   ...blocked,
   ['FM presses', 'Edit DIBS'],

@@ -90,3 +90,25 @@ test('of two reasons none is denied while one types, and the note tells both', (
   expect(chosen.note).toMatch(/no budget .* half the laptops/)
   expect(live('Contoso Teams: nobody is trained').also).toBeNull()
 })
+
+test('it may be neither of two reasons while one types, and then a third one: status and note are those of the chat', () => {
+  const text = 'Marlow Teams: nobody is trained and the proxy blocks calls'
+  expect(live(text).next?.neither).toBe('Neither of the two')
+  const third = liveRecommendation(prepared, { text, answers: { obstacle: 'licences' }, neither: 'obstacle' })
+  expect([third.ranked[0]!.status, third.also, third.customer, third.workload]).toEqual([
+    'billing-licensing',
+    null,
+    'Marlow',
+    'teams',
+  ])
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  player.play({ kind: 'action', data: { verb: 'pick', question: 'obstacle', choice: 'licences' } })
+  expect(player.said).toContain(`Note: ${third.note}`)
+  const oneAfterAll = liveRecommendation(prepared, { text, answers: { obstacle: 'technology' }, neither: 'obstacle' })
+  expect([oneAfterAll.ranked[0]!.status, oneAfterAll.also?.status]).toEqual(['it-infrastructure', 'adoption-readiness'])
+})
+
+test('a question that is whole has no choice for neither', () => {
+  expect(live('Contoso Teams: it is stuck').next).toMatchObject({ id: 'obstacle', neither: null })
+})

@@ -47,10 +47,11 @@ describe.each(ENGINES)('the search on %s', (engine) => {
     workload: string,
     status: string,
     { id, name: owner } = { id: USER.id, name: USER.name },
+    dates: { readonly target_date?: string; readonly unblock_date?: string } = {},
   ): Promise<void> {
     const name_key = name.toLowerCase().replace('&', 'and').replace(' ltd', '')
     const customer = { id: `c-${name}`, name, name_key }
-    const set = { status, target_date: null, owner_id: id, owner_name: owner }
+    const set = { status, target_date: null, owner_id: id, owner_name: owner, ...dates }
     const entitlement = newEntitlement(`${name} ${workload}`, { workload, customer, set })
     await store.transaction(({ records }) => records.add(entitlement, change(`h${++changes + 1000}`)))
   }
@@ -106,9 +107,74 @@ describe.each(ENGINES)('the search on %s', (engine) => {
     ['contoso intune', []],
     ['%', []],
     ['the', []],
-    ['mine', []],
   ])('%p', async (search, expected) => {
     expect(await found(search)).toEqual(expected)
+  })
+
+  describe('how they stand, in the words of the page and of an FM', () => {
+    const ALL_OWN = [
+      'Contoso: exchange',
+      'Contoso: teams',
+      'Litware: teams-phone',
+      'Minestone: sharepoint',
+      'Teams Sports Ltd: project',
+      'Undine Foods: viva',
+    ]
+    const LATE = ['Minestone: sharepoint', 'Undine Foods: viva']
+    beforeAll(async () => {
+      await begin()
+      await add('Minestone', 'sharepoint', 'security-privacy', undefined, { unblock_date: '2026-01-05' })
+      await add('Undine Foods', 'viva', 'user-adoption', undefined, { target_date: '2026-01-06' })
+    })
+    afterAll(begin)
+
+    test.each([
+      'overdue',
+      'Overdue!',
+      'what is overdue',
+      'past due',
+      'late',
+      'due',
+      'needs a look',
+      'left for long',
+      'over due',
+      // While it is typed, and where it is misspelt.
+      'overd',
+    ])('“%s” finds what the figure of the overdue leads to', async (search) => {
+      expect(await found(search)).toEqual(LATE)
+      expect(await found('', { due: ['target-passed', 'unblock-passed', 'unknown', 'untouched'] })).toEqual(LATE)
+    })
+
+    test.each(['no date', 'without a date', 'blocked without a date', 'undated', 'no unblock date', 'blocked no date'])(
+      '“%s” finds what the figure of those without a date leads to',
+      async (search) => {
+        const undated = await found('', { undated: true })
+        expect(await found(search)).toEqual(undated)
+        expect(undated).toEqual(['Contoso: teams', 'Litware: intune'])
+      },
+    )
+
+    test.each<[string, string[]]>([
+      ['mine', ALL_OWN],
+      ['my', ALL_OWN],
+      ['my blocked', ['Contoso: teams', 'Minestone: sharepoint']],
+      ['mine blocked no date', ['Contoso: teams']],
+      ['overdue blocked', ['Minestone: sharepoint']],
+      ['blocked overdue', ['Minestone: sharepoint']],
+      ['undine overdue', ['Undine Foods: viva']],
+      ['contoso overdue', []],
+      ['overdue sharepoint', ['Minestone: sharepoint']],
+      // Who is called so is found as well, and by the beginning first.
+      ['minest', ['Minestone: sharepoint']],
+      ['und', ['Undine Foods: viva']],
+    ])('%p', async (search, expected) => {
+      expect(await found(search)).toEqual(expected)
+    })
+
+    test('are offered where they are misspelt', async () => {
+      expect(await nearest('overdeu')).toEqual(['overdue'])
+      expect(await nearest('ovredue blocked')).toEqual(['overdue blocked'])
+    })
   })
 
   test('holds together with the filters', async () => {

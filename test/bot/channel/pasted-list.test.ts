@@ -22,9 +22,30 @@ test.each([
   ['a column of its own', 'customer,workload,status,note,region\nContoso,Teams,Blocked,a,EMEA', 1],
   ['its breaks lost on the way', LIST.replaceAll('\n', ''), 0],
   ['no workload', 'customer,L1,L2\nContoso,Blocked,Legal', 1],
+  ['short headings', 'cust,product,status\nContoso,Teams,Blocked\nFabrikam,Intune,No Intent', 2],
+  ['other headings', 'account,app,state,when\nContoso,Teams,blocked,May 2031', 1],
+  [
+    'tabs, and statuses of the playbook',
+    'Cust\tProduct\tStatus\nContoso\tTeams\tBlocked\nAdatum\tIntune\tIn Progress',
+    2,
+  ],
+  ['headings that nobody knows', 'kunde,werkzeug,status\nContoso,Teams,waits\nFabrikam,Intune,waits too', 2],
+  ['unknown headings and semicolons', 'kunde;werkzeug;lage\nContoso;Teams;waits\nFabrikam;Intune;waits', 2],
   ['no customer', 'Workload;Owner;Notes\nsomething;Ana;a\n"MS Teams";Ana;b', 2],
 ])('a list with %s', (_, text, rows) => {
   expect(pastedList(text)).toMatchObject({ kind: 'list', text: text.replace(/^\n/, '').trimEnd(), rows })
+})
+
+const OF_TABS = 'cust\tproduct\tstatus\nContoso\tTeams\tBlocked\nFabrikam\tIntune\tNo Intent'
+test.each([
+  ['strokes', 'cust | product | status\nContoso | Teams | Blocked\nFabrikam | Intune | No Intent'],
+  ['slashes', 'cust / product / status\nContoso / Teams / Blocked\nFabrikam / Intune / No Intent'],
+  [
+    'Markdown',
+    '| cust | product | status |\n|---|:--|---|\n| Contoso | Teams | Blocked |\n| Fabrikam | Intune | No Intent |',
+  ],
+])('columns between %s are those of a list', (_, text) => {
+  expect(pastedList(text)).toMatchObject({ kind: 'list', text: OF_TABS, rows: 2 })
 })
 
 test.each([
@@ -37,6 +58,12 @@ test.each([
   ['minutes of customers', 'Owner, customer, notes\nAna, Contoso, nobody is trained there'],
   ['minutes with a status in own words', 'Customer, status, notes\nContoso, waits, nobody is trained in Teams'],
   ['no known columns', 'when,where,who\nMonday,Berlin,Ana'],
+  [
+    'minutes with a first line in own words',
+    'Monday, call with all, Redmond\nContoso, Teams, nobody is trained\nFabrikam, Intune, no admin',
+  ],
+  ['minutes whose first line is news', 'Contoso, Teams, blocked\nFabrikam, Intune, no admin\nAdatum, Edge, waits'],
+  ['slashes in sentences', 'Contoso / Fabrikam: both wait\nTeams / Intune are the workloads'],
   ['lines of an e-mail', 'Status, risks, next steps\nNobody is trained, they wait, we call'],
 ])('no list: %s', (_, text) => {
   expect(pastedList(text)).toBeUndefined()
@@ -143,6 +170,15 @@ describe('in the chat', () => {
     await lee.press('Read these rows in')
     expect(lee.said).toContain('Nothing was read')
     expect(lee.said).toContain('has no column workload')
+  })
+
+  test('a heading that nobody knows is said to be unknown, beside those that are, and nothing is taken as news of one', async () => {
+    const lee = new Chat(world, service, { id: 'lee', name: 'Lee' })
+    await lee.type('kunde,werkzeug,status\nWingtip,Teams,nobody is trained\nAdatum,Intune,no champion')
+    expect(lee.said).toContain('This is a list of 2 rows.')
+    await lee.press('Read these rows in')
+    expect(lee.said).toContain('It has: kunde, werkzeug, status')
+    expect(lee.said).toContain('customer (or account')
   })
 
   test('what is longer than a message is not offered, also where it was cut between two rows', async () => {

@@ -88,3 +88,29 @@ test('a channel that was deleted, and a team that the bot was taken out of, are 
   await deliver(ofTeam('conversationUpdate', { membersRemoved: bot() }))
   expect(textOf(await whereToPost())).not.toContain('General')
 })
+
+describe('who is welcomed in a team hears what the form to post says of it', () => {
+  const welcome = (): string => {
+    const { body } = world.connector.sentTo(TEAM).findLast(({ method }) => method === 'POST')!
+    return textOf((body['attachments'] as { content: unknown }[])[0]!.content)
+  }
+  test('only colleagues are there: nobody is warned', async () => {
+    await deliver(ofTeam('conversationUpdate', { membersAdded: bot() }))
+    expect(welcome()).toContain('Which status is true?')
+    expect(welcome()).not.toContain('outside')
+    expect(textOf(await whereToPost())).toContain('Only colleagues: EMEA › General')
+  })
+
+  test('a guest is there: both say so', async () => {
+    world.connector.rosters.set(TEAM, [member(ADELE), { ...member(MEGAN), userRole: 'guest' }])
+    await deliver(ofTeam('conversationUpdate', { membersAdded: bot() }))
+    expect(welcome()).toContain('People from outside may be reading here')
+    expect(textOf(await whereToPost())).toContain('From outside too: EMEA › General')
+  })
+
+  test('nobody knows who is there: the welcome warns', async () => {
+    world.connector.rosters.delete(TEAM)
+    await deliver(ofTeam('conversationUpdate', { membersAdded: bot() }))
+    expect(welcome()).toContain('People from outside may be reading here')
+  })
+})
