@@ -143,8 +143,7 @@ function tellsStatus(rows: Table['rows'], at: number): boolean {
 
 /** Which columns these headers name; undefined for one that names none. */
 export function knownColumns(headers: readonly string[]): readonly (Column | undefined)[] {
-  const byName = new Map([...columnsByName(SECOND_NAMES), ...columnsByName(NAMES)])
-  return headers.map((header) => byName.get(fold(header)))
+  return headers.map((header) => ANY_NAME.get(fold(header)))
 }
 
 function columnsByName(names: Readonly<Partial<Record<Column, readonly string[]>>>): Map<string, Column> {
@@ -155,3 +154,6 @@ function columnsByName(names: Readonly<Partial<Record<Column, readonly string[]>
 function fold(header: string): string {
   return header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+/** Every header that is known, made once: each message is asked for its columns. */
+const ANY_NAME: ReadonlyMap<string, Column> = new Map([...columnsByName(SECOND_NAMES), ...columnsByName(NAMES)])

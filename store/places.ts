@@ -3,6 +3,7 @@ import type { PlaceTable, PostingTable } from './conversation-schema.ts'
 import { namesCustomer, namesErased } from './erased-names.ts'
 import { keepPosting } from './keep-posting.ts'
 import type { Database } from './schema.ts'
+import type { Statements } from './statements.ts'
 
 export type PlaceRow = PlaceTable
 export type PostingRow = PostingTable
@@ -41,29 +42,14 @@ export interface PlaceOperations {
 }
 
 /** The operations on places in one transaction. */
-export function placeOperations(tx: Transaction<Database>): PlaceOperations {
+export function placeOperations(tx: Transaction<Database>, statements: Statements): PlaceOperations {
   return {
     async remember(given) {
       const place = { ...given, name: await toKeep(given.name), team: await toKeep(given.team) }
       async function toKeep(name: string | null): Promise<string | null> {
         return name && (await namesErased(tx, given.tenant, name)) ? '' : name
       }
-      await tx
-        .insertInto('place')
-        .values(place)
-        .onConflict((conflict) =>
-          conflict.columns(['tenant', 'conversation']).doUpdateSet((eb) => ({
-            kind: place.kind,
-            name: eb.fn.coalesce(eb.ref('excluded.name'), eb.ref('place.name')),
-            team: eb.fn.coalesce(eb.ref('excluded.team'), eb.ref('place.team')),
-            team_id: eb.fn.coalesce(eb.ref('excluded.team_id'), eb.ref('place.team_id')),
-            person: place.person,
-            reference: place.reference,
-            installed: place.installed,
-            updated_at: place.updated_at,
-          })),
-        )
-        .execute()
+      await statements.rememberPlace(tx, place)
     },
 
     async eraseNames(tenant, customerKey) {

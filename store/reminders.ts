@@ -56,11 +56,7 @@ export function reminderOperations(tx: Transaction<Database>, statements: Statem
     person: async (tenant, person) => (await statements.person(tx, { tenant, person })).rows[0],
 
     async addPerson(person) {
-      await tx
-        .insertInto('person')
-        .values(person)
-        .onConflict((conflict) => conflict.columns(['tenant', 'person']).doNothing())
-        .execute()
+      await statements.addPerson(tx, person)
     },
 
     async changePerson(tenant, person, set) {

@@ -2,7 +2,7 @@ import { sql, type Compilable } from 'kysely'
 import { compiled as compiledFor, type Compiled } from './compiled.ts'
 import { keptBeginning } from './kept-beginning.ts'
 import type { OpenDatabase } from './open.ts'
-import type { OutboxTable, ShownCardTable } from './conversation-schema.ts'
+import type { OutboxTable, PlaceTable, ShownCardTable } from './conversation-schema.ts'
 import type { PersonTable } from './schema.ts'
 
 /** Values of `outbox.begun`. */
@@ -86,6 +86,54 @@ export function prepareStatements(db: OpenDatabase) {
     ),
     person: compiled<Omit<Key, 'conversation'>, PersonTable>((place) =>
       db.selectFrom('person').selectAll().where('tenant', '=', place('tenant')).where('person', '=', place('person')),
+    ),
+    addPerson: compiled<PersonTable>((place) =>
+      db
+        .insertInto('person')
+        .values({
+          tenant: place('tenant'),
+          person: place('person'),
+          name: place('name'),
+          time_zone: place('time_zone'),
+          reminders: place('reminders'),
+          hour: place('hour'),
+          minute: place('minute'),
+          last_digest: place('last_digest'),
+          next_digest_at: place('next_digest_at'),
+          digest_row: place('digest_row'),
+          blocked: place('blocked'),
+          membership: place('membership'),
+          membership_at: place('membership_at'),
+        })
+        .onConflict((conflict) => conflict.columns(['tenant', 'person']).doNothing()),
+    ),
+    rememberPlace: compiled<PlaceTable>((place) =>
+      db
+        .insertInto('place')
+        .values({
+          tenant: place('tenant'),
+          conversation: place('conversation'),
+          kind: place('kind'),
+          name: place('name'),
+          team: place('team'),
+          team_id: place('team_id'),
+          person: place('person'),
+          reference: place('reference'),
+          installed: place('installed'),
+          updated_at: place('updated_at'),
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['tenant', 'conversation']).doUpdateSet((eb) => ({
+            kind: eb.ref('excluded.kind'),
+            name: eb.fn.coalesce(eb.ref('excluded.name'), eb.ref('place.name')),
+            team: eb.fn.coalesce(eb.ref('excluded.team'), eb.ref('place.team')),
+            team_id: eb.fn.coalesce(eb.ref('excluded.team_id'), eb.ref('place.team_id')),
+            person: eb.ref('excluded.person'),
+            reference: eb.ref('excluded.reference'),
+            installed: eb.ref('excluded.installed'),
+            updated_at: eb.ref('excluded.updated_at'),
+          })),
+        ),
     ),
     waitsBefore: compiled<Place<'tenant' | 'conversation'>, { id: string }>((place) =>
       db

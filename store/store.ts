@@ -237,7 +237,7 @@ function operations(tx: Transaction<Database>, statements: Statements): StoreTra
       if (changed !== 1) throw new VersionConflict('The conversation was changed meanwhile.')
     },
     records: recordOperations(tx),
-    places: placeOperations(tx),
+    places: placeOperations(tx, statements),
     rights: rightOperations(tx),
     assigning: assignOperations(tx),
     renaming: { ...renameOperations(tx), ...mergeOperations(tx) },

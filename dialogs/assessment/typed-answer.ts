@@ -64,6 +64,8 @@ function readWords(text: string): ChoiceOf {
 
 function readLabel(text: string): ChoiceOf {
   return onlyChoice((choice) => {
+    // Most messages are longer than any choice.
+    if (text.length > Math.max(choice.label.length, choice.id.length)) return false
     const label = choice.label.toLowerCase()
     return label === text || label.startsWith(text) || (text.length >= 5 && label.includes(text)) || text === choice.id
   })

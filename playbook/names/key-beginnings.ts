@@ -1,5 +1,6 @@
 import { functionWords } from '../content/note-rules.ts'
 import { foldName } from './customer-key.ts'
+import { matchesOf } from '../reading/matches.ts'
 
 /** So much of a key is looked for. In letters, of which a blank is one. */
 export const BEGINNING = 3
@@ -25,7 +26,7 @@ export function beginningsIn(text: string, most: number): readonly string[] {
   const found = new Set<string>()
   const later: string[] = []
   for (const head of heads) for (const each of wordsIn(head)) for (const beginning of each.begin) found.add(beginning)
-  const capitals = [...new Set(Array.from(text.matchAll(CAPITALS), ([word]) => foldName(word)))]
+  const capitals = [...new Set(matchesOf(CAPITALS, text).map(([word]) => foldName(word)))]
   for (const word of capitals.filter((each) => !functionWords.has(each)).slice(0, MOST_CAPITALS))
     found.add(keyBeginning(word))
   for (const { word, begin } of wordsIn(text)) {

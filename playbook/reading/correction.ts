@@ -1,4 +1,5 @@
 import { decisiveFrom } from './decisive-clause.ts'
+import { matchesOf } from './matches.ts'
 
 /** Opens a sentence that takes back what was said before it: "no wait, …", "scratch that", "actually …". */
 const TAKES_BACK =
@@ -45,7 +46,7 @@ const MOST_MESSAGES = 3
  */
 export function findCorrection(text: string): Correction | undefined {
   const said = text.trimEnd()
-  const backs = [...said.matchAll(TAKES_BACK), ...said.matchAll(THOUGHT)]
+  const backs = [...matchesOf(TAKES_BACK, said), ...matchesOf(THOUGHT, said)]
   const back = backs.sort((a, b) => a.index + a[0].length - b.index - b[0].length).at(-1)
   const lastLine = said.lastIndexOf('\n') + 1
   const from = back ? back.index + back[0].length : lastLine

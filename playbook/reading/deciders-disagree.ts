@@ -1,11 +1,13 @@
 import { OFFICER } from '../content/words/officers.ts'
-import { wordBegins } from './word-begins.ts'
+import { whereWords } from './word-begins.ts'
 
 const DECIDER = `(?:${OFFICER}|ceo|cfo|cio|coo|cto|board|boss|owner|management|it|sponsor|director|president|founder|head of \\S+)`
 /** “The CEO loves it”, “the board is in favour”. */
-const WANTS = new RegExp(
-  String.raw`\b${DECIDER} (?:(?:really|also|still|clearly|himself|herself|already) )?(?:wants?|loves?|likes?|backs?|supports?|is (?:for it|in favou?r|a fan|keen|on board|behind it|all for it))\b`,
-  'i',
+const WANTS = whereWords(
+  new RegExp(
+    String.raw`\b${DECIDER} (?:(?:really|also|still|clearly|himself|herself|already) )?(?:wants?|loves?|likes?|backs?|supports?|is (?:for it|in favou?r|a fan|keen|on board|behind it|all for it))\b`,
+    'i',
+  ),
 )
 /** “…, the CFO doesn’t”, “but the owner is against it”. */
 const OPPOSES = new RegExp(
@@ -22,10 +24,5 @@ const CLOSED =
  * time”.
  */
 export function decidersDisagree(text: string): boolean {
-  // Each wish begins with one of these.
-  const begins = wordBegins(text)
-  if (!WISHES.some((wish) => begins.has(wish)) && !/\bis\b/i.test(text)) return false
   return WANTS.test(text) && OPPOSES.test(text) && !CLOSED.test(text)
 }
-
-const WISHES = ['want', 'love', 'like', 'back', 'supp']

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /**
  * Leads to what stands in the way now: “what stops Intune now is that …”, “the real blocker is …”. What a text names
  * before that is no obstacle, or no longer. Each match ends in “is”, or in “is that”.
@@ -32,8 +34,8 @@ export function decisiveFrom(text: string): number | undefined {
     )
   )
     return undefined
-  const last = [...text.matchAll(DECISIVE)].at(-1)
-  const named = [...text.matchAll(NAMED_FIRST)].findLast(({ 1: clause = '' }) => !NO_THING.test(clause))
+  const last = matchesOf(DECISIVE, text).at(-1)
+  const named = matchesOf(NAMED_FIRST, text).findLast(({ 1: clause = '' }) => !NO_THING.test(clause))
   if (named && (!last || named.index > last.index)) return named.index + named[0].length - named[1]!.length
   if (!last) return undefined
   const behind = last.index + last[0].length

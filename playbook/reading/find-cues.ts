@@ -1,7 +1,7 @@
 import type { Cue } from '../model.ts'
 import { denied, negatedTokens } from './negation.ts'
 import type { Token } from './text.ts'
-import { beginsOf, wordBegins } from './word-begins.ts'
+import { sketchOf, whereWords, type WordPattern } from './word-begins.ts'
 
 /** A cue that a text shows, with the place that shows it, as indexes of tokens. */
 export interface FoundCue {
@@ -25,12 +25,11 @@ export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): Fou
     starts.push(joined.length)
     joined += token.word + ' '
   }
-  const likely = patternsFor(cues, joined)
   const found: FoundCue[] = []
-  for (const cue of cues) {
-    for (const pattern of cue.patterns) {
-      if (!likely.has(pattern)) continue
-      const match = pattern.exec(joined)
+  const sketch = sketchOf(joined)
+  for (const { cue, patterns } of wordPatternsOf(cues)) {
+    for (const pattern of patterns) {
+      const match = pattern.execIn(joined, sketch)
       if (!match || cue.unless?.test(joined)) continue
       const from = lastAtOrBefore(starts, match.index)
       if (noProblem[from] || (cue.negatable !== false && negated[from])) continue
@@ -42,40 +41,18 @@ export function findCues(cues: readonly Cue[], allTokens: readonly Token[]): Fou
   return found
 }
 
-/**
- * The patterns of cues by the letters that a match begins with. `others` are the patterns that do not show their first
- * letters.
- */
-interface Index {
-  readonly byLetters: ReadonlyMap<string, readonly RegExp[]>
-  readonly others: readonly RegExp[]
+interface WordPatterns {
+  readonly cue: Cue
+  readonly patterns: readonly WordPattern[]
 }
 
-const indexes = new WeakMap<readonly Cue[], Index>()
+const known = new WeakMap<readonly Cue[], readonly WordPatterns[]>()
 
-function indexOf(cues: readonly Cue[]): Index {
-  let index = indexes.get(cues)
-  if (!index) indexes.set(cues, (index = makeIndex(cues)))
-  return index
-}
-
-function makeIndex(cues: readonly Cue[]): Index {
-  const byLetters = new Map<string, RegExp[]>()
-  const others: RegExp[] = []
-  for (const pattern of cues.flatMap(({ patterns }) => patterns)) {
-    const begins = beginsOf(pattern)
-    if (!begins) others.push(pattern)
-    for (const letters of begins ?? []) byLetters.set(letters, [...(byLetters.get(letters) ?? []), pattern])
-  }
-  return { byLetters, others }
-}
-
-/** The patterns that may match a text. Most patterns begin with letters that begin none of its words. */
-function patternsFor(cues: readonly Cue[], text: string): ReadonlySet<RegExp> {
-  const { byLetters, others } = indexOf(cues)
-  const likely = new Set(others)
-  for (const letters of wordBegins(text)) for (const pattern of byLetters.get(letters) ?? []) likely.add(pattern)
-  return likely
+/** The patterns of cues. Most texts lack the words of most of them. */
+function wordPatternsOf(cues: readonly Cue[]): readonly WordPatterns[] {
+  let all = known.get(cues)
+  if (!all) known.set(cues, (all = cues.map((cue) => ({ cue, patterns: cue.patterns.map(whereWords) }))))
+  return all
 }
 
 function lastAtOrBefore(starts: readonly number[], position: number): number {

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /**
  * The writer names two explanations and chooses neither: "could be their line, could be the service", "whether it is
  * the plugin or the update nobody tested". The words alone would mostly speak for one of them.
@@ -11,7 +13,7 @@ const ASKED =
 
 /** True when a text says outright that it may be one of two things. */
 export function leavesOpen(text: string): boolean {
-  for (const { index } of text.matchAll(UNDECIDED)) {
+  for (const { index } of matchesOf(UNDECIDED, text)) {
     if (!ASKED.test(text.slice(Math.max(0, index - 60), index))) return true
   }
   return false

@@ -55,12 +55,17 @@ export function readText(prepared: PreparedPlaybook, text: string, customer?: st
   return readings(prepared).get(`${customer ?? ''}\n${text}`, () => readAnew(prepared, text, customer))
 }
 
+/** What the words of a text say of the statuses, whomever and whatever it is about. */
+type Evidence = Pick<TextReading, 'logits' | 'wordsFor' | 'cues' | 'known'>
+
 /**
- * Reads a part of a text by itself, once: it is not remembered, because a turn's texts would be forgotten for its parts.
+ * Reads what a part of a text says by itself, once: it is not remembered, because a turn's texts would be forgotten for its
+ * parts.
  * @param customer the name that was found in the whole text, or none
  */
-export function readPart(prepared: PreparedPlaybook, text: string, customer = ''): TextReading {
-  return readPlain(prepared, text, customer)
+export function readPart(prepared: PreparedPlaybook, text: string, customer = ''): Evidence {
+  const plain = tokenize(text)
+  return evidenceOf(prepared, plain, maskName(plain, customer), text)
 }
 
 /** A last part with fewer known features says nothing by itself. */
@@ -134,11 +139,26 @@ function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string |
     findWorkload(prepared, tokens, text) ??
     behindName(prepared, plain, text, customer) ??
     (customer && workloadBehind(text, customer.name))
+  const evidence = evidenceOf(prepared, plain, tokens, text)
+  const told = evidence.speaksFor ? toldWorkload(prepared, tokens, text, workload, evidence.speaksFor) : workload
+  const { logits, wordsFor, cues, known } = evidence
+  return { text, tokens, customer, workload: told, logits, wordsFor, cues, known }
+}
+
+/**
+ * @param plain the words as they are
+ * @param tokens the words, the customer's name masked
+ * @returns with how much each token speaks for the likeliest status; nothing speaks for any in a text that is empty or not English
+ */
+function evidenceOf(
+  prepared: PreparedPlaybook,
+  plain: readonly Token[],
+  tokens: readonly Token[],
+  text: string,
+): Evidence & { readonly speaksFor?: () => number[] } {
   // English only is read: elsewhere a word would be taken for an English one of the same letters.
-  if (tokens.length === 0 || looksForeign(plain, text)) {
-    const logits = prepared.statusIds.map(() => 0)
-    return { text, tokens, customer, workload, logits, wordsFor: () => tokens.map(() => 0), cues: [], known: 0 }
-  }
+  if (tokens.length === 0 || looksForeign(plain, text))
+    return { logits: prepared.statusIds.map(() => 0), wordsFor: () => tokens.map(() => 0), cues: [], known: 0 }
   const { textModel } = prepared
   const features = featuresOf(tokens, prepared.classes, prepared.products, textModel.space)
   const score = textModel.score(features, tokens.length)
@@ -150,9 +170,13 @@ function readPlain(prepared: PreparedPlaybook, text: string, confirmed: string |
     return (logit + fromCues) / temperature
   })
   const highest = Math.max(...sums)
-  const logits = sums.map((sum) => -bounded(highest - sum))
-  const told = toldWorkload(prepared, tokens, text, workload, () => speaksFor(prepared, score, cues, sums))
-  return { text, tokens, customer, workload: told, logits, wordsFor: score.wordsFor, cues, known: score.known }
+  return {
+    logits: sums.map((sum) => -bounded(highest - sum)),
+    wordsFor: score.wordsFor,
+    cues,
+    known: score.known,
+    speaksFor: () => speaksFor(prepared, score, cues, sums),
+  }
 }
 
 /** "contoso field teams" are people. */

@@ -1,3 +1,5 @@
+import { matchesOf } from '../reading/matches.ts'
+
 /** A partner that is still to be found: “a partner”, “an adoption partner”, never “their partner”. */
 const SOME_PARTNER = '(?:an?|another|some|any|new) (?:[\\p{L}-]{1,20} ){0,2}partners?(?![\\p{L}])'
 const ASKS = new RegExp(
@@ -7,7 +9,7 @@ const ASKS = new RegExp(
 
 /** True for a text that asks for a partner that the customer does not have yet. */
 export function asksForPartner(text: string): boolean {
-  for (const { groups, index } of text.matchAll(ASKS)) {
+  for (const { groups, index } of matchesOf(ASKS, text)) {
     if (
       groups?.['not'] === undefined &&
       !/(?:n['’]?t|\bnot|\bnever|\bno longer) $/i.test(text.slice(Math.max(index - 12, 0), index))
