@@ -22,7 +22,10 @@ export function withoutDoubted(text: string): string {
   const spans: Span[] = []
   for (const { index, 0: remark } of matchesOf(DOUBTS_THAT, text)) {
     const from = clauseBefore(text, index)
-    const said = text.slice(from, index).replace(/[\s.,;:!?–—-]+$/u, '').trimStart()
+    const said = text
+      .slice(from, index)
+      .replace(/[\s.,;:!?–—-]+$/u, '')
+      .trimStart()
     spans.push(...sameBefore(text, said, from), [from, index + remark.length])
   }
   for (const { index, 0: remark, 1: thing } of matchesOf(DOUBTS_THING, text))
