@@ -65,6 +65,10 @@ export function recommendationView(
       quote: alsoSaid.quote,
       status: shortName(alsoSaid.status),
       answer: alsoSaid.answer,
+      more: alsoSaid.more.map((each) => ({
+        quote: each.quote,
+        status: each.status === undefined || each.status.id === status.id ? undefined : shortName(each.status),
+      })),
     },
     flip: flip && { question: flip.question.text, choice: flip.choice.label, to: shortName(flip.to) },
     tips: tipsFor(env, assessment, recommendation),
@@ -157,7 +161,12 @@ function whyLines(assessment: Assessment, recommendation: Recommendation): { quo
   const { alsoSaid } = recommendation
   // An answer that chooses one of two reasons is told in the words of the text.
   if (alsoSaid && isChosenOfTwo(assessment, recommendation))
-    return [{ quote: alsoSaid.beside.quote, says: 'of the two, you chose this one' }]
+    return [
+      {
+        quote: alsoSaid.beside.quote,
+        says: `of ${alsoSaid.more.length > 0 ? 'these' : 'the two'}, you chose this one`,
+      },
+    ]
   const curated = forIt.filter((reason) => reason.quote !== undefined && reason.says !== reason.quote)
   const plain = forIt.filter((reason) => reason.quote !== undefined && reason.says === reason.quote)
   const answers = forIt.filter((reason) => reason.source === 'answer')
