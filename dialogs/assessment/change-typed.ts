@@ -23,7 +23,8 @@ import { turn } from '../turn.ts'
 const CHECK = 'Check it and press Save; nothing is changed before that.'
 const UNREAD = 'I could not read a day to come from that. Choose it here; nothing is changed before you press Save.'
 
-const STAYS = ' What is open of them stays as it is; “move it to …” moves that.'
+const STAYS = ' What is open of them stays as it is'
+const MOVE_IT = '; “move it to …” moves that'
 
 const SUCCESS_OWNER =
   'That is who answers for its success at the customer. The FM who owns it is changed by the owner column of a list.'
@@ -62,7 +63,8 @@ export function changeTyped(
   const replaced = verb === 'edit-note' && only.note !== '' && !command.adds
   const before = replaced ? ` It takes the place of: “${only.note}”` : ''
   const current = currentOf(state)
-  const open = current && isAbout(env, current, command.filter) ? STAYS : ''
+  const open =
+    current && isAbout(env, current, command.filter) ? `${STAYS}${command.what === 'date' ? MOVE_IT : ''}.` : ''
   const form = formFor(env, only, { ...on, ...value, verb }, { notice: `${notice}${before}${open}` })
   return form ? turn(state, form) : hasNoDate(command)
 
