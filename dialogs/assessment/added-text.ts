@@ -39,7 +39,7 @@ export function added(
   const meant = meantBy(env, assessment, said)
   if (meant) {
     // “It's the proxy” tells nothing that was not said.
-    const next = meant.isPointed ? assessment : addOwnText(env, assessment, said)
+    const next = meant.isPointed ? assessment : addOwnText(env, assessment, meant.text)
     const given = answerByText(assessment, next, meant.question, meant.choice)
     const answered = answeringTwo(env, assessment, given, meant)
     return show(env, state, answered, together(`Taken as ${meant.as}.`, overrideRemark(env, assessment, answered)))
@@ -73,11 +73,22 @@ export function meantBy(env: DialogEnv, assessment: Assessment, said: string): M
   if (shown !== undefined) {
     const { label } = asked.choices.find((choice) => choice.id === shown)!
     const isPointed = thing !== undefined && assessment.text.toLowerCase().includes(thing.toLowerCase())
-    return { question: id, choice: shown, as: whole ? label : `“${label}”`, isPointed }
+    return { question: id, choice: shown, as: whole ? label : `“${label}”`, text: said, isPointed }
   }
   // Neither of two reasons, but a third one.
-  const third = whole && choiceMeant(prepared, whole, said)
-  return third ? { question: id, choice: third, as: thirdInWords(prepared, id, third), isPointed: false } : undefined
+  const text = thirdIn(said)
+  const third = whole && choiceMeant(prepared, whole, text)
+  return third
+    ? { question: id, choice: third, as: thirdInWords(prepared, id, third), text, isPointed: false }
+    : undefined
+}
+
+/** “Neither, it's …”, “something else: …”: what stands behind it is the third reason. */
+const NEITHER =
+  /^(?:(?:no|well|hm+)[, ]+)?(?:neither|none|another|something else|(?:the )?(?:an)?other (?:one|reason|thing))(?: (?:of (?:these|them|those|the two|both)|really))?\s?(?:[,;:–-]|\bbut\b|(?=\b(?:it['’]?s|its|it is)\b))\s*(?:but )?(?=\S)/i
+
+function thirdIn(said: string): string {
+  return said.replace(NEITHER, '')
 }
 
 /** An answer that a message means, and how it is told. */
@@ -85,6 +96,8 @@ interface MeantAnswer {
   readonly question: string
   readonly choice: string
   readonly as: string
+  /** What it adds to the text. */
+  readonly text: string
   /** The message only points at what was said before. */
   readonly isPointed: boolean
 }
