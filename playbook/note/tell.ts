@@ -110,6 +110,8 @@ function apart(said: string, l1: string): ReturnType<typeof withoutFollowUp> {
 
 /** The words behind "because of", where the text says nothing else. */
 function causeIn(said: string): string | undefined {
+  const thing = ONLY_THING.exec(said)?.[1]
+  if (thing !== undefined && !isClause(thing)) return thing
   const leads = /^(?:because of|due to|owing to) /i.exec(said)
   if (!leads || said.includes(';')) return undefined
   const cause = said.slice(leads[0].length)
@@ -118,6 +120,8 @@ function causeIn(said: string): string | undefined {
   return NOUN_OF_CAUSE.exec(cause)?.[1] ?? cause
 }
 
+/** “It's the licences” is no sentence behind “because”. */
+const ONLY_THING = /^(?:it['’]s|it is) ((?:the|their) [\p{L}-]+(?: [\p{L}-]+)?|[\p{L}-]+[^s\P{L}]s)$/iu
 const NOUN_OF_CAUSE =
   /^((?:the|their|its|an?) [\p{L}-]+(?: (?:of|with|in|between) (?:the |their |its )?[\p{L}-]+)?)[ ,]/iu
 

@@ -16,7 +16,12 @@ for (const said of [
     TWO,
     ['bot', 'Which of the two holds it up?'],
     ['FM', said],
-    ['bot', 'Taken as neither of the two, but Billing, Licensing', 'Blocked › Billing, Licensing'],
+    [
+      'bot',
+      'Taken as neither of the two, but Billing, Licensing',
+      'Blocked › Billing, Licensing',
+      /because of (?:the )?licences|because licences/,
+    ],
     ['bot never', /Note: .*(?:proxy|IT lead|neither)/i],
     ['FM', 'undo'],
     ['bot', 'Which of the two holds it up?'],
