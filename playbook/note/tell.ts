@@ -14,6 +14,7 @@ import { generalWhy, meaningBehind } from './open-why.ts'
 import { namesNext } from './signs.ts'
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { tellsOnlyOfCheck } from '../reading/only-checks.ts'
 import { tokenize } from '../reading/text.ts'
 import { smallTalkEnd } from './read/small-talk.ts'
 import { isWorthListing, isWorthQuoting, LEAST_TELLING, MORE_TELLING, type Beside } from './beside.ts'
@@ -83,7 +84,8 @@ export function tellReason(
   const enough = holding.length > 0 && !faultOfWhy(substanceOf(prepared, tokenize(holding.join('; ')), subject), status)
   const { dated, rest } = datedApart(fragments)
   // "It's all in there" says less than the meaning of the status.
-  const isEmpty = !enough && hinders(status.l1) && telling.of(holding.join('; ')) < LEAST_TELLING
+  const isLittle = !enough && hinders(status.l1) && telling.of(holding.join('; ')) < LEAST_TELLING
+  const isEmpty = isLittle && !holding.some(tellsOnlyOfCheck)
   const told = isEmpty ? [] : mostTelling(holding, telling)
   const later = told.length > 1 && isNext(told.at(-1)!) && !next && dated.length === 0 ? told.pop() : undefined
   const beside: Beside = { prepared, subject, telling, told, isEnough: enough, isEmpty }
