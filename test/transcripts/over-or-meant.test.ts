@@ -37,6 +37,12 @@ story('a reason that was chosen and is over takes the answer with it', [
   ['bot', 'Blocked › Customer IT Infrastructure'],
 ])
 
+story('licences that are renewed hold nothing up any more', [
+  ['FM', 'Ravenna Teams: the licences have expired, the proxy blocks calls'],
+  ['FM', 'licences are renewed now'],
+  ['bot', 'no longer counts', 'Blocked › Customer IT Infrastructure'],
+])
+
 story('what is fixed only in part, or will be, still counts', [
   ['FM', 'Ravenna Teams: the proxy blocks calls'],
   ['FM', 'the proxy will be fixed by March'],
