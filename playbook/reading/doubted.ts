@@ -10,6 +10,8 @@ const DOUBTS_THING = new RegExp(
   String.raw`${DOUBT}(?:(?:the|their|our|any|an?) )?((?!(?:that|this|it)(?:['’]?s)? )[\p{L}\p{N}-]{2,30}(?: [\p{L}\p{N}-]{2,30})?) (?:is|are|was|were)${REASON}`,
   'giu',
 )
+/** More doubts are not looked for. */
+const MOST = 8
 /** True for texts that may have a doubt at all, which most have not. */
 const MAY = /think|believe|feel|reckon|doubt|convinced|persuaded|sure/i
 
@@ -20,7 +22,7 @@ const MAY = /think|believe|feel|reckon|doubt|convinced|persuaded|sure/i
 export function withoutDoubted(text: string): string {
   if (!MAY.test(text)) return text
   const spans: Span[] = []
-  for (const { index, 0: remark } of matchesOf(DOUBTS_THAT, text)) {
+  for (const { index, 0: remark } of matchesOf(DOUBTS_THAT, text).slice(0, MOST)) {
     const from = clauseBefore(text, index)
     const said = text
       .slice(from, index)
@@ -28,7 +30,7 @@ export function withoutDoubted(text: string): string {
       .trimStart()
     spans.push(...sameBefore(text, said, from), [from, index + remark.length])
   }
-  for (const { index, 0: remark, 1: thing } of matchesOf(DOUBTS_THING, text))
+  for (const { index, 0: remark, 1: thing } of matchesOf(DOUBTS_THING, text).slice(0, MOST))
     spans.push(...clausesNaming(text, thing!, index), [index, index + remark.length])
   return blanked(text, spans)
 }

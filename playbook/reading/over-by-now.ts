@@ -11,6 +11,11 @@ const IS_OVER = new RegExp(
 const NOT_YET =
   /\b(?:not|no|never|nobody|isn|aren|wasn|until|unless|if|once|when|before|after|must|should|will|would|needs?|to be|only|half|partly|part|some|nearly|almost)\b/i
 
+/** A longer text is a mail, in which the words around it tell. In UTF-16 units. */
+const LONGEST = 4000
+/** More things are not looked for. */
+const MOST = 8
+
 /** A thing that is over, and where it is told before and then. */
 export interface Over {
   readonly thing: string
@@ -24,11 +29,13 @@ export interface Over {
  */
 export function overByNow(text: string): readonly Over[] {
   const later = text.indexOf('\n') + 1
-  if (later === 0) return []
-  return matchesOf(IS_OVER, text.slice(later)).flatMap(({ index, 0: said, 1: thing }): Over[] => {
-    const at = later + index
-    if (NOT_YET.test(said.replace(/\b(?:not (?:an?|the) \w+ any ?more|no longer .*)$/i, ''))) return []
-    const before = clausesNaming(text, thing!, text.lastIndexOf('\n', at))
-    return before.length === 0 ? [] : [{ thing: thing!, spans: [...before, [at, at + said.length]] }]
-  })
+  if (later === 0 || text.length > LONGEST) return []
+  return matchesOf(IS_OVER, text.slice(later))
+    .slice(0, MOST)
+    .flatMap(({ index, 0: said, 1: thing }): Over[] => {
+      const at = later + index
+      if (NOT_YET.test(said.replace(/\b(?:not (?:an?|the) \w+ any ?more|no longer .*)$/i, ''))) return []
+      const before = clausesNaming(text, thing!, text.lastIndexOf('\n', at))
+      return before.length === 0 ? [] : [{ thing: thing!, spans: [...before, [at, at + said.length]] }]
+    })
 }
