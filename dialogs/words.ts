@@ -30,7 +30,9 @@ export function strengthInWords({
     case 'clear':
       return 'Clear from what you said'
     case 'likely':
-      return alsoSaid ? 'Likely – you gave two reasons' : 'Likely – check the neighbour below'
+      return alsoSaid
+        ? `Likely – you gave ${alsoSaid.more.length > 0 ? 'several' : 'two'} reasons`
+        : 'Likely – check the neighbour below'
     case 'open':
       return `Open between ${bothQuoted('and', ranked[0]!.status, ranked[1]!.status)}`
   }

@@ -38,6 +38,8 @@ interface AlsoView {
   readonly quote: string
   readonly status: string
   readonly answer: { readonly question: string; readonly choice: string } | undefined
+  /** What else was said, each with the status that it would be alone, where it shows another one. */
+  readonly more: readonly { readonly quote: string; readonly status: string | undefined }[]
 }
 
 /** What each button sends beside its verb. */
@@ -98,7 +100,7 @@ function notTheNeighbour({ other, when, here, isOpen, isSaid }: ReasonsView['con
 }
 
 /** What was said as well is not denied; one press chooses it. */
-function alsoSaid({ quote, status, answer }: AlsoView, data: Data): CardElement[] {
+function alsoSaid({ quote, status, answer, more }: AlsoView, data: Data): CardElement[] {
   return [
     spoken([
       { text: 'You also said ', bold: true },
@@ -107,6 +109,17 @@ function alsoSaid({ quote, status, answer }: AlsoView, data: Data): CardElement[
       { text: status, bold: true },
       '.',
     ]),
+    ...(more.length > 0
+      ? [
+          spoken(
+            [
+              { text: 'And: ', bold: true },
+              `${more.map((each) => `“${each.quote}”${each.status ? ` (${each.status})` : ''}`).join(', ')}.`,
+            ],
+            { spacing: 'Small' },
+          ),
+        ]
+      : []),
     ...(answer
       ? [
           new ActionSet(

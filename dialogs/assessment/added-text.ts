@@ -1,7 +1,8 @@
 import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
-import type { StatusId } from '../../playbook/model.ts'
+import type { Question, StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { choiceOf } from '../../playbook/recommendation/answers.ts'
+import { whichOfTwo } from '../../playbook/recommendation/which-of-two.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { shortName } from '../words.ts'
 import { answerByText, changed, isTooLong } from './assessment.ts'
@@ -10,7 +11,9 @@ import { choosing } from './choosing.ts'
 import { withLeftAside } from './left-aside.ts'
 import { choiceMeant } from './meant-answer.ts'
 import type { Assessment, Remarks } from './model.ts'
+import { pointedAt } from './noun-phrase.ts'
 import { answeringTwo, choicesOfOwn, saidAfterNeither, wholeOf } from './one-of-two.ts'
+import { overNow } from './over-now.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { noStatusRemark } from './says-no-status.ts'
@@ -35,19 +38,22 @@ export function added(
   }
   const meant = meantBy(env, assessment, said)
   if (meant) {
-    const next = addOwnText(env, assessment, said)
+    // “It's the proxy” tells nothing that was not said.
+    const next = meant.isPointed ? assessment : addOwnText(env, assessment, meant.text)
     const given = answerByText(assessment, next, meant.question, meant.choice)
     const answered = answeringTwo(env, assessment, given, meant)
     return show(env, state, answered, together(`Taken as ${meant.as}.`, overrideRemark(env, assessment, answered)))
   }
-  const next = addOwnText(env, assessment, saidAfterNeither(assessment, said))
+  const added = addOwnText(env, assessment, saidAfterNeither(assessment, said))
+  const over = overNow(env, assessment, added)
+  const next = over?.assessment ?? added
   const isLong = isTooLong(assessment, said)
   const others = !isLong && next.alsoNamed !== assessment.alsoNamed
   const nothing = noStatusRemark(env, said, assessment.customer)
   const empty = nothing && `${nothing}; “undo” takes them out.`
   const remarks = {
     ...withLeftAside(env, next, said, where),
-    ...together(isLong ? TOO_LONG : where.notice, empty, overrideRemark(env, assessment, next)),
+    ...together(isLong ? TOO_LONG : (over?.notice ?? where.notice), empty, overrideRemark(env, assessment, next)),
     added: true,
     others,
   }
@@ -55,21 +61,59 @@ export function added(
 }
 
 /** The answer to the open question that a message means, and how it is told. */
-export function meantBy(env: DialogEnv, assessment: Assessment, said: string) {
-  const open = positionOf(env, assessment)
-  if (open.kind !== 'question') return undefined
+export function meantBy(env: DialogEnv, assessment: Assessment, said: string): MeantAnswer | undefined {
   const { prepared } = env
-  const { id } = open.question
-  const asked = { ...open.question, choices: choicesOfOwn(open.question) }
-  const whole = wholeOf(prepared, open.question)
-  const shown = choiceMeant(prepared, asked, said)
+  const thing = pointedAt(said)
+  const open = openQuestion(env, assessment, thing !== undefined)
+  if (!open) return undefined
+  const { id } = open
+  const asked = { ...open, choices: choicesOfOwn(open) }
+  const whole = wholeOf(prepared, open)
+  const shown = (whole && thing && choiceTelling(asked, thing)) ?? choiceMeant(prepared, asked, said)
   if (shown !== undefined) {
     const { label } = asked.choices.find((choice) => choice.id === shown)!
-    return { question: id, choice: shown, as: whole ? label : `“${label}”` }
+    const isPointed = thing !== undefined && assessment.text.toLowerCase().includes(thing.toLowerCase())
+    return { question: id, choice: shown, as: whole ? label : `“${label}”`, text: said, isPointed }
   }
   // Neither of two reasons, but a third one.
-  const third = whole && choiceMeant(prepared, whole, said)
-  return third ? { question: id, choice: third, as: thirdInWords(prepared, id, third) } : undefined
+  const text = thirdIn(said)
+  const third = whole && choiceMeant(prepared, whole, text)
+  return third
+    ? { question: id, choice: third, as: thirdInWords(prepared, id, third), text, isPointed: false }
+    : undefined
+}
+
+/** “Neither, it's …”, “something else: …”: what stands behind it is the third reason. */
+const NEITHER =
+  /^(?:(?:no|well|hm+)[, ]+)?(?:neither|none|another|something else|(?:the )?(?:an)?other (?:one|reason|thing))(?: (?:of (?:these|them|those|the two|both)|really))?\s?(?:[,;:–-]|\bbut\b|(?=\b(?:it['’]?s|its|it is)\b))\s*(?:but )?(?=\S)/i
+
+function thirdIn(said: string): string {
+  return said.replace(NEITHER, '')
+}
+
+/** An answer that a message means, and how it is told. */
+interface MeantAnswer {
+  readonly question: string
+  readonly choice: string
+  readonly as: string
+  /** What it adds to the text. */
+  readonly text: string
+  /** The message only points at what was said before. */
+  readonly isPointed: boolean
+}
+
+/** The open question; which of two reasons it is may be said of a shown status as well. */
+function openQuestion(env: DialogEnv, assessment: Assessment, isPointed: boolean): Question | undefined {
+  const open = positionOf(env, assessment)
+  if (open.kind === 'question') return open.question
+  if (open.kind !== 'status' || !isPointed || !open.recommendation.alsoSaid) return undefined
+  return whichOfTwo(env.prepared, open.recommendation.alsoSaid)
+}
+
+/** The only choice that tells of a thing in its words. */
+function choiceTelling({ choices }: Question, thing: string): string | undefined {
+  const telling = choices.filter(({ label }) => label.toLowerCase().includes(thing.toLowerCase()))
+  return telling.length === 1 ? telling[0]!.id : undefined
 }
 
 /** A choice that was not on the card, in the name of its status. */

@@ -3,6 +3,7 @@ import { clearName } from '../../playbook/names/clear-name.ts'
 import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { saidOfEach } from '../../playbook/names/list-of-names.ts'
+import { isPersonWhoTells } from '../../playbook/names/person-tells.ts'
 import { isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { perhapsCustomers } from '../../playbook/names/split-customers.ts'
 import { strangerAtHead } from '../../playbook/names/head-stranger.ts'
@@ -141,7 +142,8 @@ function strangerOf(env: DialogEnv, open: Assessment, names: Names, text: string
   if (isSaidInHaste(saidNames(text), customerKey(open.customer))) return undefined
   const found =
     strangerAtHead(env.prepared, text) ?? strangerLater(env.prepared, text) ?? strangeName(env.prepared, text)
-  if (found === undefined || isSaidInHaste(saidNames(open.text), customerKey(found))) return undefined
+  if (found === undefined || isPersonWhoTells(found, text)) return undefined
+  if (isSaidInHaste(saidNames(open.text), customerKey(found))) return undefined
   return nameCapitals(found)
 }
 

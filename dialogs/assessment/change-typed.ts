@@ -23,6 +23,9 @@ import { turn } from '../turn.ts'
 const CHECK = 'Check it and press Save; nothing is changed before that.'
 const UNREAD = 'I could not read a day to come from that. Choose it here; nothing is changed before you press Save.'
 
+const STAYS = ' What is open of them stays as it is'
+const MOVE_IT = '; “move it to …” moves that'
+
 const SUCCESS_OWNER =
   'That is who answers for its success at the customer. The FM who owns it is changed by the owner column of a list.'
 
@@ -60,7 +63,8 @@ export function changeTyped(
   const replaced = verb === 'edit-note' && only.note !== '' && !command.adds
   const before = replaced ? ` It takes the place of: “${only.note}”` : ''
   const current = currentOf(state)
-  const open = current && isAbout(env, current, command.filter) ? ' What is open of them stays as it is.' : ''
+  const open =
+    current && isAbout(env, current, command.filter) ? `${STAYS}${command.what === 'date' ? MOVE_IT : ''}.` : ''
   const form = formFor(env, only, { ...on, ...value, verb }, { notice: `${notice}${before}${open}` })
   return form ? turn(state, form) : hasNoDate(command)
 
@@ -129,9 +133,14 @@ function dateGiven(
 }
 
 /** "Push it by a week": moves the date on the open card. */
-function moveOnCard(env: DialogEnv, state: ConversationState, { by }: ChangeCommand): Turn | undefined {
+function moveOnCard(
+  env: DialogEnv,
+  state: ConversationState,
+  { by }: ChangeCommand,
+  remark?: string,
+): Turn | undefined {
   const [current, shift] = [currentOf(state), by === undefined ? undefined : readShift(by)]
-  return current && shift && moveTypedDate(env, state, current, shift)
+  return current && shift && moveTypedDate(env, state, current, shift, remark)
 }
 
 function whoseDate(): Reply {
@@ -156,10 +165,11 @@ function changeOnCard(
   // The reason for a move is news of the customer.
   if (command.reason !== undefined) return onText(env, state, incoming, saidIn(incoming, command))
   if (command.what === 'date') {
-    if (isOfKept(env, current)) return undefined
-    if (command.by !== undefined) return moveOnCard(env, state, command)
+    if (isOfKept(env, current, command)) return undefined
+    const which = current.correcting ? undefined : NOT_KEPT
+    if (command.by !== undefined) return moveOnCard(env, state, command, which)
     const typed = dateTyped(env, current, command.value)
-    return typed && setTypedDate(env, state, typed)
+    return typed && setTypedDate(env, state, typed, which)
   }
   if (command.what !== 'note') return undefined
   if (command.adds) return onText(env, state, incoming, command.value)
@@ -178,10 +188,15 @@ function noteOnCard(env: DialogEnv, state: ConversationState, note: string): Tur
   return show(env, state, next, { notice: 'The note is now what you wrote.' })
 }
 
-/** True if a kept date is meant: the open assessment has no date of its own. */
-function isOfKept(env: DialogEnv, { draft, correcting }: Assessment): boolean {
-  if (draft.date !== undefined || draft.dateUnknown || correcting) return false
-  return (env.records.list?.rows ?? []).some((each) => dateKind(env, each) !== undefined)
+/** Which of the two is changed, where something may be kept of the same customer. */
+const NOT_KEPT = 'This one is not kept yet.'
+
+/** True if a kept date is meant: the open assessment has none of its own, or what is kept of the same is to be moved. */
+function isOfKept(env: DialogEnv, { draft, correcting, workload }: Assessment, { ordered }: ChangeCommand): boolean {
+  if (correcting) return false
+  const dated = (env.records.list?.rows ?? []).filter((each) => dateKind(env, each) !== undefined)
+  if (draft.date === undefined && !draft.dateUnknown) return dated.length > 0
+  return ordered === true && dated.some((each) => each.workload === workload)
 }
 
 /** For a customer without records, a note or comment is taken as news. */

@@ -15,7 +15,10 @@ const MOST_LENGTH = 120
 const BEFORE =
   /^(?:(?:it|that)(?:['’]?s| is)|its|i (?:think|guess)|i(?:['’]d| would) say|what (?:they need|is missing|blocks them) is|(?:most )?likely|mainly|mostly|probably|maybe|perhaps|because(?: of)?|due to|just|only|well)[ ,:–-]+/i
 const BEHIND =
-  /[ ,–-]+(?:i (?:think|guess)|i(?:['’]d| would) say|mainly|mostly|probably|most likely|maybe|really|again)$/i
+  /[ ,–-]+(?:i (?:think|guess)|i(?:['’]d| would) say|mainly|mostly|probably|most likely|maybe|really|again|(?:is|are|was|were) (?:what it is|what (?:stops|blocks) (?:them|it)|the (?:(?:real|main|actual|only) )?(?:thing|one|issue|problem|blocker|reason|obstacle|showstopper)))$/i
+/** Words that only point at one of the things that were said: "it's the proxy", "proxy is the thing". */
+const POINTS =
+  /^(?:(?:no|yes|well|i think|i guess)[, ]+)*(?:(?:it|that)(?:['’]s| is)|its|thats) (?=\S)|[ ](?:is|are|was|were) (?:what it is|what (?:stops|blocks) (?:them|it)|the (?:(?:real|main|actual|only) )?(?:thing|one|issue|problem|blocker|reason|obstacle|showstopper))[\s.!]*$/i
 /** "The proxy, it is too slow" means "the proxy is too slow". */
 const TAKEN_UP = /, ?(?:it(?:['’]s| is)|they(?:['’]re| are))(?= )/i
 /** "The users are not trained" says that something is missing, as "untrained users" does. */
@@ -70,6 +73,14 @@ export function nounPhraseIn(message: string): string | undefined {
   if (words.length > MOST_WORDS || /[?:;“”"]/.test(phrase) || DENIED.test(phrase)) return undefined
   const isNone = words.some((word, i) => PRONOUNS.has(word) || IN_ORDER.has(word) || isVerb(words, i))
   return isNone ? undefined : said
+}
+
+/** The thing that a message points at and says nothing else of, without its article; undefined for any other message. */
+export function pointedAt(message: string): string | undefined {
+  if (message.length > MOST_LENGTH || !POINTS.test(message.trim()) || DENIED.test(message)) return undefined
+  const thing = withoutAround(message.trim().replace(/[\s.!]+$/, '')).replace(/^(?:the|their|its|our|an?) /i, '')
+  const words = tokenize(thing.replace(IT, '')).map(({ word }) => word)
+  return words.length > MOST_WORDS || words.some((word) => PRONOUNS.has(word)) ? undefined : thing
 }
 
 function withoutAround(text: string): string {

@@ -18,6 +18,7 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
 import { goesOnBehind, openedByMore } from './more-of-kept.ts'
+import { isOverNow } from './over-now.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
 import { sameAgain } from './same-again.ts'
 import { correctedLast } from './corrects-last.ts'
@@ -78,7 +79,8 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   // A reason may be a single word, and is kept as it is.
   const unread = choosing(env, current) ? undefined : whyUnread(env.prepared, said)
   if (unread === 'foreign') return foreign(env, state, current, said)
-  const isEnough = unread && current && (meantBy(env, current, said) !== undefined || countsAlone(env, current, said))
+  const isEnough =
+    unread && current && (meantBy(env, current, said) || countsAlone(env, current, said) || isOverNow(current, said))
   if (unread === 'too-little')
     return isEnough ? added(env, state, current, said, together(remark)) : tooLittle(env, state, current, said)
   const several = customersIn(env, state, current, said)

@@ -16,7 +16,9 @@ export function wholeOf(prepared: PreparedPlaybook, { id, text }: Question): Que
 
 /** Adds the choice for neither to a question about two reasons. */
 export function withNeither(prepared: PreparedPlaybook, question: Question): Question {
-  return wholeOf(prepared, question) ? { ...question, choices: [...question.choices, NEITHER] } : question
+  if (!wholeOf(prepared, question)) return question
+  const { choices } = question
+  return { ...question, choices: [...choices, choices.length > 2 ? { ...NEITHER, label: 'Another' } : NEITHER] }
 }
 
 /** The choices of a question that answer it. */

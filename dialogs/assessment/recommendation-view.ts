@@ -8,6 +8,7 @@ import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { asksForPartner } from '../../playbook/referral/asks-for-partner.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { adviceOf } from '../../playbook/note/judge-note.ts'
+import { tellsOnlyOfCheck } from '../../playbook/reading/only-checks.ts'
 import { saysManaged } from '../../playbook/reading/says-managed.ts'
 import { attemptsProblems, dateProblems, noteProblems, type StatusFacts } from '../../playbook/status-rules.ts'
 import { wantsPreparation } from '../engagement/offered.ts'
@@ -65,6 +66,10 @@ export function recommendationView(
       quote: alsoSaid.quote,
       status: shortName(alsoSaid.status),
       answer: alsoSaid.answer,
+      more: alsoSaid.more.map((each) => ({
+        quote: each.quote,
+        status: each.status === undefined || each.status.id === status.id ? undefined : shortName(each.status),
+      })),
     },
     flip: flip && {
       question: flip.question.text,
@@ -162,12 +167,20 @@ function whyLines(assessment: Assessment, recommendation: Recommendation): { quo
   const { alsoSaid } = recommendation
   // An answer that chooses one of two reasons is told in the words of the text.
   if (alsoSaid && isChosenOfTwo(assessment, recommendation))
-    return [{ quote: alsoSaid.beside.quote, says: 'of the two, you chose this one' }]
+    return [
+      {
+        quote: alsoSaid.beside.quote,
+        says: `of ${alsoSaid.more.length > 0 ? 'these' : 'the two'}, you chose this one`,
+      },
+    ]
   const curated = forIt.filter((reason) => reason.quote !== undefined && reason.says !== reason.quote)
   const plain = forIt.filter((reason) => reason.quote !== undefined && reason.says === reason.quote)
   const answers = forIt.filter((reason) => reason.source === 'answer')
   const lines: { quote?: string; says: string }[] = answers.map((reason) => ({ says: `You answered: ${reason.says}` }))
-  const saying = (quote: string, says: string) => ({ quote, says: recommendation.asks ? quote : says })
+  const saying = (quote: string, says: string) => ({
+    quote,
+    says: recommendation.asks || tellsOnlyOfCheck(quote) ? quote : says,
+  })
   if (alsoSaid) {
     // Words of the other reason are no reason for this one.
     const own = curated.filter(({ quote }) => alsoSaid.beside.words.includes(quote!))

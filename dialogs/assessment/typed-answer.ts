@@ -20,7 +20,7 @@ const NO_CHOICE = /^(?:no(?:ne|thing|body)?|neither)\b/i
 
 /** “Something else” than the two reasons that are asked about. */
 const ELSE =
-  /^(?:(?:no|well)[, ]+)*(?:(?:it['’]?s|it is|that['’]?s) )?(?:(?:something|anything) (?:else|different)|neither|none|(?:an)?other (?:one|thing|reason|cause)|a (?:third|different) (?:one|thing|reason|cause))(?: of (?:these|them|those|the|both|two|reasons| )+)?$/
+  /^(?:(?:no|well)[, ]+)*(?:(?:it['’]?s|it is|that['’]?s) )?(?:(?:something|anything) (?:else|different)|neither|none|another|(?:an)?other (?:one|thing|reason|cause)|a (?:third|different) (?:one|thing|reason|cause))(?: of (?:these|them|those|the|both|two|reasons| )+)?$/
 
 /** Gives the choice of a question that a message means; undefined if it means none. */
 type ChoiceOf = (question: Question) => string | undefined

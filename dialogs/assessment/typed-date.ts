@@ -78,7 +78,7 @@ const NAMES = { target: 'target date', unblock: 'projected unblock date', later:
 
 /**
  * Sets the date as if on the card, and shows the card with it.
- * @param remark what was set before, in words
+ * @param remark what was set before, or which one it is, in words
  */
 export function setTypedDate(env: DialogEnv, state: ConversationState, typed: TypedDate, remark?: string): Turn {
   const { assessment, notice } = withTypedDate(env, typed)
@@ -138,16 +138,14 @@ export function moveTypedDate(
   state: ConversationState,
   current: Assessment,
   by: Shift,
+  remark?: string,
 ): Turn | undefined {
   const { date } = current.draft
   // A client may send anything as a date; what is none is told with the next press.
   const asked = date !== undefined && isDay(date) ? askedFor(env, leave(current)) : undefined
   if (!date || asked === undefined) return undefined
-  return setTypedDate(env, state, {
-    answer: { kind: 'day', day: shifted(date, by) },
-    asked,
-    assessment: leave(current),
-  })
+  const answer = { kind: 'day', day: shifted(date, by) } as const
+  return setTypedDate(env, state, { answer, asked, assessment: leave(current) }, remark)
 }
 
 /** Takes back a typed date; undefined if something else was done since. */

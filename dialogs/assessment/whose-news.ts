@@ -6,6 +6,7 @@ import { headingName, type HeadingName } from '../../playbook/names/heading-name
 import { knownInName, type KnownInName } from '../../playbook/names/known-in-name.ts'
 import { knownAround } from '../../playbook/names/known-around.ts'
 import { isNamedLate } from '../../playbook/names/named-late.ts'
+import { speaksBehind } from '../../playbook/names/person-tells.ts'
 import { beforeName, isSaidInHaste, saidNames } from '../../playbook/names/said-names.ts'
 import { withoutProduct, workloadBehind } from '../../playbook/names/product-behind.ts'
 import { headedProduct } from '../../playbook/reading/headed-product.ts'
@@ -54,7 +55,7 @@ export function whoseNews(
   current: Assessment | undefined,
   said: string,
 ): Names {
-  const names = withOwnWorkload(env, namesIn(env, state, current, said), said)
+  const names = perhapsPerson(current, withOwnWorkload(env, namesIn(env, state, current, said), said), said)
   const headed = headedProduct(said, [names.customer, current?.customer])
   if (headed) {
     const { workload: _, ...whose } = names
@@ -72,6 +73,15 @@ export function whoseNews(
   const isSure = names.customer !== undefined && names.customerGuessed === false && names.isBeside !== true
   const only = isSure && !names.among ? onlyKept(env, state, customer, said) : undefined
   return only === undefined ? names : { ...names, workload: only, isOnlyKept: true }
+}
+
+/** "Quillavey says the pilot is fine": a stranger, or somebody at the open customer. */
+function perhapsPerson(current: Assessment | undefined, names: Names, said: string): Names {
+  const { customer, customerGuessed, workload, among } = names
+  const isOpen = current?.customer !== undefined && !isSameName(current, names)
+  const isUnsure = customerGuessed === true && workload === undefined && among === undefined
+  if (!isOpen || !isUnsure || customer === undefined || said.length > MAX_ASKED) return names
+  return speaksBehind(customer, said) ? { ...names, among: [customer] } : names
 }
 
 /** "Exchange Bank: nobody is trained for Teams": a word of the name is no workload. */

@@ -23,6 +23,8 @@ export interface ChangeCommand {
   readonly by?: string
   /** The change was reported, not requested. If no date or note is stored, the sentence is news. */
   readonly told?: true
+  /** An order to move, which means what is kept: "move Contoso Teams to 15 January". */
+  readonly ordered?: true
 }
 
 const MOVE =
@@ -92,7 +94,8 @@ export function readChange(prepared: PreparedPlaybook, message: string): ChangeC
   const short = withoutSmallWords(withoutPoliteWords(line))
   const moved = readDateMoved(prepared, short)
   const isOfStatus = moved && !OTHER_DATES.test(moved.filter) && !/\bgo[- ]?live\b/i.test(moved.filter)
-  return isOfStatus ? { kind: 'change', what: 'date', ...moved } : readDate(prepared, short)
+  const change = isOfStatus ? ({ kind: 'change', what: 'date', ...moved } as const) : readDate(prepared, short)
+  return change && !change.told && MOVES.test(short) ? { ...change, ordered: true } : change
 }
 
 /** A request to move a date may end with its reason. */

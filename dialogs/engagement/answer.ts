@@ -33,6 +33,7 @@ import {
 import { say, type Answer } from './save.ts'
 import { editGroup, editResistance, removeGroup, saveGroup, saveResistance, showStakeholders } from './stakeholders.ts'
 import { goLiveForm, goLiveOfIt, goLiveTold, lookedAt } from './go-live-told.ts'
+import { planMissing } from './plan-missing.ts'
 
 /** Entitlements in a list to choose from. */
 const LIST = 8
@@ -79,7 +80,7 @@ export const engagementDialog: Dialog = (heard) => {
   switch (what.kind) {
     case 'text': {
       const command = readEngagementCommand(prepared, what.text)
-      if (!command) return goLiveTold(heard, what.text) ?? goLiveOfIt(heard, what.text) ?? ofWhole(heard, what.text)
+      if (!command) return withoutCommand(heard, what.text)
       return { needs: neededByCommand(heard, command), answer: (env) => onCommand(env, state, command, incoming) }
     }
     case 'action': {
@@ -91,6 +92,10 @@ export const engagementDialog: Dialog = (heard) => {
     default:
       return undefined
   }
+}
+
+function withoutCommand(heard: Heard, text: string): Meaning | undefined {
+  return goLiveTold(heard, text) ?? goLiveOfIt(heard, text) ?? planMissing(heard, text) ?? ofWhole(heard, text)
 }
 
 /** “Plan Will & Grace” is news, unless a customer is called exactly so. */

@@ -22,6 +22,8 @@ const THE_BUTTON =
 const UNTIL_WHEN = new RegExp(`(?:^| )${UNTIL}(?: .*)?$`, 'i')
 const ANYBODY = '(?:(?:all|both) of )?(?:it|this|that|one|all|both|everything|them|these|those)(?: ones?)?'
 const NOBODY = new RegExp(`^(?:${ANYBODY})?$`, 'i')
+/** The only one that is due. */
+const IT = /^(?:it|this|that|this one|that one|the one)$/i
 /** "It" and "them" begin sentences, too: what stands behind them tells which it is. */
 const OF_ANYBODY = new RegExp(`^${ANYBODY}(?: |$)`, 'i')
 const HOW = 'Say whom, and until when if not for a week: “snooze contoso until Monday”, “snooze contoso teams 3 days”.'
@@ -88,10 +90,12 @@ export function snoozeNamed(
   const unread = (notice: string): Snoozed => ({ rows: [], notice, mayBeNews: true })
   const { name, until } = partsOf(said, today)
   if (until === undefined) return unread(`I could not read until when. ${HOW}`)
-  if (NOBODY.test(name)) return nothing(HOW)
+  const [only] = due
+  const isIt = only !== undefined && due.length === 1 && IT.test(name)
+  if (NOBODY.test(name) && !isIt) return nothing(HOW)
   if (until > addDays(today, LONGEST))
     return nothing('At most a year: what is later belongs into the date of the status.')
-  const rows = rowsOf(env.prepared, due, name, env.records.ofCustomers)
+  const rows = isIt ? [only] : rowsOf(env.prepared, due, name, env.records.ofCustomers)
   if (rows.length === 0) return unread(`Nothing is due of “${name}”.${due.length > 0 ? ' Here is what is.' : ''}`)
   const customers = [...new Map(rows.map(({ entitlement }) => [keyOf(entitlement), entitlement.customer])).values()]
   if (customers.length > 1) return nothing(`Several customers are meant: ${customers.join(', ')}. Name one.`)
@@ -114,7 +118,10 @@ function partsOf(said: string, today: string): { readonly name: string; readonly
 }
 
 const LEAD = new RegExp(`^(?:${UNTIL}|for|to|by|in|on) `)
-const DAY_NAME = new RegExp(`^(?:(?:next|this|on) )?(${WEEKDAYS.join('|')})$`, 'i')
+const DAY_NAME = new RegExp(
+  `^(?:(?:next|this|on) )?(${WEEKDAYS.join('|')}|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)$`,
+  'i',
+)
 
 /** The first day on which it may come again: "until monday", "3 days", "next week". */
 function dayOf(words: string, today: string): string | undefined {
@@ -126,7 +133,7 @@ function dayOf(words: string, today: string): string | undefined {
   const weekday = DAY_NAME.exec(text)?.[1]
   if (weekday)
     return nextWeekday(
-      WEEKDAYS.findIndex((day) => day.toLowerCase() === weekday),
+      WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(weekday)),
       today,
     )
   if (text === 'next week') return nextWeekday(1, today)

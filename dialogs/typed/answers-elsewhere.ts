@@ -31,6 +31,10 @@ const MOST_OF_FACT = 7
 /** Words that mean that consent is still missing. */
 const TO_COME = /\b(?:until|till|til|unless|before|without|once|needs?|must|has to|have to|waits?|waiting)\b/i
 
+/** Others than the contact, who want a consent of their own. */
+const OTHERS_WANT =
+  /\b(?:legal|lawyers?|counsel|works? councils?|unions?|privacy|compliance|dpo|security)\b(?: \S+){0,3} (?:wants?|needs?|asks? for|demands?|requires?|insists?|must|has to|have to)\b/i
+
 /** Where a text belongs that is no news of a status. */
 interface Elsewhere {
   readonly says: string
@@ -137,6 +141,8 @@ function isOfCard(prepared: PreparedPlaybook, { customer, command }: AskingCard,
   const { customer: named, workload } = readText(prepared, message)
   if (workload !== undefined || (named && customerKey(named.name) !== customerKey(customer))) return false
   if (command === 'referral' && readToldFacts(message) !== undefined) return true
+  // “Legal wants consent” is a condition, and says of nobody that they agreed.
+  if (command === 'referral' && OTHERS_WANT.test(message)) return false
   return speaksOf(message, OF_CARD[command])
 }
 

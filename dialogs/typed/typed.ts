@@ -9,6 +9,7 @@ import { askedOfQuestion } from '../assessment/asked-of-question.ts'
 import { hasContent } from '../assessment/assessment.ts'
 import { knownCustomers } from '../assessment/known-customers.ts'
 import { namesChoice } from '../assessment/meant-answer.ts'
+import { missingAndNext } from '../assessment/missing-and-next.ts'
 import { onText, takeAsNewsOf } from '../assessment/on-text.ts'
 import { positionOf } from '../assessment/position.ts'
 import { currentOf } from '../assessment/shelf.ts'
@@ -62,7 +63,7 @@ function answer(
   }
   const whose = whoseTyped(env, state, text)
   if (whose) return answerWhose(env, state, whose)
-  const before = askedOfQuestion(env, state, text) ?? resumeNamed(env, state, text)
+  const before = askedOfQuestion(env, state, text) ?? missingAndNext(env, state, text) ?? resumeNamed(env, state, text)
   if (before) return before
   const question = readOwnQuestion(text) ?? askedOfKnown(env, state, text)
   const answered = isUnknownName(command) && question !== undefined ? answerOf(question) : undefined

@@ -238,7 +238,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // Not "Friday's call", nor a question "by Monday?".
     pattern: new RegExp(`\\b${WEEKDAY}(?:\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th))?(?![a-z?]|['’]s)`, 'gi'),
-    needs: /day\b/i,
+    needs: /day\b|\b(?:sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\b/i,
     onlyLed: true,
     isNamed: true,
     read: ({ weekday }, today) => comingWeekday(weekdayOf(weekday!), today),

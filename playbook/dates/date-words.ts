@@ -11,7 +11,9 @@ export const YEAR = `(?:(?:,?\\s+|-|/)(?<y>(?:19|20)\\d\\d)\\b|(?:\\s?['’]|-|/
 export const EARLY = '(?:early(?:\\s+in)?|beg\\.?|(?:begin|beginning|start)(?:\\s+of)?)'
 /** A year with two figures, where they count nothing: "27 Jan 27". */
 export const SHORT_YEAR = '(?:[^\\S\\n]+(?<yyy>[23]\\d)(?=\\s*(?:$|[.,;:)\\n])))'
-export const WEEKDAY = '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)'
+/** Short names of weekdays are days only behind a word that leads to one: "until mon". */
+export const WEEKDAY =
+  '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?<=\\b(?:until|untill|till|til|by|before|next)\\s)(?:sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\\b(?=\\s*(?:$|[.,;:!)\\n]|(?:and|but)\\b)))'
 export const NTH = '(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)'
 export const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 0 }
 /** The year of a quarter or a half: "2027", "’27", "of 2027". */

@@ -13,6 +13,7 @@ import { findMinutesName } from './minutes-names.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { HESITATIONS } from './openings.ts'
 import { opensSentence } from './ordinary-words.ts'
+import { isPersonWhoTells } from './person-tells.ts'
 import { findPlainName } from './plain-names.ts'
 import { withoutProduct } from './product-behind.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -79,8 +80,24 @@ export function findWholeName(prepared: PreparedPlaybook, text: string): FoundCu
   if (!found || isNobodysName(found.name)) return undefined
   const tidy = withoutTail(tidyName(withoutHesitation(found.name, text)), text)
   const name = withoutSpeaker(prepared, tidy, text)
+  if (isQuotedSpeech(prepared, name, text)) return undefined
+  if (found.certainty === 'guess' && isPersonWhoTells(name, text)) return undefined
   const isActing = withoutWhatIsDone(found.name) !== found.name
   return { ...found, ...(isActing ? { isActing: true } : {}), name: withoutLabel(name, behind(text, name)) }
+}
+
+/** Marks of speech around a name, and what stands before them. */
+const SPEECH = /(?:^|[\s:,–-])["“„]$/u
+
+/** True for words in quotation marks behind “say” or a product: “Teams: "Add-in Crashes"” is what they say. */
+function isQuotedSpeech(prepared: PreparedPlaybook, name: string, text: string): boolean {
+  const at = text.indexOf(name)
+  if (at < 1 || !SPEECH.test(text.slice(Math.max(0, at - 2), at)) || !/^["”“]/.test(text.slice(at + name.length)))
+    return false
+  const before = text.slice(Math.max(0, at - REACH), at - 1).replace(/[\s:,–-]{1,4}$/, '')
+  if (/\b(?:say|says|said|quote|wrote|writes|words)$/i.test(before)) return true
+  const tokens = tokenize(before)
+  return prepared.products.find(tokens).some(({ to }) => to === tokens.length)
 }
 
 /** Words of hesitation end a name: "woodgrove and uhm they". "Nah Trang" has a capital. */

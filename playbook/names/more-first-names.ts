@@ -39,6 +39,16 @@ const MORE = new Set(
   umberto urs vaclav valentin valeria vasily veronica veronique vesna vijay vikram vincenzo vinod violeta virginie vivian vladislav vojtech
   volker waltraud wayne wendy wiebke wieslaw willem willie wilma winfried wojciech wyatt xenia yannick yasemin yolanda youssef yves zachary
   zack zbigniew zdenek zeynep zoey zoltan zsofia zuzana
+  aarav aditi aisling alejandra alina amara amit anastasia andrzej aniket anika annika arjun arvind asif astrid ayesha aziz bilal bogdan
+  caoimhe chinwe chioma daisuke dalibor deepika divyansh dmytro dusan ebru ece eirik elodie emil enzo esra eszter fadi faisal fatima fatou
+  femi ferenc gabor galina geeta giulia gintaras goran hamza haruto hassan hiroshi ibrahim ievgen igor iker ilse indira irina ismail
+  istvan itziar ivan jagoda jelena jiri jovan jovana jozef jun kamal kateryna kaveh kemal kenji khalid kwabena laila lata leyla lidia
+  ljiljana lubomir lucia ludmila mahmoud malik mamadou manuela marek margarida mariam marta masha mateusz matteo mei mercy mina mirela
+  mohamed mohammed mona nadia nanami naveen nicoleta nils nimisha nuno oleg olga olumide omar osama oyelaran pavlina piotr prashant priya
+  priyanka radek rahul raisa rania rashid ratna reza rosalia rukmini sadia salim samira sanja sara saskia selma shabnam shreyas slavko
+  snehal sofia solveig sophia srdjan sunita svetlana swati szilvia taiwo tanja tariq tatiana temitope thandiwe thandi tihana tomas tuan
+  uchenna ugo ulla usha vanja vasilis vera vidya viktor vimal wanjiku xin yael yan yara yasmin yevgenia yuki yusuf zahra zainab zeljko
+  zofia
   `
     .trim()
     .split(/\s+/),

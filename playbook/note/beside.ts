@@ -1,6 +1,8 @@
 import { ROLES } from '../content/note-sentences.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { readText } from '../reading/read-text.ts'
 import { tokenize } from '../reading/text.ts'
+import { softmax } from '../softmax.ts'
 import { namesReasonOf } from './names-reason.ts'
 import type { Telling } from './pick/telling.ts'
 import { pointsBack, speaksOfUs } from './sentences/clause.ts'
@@ -27,6 +29,9 @@ export const MORE_TELLING = 1
 const FEWEST_QUOTED = 4
 /** A shorter list does not stand beside a sentence. In words. */
 const FEWEST_LISTED = 2
+/** A reason without a verb has at most so many words, and is one from this probability of Blocked on. */
+const LONGEST_REASON = 5
+const REASON = 0.8
 
 /**
  * True for a list that says something about the status beside a sentence. Without a sentence it is all that is known.
@@ -38,10 +43,24 @@ export function isWorthListing(beside: Beside, list: string): boolean {
   if (told.length === 0) return tokens.length > 1 || telling.of(list) > LEAST_TELLING
   if (namesWhatIsNotTold(beside, list)) return true
   if (tokens.length < FEWEST_LISTED || /\bthe customer\b/.test(list)) return false
+  const bare = list.replace(/^(?:their|the) /i, '')
+  if (status.l1 === 'Blocked' && /\s/.test(bare) && tokens.length <= LONGEST_REASON && isReason(beside, list))
+    return true
   // The person who said so is no part of the why.
-  if (tokens.length < FEWEST_QUOTED && ROLES.test(list.replace(/^(?:their|the) /i, ''))) return false
+  if (tokens.length < FEWEST_QUOTED && ROLES.test(bare)) return false
   const least = status.l1 === 'In Progress' && tokens.length > FEWEST_LISTED ? LEAST_TELLING : MORE_TELLING
   return telling.of(list) > least
+}
+
+/** True for a few words that give a reason by themselves, which no sentence gives: “trouble with the wifi”. */
+function isReason({ prepared, subject, told }: Beside, list: string): boolean {
+  if (pointsBack(list) || speaksOfUs(list) || told.some((each) => each.includes(list))) return false
+  const { logits, known, cues } = readText(prepared, list, subject.customer)
+  const { statuses } = prepared.playbook
+  const shares = softmax(logits)
+  const share = shares.reduce((sum, each, i) => sum + (statuses[i]!.l1 === 'Blocked' ? each : 0), 0)
+  const first = statuses[shares.indexOf(Math.max(...shares))]!
+  return known > 0 && share >= REASON && (cues.length > 0 || namesReasonOf(prepared, list, first, subject.customer))
 }
 
 /** True when the list names the reason of the status and no sentence does: "Board reorg, no time for it". */
@@ -63,7 +82,9 @@ export function isWorthQuoting(beside: Beside, fragment: string): boolean {
   if (pointsBack(fragment) || speaksOfUs(fragment) || DID.test(fragment)) return false
   // A name or a few words left over from a list mean nothing to a later reader.
   const tokens = tokenize(fragment)
-  if (tokens.length < FEWEST_QUOTED || /\bthe customer\b/.test(fragment)) return false
+  if (/\bthe customer\b/.test(fragment)) return false
+  if (subject.status.l1 === 'Blocked' && tokens.length <= LONGEST_REASON && isReason(beside, fragment)) return true
+  if (tokens.length < FEWEST_QUOTED) return false
   const { known } = substanceOf(prepared, tokens, subject)
   if (!isEnough) return known > 1 && telling.of(fragment) > MORE_TELLING
   // One sentence is enough, unless the fragment says more for the status than it does.

@@ -23,13 +23,30 @@ export function draftWithBoth(
 ): string {
   if (also?.of.id !== status.id) return draftNote(prepared, status, facts)
   const note = draftNote(prepared, status, { ...facts, text: ownFirst(facts.text, also) })
-  if (leads(note, also)) return note
-  const own = draftNote(prepared, status, { ...facts, text: also.beside.quote })
-  const subject = { status: also.status, customer: facts.customer, workload: facts.workload }
-  const { told } = toldBy(prepared, { ...facts, text: also.quote, isOpen: true }, subject)
-  const other =
-    (told?.why ?? '').replace(/^(?: because(?: of)? |: | )/, '') || plainWords(prepared, also.quote, facts, subject)
-  return other ? `${own} ${ALSO} ${other}.`.slice(0, MAX_NOTE) : own
+  const isLed = leads(note, also)
+  const own = isLed ? note : draftNote(prepared, status, { ...facts, text: also.beside.quote })
+  const untold = isLed ? also.more.filter(({ quote }) => !tells(note, quote)) : [also, ...also.more]
+  const others = untold.flatMap((each) => otherInWords(prepared, each, facts, status) || [])
+  return others.length > 0 ? `${own} ${ALSO} ${others.join('; ')}.`.slice(0, MAX_NOTE) : own
+}
+
+/** Another reason, as a sentence where the usual reading makes one of it. */
+function otherInWords(
+  prepared: PreparedPlaybook,
+  { quote, status: other }: Pick<AlsoSaid['more'][number], 'quote' | 'status'>,
+  facts: NoteFacts,
+  status: Status,
+): string {
+  const subject = { status: other ?? status, customer: facts.customer, workload: facts.workload }
+  const { told } = toldBy(prepared, { ...facts, text: quote, isOpen: true }, subject)
+  const why = other ? (told?.why ?? '').replace(/^(?: because(?: of)? |: | )/, '') : ''
+  return why || plainWords(prepared, quote, facts, subject)
+}
+
+/** True when a note tells at least half of the words of a reason. */
+function tells(note: string, quote: string): boolean {
+  const [told, own] = [new Set(stemsOf(note)), stemsOf(quote)]
+  return own.filter((each) => told.has(each)).length * 2 >= own.length
 }
 
 /** The words of a reason that the usual reading makes no sentence of, as a note may tell them. */
@@ -51,6 +68,7 @@ const JOINS_BEHIND = /[\s,;+&.–—-]+$/
 function ownFirst(text: string, { beside, ...other }: AlsoSaid): string {
   const [own, next] = [placeOf(text, beside), placeOf(text, other)]
   if (!own || !next) return text
+  if (other.more.length > 0) return ownBeforeAll(text, beside.quote, own)
   if (own[0] < next[0]) {
     const isOneSentence = !/[.!?\n]/.test(text.slice(own[1], next[0]))
     return isOneSentence
@@ -64,6 +82,13 @@ function ownFirst(text: string, { beside, ...other }: AlsoSaid): string {
     .map((words) => words.replace(JOINS_BEFORE, '').replace(JOINS_BEHIND, ''))
     .filter(Boolean)
   return `${text.slice(0, from)}${[beside.quote, other.quote, ...rest].join('; ')}${text.slice(own[1])}`
+}
+
+/** Puts the reason for the status before all others. */
+function ownBeforeAll(text: string, quote: string, [from, to]: readonly [number, number]): string {
+  const head = Math.min(from, HEAD.exec(text)?.[0].length ?? 0)
+  const [before, behind] = [text.slice(head, from).replace(JOINS_BEHIND, ''), text.slice(to).replace(JOINS_BEFORE, '')]
+  return `${text.slice(0, head)}${[quote, before, behind.replace(/^and /i, '')].filter(Boolean).join('; ')}`
 }
 
 function placeOf(text: string, { words }: Pick<SaidReason, 'words'>): readonly [number, number] | undefined {

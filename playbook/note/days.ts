@@ -5,13 +5,14 @@ import { addDays, dayInWords } from '../dates/days.ts'
 import { AS_OF_TODAY, isAsItIs } from './as-it-is.ts'
 import { isPastWeekday } from '../dates/past-weekday.ts'
 import { matchesOf } from '../reading/matches.ts'
+import { withWeekends } from './weekends.ts'
 
 const WEEKDAYS = LONG_WEEKDAYS.map((day) => day.toLowerCase())
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
 
 /** Days that mean something only on the day of writing. "Friday, 12 March" and "every Friday" keep their meaning. */
 const RELATIVE = new RegExp(
-  String.raw`\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:last|next|this|coming) (?:week|wk|month|mth)\b|(?<!\b(?:an?|each|every|second|other|regular) )(?:(?:since|by|until|till|before|on|last|next|this|coming|from) )?${WEEKDAY}(?!s|,? (?:the )?\d|,? ${MONTH_BEGINS}))\b(?!['’]s)`,
+  String.raw`\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:last|next|this|coming) (?:week|wk|month|mth|weekend)\b|(?<!\b(?:an?|each|every|second|other|regular) )(?:(?:since|by|until|till|before|on|last|next|this|coming|from) )?${WEEKDAY}(?!s|,? (?:the )?\d|,? ${MONTH_BEGINS}))\b(?!['’]s)`,
   'gi',
 )
 
@@ -41,7 +42,8 @@ const IN_WEEK = new RegExp(
  * @param today the day on which the text was written, YYYY-MM-DD
  */
 export function withDates(text: string, today: string): string {
-  const said = withWeekdaysOfWeeks(text, today).replace(AS_OF_TODAY, 'now')
+  const ofWeeks = withWeekdaysOfWeeks(withWeekends(text, today), today)
+  const said = ofWeeks.replace(SHORT, withWholeName).replace(AS_OF_TODAY, 'now')
   return said.replace(DATED, (found: string, ...groups: (string | number | undefined)[]) => {
     const ahead = said.slice(0, groups.at(-2) as number)
     const opens = /(?:^|[.!?] )$/.test(ahead) && /^\p{Lu}/u.test(found)
@@ -64,6 +66,14 @@ export function withDates(text: string, today: string): string {
     const before = preposition ?? dated.on
     return `${opens ? capitalised(before) : before} ${dated.date}`
   })
+}
+
+/** “Until fri”. */
+const SHORT =
+  /\b(until|till|til|by|before) (mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?=\s*(?:$|[.,;:!)\n]|(?:and|but)\b))/gi
+
+function withWholeName(_: string, lead: string, short: string): string {
+  return `${lead} ${LONG_WEEKDAYS.find((day) => day.toLowerCase().startsWith(short.toLowerCase()))!}`
 }
 
 function withWeekdaysOfWeeks(text: string, today: string): string {

@@ -1,6 +1,7 @@
 import { functionWords } from '../content/note-rules.ts'
 import { supposedIn } from '../reading/supposed.ts'
 import { stem, tokenize } from '../reading/text.ts'
+import { withoutHalfPhrase } from './sentences/left-over.ts'
 import { withoutPersonalData } from './wording.ts'
 
 /** "I guess" at the beginning of a statement, or behind it. The note says it without the writer. */
@@ -61,5 +62,5 @@ function stemsOf(words: string): string[] {
 
 function asQuote(doubt: string): string {
   const plain = doubt.replace(/^(?:but|and|so) /i, '')
-  return `“${withoutPersonalData(plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain)}”`
+  return `“${withoutPersonalData(plain.length > LONGEST ? `${withoutHalfPhrase(plain.slice(0, LONGEST))} …` : plain)}”`
 }

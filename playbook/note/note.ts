@@ -18,6 +18,8 @@ import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { withoutPersonalData } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
+import { withoutDoubted } from '../reading/doubted.ts'
+import { withoutTakenOff } from '../reading/taken-off.ts'
 import { stem, tokenize } from '../reading/text.ts'
 
 /** The facts that a note is written from. */
@@ -97,20 +99,26 @@ export function toldBy(
 ): Told {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): Told => {
-    const fit = considerate(calm(asHurried(withoutMarkup(withoutPictures(text))), subject.customer))
+    const standing = isHindered(subject.status) ? withoutTakenOff(text) : withoutDoubted(text)
+    const fit = considerate(calm(asHurried(withoutMarkup(withoutPictures(standing))), subject.customer))
     const said = pickReason(prepared, withoutSetFields(withoutHeads(prepared, fit, subject)), subject)
     const next = said?.next && { ...said.next, words: dated(said.next.words) }
     const told = said && tellReason(prepared, dated(said.why), next, { ...subject, isOpen }, said.telling)
     return {
       told,
-      doubt: told && doubtSentence(text, fit, `${told.why} ${told.next ?? ''}`),
-      tried: subject.status.id === 'customer-unresponsive' ? attemptsWhy(text, subject.customer) : undefined,
+      doubt: told && doubtSentence(standing, fit, `${told.why} ${told.next ?? ''}`),
+      tried: subject.status.id === 'customer-unresponsive' ? attemptsWhy(standing, subject.customer) : undefined,
     }
   }
   if (text.length > LONGEST_REMEMBERED) return tell()
   const { status, customer = '', workload = '' } = subject
   const key = [status.id, workload, customer, today ?? '', isOpen ? 'open' : '', text].join('\n')
   return remembered(prepared).get(key, tell)
+}
+
+/** Of work that goes on it is told what turned good. */
+function isHindered({ l1 }: Status): boolean {
+  return l1 === 'Blocked' || l1 === 'No Intent'
 }
 
 function leadOf(status: Status): string {

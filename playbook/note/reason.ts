@@ -11,6 +11,7 @@ import { tellingOf, type Telling } from './pick/telling.ts'
 import type { NoteSubject } from './words.ts'
 import { weighClauses, type WeighedClause } from './pick/weigh-clauses.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { tellsOnlyOfCheck } from '../reading/only-checks.ts'
 import type { TextReading } from '../reading/read-text.ts'
 import { tokenize } from '../reading/text.ts'
 
@@ -48,7 +49,7 @@ export function pickReason(prepared: PreparedPlaybook, text: string, subject: No
   const named = role && spelledOut(prepared, role)
   const why = named ? words.replace(/^(?:he|she)\b/, named) : words
   const telling = tellingOf(clauses, best)
-  const says = saysAnything(prepared, tokenize(why), subject)
+  const says = tellsOnlyOfCheck(why) || saysAnything(prepared, tokenize(why), subject)
   const asksProduct = subject.status.id === 'competitive-solution'
   const told = says ? toldWorth(prepared, why, telling, subject) : undefined
   // If no rule makes a sentence of it, another place of the text is taken that is one.

@@ -14,6 +14,7 @@ import { generalWhy, meaningBehind } from './open-why.ts'
 import { namesNext } from './signs.ts'
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import { tellsOnlyOfCheck } from '../reading/only-checks.ts'
 import { tokenize } from '../reading/text.ts'
 import { smallTalkEnd } from './read/small-talk.ts'
 import { isWorthListing, isWorthQuoting, LEAST_TELLING, MORE_TELLING, type Beside } from './beside.ts'
@@ -83,7 +84,8 @@ export function tellReason(
   const enough = holding.length > 0 && !faultOfWhy(substanceOf(prepared, tokenize(holding.join('; ')), subject), status)
   const { dated, rest } = datedApart(fragments)
   // "It's all in there" says less than the meaning of the status.
-  const isEmpty = !enough && hinders(status.l1) && telling.of(holding.join('; ')) < LEAST_TELLING
+  const isLittle = !enough && hinders(status.l1) && telling.of(holding.join('; ')) < LEAST_TELLING
+  const isEmpty = isLittle && !holding.some(tellsOnlyOfCheck)
   const told = isEmpty ? [] : mostTelling(holding, telling)
   const later = told.length > 1 && isNext(told.at(-1)!) && !next && dated.length === 0 ? told.pop() : undefined
   const beside: Beside = { prepared, subject, telling, told, isEnough: enough, isEmpty }
@@ -110,6 +112,8 @@ function apart(said: string, l1: string): ReturnType<typeof withoutFollowUp> {
 
 /** The words behind "because of", where the text says nothing else. */
 function causeIn(said: string): string | undefined {
+  const thing = ONLY_THING.exec(said)?.[1]
+  if (thing !== undefined && !isClause(thing)) return thing
   const leads = /^(?:because of|due to|owing to) /i.exec(said)
   if (!leads || said.includes(';')) return undefined
   const cause = said.slice(leads[0].length)
@@ -118,6 +122,8 @@ function causeIn(said: string): string | undefined {
   return NOUN_OF_CAUSE.exec(cause)?.[1] ?? cause
 }
 
+/** “It's the licences” is no sentence behind “because”. */
+const ONLY_THING = /^(?:it['’]s|it is) ((?:the|their) [\p{L}-]+(?: [\p{L}-]+)?|[\p{L}-]+[^s\P{L}]s)$/iu
 const NOUN_OF_CAUSE =
   /^((?:the|their|its|an?) [\p{L}-]+(?: (?:of|with|in|between) (?:the |their |its )?[\p{L}-]+)?)[ ,]/iu
 

@@ -7,6 +7,7 @@ import { readText, type TextReading } from '../reading/read-text.ts'
 import { reliefsAtEnd } from '../reading/relief.ts'
 import { statementsOf, type Joint, type Statement } from '../reading/statements.ts'
 import { readClause, spanOf, wordsOf, type Joined } from './read-clause.ts'
+import { moreSaid } from './more-said.ts'
 import { reasonOf, type AlsoSaid } from './said-reason.ts'
 
 /** A longer text is a mail, which tells much that is no reason. In UTF-16 units. */
@@ -21,8 +22,9 @@ const SHORT_MESSAGE = 60
 const SHOWS_FIRST = 0.5
 /** A shorter clause gives no reason by itself. In words. */
 const FEWEST = 3
-/** The reason stands at most so many clauses away from the other one. */
+/** The reason stands at most so many clauses away from the other one; in a list of reasons a few more. */
 const REACH = 2
+const REACH_IN_LIST = 4
 
 /** Words that say outright that a clause is one more thing: at its beginning, or wherever the other one stands. */
 const OUTRIGHT = /^(?:and )?(?:plus|also|besides|moreover|furthermore|additionally|another|second|secondly|on top)\b/
@@ -42,17 +44,18 @@ export function alsoSaid(prepared: PreparedPlaybook, reading: TextReading, first
   if (statements.length < 2) return undefined
   const since = takenBackUntil(reading.text)
   const out = lazily(() => outOfQuestion(reading))
+  const isStanding = (statement: Statement): boolean =>
+    reading.tokens[statement.from]!.start >= since &&
+    statement.to - statement.from <= LONGEST_CLAUSE &&
+    !out().slice(statement.from, statement.to).some(Boolean) &&
+    !isOfAnother(reading, statements, statements.indexOf(statement)) &&
+    !isRelief(reading, statement)
   for (const [i, statement] of statements.entries()) {
-    if (reading.tokens[statement.from]!.start < since) continue
-    const words = wordsOf(reading, statement)
-    if (statement.to - statement.from > LONGEST_CLAUSE || !mayHoldUp(words)) continue
-    if (out().slice(statement.from, statement.to).some(Boolean)) continue
+    if (!mayHoldUp(wordsOf(reading, statement)) || !isStanding(statement)) continue
     const alone = readClause(prepared, reading, statement)
     if (alone.status === first || !alone.isSure('outright')) continue
     const status = prepared.playbook.statuses[alone.status]!
     if (!isReasonBeside(prepared, reading, statement, status, prepared.playbook.statuses[first]!)) continue
-    if (isOfAnother(reading, statements, i)) continue
-    if (isRelief(reading, statement)) continue
     const beside = besideOf(prepared, reading, statements, i, first)
     if (!beside || !alone.isSure(beside.joined)) continue
     if (isOfOtherWorkload(prepared, reading, statement, beside.statement)) continue
@@ -61,14 +64,18 @@ export function alsoSaid(prepared: PreparedPlaybook, reading: TextReading, first
       allFor(prepared, reading, statements, first),
       allFor(prepared, reading, statements, alone.status),
     )
+    const own = reasonOf(prepared, reading, statements, statement)
+    const isShort = reading.tokens.length <= SHORT_MESSAGE
+    const besides = reasonOf(prepared, reading, statements, beside.statement)
     return {
       status,
-      ...reasonOf(prepared, reading, statements, statement),
+      ...own,
       of: prepared.playbook.statuses[first]!,
-      beside: reasonOf(prepared, reading, statements, beside.statement),
+      beside: besides,
       weightier: weightier && (weightier === 'one' ? 'first' : 'second'),
       isAdded: beside.joined !== 'beside',
-      isShort: reading.tokens.length <= SHORT_MESSAGE,
+      isShort,
+      more: isShort ? moreSaid(prepared, reading, statements, [own, besides], isStanding) : [],
     }
   }
   return undefined
@@ -134,7 +141,7 @@ function besideOf(
 ): Beside | undefined {
   const isShort = reading.tokens.length <= SHORT_TEXT
   let beside: Beside | undefined
-  for (let far = 1; far <= REACH; far++) {
+  for (let far = 1; far <= REACH_IN_LIST; far++) {
     for (const k of [at - far, at + far]) {
       const statement = statements[k]
       if (!statement) continue
@@ -142,6 +149,7 @@ function besideOf(
       if (status !== first || probability < SHOWS_FIRST) continue
       if (statement.to - statement.from < FEWEST || isSaidElsewhere(reading, statements, k)) continue
       const [earlier, later] = k < at ? [k, at] : [at, k]
+      if (far > REACH && !isListed(statements, earlier, later)) continue
       const between = statements.slice(earlier + 1, later + 1)
       if (between.some(({ joint }) => joint === 'against') || statements[later]!.joint === 'explains') continue
       const [before, behind] = [wordsOf(reading, statements[earlier]!), wordsOf(reading, statements[later]!)]
@@ -151,7 +159,8 @@ function besideOf(
         WITHIN.test(before) ||
         WITHIN.test(behind)
       if (isOutright) return { statement, joined: 'outright' }
-      if (/^and\b/.test(behind) || between.some(({ joint }) => isMore(joint))) return { statement, joined: 'adds' }
+      if (/^and\b/.test(behind) || between.some(({ joint }) => isMore(joint)) || isListed(statements, earlier, later))
+        return { statement, joined: 'adds' }
       if (isShort) beside ??= { statement, joined: 'beside' }
     }
   }
@@ -222,6 +231,18 @@ function isSaidElsewhere(reading: TextReading, statements: readonly Statement[],
 /** True for good news. “The proxy drops calls” is none. */
 function isRelief({ tokens }: TextReading, { from, to }: Statement): boolean {
   return reliefsAtEnd(tokens.slice(from, to)).some(({ kind }) => kind !== 'leaves')
+}
+
+/** True within a list of reasons: “the app crashes, the lead left and there is no budget”. */
+function isListed(statements: readonly Statement[], earlier: number, later: number): boolean {
+  const { sentence } = statements[later]!
+  if (statements[earlier]!.sentence !== sentence) return false
+  for (let i = earlier + 1; statements[i]?.sentence === sentence; i++) {
+    const { joint } = statements[i]!
+    if (isMore(joint)) return i >= later
+    if (joint !== 'none') return false
+  }
+  return false
 }
 
 function isMore(joint: Joint): boolean {

@@ -60,11 +60,13 @@ function readAnew(prepared: PreparedPlaybook, reading: TextReading, statement: S
     status,
     probability,
     isSure(joined) {
-      if (features < SAYS_SOMETHING) return false
       const id = prepared.statusIds[status]!
+      const isCued = cues.some(({ cue }) => (cue.evidence[id] ?? 0) > 0)
+      // “The IT lead left” is short, and a curated phrase.
+      if (features < SAYS_SOMETHING && !(isCued && joined !== 'beside' && probability >= PLAIN)) return false
       const loudest = Math.max(...wordsFor(status))
       const isLoud = joined !== 'beside' && statement.to - statement.from <= LOUD.words && loudest >= LOUD.word
-      const isNamed = loudest >= SURE[joined].word || cues.some(({ cue }) => (cue.evidence[id] ?? 0) > 0)
+      const isNamed = loudest >= SURE[joined].word || isCued
       const isPlain = joined !== 'beside' && probability >= PLAIN
       return (isNamed || isPlain) && probability >= (isLoud ? LOUD.probability : SURE[joined].probability)
     },

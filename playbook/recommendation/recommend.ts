@@ -14,6 +14,7 @@ import { softmax } from '../softmax.ts'
 import { waitsForMerge } from '../reading/waits-for-merge.ts'
 import { isSpokenFor } from './spoken-for.ts'
 import { unsettled } from './unsettled.ts'
+import { withoutTakenOff } from '../reading/taken-off.ts'
 import { weighedByText } from './weighed-by-text.ts'
 import { answerFor, isOpenBetween, isToldBy, whichOfTwo, type AnswerForOther } from './which-of-two.ts'
 
@@ -244,7 +245,7 @@ function addAnswers(prepared: PreparedPlaybook, logits: readonly number[], answe
   return sum
 }
 
-/** The reading of the sentences about one workload, in a text about several. */
+/** The reading of the sentences about one workload, in a text about several, without what the writer takes off. */
 function readOwn(
   prepared: PreparedPlaybook,
   whole: TextReading,
@@ -252,9 +253,10 @@ function readOwn(
   customer: string | undefined,
 ): TextReading {
   const own = ownPart(prepared, whole.text, workload)
-  if (own === whole.text) return whole
-  const reading = readText(prepared, own, customer ?? whole.customer?.name)
-  return reading.known < ENOUGH_FEATURES ? whole : reading
+  const standing = withoutTakenOff(own)
+  if (standing === whole.text) return whole
+  const reading = readText(prepared, standing, customer ?? whole.customer?.name)
+  return standing === own && reading.known < ENOUGH_FEATURES ? whole : reading
 }
 
 function strengthOf(probability: number, isDisputed: boolean, isExplained: () => boolean): Strength {

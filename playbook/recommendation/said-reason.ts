@@ -26,6 +26,13 @@ export interface AlsoSaid extends SaidReason {
   readonly isAdded: boolean
   /** A short message, which tells little beside its reasons. */
   readonly isShort: boolean
+  /** What a short message tells besides these two. */
+  readonly more: readonly MoreSaid[]
+}
+
+/** A further reason, with the status that it would be for that reason alone, where it shows one. */
+export interface MoreSaid extends SaidReason {
+  readonly status: Status | undefined
 }
 
 /** A longer quote tells a story. In words. */
@@ -36,6 +43,8 @@ const SAME = 0.5
 /** Words around a quote that only join it. */
 const LEADS =
   /^(?:(?:and|but|plus|also|besides|moreover|furthermore|additionally|then|frankly|(?:the|their) (?:real|main|actual|true|biggest) \w+ is(?: that)?|on top of (?:that|this|it|all that)|they (?:also )?(?:say|said)(?: that)?)\b[ ,:]*)+/i
+/** A head, up to its mark: “Contoso Teams: …”. */
+const HEAD = /^[^.;!?\n,:]{1,80}:\s+/
 const TRAILS = /[ ,]+(?:too|either|as well|also|(?:please )?keep it)$/i
 
 /** The words of a clause, with its neighbours that give the same reason. */
@@ -61,11 +70,24 @@ export function reasonOf(
   const words = reading.text.slice(at, end)
   // The number of the next one: “… 2) no line”.
   const said = reading.text.charAt(end) === ')' ? words.replace(/ \(?[2-9]$/, '') : words
-  return { quote: said.replace(LEADS, '').replace(TRAILS, '').replace(/\s+/g, ' '), words, at }
+  const plain = from === 0 ? said.replace(HEAD, '') : said
+  return { quote: plain.replace(LEADS, '').replace(TRAILS, '').replace(/\s+/g, ' '), words, at }
+}
+
+/** The same reasons, seen from another status; undefined where none of them is for it. */
+export function seenFrom(also: AlsoSaid, status: Status): AlsoSaid | undefined {
+  if (also.of.id === status.id) return also
+  if (also.status.id === status.id) return fromTheOther(also)
+  const own = also.more.find((each) => each.status?.id === status.id)
+  if (!own) return undefined
+  const { of, beside, more, ...second } = also
+  const { status: _, ...reason } = own
+  const [first, rest] = [{ ...beside, status: of }, more.filter((each) => each !== own)]
+  return { ...second, of: status, beside: reason, weightier: undefined, more: [first, ...rest] }
 }
 
 /** The same two reasons, seen from the other status. */
-export function fromTheOther({ status, quote, words, at, of, beside, weightier, ...rest }: AlsoSaid): AlsoSaid {
+function fromTheOther({ status, quote, words, at, of, beside, weightier, ...rest }: AlsoSaid): AlsoSaid {
   return {
     ...rest,
     ...beside,

@@ -1,7 +1,7 @@
 import { alsoSaid } from './also-said.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
-import { fromTheOther, type AlsoSaid } from './said-reason.ts'
+import { seenFrom, type AlsoSaid } from './said-reason.ts'
 
 /** So much the reason that the text itself calls the weightier one is put before the other. In log-odds. */
 const AHEAD = 2.5
@@ -23,8 +23,7 @@ export function weighedByText(prepared: PreparedPlaybook, reading: TextReading):
   const also = alsoSaid(prepared, reading, first)
   if (!also) return { reading, alsoFor: () => undefined }
   const second = prepared.statusIds.indexOf(also.status.id)
-  const alsoFor = (status: number): AlsoSaid | undefined =>
-    status === first ? also : status === second ? fromTheOther(also) : undefined
+  const alsoFor = (status: number): AlsoSaid | undefined => seenFrom(also, prepared.playbook.statuses[status]!)
   if (also.weightier !== 'second') return { reading, alsoFor }
   const logits = reading.logits.map((logit, i) => (i === second ? highest + AHEAD : logit))
   return { reading: { ...reading, logits }, alsoFor }

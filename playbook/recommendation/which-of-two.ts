@@ -4,11 +4,14 @@ import type { Question, Status } from '../model.ts'
 import { NOT_SURE, type PreparedPlaybook } from '../prepare.ts'
 
 /** The question that tells the statuses of an L1 apart, and how it is asked where two of them were said. */
-const ASKED: Readonly<Partial<Record<string, { readonly id: string; readonly text: string }>>> = {
-  Blocked: { id: 'obstacle', text: 'Which of the two holds it up?' },
-  'No Intent': { id: 'no-reason', text: 'Which of the two is why they do not want it?' },
+const ASKED: Readonly<Partial<Record<string, { readonly id: string; readonly of: (which: string) => string }>>> = {
+  Blocked: { id: 'obstacle', of: (which) => `Which of ${which} holds it up?` },
+  'No Intent': { id: 'no-reason', of: (which) => `Which of ${which} is why they do not want it?` },
 }
 const WHY = 'Both were said, and one status is kept. The note tells both.'
+const WHY_OF_MORE = 'All were said, and one status is kept. The note tells all.'
+/** More reasons are not offered. */
+const MOST = 3
 /** Tells the L1s apart. */
 const INTENT = 'intent'
 /** An answer that says so much for a status names it. */
@@ -27,16 +30,27 @@ export function answerFor(prepared: PreparedPlaybook, { of, status }: AlsoSaid):
   return choice && { question: question.id, choice: choice.id }
 }
 
-/** The question which of two reasons it is, with the words for each as its choices. */
+/** The question which of the reasons it is, with the words for each as its choices; three at most. */
 export function whichOfTwo(prepared: PreparedPlaybook, also: AlsoSaid): Question | undefined {
   if (also.of.l1 !== also.status.l1) return prepared.question.get(INTENT)
   const asked = ASKED[also.of.l1]
   const question = asked && prepared.question.get(asked.id)
   if (!question) return undefined
-  const choices = [choiceSaying(question, also.of, also.beside), choiceSaying(question, also.status, also)]
+  const { l1 } = also.of
+  const said = [
+    { ...also.beside, status: also.of },
+    also,
+    ...also.more.flatMap((each) => (each.status?.l1 === l1 ? { ...each, status: each.status } : [])),
+  ]
+  const choices = new Map<string, { readonly at: number; readonly choice: Question['choices'][number] }>()
+  for (const each of said) {
+    const choice = choices.size < MOST ? choiceSaying(question, each.status, each) : undefined
+    if (choice && !choices.has(choice.id)) choices.set(choice.id, { at: each.at, choice })
+  }
+  const [text, why] = choices.size > 2 ? [asked.of('these'), WHY_OF_MORE] : [asked.of('the two'), WHY]
   // In the order in which they were said.
-  if (also.at < also.beside.at) choices.reverse()
-  return { ...question, text: asked.text, why: WHY, choices: choices.flatMap((choice) => choice ?? []) }
+  const inOrder = [...choices.values()].sort((one, other) => one.at - other.at)
+  return { ...question, text, why, choices: inOrder.map(({ choice }) => choice) }
 }
 
 /**

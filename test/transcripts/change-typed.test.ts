@@ -271,7 +271,7 @@ for (const text of [
     ['FM', 'contoso teams: nobody is trained'],
     ['bot', 'Adoption Readiness'],
     ['FM', text],
-    ['bot', 'Target date: 2027-01-31', 'nothing is changed before that', 'What is open of them stays as it is.'],
+    ['bot', 'Target date: 2027-01-31', 'nothing is changed before that', 'What is open of them stays as it is'],
     ['FM presses', 'Save'],
     ['bot', 'Date moved.', 'Target date: 31 Jan 2027'],
     ['FM', 'resume'],
@@ -283,7 +283,7 @@ story('a date that is open is moved where it stands', [
   ...MIGRATING,
   ['FM', 'contoso teams: nobody is trained, solved by 20 April'],
   ['bot', '2026-04-20'],
-  ['FM', 'move contoso teams to 28 april'],
+  ['FM', 'move it to 28 april'],
   ['bot', 'The projected unblock date is now 28 Apr 2026.'],
 ])
 

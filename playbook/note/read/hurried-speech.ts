@@ -30,9 +30,16 @@ const CANNOT_TELL =
 const OBJECT_FIRST =
   /(^|[.;\n] {0,2})(\p{Lu}[\p{L}\d]{1,15}(?: [\p{L}\d]{1,12})?) (they|he|she|the customer) (wants?|needs?|likes?|loves?)(?=[,.;\n]|$)/gu
 
+/** “What they need are captions” is “they need captions”. */
+const WHAT_NEEDS =
+  /\bwhat (they|he|she|the (?:customer|users?|team)) (lacks?|miss(?:es)?|needs?|wants?) (?:is|are) (?=\S)(?!(?:that|not|to|how|why|when|if)\b)/gi
+/** “What it lacks are captions” is said of the service. */
+const WHAT_LACKS =
+  /\bwhat (?:it|the (?:service|product|client|app)) (?:lacks|misses|is missing) (?:is|are) (?=\S)(?!(?:that|not|to|how|why|when|if)\b)/gi
+
 /** Puts the words of a hurried text into the order, and under the name, in which a note tells them. */
 export function asHurried(text: string): string {
-  let result = asCustomersSpeech(text)
+  let result = asCustomersSpeech(text).replace(WHAT_NEEDS, '$1 $2 ').replace(WHAT_LACKS, 'the service lacks ')
   if (/\b(?:tell|say|judge)\b/i.test(result)) result = result.replace(CANNOT_TELL, '$1')
   if (/ (?:they|he|she|customer) (?:want|need|like|love)s?(?![\p{L} ])/u.test(result))
     result = result.replace(OBJECT_FIRST, '$1$3 $4 $2')

@@ -3,6 +3,7 @@ import type { Status } from '../../model.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import { clearedTokens, negatedTokens } from '../../reading/negation.ts'
 import type { TextReading } from '../../reading/read-text.ts'
+import { tellsOnlyOfCheck } from '../../reading/only-checks.ts'
 import { saidFine } from '../../reading/said-fine.ts'
 import type { Token } from '../../reading/text.ts'
 import { explain } from '../../recommendation/explain.ts'
@@ -60,12 +61,13 @@ export function clausesOf(
     const own = tokens.slice(from, i)
     const silent = subject.status.id === 'customer-unresponsive'
     const { known, product, named } = substanceOf(prepared, own, subject)
+    const isCheck = tellsOnlyOfCheck(text.slice(own[0]!.start, own.at(-1)!.end))
     const carries =
-      silent || isNewLine(own, subject) || known > 0 || product || named > 0 || tellsProgress(own, subject)
+      silent || isCheck || isNewLine(own, subject) || known > 0 || product || named > 0 || tellsProgress(own, subject)
     let weight = 0
     if (carries) for (let k = from; k < i; k++) weight += weights[k]!
     // "For good" sounds like "all is well", but words that speak for the status count all the same.
-    const substance = carries && (weight > 0 || !cleared.slice(from, i).every(Boolean))
+    const substance = carries && (isCheck || weight > 0 || !cleared.slice(from, i).every(Boolean))
     if (!others[from]) clauses.push({ sentence, tokens: own, weight, weights: weights.slice(from, i), substance })
     if (ends) sentence++
     from = i

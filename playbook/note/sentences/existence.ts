@@ -2,6 +2,7 @@ import { SURE_MONTH } from '../../dates/months.ts'
 import { STATES } from '../../content/note-sentences.ts'
 import { PARTICIPLES } from '../../content/note-verbs.ts'
 import { isNoun } from './missing-be.ts'
+import { withStateBehind } from './state-first.ts'
 import { isClause, isPlural, wordsIn } from './verb.ts'
 
 /** Beginnings of a thing that is mentioned for the first time. "There is" is good English before each of them. */
@@ -31,10 +32,13 @@ const FIRST_PREPOSITION =
   / (?:of|for|in|on|at|with|to|from|behind|between|about|under|over|without|within|across|since|after|before|during|by|per|how|what|where|who|that|which|as|until|till|than|due|because|and|via|through|against) /i
 
 /**
- * "Two forests with the same names" becomes "there are two forests with the same names". Undefined for words that are
+ * "Two forests with the same names" becomes "there are two forests with the same names", and "old wifi" "the wifi is
+ * old". Undefined for words that are
  * no thing, or one that may have been mentioned before.
  */
 export function existing(words: string): string | undefined {
+  const told = withStateBehind(words)
+  if (told !== undefined) return told
   const counted = COUNTED.exec(words)
   const described = counted ? undefined : DESCRIBED.exec(words)
   const deed = described && DEED_SINCE.exec(words)

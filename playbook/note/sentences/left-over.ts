@@ -76,7 +76,20 @@ export function asList(fragments: readonly string[]): string {
  */
 export function asQuotation(fragments: readonly string[], most: number): string {
   const words = bare(fragments).join('; ').split(' ')
-  return words[0] === '' ? '' : ` (“${words.slice(0, most).join(' ')}${words.length > most ? ' …' : ''}”)`
+  if (words[0] === '') return ''
+  const told = words.length > most ? `${withoutHalfPhrase(words.slice(0, most).join(' '))} …` : words.join(' ')
+  return ` (“${told}”)`
+}
+
+/** Where a phrase ends: at a mark, or before a word that begins another one. */
+const PHRASE_ENDS = /[,;:.–—](?=\s)|\s(?=(?:and|but|because|so|while|which|who|until|if|when)\s)/gi
+/** At least this share of the words stays. */
+const STAYS = 0.4
+
+/** Words that are cut off, without the phrase that is no longer whole. */
+export function withoutHalfPhrase(words: string): string {
+  const end = [...words.matchAll(PHRASE_ENDS)].at(-1)?.index ?? 0
+  return end >= STAYS * words.length ? words.slice(0, end).replace(/[,;:.–—]$/, '') : words.replace(/\s+\S*$/, '')
 }
 
 function bare(fragments: readonly string[]): string[] {

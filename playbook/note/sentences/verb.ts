@@ -166,7 +166,7 @@ const SAID =
 
 /** Verbs that a state or a word in "-ing" may follow. */
 const TAKES_STATE = new Set(
-  `keep keeps stay stays look looks feel feels run runs remain remains goes go fall falls seem seems stop stops start starts
+  `lack lacks keep keeps stay stays look looks feel feels run runs remain remains goes go fall falls seem seems stop stops start starts
   need needs want wants like likes comes come fear fears means mean requires require says say said thinks think finds find considers
   consider believes believe forbid forbids prohibit prohibits permit permits allow allows prevent prevents avoid avoids involve involves
   hate hates suggest suggests recommend recommends postpone postpones delay delays deny denies dislike dislikes risk risks

@@ -1,0 +1,37 @@
+import { weekdayInWords } from '../../playbook/plan/words.ts'
+import { isOpen } from '../../playbook/plan/plan.ts'
+import { readStandingAsked, type StandingAsked } from '../assessment/missing-and-next.ts'
+import type { Heard, Meaning } from '../dialog.ts'
+import { whyNotForMembers } from '../for-members.ts'
+import { allAnswers, derive, type Derived } from './derived.ts'
+import { goalsOf, showPlan } from './plan.ts'
+
+/** "What's missing?" and "next step?" of the plan that was shown last. */
+export function planMissing({ state, incoming }: Heard, text: string): Meaning | undefined {
+  const asked = state.planned === undefined ? undefined : readStandingAsked(text)
+  if (state.planned === undefined || asked === undefined || whyNotForMembers(incoming)) return undefined
+  return {
+    needs: { records: { kind: 'engagement', id: state.planned } },
+    perhaps: true,
+    answer(env) {
+      const { entitlement, engagement } = env.records
+      if (!entitlement || !engagement) return undefined
+      const subject = { entitlement, engagement, record: env.newId() }
+      return { state, replies: [showPlan(env, subject, standing(derive(env, subject), asked))], effects: [] }
+    },
+  }
+}
+
+const GOALS = ['Technical goal', 'User goal']
+
+function standing({ plan, readiness, settings }: Derived, asked: StandingAsked): string {
+  if (!plan) return asked === 'missing' ? 'Missing: go-live.' : 'Next: choose go-live.'
+  const next = plan.actions.find(isOpen)
+  if (asked === 'next') return next ? `Next: ${next.activity}, ${weekdayInWords(next.date)}.` : 'Nothing is left to do.'
+  const told = new Set(goalsOf(allAnswers(readiness)).map(({ label }) => label))
+  const missing = [
+    ...GOALS.filter((label) => !told.has(label)).map((label) => `the ${label.toLowerCase()}`),
+    ...(settings?.country === '' ? ['the country whose holidays count'] : []),
+  ]
+  return missing.length > 0 ? `Missing: ${missing.join('; ')}.` : 'Nothing is missing in the plan.'
+}
