@@ -2,9 +2,9 @@ import { withoutInternalLinksIn } from '../resources/internal-links.ts'
 import type { CustomerResource, Resource } from '../model.ts'
 import { isOpen, pastActions, type AdoptionTrend } from './plan.ts'
 import type { ActivationPlan } from './model.ts'
-import { OWNER_NAMES, ownerInWords, phasesOf, type Phase } from './words.ts'
+import { OWNER_NAMES, ownerInWords, phasesOf, spanInWords, type Phase } from './words.ts'
 import { inShort, type Readiness } from './readiness.ts'
-import type { ReadinessAnswers } from './readiness-model.ts'
+import type { ReadinessAnswers, ReadinessQuestion } from './readiness-model.ts'
 import { isResistor, killersOf, resistanceGaps, type StakeholderMap } from './stakeholders.ts'
 
 /** Everything known about an engagement, for those who work on it. */
@@ -100,7 +100,9 @@ export function customerCopyOf(all: HandOver): CustomerCopy {
  * What may still go wrong, for those who take over; the worst first.
  * @param most how many missing points of a block are named
  */
-export function openRisks({ map, plan, otherPlan, readiness, trend, today }: HandOver, most = Infinity): string[] {
+export function openRisks(all: HandOver, most = Infinity): string[] {
+  const { map, plan, otherPlan, readiness, trend, today } = all
+  const lacks = lacksInWords(all)
   const past = plan ? pastActions(plan, today) : []
   return [
     ...(map.groups.length === 0 ? ['No stakeholders are mapped.'] : []),
@@ -116,7 +118,7 @@ export function openRisks({ map, plan, otherPlan, readiness, trend, today }: Han
       .map(
         ({ block, state, missing }) =>
           `${block.title} is ${state === 'partly' ? 'partly ready' : state}: missing ${inShort(
-            missing.map(({ evidence }) => evidence),
+            missing.map(lacks),
             most,
           )}.`,
       ),
@@ -127,6 +129,13 @@ export function openRisks({ map, plan, otherPlan, readiness, trend, today }: Han
       ? [`Active use is behind: ${trend.latest!.value} % in week ${trend.latest!.week}, ${trend.expected} % expected.`]
       : []),
   ]
+}
+
+/** What is missing, and what the plan has of it: a pilot on its days, of which nobody has said who takes part. */
+function lacksInWords({ plan, cohorts }: HandOver): (question: ReadinessQuestion) => string {
+  const actions = plan?.actions.filter(({ mark }) => mark?.kind !== 'skipped') ?? []
+  const pilot = plan && phasesOf({ ...plan, actions }, cohorts).find(({ kind }) => kind === 'pilot')
+  return ({ id, evidence }) => (id === 'pilot' && pilot ? `${evidence} (planned ${spanInWords(pilot)})` : evidence)
 }
 
 /** One entry of a calendar; a whole day. */
