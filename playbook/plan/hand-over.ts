@@ -1,7 +1,8 @@
 import { withoutInternalLinksIn } from '../resources/internal-links.ts'
 import type { CustomerResource, Resource } from '../model.ts'
 import { isOpen, pastActions, type AdoptionTrend } from './plan.ts'
-import type { ActivationPlan } from './model.ts'
+import { HAND_OVER } from '../content/plan-actions.ts'
+import type { ActivationPlan, PlannedAction } from './model.ts'
 import { OWNER_NAMES, ownerInWords, phasesOf, spanInWords, type Phase } from './words.ts'
 import { inShort, type Readiness } from './readiness.ts'
 import type { ReadinessAnswers, ReadinessQuestion } from './readiness-model.ts'
@@ -67,7 +68,7 @@ export interface CustomerAction {
 /** The customer's copy of a hand-over, without internal links that people typed. */
 export function customerCopyOf(all: HandOver): CustomerCopy {
   const { customer, workload, plan, cohorts, answers, readiness, map, trend, links } = all
-  const shared = plan?.actions.filter(({ kind, mark }) => kind !== 'resistor' && mark?.kind !== 'skipped') ?? []
+  const shared = plan?.actions.filter(isForCustomer) ?? []
   const copy: CustomerCopy = {
     customer,
     workload,
@@ -94,6 +95,11 @@ export function customerCopyOf(all: HandOver): CustomerCopy {
     resources: links.filter((link): link is CustomerResource => link.audience === 'customer-ready'),
   }
   return withoutInternalLinksIn(copy).value
+}
+
+/** Not what is done about a resistor, nor what was skipped, nor our own step at the end. */
+function isForCustomer({ id, kind, mark }: PlannedAction): boolean {
+  return kind !== 'resistor' && mark?.kind !== 'skipped' && id !== HAND_OVER.id
 }
 
 /**
