@@ -1,17 +1,18 @@
 import { acmPartCard, type AcmButton, type AcmRow } from '../../cards/acm/part-card.ts'
 import { acmListCard, acmOverviewCard, acmProgressCard } from '../../cards/acm/overview-card.ts'
 import type { AcmRemarks, AcmSubject } from '../../cards/acm/elements.ts'
-import type { AcmItem, AcmMark, AcmPart, AcmPartId } from '../../playbook/acm/acm.ts'
+import type { AcmItem, AcmPart, AcmPartId } from '../../playbook/acm/acm.ts'
 import { missing, progressOf } from '../../playbook/acm/progress.ts'
 import { helpNeeded, standings, type AcmCase, type AcmStanding } from '../../playbook/acm/standing.ts'
 import { TEXT_NAMES } from '../../playbook/acm/note.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
 import { ACM_PAGE } from './commands.ts'
-import { isTickable, MAX_ACM_TEXT } from './actions.ts'
+import { MAX_ACM_TEXT } from './actions.ts'
 import { helpOf } from './links.ts'
+import { rowOf } from './rows.ts'
 import type { Acm, AcmRecords } from './model.ts'
 import type { Reply } from '../model.ts'
-import { momentInWords, type WithDays } from '../days-in-words.ts'
+import { momentInWords } from '../days-in-words.ts'
 
 /** What decides how the items of a conversation stand. */
 export function caseOf({ state, facts, dayOf }: Acm): AcmCase {
@@ -265,36 +266,4 @@ function textsOf({ state: { texts } }: Acm, part: AcmPartId, refused: boolean | 
   }
   const decisions = text('decisions', `${TEXT_NAMES.decisions}: what follows from the conversation?`)
   return refused || texts.reason ? [decisions, text('reason', 'Why complete it all the same?')] : [decisions]
-}
-
-/** True if the checklist shows an item: not if it is not asked for, nor a way that was not chosen. */
-export function isListed({ item, status, derived }: Pick<AcmStanding, 'item' | 'status' | 'derived'>): boolean {
-  if (item.oneOf && status !== 'done') return false
-  return status !== 'waits' && !(derived && status === 'not-applicable')
-}
-
-function rowOf({ item, status, derived, says, mark }: AcmStanding, me: string, days: WithDays): AcmRow[] {
-  // The way is chosen above, decisions are written below.
-  if (item.source.from === 'decisions' || !isListed({ item, status, derived })) return []
-  if (status === 'not-applicable' && mark) {
-    return [{ kind: 'line', sign: '–', words: item.words, says: `${byWhom(mark, me, days)}not applicable: ${says}` }]
-  }
-  if (derived || !isTickable(item)) {
-    return [
-      {
-        kind: 'line',
-        sign: status === 'done' ? '✓' : '•',
-        words: item.words,
-        says,
-        lacksDibs: item.source.from === 'dibs' && status !== 'done',
-      },
-    ]
-  }
-  const who = mark ? `${byWhom(mark, me, days)}${says}` : ''
-  return [{ kind: 'toggle', id: item.id, words: item.words, on: status === 'done', says: who.replace(/: $/, '') }]
-}
-
-/** "Megan Bowen, 3 Mar 2026: "; nothing for one's own. */
-function byWhom({ by, byId, at }: Omit<AcmMark, 'how' | 'remark'>, me: string, days: WithDays): string {
-  return byId === me ? '' : `${by}, ${momentInWords(days, at)}: `
 }
