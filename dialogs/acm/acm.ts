@@ -131,7 +131,11 @@ function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: In
   const record = env.newId()
   if (command.customer === '') {
     if (rows.length === 0) return { kind: 'text', text: NONE_YET }
-    if (open.length > 0) return showAcmList({ rows: open, more }, record, 'Open ACM conversations')
+    if (open.length > 0) {
+      // The open ones come first: what was left out is one of them only where nothing else was read.
+      const moreOpen = more && open.length === rows.length
+      return showAcmList({ rows: open, more: moreOpen }, record, 'Open ACM conversations')
+    }
     return showAcmList({ rows, more }, record, 'ACM conversation with whom?')
   }
   const [only] = rows

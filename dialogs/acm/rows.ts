@@ -11,6 +11,11 @@ export function isListed({ item, status, derived }: Pick<AcmStanding, 'item' | '
   return status !== 'waits' && !(derived && status === 'not-applicable')
 }
 
+/** True for an item of which the FM may say that it does not apply. */
+export function mayNotApply({ item, derived }: Pick<AcmStanding, 'item' | 'derived'>): boolean {
+  return item.canBeSkipped === true && isTickable(item) && !derived
+}
+
 /** An item as a line of the checklist; none where it is not listed, or asked otherwise. */
 export function rowOf({ item, status, derived, says, mark }: AcmStanding, me: string, days: WithDays): AcmRow[] {
   // The way is chosen above, decisions are written below.

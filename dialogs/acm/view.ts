@@ -9,7 +9,7 @@ import { acmContent } from '../../playbook/content/acm.ts'
 import { ACM_PAGE } from './commands.ts'
 import { MAX_ACM_TEXT } from './actions.ts'
 import { helpOf } from './links.ts'
-import { rowOf } from './rows.ts'
+import { mayNotApply, rowOf } from './rows.ts'
 import type { Acm, AcmRecords } from './model.ts'
 import type { Reply } from '../model.ts'
 import { momentInWords } from '../days-in-words.ts'
@@ -201,13 +201,18 @@ export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, re
     rows:
       asked.length > 0 ? asked : [{ kind: 'line', sign: '–', words: 'Nothing to do here', says: rows[0]?.says ?? '' }],
     missing: id === 'complete' && !remarks.refused ? lacking.all : [],
-    buttons: buttonsOf(at, lacking, remarks.refused),
+    buttons: buttonsOf(at, lacking, rows.some(mayNotApply), remarks.refused),
     canRefer: id === 'partner' && helpNeeded(caseOf(acm)) === true,
   })
   return { kind: 'card', summary: `ACM conversation: ${part.name}`, record, card }
 }
 
-function buttonsOf(at: number, { first: lacking, goOn }: Missing, refused: true | undefined): AcmButton[] {
+function buttonsOf(
+  at: number,
+  { first: lacking, goOn }: Missing,
+  canBeSkipped: boolean,
+  refused: true | undefined,
+): AcmButton[] {
   const part = acmContent.parts[at]!
   const before = acmContent.parts[at - 1]
   const after = acmContent.parts[at + 1]
@@ -215,7 +220,8 @@ function buttonsOf(at: number, { first: lacking, goOn }: Missing, refused: true 
     ? { title: 'Back', verb: 'acm-part', part: before.id }
     : { title: 'Back', verb: 'acm-parts', part: part.id }
   const others = [back, { title: 'Note', verb: 'acm-note', part: part.id }]
-  const remark = { title: 'Remark or not applicable', verb: 'acm-item', part: part.id }
+  const title = canBeSkipped ? 'Remark or not applicable' : 'Add a remark'
+  const remark = { title, verb: 'acm-item', part: part.id }
   if (after) return [{ title: `Next: ${partTitle(after)}`, verb: 'acm-part', part: after.id }, ...others, remark]
   if (!refused) {
     const go = goOn ? [{ title: `Go on: ${partTitle(goOn)}`, verb: 'acm-part', part: goOn.id }] : []

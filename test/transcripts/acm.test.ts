@@ -395,6 +395,17 @@ story('an item is ticked with a remark, said not to apply with a reason, and unt
   ['bot', '- Showed the Microsoft 365 Adoption Guide, for planning (sent by mail)'],
 ])
 
+test('where everything applies a remark alone is offered, and no item says so of itself', () => {
+  const alex = fm()
+  keep(alex)
+  say(alex, 'acm contoso')
+  alex.press('Start: 1 Prepare')
+  expect(alex.said).not.toContain('not applicable')
+  alex.press('Add a remark', { 'kickoff-held': 'true' })
+  expect(alex.said).toContain('( ) Kickoff meeting held\n')
+  expect(alex.said).not.toMatch(/always applies|\[Not applicable\]/)
+})
+
 test('a value-add discussion asks for its own items, for an expert only where one was requested', () => {
   const alex = fm()
   keep(alex)
@@ -622,7 +633,7 @@ test('a card that is out of date neither completes nor marks, and keeps what was
   const { alex, megan } = both()
   say(alex, 'acm contoso')
   alex.press('Start: 1 Prepare')
-  alex.press('Remark or not applicable')
+  alex.press('Add a remark')
   say(megan, 'acm contoso')
   megan.press('Go on: 1 Prepare')
   megan.press('Back', { 'kickoff-held': 'true' })
@@ -695,6 +706,26 @@ test('without a customer: the open ones, and else customers to begin with', () =
   expect(alex.said).toContain('[Go on: 1 Prepare]')
 })
 
+test('only a list that leaves some out is said to be the first ones', () => {
+  const alex = fm()
+  const names = ['Contoso', 'Fabrikam', 'Litware', 'Proseware', 'Tailspin', 'Trey', 'Wingtip']
+  for (const name of names) keep(alex, `${name} Teams: nobody is trained and there is no champion`)
+  say(alex, 'acm')
+  expect(alex.said).toContain('The first 6. Type acm and a customer')
+  say(alex, 'acm fabrikam')
+  alex.press('Start: 1 Prepare')
+  say(alex, 'acm')
+  expect(alex.said).toContain('Open ACM conversations\nFabrikam')
+  expect(alex.said).not.toContain('The first')
+  expect(alex.said).toContain('Or type acm and a customer')
+  for (const name of names) {
+    say(alex, `acm ${name}`)
+    if (alex.said.includes('[Start: 1 Prepare]')) alex.press('Start: 1 Prepare')
+  }
+  say(alex, 'acm')
+  expect(alex.said).toContain('The first 6. Type acm and a customer')
+})
+
 test('of several customers that fit, one is chosen', () => {
   const alex = fm()
   keep(alex)
@@ -709,7 +740,7 @@ test('in a channel it is a short card with the progress only, and nothing while 
   const { alex } = both()
   say(alex, 'acm contoso')
   alex.press('Start: 1 Prepare')
-  alex.press('Remark or not applicable')
+  alex.press('Add a remark')
   alex.press('Tick with remark', { item: 'kickoff-held', remark: 'with Ana' })
   const there = fm(alex.records)
   there.where = CHANNEL
