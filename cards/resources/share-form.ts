@@ -106,7 +106,7 @@ export function sharedDoneCard(view: {
   readonly reached: boolean
 }): AdaptiveCard {
   const { customer, reached } = view
-  const noted = reached ? `Noted for ${customer}.` : `Not noted for ${customer}: nobody from there reads it.`
+  const noted = reached ? `Noted for ${customer}.` : `Not noted for ${customer}: they did not get it.`
   return card(
     [
       words('✓ Shared', { color: 'Good', weight: 'Bolder' }),
