@@ -46,7 +46,7 @@ const NO_ENTITY = /&(?!#?[\p{L}\p{N}]{1,32};)/gu
 
 /** Where Teams tells paragraphs, each break is there twice. */
 function singleSpaced(text: string): string {
-  const lines = text.trim().replace(/\r\n?/g, '\n')
+  const lines = text.trim().replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
   const isDouble = (lines.match(/\n+/g) ?? []).every(({ length }) => length % 2 === 0)
   return isDouble ? lines.replace(/\n\n/g, '\n') : lines
 }

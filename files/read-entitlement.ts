@@ -3,6 +3,7 @@ import { customerKey } from '../playbook/names/customer-key.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { isDateUnknown } from '../playbook/dates/date-unknown.ts'
+import { dayInWords } from '../playbook/dates/days.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
 import { readSeats, SEATS_RULE } from '../playbook/seats.ts'
 import { tokenize } from '../playbook/reading/text.ts'
@@ -156,11 +157,11 @@ function isUnknown(cell: string): boolean {
 function readDate(cell: string, problems: string[]): string | undefined {
   if (cell === '' || isUnknown(cell)) return undefined
   const date = readDay(cell)
-  if (typeof date === 'object') return date.day
+  if (date && 'day' in date) return date.day
   const counted = dayCounted(cell)
   problems.push(
-    date === 'ambiguous'
-      ? `The date “${cell}” can be read in two ways. Write it as YYYY-MM-DD.`
+    date
+      ? `The date “${cell}” can be read in two ways, as ${date.either.map(dayInWords).join(' or ')}. Write it as YYYY-MM-DD.`
       : counted
         ? `“${cell}” is a day as Excel counts it, ${counted}. Format the column as a date, or write it as YYYY-MM-DD.`
         : `“${cell}” is not a date. Write it as YYYY-MM-DD.`,

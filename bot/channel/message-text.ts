@@ -21,6 +21,14 @@ export function messageText(activity: GuardedActivity): string {
   return text.slice(0, MAX_MESSAGE + 1)
 }
 
+/** What was written as it would be without its layout, each with breaks that the layout does not know as such. */
+export function otherTexts(activity: GuardedActivity): readonly string[] {
+  const html = htmlOf(activity)
+  if (html === undefined) return []
+  const ofBot = namesOfBot(activity)
+  return [withNames(activity), html].map((text) => textOfTyped(text, ofBot).slice(0, MAX_MESSAGE + 1))
+}
+
 /** A message that is nothing but a table, with tabs between the cells; empty where it was laid out otherwise. */
 export function tableText(activity: GuardedActivity): string {
   const html = htmlOf(activity)

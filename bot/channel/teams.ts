@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
 import { asTyped } from '../../dialogs/assessment/as-typed.ts'
-import type { Incoming, Where } from '../../dialogs/incoming.ts'
+import type { Incoming, PastedList, Where } from '../../dialogs/incoming.ts'
 import { orderOf } from '../../playbook/dates/numeric-days.ts'
 import type { ConversationReference } from './connector.ts'
 import { droppedFile } from './file.ts'
 import { tenantsOf, type GuardedActivity } from '../guard.ts'
 import { LOCAL_TENANT } from './local-tenant.ts'
-import { mentionedIn, messageText, tableText } from './message-text.ts'
+import { mentionedIn, messageText, otherTexts, tableText } from './message-text.ts'
 import { pastedList } from './pasted-list.ts'
 import { dayIn, timeZoneOf } from '../clock/time-zone.ts'
 import type { Trace } from '../telemetry/trace.ts'
@@ -110,7 +110,7 @@ function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
       if (file) return file
       // A pressed Action.Submit arrives as a message with a value and no text.
       if (typeof value === 'object' && value !== null && text === '') return { kind: 'action', data: value }
-      return pastedList(text) ?? pastedList(tableText(activity)) ?? { kind: 'text', text }
+      return listIn(activity, text) ?? { kind: 'text', text }
     }
     case 'invoke': {
       if (activity.name !== 'adaptiveCard/action') return undefined
@@ -128,6 +128,14 @@ function whatOf(activity: GuardedActivity): Incoming['what'] | undefined {
     default:
       return undefined
   }
+}
+
+/** A pasted list: breaks that the layout of the message has lost may still stand elsewhere in it. */
+function listIn(activity: GuardedActivity, text: string): PastedList | undefined {
+  const laidOut = pastedList(text) ?? pastedList(tableText(activity))
+  if (laidOut?.rows !== 0) return laidOut
+  const others = otherTexts(activity).map(pastedList)
+  return others.find((each) => each !== undefined && each.rows > 0) ?? laidOut
 }
 
 /** The channel itself was deleted, or its team. */

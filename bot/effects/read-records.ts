@@ -98,7 +98,7 @@ async function readOne(
       const name = read.acm?.rows[0]?.customer
       if (need.list === 0 || name === undefined) return read
       const filters = [{ customer: customerKey(name).split(' '), workloads: [], statuses: [] }]
-      const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0 } as const
+      const list = { kind: 'list', filters, offset: 0, limit: need.list, withHistory: 0, withPlaces: true } as const
       return { ...(await readList(tx, viewer, parts.timeZone, list)), ...read }
     }
     case 'engagement':

@@ -14,6 +14,13 @@ import {
 } from '../elements.ts'
 import { AUDIENCE_BADGES, linked } from '../resources/resources-card.ts'
 
+/** A link of the playbook, with who may see it. */
+interface AcmLink {
+  readonly title: string
+  readonly url: string
+  readonly audience: Audience
+}
+
 /** A line of the checklist. */
 export type AcmRow =
   | {
@@ -22,6 +29,7 @@ export type AcmRow =
       readonly words: string
       readonly on: boolean
       readonly says: string
+      readonly link?: AcmLink | undefined
     }
   /** Cannot be ticked by the FM: the sign shows its state. */
   | {
@@ -31,6 +39,7 @@ export type AcmRow =
       readonly says: string
       /** DIBS are missing; a button leads to them. */
       readonly lacksDibs?: boolean
+      readonly link?: AcmLink | undefined
     }
   | {
       readonly kind: 'choice'
@@ -52,7 +61,7 @@ export interface AcmPartView extends AcmSubject, AcmRemarks {
   /** A hint for the talk; may be empty. */
   readonly hint: string
   /** May contain internal links: then the card is only for a member's personal chat. */
-  readonly links: readonly { readonly title: string; readonly url: string; readonly audience: Audience }[]
+  readonly links: readonly AcmLink[]
   readonly rows: readonly AcmRow[]
   /** Everything that is still missing, on the last part. */
   readonly missing: readonly string[]
@@ -76,11 +85,10 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
     [
       ...acmHead(view.customer, view.title, view),
       aside([view.progress, view.says].filter(Boolean).join(' · ')),
-      ...view.links.map(({ title, url, audience }) =>
-        words(`${AUDIENCE_BADGES[audience]}: ${linked(title, url)}`, { size: 'Small', spacing: 'Small' }),
-      ),
+      ...view.links.map(drawLink),
       ...view.rows.flatMap((row) => [
         ...drawRow(row),
+        ...('link' in row && row.link ? [drawLink(row.link)] : []),
         ...(row.kind === 'line' && row.lacksDibs
           ? [new ActionSet(button('Fill in DIBS', data('acm-dibs', view.part))).withOptions({ spacing: 'Small' })]
           : []),
@@ -91,6 +99,10 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
     ],
     view.buttons.map(({ title, verb, part }, at) => button(title, data(verb, part), { primary: at === 0 })),
   )
+}
+
+function drawLink({ title, url, audience }: AcmLink): CardElement {
+  return words(`${AUDIENCE_BADGES[audience]}: ${linked(title, url)}`, { size: 'Small', spacing: 'Small' })
 }
 
 /** The request has its own card; this card stays. */

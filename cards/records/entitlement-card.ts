@@ -1,5 +1,6 @@
 import { ActionSet } from '@microsoft/teams.cards'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import { backToChecklist } from '../acm/back-to-checklist.ts'
 import type { ListPlace } from './status-list-card.ts'
 
 /** Of a comment, in characters. */
@@ -59,9 +60,12 @@ export interface Fact {
 /** One entitlement with everything that is kept of it, and what can be done. */
 export function entitlementCard(view: EntitlementView): AdaptiveCard {
   const data = entitlementData(view)
+  // What leaves the entitlement knows no checklist.
+  const { acm: _, ...away } = data
+  const back = backToChecklist(view.record, view.place)
   const ways = [
     ...(view.canPrepare
-      ? [button('Readiness', { verb: 'readiness', ...data }), button('Activation plan', { verb: 'plan', ...data })]
+      ? [button('Readiness', { verb: 'readiness', ...away }), button('Activation plan', { verb: 'plan', ...away })]
       : []),
     ...(view.canRefer
       ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer })]
@@ -85,28 +89,30 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
       ...(ways.length > 0 ? [new ActionSet(...ways).withOptions({ spacing: 'Small' })] : []),
     ],
     [
-      ...statusButtons(view),
+      ...back,
+      ...statusButtons(view, back.length === 0),
       ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data })] : []),
       button('Comment', { verb: 'edit-comment', ...data }, { overflow: true }),
       button('Post to a channel', { verb: 'post', ...data }, { overflow: true }),
-      button('Assign to a colleague', { verb: 'assign-open', ...data }, { overflow: true }),
+      button('Assign to a colleague', { verb: 'assign-open', ...away }, { overflow: true }),
       button('All statuses', { verb: 'list', record: view.record, ...view.place }, { overflow: true }),
     ],
   )
 }
 
-/** The buttons for the next status; a blocked entitlement offers "Unblocked" first. */
-export function statusButtons(view: EntitlementSubject & { readonly canUnblock: boolean }) {
+/** The buttons for the next status; a blocked entitlement offers "Unblocked" first. @param isMain nothing else is */
+export function statusButtons(view: EntitlementSubject & { readonly canUnblock: boolean }, isMain = true) {
   const data = entitlementData(view)
   return [
-    ...(view.canUnblock ? [button('Unblocked', { verb: 'edit-unblocked', ...data }, { primary: true })] : []),
-    button('New status', { verb: 'new-status', ...data }, { primary: !view.canUnblock }),
+    ...(view.canUnblock ? [button('Unblocked', { verb: 'edit-unblocked', ...data }, { primary: isMain })] : []),
+    button('New status', { verb: 'new-status', ...data }, { primary: isMain && !view.canUnblock }),
   ]
 }
 
 /** What every button of an entitlement sends. */
 export function entitlementData({ record, entitlement, version, place }: EntitlementSubject) {
-  return { record, entitlement, version, filter: place.filter, offset: place.offset }
+  const { filter, offset, acm } = place
+  return { record, entitlement, version, filter, offset, ...(acm ? { acm } : {}) }
 }
 
 /** The customer, the workload and the status. */

@@ -1,5 +1,6 @@
 import { ActionSet, DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
+import { toChecklist } from '../acm/back-to-checklist.ts'
 import { print } from '../drawn.ts'
 import { DAY_TO_COME } from '../assessment/recommendation-fields.ts'
 import { dayInput } from '../day-input.ts'
@@ -124,7 +125,8 @@ export function entitlementForm(
 ): AdaptiveCard {
   const data = entitlementData(view)
   const { record, entitlement } = view
-  const back = backTo === 'open' ? { verb: backTo, ...data } : { verb: backTo, record, entitlement }
+  const shown = toChecklist(record, view.place) ?? { verb: 'open', ...data }
+  const back = backTo === 'open' ? shown : { verb: backTo, record, entitlement }
   return card(
     [
       ...entitlementHead(view),

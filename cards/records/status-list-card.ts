@@ -1,10 +1,13 @@
 import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
+import { backToChecklist } from '../acm/back-to-checklist.ts'
 import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type Run } from '../elements.ts'
 
 /** The place in a list to come back to. */
 export interface ListPlace {
   readonly filter: string
   readonly offset: number
+  /** The id of the customer whose ACM checklist it was opened from, to come back to that. */
+  readonly acm?: string | undefined
 }
 
 export interface StatusListView {
@@ -74,9 +77,15 @@ function keptOrPosted({ posted }: StatusListView): string {
 
 /** The newest status of the FM's entitlements, one page of them. */
 export function statusListCard(view: StatusListView): AdaptiveCard {
-  const { filter, offset } = view.place
+  const { filter, offset, acm } = view.place
+  const from = acm ? { acm } : {}
   const { unfinished } = view
-  const page = { record: view.record, filter, ...(view.verb === 'open' ? {} : { next: view.verb, ...view.given }) }
+  const page = {
+    record: view.record,
+    filter,
+    ...from,
+    ...(view.verb === 'open' ? {} : { next: view.verb, ...view.given }),
+  }
   if (view.rows.length === 0 && view.total > 0) {
     return card(
       [heading(titleOf(view)), words(`Nothing is left on this page; ${view.total} are kept.`)],
@@ -107,7 +116,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
   }
   const last = offset + view.rows.length
   const asked = view.since ? view.since.whose : filter
-  const data = { record: view.record, filter }
+  const data = { record: view.record, filter, ...from }
   const hints = [
     ...(view.verb === 'open' && view.rows.some(({ date }) => date?.passed)
       ? ['“status overdue” shows what needs a look.']
@@ -166,7 +175,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       ...(last < view.total ? [button('More', { verb: 'list', ...page, offset: last })] : []),
       ...(offset > 0 ? [button('First page', { verb: 'list', ...page, offset: 0 })] : []),
       ...(unfinished > 0 ? [goOn(view, false)] : []),
-      button('Assess a customer', { verb: 'start' }),
+      ...(acm ? backToChecklist(view.record, view.place) : [button('Assess a customer', { verb: 'start' })]),
     ],
   )
 }

@@ -96,19 +96,23 @@ export function mailCard(view: MailView): AdaptiveCard {
   )
 }
 
-/** What was shared, where, and for which customer it was noted. */
+/** What was shared, where, and for which customer it was noted, or why it was not. */
 export function sharedDoneCard(view: {
   readonly record: string
   readonly text: string
   readonly titles: readonly string[]
   readonly customer: string | undefined
+  /** It went to where the customer reads. */
+  readonly reached: boolean
 }): AdaptiveCard {
+  const { customer, reached } = view
+  const noted = reached ? `Noted for ${customer}.` : `Not noted for ${customer}: they did not get it.`
   return card(
     [
       words('✓ Shared', { color: 'Good', weight: 'Bolder' }),
       spoken([view.text]),
       ...view.titles.map((title) => words(`• ${title}`, { spacing: 'Small' })),
-      ...(view.customer ? [spoken([{ text: `Noted for ${view.customer}.`, subtle: true }])] : []),
+      ...(customer ? [spoken([{ text: noted, subtle: true }])] : []),
     ],
     [button('More resources', { verb: 'command', text: 'resources' })],
   )

@@ -10,6 +10,7 @@ import { readAcmAction, type AcmAction, type AcmCardAction } from './actions.ts'
 import { showCompleted, showNote, showWrite } from './cards.ts'
 import { change, changeAgain, type AcmAnswer, type ChangedAcm } from './change.ts'
 import { ACM_PAGE, readAcmCommand, readAcmOfWhole, type AcmCommand } from './commands.ts'
+import { DIBS_PAGE, showDibs } from './dibs.ts'
 import { fillInAcm } from './fill.ts'
 import { markItem, openItem, openNamed } from './item.ts'
 import type { Acm, AcmLogEntry } from './model.ts'
@@ -21,7 +22,6 @@ import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { heldBackIn, outsidersRead, whyNotHere } from '../places.ts'
-import { showList } from '../records/status-list.ts'
 import { changedInWords } from '../days-in-words.ts'
 import { sayAllVoid } from '../void-customer.ts'
 import { entryOf } from '../../playbook/entry-of.ts'
@@ -32,9 +32,6 @@ const REFUSAL: RefusalWords = {
 }
 const NONE_YET =
   'With which customer? You own no entitlement yet, and have changed none: keep a status for the customer first.'
-
-/** Entitlements on the card from which DIBS are filled in. */
-const DIBS_PAGE = 8
 
 /** Ways to a partner after which the same card asks for more. */
 const ASKS_MORE: Readonly<Record<string, string>> = {
@@ -134,7 +131,11 @@ function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: In
   const record = env.newId()
   if (command.customer === '') {
     if (rows.length === 0) return { kind: 'text', text: NONE_YET }
-    if (open.length > 0) return showAcmList({ rows: open, more }, record, 'Open ACM conversations')
+    if (open.length > 0) {
+      // The open ones come first: what was left out is one of them only where nothing else was read.
+      const moreOpen = more && open.length === rows.length
+      return showAcmList({ rows: open, more: moreOpen }, record, 'Open ACM conversations')
+    }
     return showAcmList({ rows, more }, record, 'ACM conversation with whom?')
   }
   const [only] = rows
@@ -156,7 +157,10 @@ function showAcm(acm: Acm, record: string): Reply {
 }
 
 function act(env: DialogEnv, acm: Acm, action: AcmAction, incoming: Incoming): AcmAnswer {
-  if (action.verb === 'acm-open') return { reply: showAcm(acm, action.record), effects: [] }
+  if (action.verb === 'acm-open') {
+    const { record, part } = action
+    return { reply: part ? showPart(acm, record, part, incoming.who.id) : showAcm(acm, record), effects: [] }
+  }
   const stale = action.version === acm.version ? undefined : conversationChangedInWords(env, acm)
   switch (action.verb) {
     case 'acm-done':
@@ -206,7 +210,7 @@ function onCurrentCard(
       return { reply: showPart(acm, record, part, who.id), effects }
     }
     case 'acm-dibs':
-      return { reply: showList(env, record, { filter: acm.customer, offset: 0 }), effects }
+      return { reply: showDibs(env, acm, record, who.id), effects }
     case 'acm-note':
       return { reply: showNote(acm, record, part, today), effects }
     case 'acm-copy':

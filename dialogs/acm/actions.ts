@@ -39,7 +39,7 @@ const form = { item: z.string().max(40).default(''), remark: text.default('') }
  * `part`: the part to show, or to return to.
  */
 const schema = z.discriminatedUnion('verb', [
-  z.strictObject({ verb: z.literal('acm-open'), record: id, customer: id }),
+  z.strictObject({ verb: z.literal('acm-open'), record: id, customer: id, part: part.optional() }),
   z.strictObject({ verb: z.literal('acm-parts'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-part'), ...onCard }),
   z.strictObject({ verb: z.literal('acm-dibs'), ...onCard }),

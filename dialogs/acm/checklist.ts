@@ -4,7 +4,8 @@ import { acmContent } from '../../playbook/content/acm.ts'
 import { helpOf } from './links.ts'
 import { dayInUtc } from '../days-in-words.ts'
 import type { Acm } from './model.ts'
-import { aboutAcm, caseOf, isListed, missingInWords, nameOf, nextPart, partTitle, progressInWords } from './view.ts'
+import { isListed } from './rows.ts'
+import { aboutAcm, caseOf, missingInWords, nameOf, nextPart, partTitle, progressInWords } from './view.ts'
 
 /** A line of the checklist. */
 export interface ChecklistLine {

@@ -12,7 +12,7 @@ import { acmSubject, caseOf, partTitle, showOverview, showPart } from './view.ts
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 
-/** Said of an item before “Not applicable” is pressed. */
+/** Said of an item before “Not applicable” is pressed, where others may not apply. */
 const ALWAYS = '(always applies)'
 
 /** The form to tick one item of a part with a remark, or to say why it does not apply. */
@@ -38,17 +38,21 @@ function showItem(
   remarks: AcmRemarks = {},
 ): Reply {
   const items = itemsOf(acm, part)
+  const someMay = items.some(({ canBeSkipped }) => canBeSkipped)
   const card = acmItemCard({
     ...acmSubject(acm, record, part),
     ...remarks,
     title: partTitle(acmContent.parts.find(({ id }) => id === part)!),
-    items: items.map(({ id, words, canBeSkipped }) => ({ id, name: canBeSkipped ? words : `${words} ${ALWAYS}` })),
+    items: items.map(({ id, words, canBeSkipped }) => ({
+      id,
+      name: canBeSkipped || !someMay ? words : `${words} ${ALWAYS}`,
+    })),
     chosen: items.some(({ id }) => id === item) ? item : '',
     remark,
     max: MAX_REMARK,
-    canBeSkipped: items.some(({ canBeSkipped }) => canBeSkipped),
+    canBeSkipped: someMay,
   })
-  return { kind: 'card', summary: 'Remark or not applicable', record, card }
+  return { kind: 'card', summary: someMay ? 'Remark or not applicable' : 'Add a remark', record, card }
 }
 
 /** Items about which an FM can say something: not those that are derived. */

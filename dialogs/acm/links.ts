@@ -1,4 +1,4 @@
-import type { AcmPart } from '../../playbook/acm/acm.ts'
+import type { AcmItem, AcmPart } from '../../playbook/acm/acm.ts'
 import { helpNeeded, routeOf, type AcmCase } from '../../playbook/acm/standing.ts'
 import { resources } from '../../playbook/content/resources.ts'
 import type { Audience } from '../../playbook/model.ts'
@@ -20,12 +20,19 @@ export function helpOf(acm: AcmCase, { id, hint = '', links }: AcmPart) {
   return { hint, links: asked.flatMap(({ resource }) => linkRow(resource)) }
 }
 
-/** The audience is shown before the link, so its title need not repeat it. */
+/** The link of what an item shows to the customer; undefined where it shows none. */
+export function linkOf({ source }: AcmItem): AcmLinkRow | undefined {
+  return source.from === 'shared' ? linkRow(source.resource)[0] : undefined
+}
+
+const AUDIENCES: Readonly<Record<Audience, string>> = { 'internal-only': 'internal', 'customer-ready': 'for customers' }
+
+/** Two decks are called the same: each link says itself whom it is for, so that the wrong one is not copied. */
 function linkRow(resource: string): AcmLinkRow[] {
   return resources
     .filter(({ id }) => id === resource)
     .map(({ title, url, audience }) => ({
-      title: title.replace(/ \((?:Internal Only|Customer Ready)\)$/, ''),
+      title: `${title.replace(/ \((?:Internal Only|Customer Ready)\)$/, '')} (${AUDIENCES[audience]})`,
       url,
       audience,
     }))

@@ -1,17 +1,18 @@
 import { acmPartCard, type AcmButton, type AcmRow } from '../../cards/acm/part-card.ts'
 import { acmListCard, acmOverviewCard, acmProgressCard } from '../../cards/acm/overview-card.ts'
 import type { AcmRemarks, AcmSubject } from '../../cards/acm/elements.ts'
-import type { AcmItem, AcmMark, AcmPart, AcmPartId } from '../../playbook/acm/acm.ts'
+import type { AcmItem, AcmPart, AcmPartId } from '../../playbook/acm/acm.ts'
 import { missing, progressOf } from '../../playbook/acm/progress.ts'
 import { helpNeeded, standings, type AcmCase, type AcmStanding } from '../../playbook/acm/standing.ts'
 import { TEXT_NAMES } from '../../playbook/acm/note.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
 import { ACM_PAGE } from './commands.ts'
-import { isTickable, MAX_ACM_TEXT } from './actions.ts'
+import { MAX_ACM_TEXT } from './actions.ts'
 import { helpOf } from './links.ts'
+import { mayNotApply, rowOf } from './rows.ts'
 import type { Acm, AcmRecords } from './model.ts'
 import type { Reply } from '../model.ts'
-import { momentInWords, type WithDays } from '../days-in-words.ts'
+import { momentInWords } from '../days-in-words.ts'
 
 /** What decides how the items of a conversation stand. */
 export function caseOf({ state, facts, dayOf }: Acm): AcmCase {
@@ -200,13 +201,18 @@ export function showPart(acm: Acm, record: string, id: AcmPartId, me: string, re
     rows:
       asked.length > 0 ? asked : [{ kind: 'line', sign: '–', words: 'Nothing to do here', says: rows[0]?.says ?? '' }],
     missing: id === 'complete' && !remarks.refused ? lacking.all : [],
-    buttons: buttonsOf(at, lacking, remarks.refused),
+    buttons: buttonsOf(at, lacking, rows.some(mayNotApply), remarks.refused),
     canRefer: id === 'partner' && helpNeeded(caseOf(acm)) === true,
   })
   return { kind: 'card', summary: `ACM conversation: ${part.name}`, record, card }
 }
 
-function buttonsOf(at: number, { first: lacking, goOn }: Missing, refused: true | undefined): AcmButton[] {
+function buttonsOf(
+  at: number,
+  { first: lacking, goOn }: Missing,
+  canBeSkipped: boolean,
+  refused: true | undefined,
+): AcmButton[] {
   const part = acmContent.parts[at]!
   const before = acmContent.parts[at - 1]
   const after = acmContent.parts[at + 1]
@@ -214,7 +220,8 @@ function buttonsOf(at: number, { first: lacking, goOn }: Missing, refused: true 
     ? { title: 'Back', verb: 'acm-part', part: before.id }
     : { title: 'Back', verb: 'acm-parts', part: part.id }
   const others = [back, { title: 'Note', verb: 'acm-note', part: part.id }]
-  const remark = { title: 'Remark or not applicable', verb: 'acm-item', part: part.id }
+  const title = canBeSkipped ? 'Remark or not applicable' : 'Add a remark'
+  const remark = { title, verb: 'acm-item', part: part.id }
   if (after) return [{ title: `Next: ${partTitle(after)}`, verb: 'acm-part', part: after.id }, ...others, remark]
   if (!refused) {
     const go = goOn ? [{ title: `Go on: ${partTitle(goOn)}`, verb: 'acm-part', part: goOn.id }] : []
@@ -265,36 +272,4 @@ function textsOf({ state: { texts } }: Acm, part: AcmPartId, refused: boolean | 
   }
   const decisions = text('decisions', `${TEXT_NAMES.decisions}: what follows from the conversation?`)
   return refused || texts.reason ? [decisions, text('reason', 'Why complete it all the same?')] : [decisions]
-}
-
-/** True if the checklist shows an item: not if it is not asked for, nor a way that was not chosen. */
-export function isListed({ item, status, derived }: Pick<AcmStanding, 'item' | 'status' | 'derived'>): boolean {
-  if (item.oneOf && status !== 'done') return false
-  return status !== 'waits' && !(derived && status === 'not-applicable')
-}
-
-function rowOf({ item, status, derived, says, mark }: AcmStanding, me: string, days: WithDays): AcmRow[] {
-  // The way is chosen above, decisions are written below.
-  if (item.source.from === 'decisions' || !isListed({ item, status, derived })) return []
-  if (status === 'not-applicable' && mark) {
-    return [{ kind: 'line', sign: '–', words: item.words, says: `${byWhom(mark, me, days)}not applicable: ${says}` }]
-  }
-  if (derived || !isTickable(item)) {
-    return [
-      {
-        kind: 'line',
-        sign: status === 'done' ? '✓' : '•',
-        words: item.words,
-        says,
-        lacksDibs: item.source.from === 'dibs' && status !== 'done',
-      },
-    ]
-  }
-  const who = mark ? `${byWhom(mark, me, days)}${says}` : ''
-  return [{ kind: 'toggle', id: item.id, words: item.words, on: status === 'done', says: who.replace(/: $/, '') }]
-}
-
-/** "Megan Bowen, 3 Mar 2026: "; nothing for one's own. */
-function byWhom({ by, byId, at }: Omit<AcmMark, 'how' | 'remark'>, me: string, days: WithDays): string {
-  return byId === me ? '' : `${by}, ${momentInWords(days, at)}: `
 }

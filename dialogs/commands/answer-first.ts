@@ -4,7 +4,7 @@ import { recommend } from '../../playbook/recommendation/recommend.ts'
 import { fullName, shortName } from '../words.ts'
 import type { AskedSituation } from './asked-situations.ts'
 import type { Asked } from './model.ts'
-import type { Term } from './terms.ts'
+import type { Term, TwoTerms } from './terms.ts'
 
 /** What must be set with a status, in words. */
 export const REQUIRED: Readonly<Record<Requirement, string>> = {
@@ -56,6 +56,33 @@ export function dependsOn(prepared: PreparedPlaybook, subject: string, among?: r
   const wanted = among?.flatMap((term) => statusesOf(prepared, term))
   const rules = decisions(prepared, about).filter(({ status }) => wanted === undefined || wanted.includes(status))
   return rules.length < 2 ? [] : ['It depends:', ...rules.map(({ label, status }) => `${label} → ${shortName(status)}`)]
+}
+
+/**
+ * To which of two words of the playbook a subject belongs: what decides about it, or else the nearest status. Empty if neither
+ * word has a status.
+ */
+export function whichOfTwo(prepared: PreparedPlaybook, subject: string, terms: TwoTerms): readonly string[] {
+  const wanted = terms.flatMap((term) => statusesOf(prepared, term))
+  if (wanted.length === 0) return []
+  const between = dependsOn(prepared, subject, terms)
+  if (between.length > 0) return between
+  const all = dependsOn(prepared, subject)
+  const isDecided = (status: Status): boolean => all.some((line) => line.endsWith(` → ${shortName(status)}`))
+  const others = terms.filter((term) => !statusesOf(prepared, term).some(isDecided))
+  // A question that decides for neither of the two is about something else.
+  if (others.length < terms.length)
+    return [...all, ...others.map((term) => `${nameOf(prepared, term)} is not among them.`)]
+  const { ranked, strength } = recommend(prepared, { text: subject })
+  if (strength === 'open') return ['From that alone I cannot tell. What tells them apart decides.']
+  const { status } = ranked[0]!
+  const isOfThem = wanted.includes(status)
+  return [`${isOfThem ? 'Rather' : 'Rather neither of the two, but'} ${fullName(status)}: ${status.because}.`]
+}
+
+function nameOf(prepared: PreparedPlaybook, term: Term): string {
+  if ('status' in term) return shortName(prepared.status.get(term.status)!)
+  return prepared.playbook.topics.find(({ id }) => id === term.topic)!.name
 }
 
 function decisions(prepared: PreparedPlaybook, { choices }: Question) {

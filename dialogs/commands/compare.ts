@@ -2,7 +2,7 @@ import { comparisonCard } from '../../cards/comparison-card.ts'
 import type { Status } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import { dependsOn } from './answer-first.ts'
+import { whichOfTwo } from './answer-first.ts'
 import { readEither, type Either } from './playbook-questions.ts'
 import { exactTerm, findTerm, wholeTerm, type Term, type TwoTerms } from './terms.ts'
 import { fullName, shortName } from '../words.ts'
@@ -65,7 +65,7 @@ function twoTerms(text: string, find: (name: string) => Term | undefined): TwoTe
 /** Shows both definitions and what separates them; with a subject, first what decides about it. */
 export function compare(env: DialogEnv, { terms, subject }: Either): Reply {
   const [one, other] = terms.map((term) => sideOf(env, term))
-  const answer = subject === undefined ? [] : dependsOn(env.prepared, subject, terms)
+  const answer = subject ? whichOfTwo(env.prepared, subject, terms) : []
   const card = comparisonCard({ answer, sides: [one!, other!] })
   return { kind: 'card', summary: `${one!.name} or ${other!.name}`, card }
 

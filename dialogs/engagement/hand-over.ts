@@ -1,8 +1,9 @@
 import { copyCard } from '../../cards/engagement/copy-card.ts'
 import { handOverCard } from '../../cards/engagement/hand-over-card.ts'
 import { inGroups, toPlainLines } from '../../playbook/plan/document.ts'
+import { customerText } from '../../playbook/plan/customer-text.ts'
 import { customerCopyOf, openRisks } from '../../playbook/plan/hand-over.ts'
-import { customerDocument, internalDocument } from '../../playbook/plan/hand-over-document.ts'
+import { internalDocument } from '../../playbook/plan/hand-over-document.ts'
 import { assertShareable } from '../../playbook/resources/internal-links.ts'
 import { isOpen } from '../../playbook/plan/plan.ts'
 import { weekdayInWords } from '../../playbook/plan/words.ts'
@@ -57,7 +58,7 @@ export function handOverText(
   { audience }: Extract<EngagementAction, { verb: 'hand-over-text' }>,
 ): Reply[] {
   const all = handOverOf(env, subject)
-  const document = audience === 'internal' ? internalDocument(all) : customerDocument(customerCopyOf(all))
+  const document = audience === 'internal' ? internalDocument(all) : customerText(customerCopyOf(all))
   if (audience === 'customer') assertShareable(document)
   const parts = inGroups(toPlainLines(document), MOST_LETTERS)
   const { customer, workload } = subjectOf(env, subject, 'work')

@@ -7,7 +7,7 @@ import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { Status } from '../../playbook/model.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { EntitlementAction, FormOf, OpenForm, SaveAction } from './record-actions.ts'
+import { placeOf, type EntitlementAction, type FormOf, type OpenForm, type SaveAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 import type { Records } from '../records.ts'
 
@@ -27,8 +27,8 @@ export function formFor(
   action: EditAction,
   remarks: Remarks = {},
 ): Reply | undefined {
-  const { record, entitlement: id, version, filter, offset } = action
-  const on = { record, entitlement: id, version, filter, offset, was: '' }
+  const { record, entitlement: id, version } = action
+  const on = { record, entitlement: id, version, ...placeOf(action), was: '' }
   switch (action.verb) {
     case 'edit-date': {
       if (dateKind(env, entitlement) === undefined) return undefined
@@ -72,10 +72,10 @@ export function readForm(
   action: SaveAction,
   { problems = [], notice, judged }: Remarks = {},
 ): Reply {
-  const { record, filter, offset } = action
+  const { record } = action
   const form = openForm(entitlement, action, judged)
   const view = {
-    ...subjectOf(env, entitlement, record, { filter, offset }),
+    ...subjectOf(env, entitlement, record, placeOf(action)),
     problems,
     notice,
     alsoChanges: alsoChangesInWords(env.records.posted),

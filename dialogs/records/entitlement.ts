@@ -13,7 +13,7 @@ import { showOverrides } from './overrides.ts'
 import { whyNotHere } from '../places.ts'
 import { post } from './post.ts'
 import { isPosting, showPosted, type Comment } from './posted.ts'
-import type { EntitlementAction, RecordCardAction, SaveAction } from './record-actions.ts'
+import { placeOf, type EntitlementAction, type RecordCardAction, type SaveAction } from './record-actions.ts'
 import type { Entitlement, HistoryEntry } from './model.ts'
 import { putOnTop } from '../assessment/shelf.ts'
 import { staleForm, staleUnblockedForm } from './stale-form.ts'
@@ -44,7 +44,7 @@ export function actOnRecords(
     case 'list':
       return turn(
         state,
-        showList(env, action.record, action, action.next ?? 'open', {
+        showList(env, action.record, placeOf(action), action.next ?? 'open', {
           given: givenIn(action),
           unfinished: unfinishedFor(env, state, action.filter),
         }),
@@ -88,7 +88,7 @@ function onEntitlement(
   action: EntitlementAction,
   incoming: Incoming,
 ): Turn {
-  const place = { filter: action.filter, offset: action.offset }
+  const place = placeOf(action)
   const isStale = action.version !== entitlement.version
   const stale = isStale
     ? entitlementChangedInWords(env, entitlement, incoming, action.verb.startsWith('save-'))
@@ -156,14 +156,15 @@ function isBlocked(env: DialogEnv, { status }: Entitlement): boolean {
 function showOne(
   env: DialogEnv,
   entitlement: Entitlement,
-  { record, filter, offset }: EntitlementAction,
+  action: EntitlementAction,
   notice?: string,
   newest?: Comment & Partial<Pick<HistoryEntry, 'kind' | 'at'>>,
 ): Reply {
+  const { record } = action
   if (isPosting(record)) return showPosted(env, entitlement, notice, newest)
   const { kind, comment, by, at } = newest ?? {}
   const said = kind && comment && by && at && isSaid({ kind, comment }) ? { text: comment, by, at } : undefined
-  return showEntitlement(env, entitlement, record, { filter, offset }, notice, said)
+  return showEntitlement(env, entitlement, record, placeOf(action), notice, said)
 }
 
 function save(

@@ -9,7 +9,7 @@ import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
 import type { ConversationState, DialogEnv, Place, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { verbOf } from '../read-data.ts'
-import type { EntitlementAction, RecordCardAction } from './record-actions.ts'
+import { placeOf, type EntitlementAction, type RecordCardAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 
 type PostAction = Extract<EntitlementAction, { verb: 'post' | 'post-to' }>
@@ -78,7 +78,7 @@ export function post(
   // A note with an internal link is posted without it, see bot/channel/audience.ts.
   const { held } = withoutInternalLinksIn([entitlement.note, entitlement.attempts, env.records.setBy?.reasons])
   const done = held.length > 0 ? `${posted} Held back there, because internal: ${held.join(', ')}.` : posted
-  const from = { filter: action.filter, offset: action.offset }
+  const from = placeOf(action)
   return {
     state,
     replies: [showEntitlement(env, entitlement, action.record, from, done)],
@@ -99,12 +99,12 @@ export function post(
 function askWhere(
   env: DialogEnv,
   entitlement: Subject,
-  action: Pick<PostAction, 'record' | 'filter' | 'offset'>,
+  action: Pick<PostAction, 'record' | 'filter' | 'offset' | 'acm'>,
   { problem, named = '' }: { readonly problem?: string; readonly named?: string } = {},
 ): Reply {
-  const { record, filter, offset } = action
+  const { record } = action
   const card = postFormCard({
-    ...subjectOf(env, entitlement, record, { filter, offset }),
+    ...subjectOf(env, entitlement, record, placeOf(action)),
     places: (env.places ?? []).map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
     chosen: named === '' ? undefined : placeCalled(env, named)?.conversation,
     problem,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ListPlace } from '../../cards/records/status-list-card.ts'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { dataReader } from '../read-data.ts'
 
@@ -13,6 +14,8 @@ const card = { record: id }
 const place = {
   filter: z.string().max(300).default(''),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  /** The customer whose ACM checklist it was opened from. */
+  acm: id.optional(),
 }
 const onEntitlement = { ...card, entitlement: id, version: z.coerce.number().int().nonnegative(), ...place }
 const date = z.string().max(40).default('')
@@ -135,6 +138,11 @@ export type SaveAction = Extract<EntitlementAction, { verb: `save-${FormOf}` }>
 export interface OpenForm {
   readonly customer: string
   readonly save: SaveAction
+}
+
+/** Where the card was opened from, for the cards that follow it. */
+export function placeOf({ filter, offset, acm }: ListPlace): ListPlace {
+  return { filter, offset, acm }
 }
 
 /** Reads what a card about records sent back; undefined when it is nothing that these cards send. */

@@ -4,7 +4,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import { dayInWords } from '../days-in-words.ts'
 import { fullName } from '../words.ts'
 import { formFor, keptInputs, readForm } from './entitlement-forms.ts'
-import type { SaveAction } from './record-actions.ts'
+import { placeOf, type SaveAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 import { unblockedForm, type UnblockAction } from './unblocked.ts'
 
@@ -65,8 +65,8 @@ export function staleUnblockedForm(
   const status = env.prepared.status.get(entitlement.status)!
   if (status.l1 === 'Blocked') return unblockedForm(env, entitlement, action, action, { notice: stale })
   if (!action.note.trim()) return undefined
-  const { record, entitlement: id, version, filter, offset, note } = action
+  const { record, entitlement: id, version, note } = action
   const here = `It is not blocked any more, but ${fullName(status)}. Your note stands here; saved, it takes the place of: “${entitlement.note}”`
-  const on = { record, entitlement: id, version, filter, offset, note }
+  const on = { record, entitlement: id, version, ...placeOf(action), note }
   return formFor(env, entitlement, { verb: 'edit-note', ...on }, { notice: `${stale} ${here}` })
 }

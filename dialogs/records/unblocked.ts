@@ -9,7 +9,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import { alsoChangesInWords } from './entitlement-forms.ts'
 import type { StatusRecord } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
-import type { EntitlementAction } from './record-actions.ts'
+import { placeOf, type EntitlementAction } from './record-actions.ts'
 import type { Entitlement } from './model.ts'
 import { statusByHand } from './status-by-hand.ts'
 import { fullName, shortName } from '../words.ts'
@@ -36,14 +36,14 @@ function waysOn(env: DialogEnv): Status[] {
 export function unblockedForm(
   env: DialogEnv,
   entitlement: Entitlement,
-  on: Pick<UnblockAction, 'record' | 'filter' | 'offset'>,
+  on: Pick<UnblockAction, 'record' | 'filter' | 'offset' | 'acm'>,
   filled: Partial<Pick<UnblockAction, 'status' | 'date' | 'note'>>,
   { problems = [], notice, judged }: UnblockedRemarks = {},
 ): Reply {
-  const { record, filter, offset } = on
+  const { record } = on
   const { status = '', date = '', note = '' } = filled
   const card = unblockedFormCard({
-    ...subjectOf(env, entitlement, record, { filter, offset }),
+    ...subjectOf(env, entitlement, record, placeOf(on)),
     problems,
     notice,
     alsoChanges: alsoChangesInWords(env.records.posted),

@@ -3,7 +3,7 @@ import { mailCard, sharedDoneCard, shareFormCard } from '../../cards/resources/s
 import { findResources } from '../../playbook/resources/find-resources.ts'
 import type { CustomerResource } from '../../playbook/model.ts'
 import { shareMail } from '../../playbook/resources/share-text.ts'
-import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Place, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ShareAction } from './actions.ts'
 import type { ShareResources } from './model.ts'
@@ -61,11 +61,9 @@ export function share(env: DialogEnv, state: ConversationState, action: ShareAct
     case 'share-mail':
       return turn(state, showMail(env, action, chosen, incoming))
     case 'share-sent':
-      return shared(env, state, action, chosen, incoming, null, 'By e-mail.')
-    case 'share-to': {
-      const where = `In ${place!.name}, where everybody can open it.`
-      return shared(env, state, action, chosen, incoming, place!.conversation, where)
-    }
+      return shared(env, state, action, chosen, incoming, undefined)
+    case 'share-to':
+      return shared(env, state, action, chosen, incoming, place)
   }
 }
 
@@ -81,25 +79,33 @@ function showMail(
   return { kind: 'card', summary: 'Text for an e-mail', record, card }
 }
 
+/**
+ * Only what went to where the customer reads is noted for the customer: the ACM note tells them and others that they got it.
+ * @param place where it is posted; undefined when it went by e-mail
+ */
 function shared(
   env: DialogEnv,
   state: ConversationState,
   { record }: Filled,
   chosen: readonly CustomerResource[],
   { who, at }: Incoming,
-  conversation: string | null,
-  text: string,
+  place: Place | undefined,
 ): Turn {
-  const customer = env.records.sharing?.customer
+  const asked = env.records.sharing?.customer
+  const reached = place === undefined || place.outsiders
+  const customer = reached ? asked : undefined
   const titles = chosen.map(({ title }) => withoutMark(title))
-  const card = sharedDoneCard({ record, text, titles, customer: customer?.name })
+  const text = place
+    ? `In ${place.name}, where ${reached ? 'people from outside can read, too' : 'only colleagues read'}.`
+    : 'By e-mail.'
+  const card = sharedDoneCard({ record, text, titles, customer: asked?.name, reached })
   const effect: ShareResources = {
     kind: 'shareResources',
     tenant: who.tenant,
     card: record,
     resources: chosen.map(({ id }) => id),
     customer: customer?.id ?? null,
-    conversation,
+    conversation: place?.conversation ?? null,
     byId: who.id,
     byName: who.name,
     at,

@@ -88,6 +88,8 @@ const TITLES: ReadonlySet<string> = new Set([
   'open the week',
   'read these rows in',
   'remark or not applicable',
+  'add a remark',
+  'back to the checklist',
   'request a partner',
   'save and add another',
   'save, then resistance',

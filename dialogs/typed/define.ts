@@ -49,8 +49,15 @@ function defineTopic(env: DialogEnv, topic: Topic, asks: Asked | undefined): Rep
   return {
     kind: 'card',
     summary: topic.name,
-    card: topicCard({ answer, name: topic.name, says: topic.says, statuses }),
+    card: topicCard({ answer, name: topic.name, says: saysOf(env, topic), statuses }),
   }
+}
+
+/** What a target date is, is a question about the dates of both: of In Progress, and of Blocked. */
+function saysOf({ prepared }: DialogEnv, topic: Topic): readonly string[] {
+  const { topics } = prepared.playbook
+  const other = topic.id === 'target-date' ? topics.find(({ id }) => id === 'unblock-date') : undefined
+  return [...topic.says, ...(other?.says ?? [])]
 }
 
 function defineStatus(env: DialogEnv, status: Status, asks: Asked | undefined): Reply {

@@ -1,9 +1,10 @@
 import { readAddressed } from './addressed.ts'
 import { entitlementNeeded } from '../assessment/keep.ts'
 import { customersNamed } from '../assessment/kept-customers.ts'
-import { currentOf } from '../assessment/shelf.ts'
+import { currentOf, resumable } from '../assessment/shelf.ts'
 import type { Command } from '../commands/model.ts'
 import type { Heard } from '../dialog.ts'
+import type { ConversationState } from '../model.ts'
 import type { RecordsNeed } from '../records.ts'
 import {
   changeable,
@@ -63,7 +64,11 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
       return customersNamed(heard, command.customer ?? '')
     case 'undo':
       if (state.tookOut) return { kind: 'let-in', ...state.tookOut }
-      return state.edited && { kind: 'entitlement', id: state.edited.entitlement, history: 1 }
+      if (state.edited) return { kind: 'entitlement', id: state.edited.entitlement, history: 1 }
+      return neededByShown(state)
+    case 'resume':
+    case 'go-on':
+      return neededByShown(state)
     default: {
       // A command may keep the current assessment.
       const current = currentOf(state)
@@ -71,6 +76,12 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
       return need && command && withOthers(need, incoming, command.kind)
     }
   }
+}
+
+/** What is kept of the assessment that is shown again, so that its card tells it. */
+function neededByShown(state: ConversationState): RecordsNeed | undefined {
+  const shown = currentOf(state) ?? resumable(state)[0]
+  return shown && entitlementNeeded(shown)
 }
 
 /** For a customer who is to be renamed; only in the personal chat, because the answer would tell others about it. */

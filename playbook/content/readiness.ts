@@ -259,7 +259,7 @@ export const readinessContent: ReadinessContent = {
           id: 'pilot',
           kind: 'text',
           ask: 'Pilot or early adopters: who?',
-          evidence: 'a pilot',
+          evidence: 'who takes part in the pilot',
           toAgree: 'who takes part in the pilot',
           next: 'Choose a pilot.',
         },

@@ -1,10 +1,11 @@
 import { withoutInternalLinksIn } from '../resources/internal-links.ts'
 import type { CustomerResource, Resource } from '../model.ts'
 import { isOpen, pastActions, type AdoptionTrend } from './plan.ts'
-import type { ActivationPlan } from './model.ts'
-import { OWNER_NAMES, ownerInWords, phasesOf, type Phase } from './words.ts'
+import { HAND_OVER } from '../content/plan-actions.ts'
+import type { ActivationPlan, PlannedAction } from './model.ts'
+import { OWNER_NAMES, ownerInWords, phasesOf, spanInWords, type Phase } from './words.ts'
 import { inShort, type Readiness } from './readiness.ts'
-import type { ReadinessAnswers } from './readiness-model.ts'
+import type { ReadinessAnswers, ReadinessQuestion } from './readiness-model.ts'
 import { isResistor, killersOf, resistanceGaps, type StakeholderMap } from './stakeholders.ts'
 
 /** Everything known about an engagement, for those who work on it. */
@@ -67,7 +68,7 @@ export interface CustomerAction {
 /** The customer's copy of a hand-over, without internal links that people typed. */
 export function customerCopyOf(all: HandOver): CustomerCopy {
   const { customer, workload, plan, cohorts, answers, readiness, map, trend, links } = all
-  const shared = plan?.actions.filter(({ kind, mark }) => kind !== 'resistor' && mark?.kind !== 'skipped') ?? []
+  const shared = plan?.actions.filter(isForCustomer) ?? []
   const copy: CustomerCopy = {
     customer,
     workload,
@@ -96,11 +97,18 @@ export function customerCopyOf(all: HandOver): CustomerCopy {
   return withoutInternalLinksIn(copy).value
 }
 
+/** Not what is done about a resistor, nor what was skipped, nor our own step at the end. */
+function isForCustomer({ id, kind, mark }: PlannedAction): boolean {
+  return kind !== 'resistor' && mark?.kind !== 'skipped' && id !== HAND_OVER.id
+}
+
 /**
  * What may still go wrong, for those who take over; the worst first.
  * @param most how many missing points of a block are named
  */
-export function openRisks({ map, plan, otherPlan, readiness, trend, today }: HandOver, most = Infinity): string[] {
+export function openRisks(all: HandOver, most = Infinity): string[] {
+  const { map, plan, otherPlan, readiness, trend, today } = all
+  const lacks = lacksInWords(all)
   const past = plan ? pastActions(plan, today) : []
   return [
     ...(map.groups.length === 0 ? ['No stakeholders are mapped.'] : []),
@@ -116,7 +124,7 @@ export function openRisks({ map, plan, otherPlan, readiness, trend, today }: Han
       .map(
         ({ block, state, missing }) =>
           `${block.title} is ${state === 'partly' ? 'partly ready' : state}: missing ${inShort(
-            missing.map(({ evidence }) => evidence),
+            missing.map(lacks),
             most,
           )}.`,
       ),
@@ -127,6 +135,13 @@ export function openRisks({ map, plan, otherPlan, readiness, trend, today }: Han
       ? [`Active use is behind: ${trend.latest!.value} % in week ${trend.latest!.week}, ${trend.expected} % expected.`]
       : []),
   ]
+}
+
+/** What is missing, and what the plan has of it: a pilot on its days, of which nobody has said who takes part. */
+function lacksInWords({ plan, cohorts }: HandOver): (question: ReadinessQuestion) => string {
+  const actions = plan?.actions.filter(({ mark }) => mark?.kind !== 'skipped') ?? []
+  const pilot = plan && phasesOf({ ...plan, actions }, cohorts).find(({ kind }) => kind === 'pilot')
+  return ({ id, evidence }) => (id === 'pilot' && pilot ? `${evidence} (planned ${spanInWords(pilot)})` : evidence)
 }
 
 /** One entry of a calendar; a whole day. */

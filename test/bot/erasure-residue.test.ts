@@ -84,7 +84,7 @@ async function talk(alex: Chat, megan: Chat, n: number): Promise<void> {
   await alex.press('I sent it: note that')
   await alex.type(`acm ${name}`)
   await alex.press('Start: 1 Prepare')
-  await alex.press('Remark or not applicable')
+  await alex.press('Add a remark')
   await alex.press('Tick with remark', { item: 'kickoff-held', remark: mark('ar', n) })
   await alex.press('Note')
   await alex.press('Write')

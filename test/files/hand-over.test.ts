@@ -128,7 +128,7 @@ test('what is known is written without how it is typed on the card', async () =>
     'Who are the users? Sales; Field service',
     'Go-live: Mon 2 Mar 2026',
     'profiles: yes',
-    'A pilot',
+    'Who takes part in the pilot',
   ]) {
     expect([said, text.includes(said)]).toEqual([said, true])
   }

@@ -204,7 +204,7 @@ describe.each(ENGINES)('import on %s', (engine) => {
       8: expect.stringMatching(/^L2 “security or so” is not known\. Under Blocked it can be “/),
       9: expect.stringMatching(/^L2 “o” could be .* or .*\. Write more of it\.$/),
       10: expect.stringMatching(/^L1 “Stuck” is not known\. It can be “/),
-      11: 'The date “03/04/2026” can be read in two ways. Write it as YYYY-MM-DD.',
+      11: 'The date “03/04/2026” can be read in two ways, as 3 Apr 2026 or 4 Mar 2026. Write it as YYYY-MM-DD.',
       12: '“soon” is not a date. Write it as YYYY-MM-DD.',
       13: '“2026-02-30” is not a date. Write it as YYYY-MM-DD.',
       14: expect.stringContaining('In Progress needs a target date'),

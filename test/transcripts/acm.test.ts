@@ -317,23 +317,38 @@ story('each part has the links that it needs, with who may see them', [
   ...KEEP,
   ['FM', 'acm contoso'],
   ['FM presses', 'Start: 1 Prepare'],
-  ['bot', '⛔ Internal only: [ACM Conversation Deck](https://microsoft.sharepoint.com/:p:/t/ftccm/'],
+  ['bot', '⛔ Internal only: [ACM Conversation Deck (internal)](https://microsoft.sharepoint.com/:p:/t/ftccm/'],
   ['bot never', 'AA7628m'],
   ['FM presses', 'Next: 2 Conduct'],
-  ['bot', '✓ Customer-ready: [ACM Conversation Deck](https://aka.ms/AA7628m)', 'Learning Pathways'],
+  ['bot', '✓ Customer-ready: [ACM Conversation Deck (for customers)](https://aka.ms/AA7628m)', 'Learning Pathways'],
+  [
+    'bot',
+    'Champions network: false\n✓ Customer-ready: [Champions Network (for customers)](https://aka.ms/O365Champions)',
+    'OneDrive Adoption Kit: false\n✓ Customer-ready: [',
+    '(https://aka.ms/AdoptionCert)',
+    '(https://aka.ms/TeamsCommsKit)',
+    '(https://aka.ms/M365AG)',
+  ],
   ['bot never', 'microsoft.sharepoint.com'],
   ['FM presses', 'Next: 3 Partner'],
   ['bot never', 'aka.ms', 'excitement days'],
   ['FM presses', 'Back'],
   ['FM presses', 'Next: 3 Partner', { skills: 'yes', bandwidth: 'no' }],
-  ['bot', '⛔ Internal only: [ACM Partner Deck](https://aka.ms/AA63lt6)', '✓ Customer-ready: [ACM Partner Deck]'],
+  [
+    'bot',
+    '⛔ Internal only: [ACM Partner Deck (internal)](https://aka.ms/AA63lt6)',
+    '✓ Customer-ready: [ACM Partner Deck (for customers)]',
+  ],
   ['bot', 'training in person and excitement days'],
   ['bot never', 'AA6cav5'],
   ['FM presses', 'Next: 4 Value-add', { route: 'quickleads' }],
-  ['bot', '⛔ Internal only: [FastTrack Partner Referral Request (e-mail template)](https://aka.ms/AA6cav5)'],
+  [
+    'bot',
+    '⛔ Internal only: [FastTrack Partner Referral Request (e-mail template) (internal)](https://aka.ms/AA6cav5)',
+  ],
   ['FM presses', 'Next: 4 Value-add'],
   ['FM presses', 'Next: 5 Complete'],
-  ['bot', '⛔ Internal only: [Tenant Task Report (Power BI)](https://msit.powerbi.com/'],
+  ['bot', '⛔ Internal only: [Tenant Task Report (Power BI) (internal)](https://msit.powerbi.com/'],
   ['FM presses', 'Note'],
   ['bot never', 'https:', 'Internal only'],
 ])
@@ -379,6 +394,17 @@ story('an item is ticked with a remark, said not to apply with a reason, and unt
   ['FM', 'acm contoso note'],
   ['bot', '- Showed the Microsoft 365 Adoption Guide, for planning (sent by mail)'],
 ])
+
+test('where everything applies a remark alone is offered, and no item says so of itself', () => {
+  const alex = fm()
+  keep(alex)
+  say(alex, 'acm contoso')
+  alex.press('Start: 1 Prepare')
+  expect(alex.said).not.toContain('not applicable')
+  alex.press('Add a remark', { 'kickoff-held': 'true' })
+  expect(alex.said).toContain('( ) Kickoff meeting held\n')
+  expect(alex.said).not.toMatch(/always applies|\[Not applicable\]/)
+})
 
 test('a value-add discussion asks for its own items, for an expert only where one was requested', () => {
   const alex = fm()
@@ -433,12 +459,11 @@ test('DIBS tick themselves, say from where, and follow the records', () => {
   alex.press('Start: 1 Prepare')
   expect(alex.said).toContain('Microsoft Teams lacks due date, business reason, success owner')
   alex.press('Fill in DIBS', { 'kickoff-held': 'true' })
-  expect(alex.said).toContain('Your statuses\n1–1 of 1 for “Contoso”')
-  alex.press('Open')
-  alex.press('Edit DIBS')
+  expect(alex.said).toContain('Contoso · Microsoft Teams')
+  expect(alex.said).toContain('Success owner: who at the customer answers for it?')
   alex.press('Save', { dueDate: '2026-06-01', intent: 'Meetings', businessReason: 'Travel', successOwner: 'Ana' })
-  say(alex, 'acm contoso')
-  alex.press('Go on: 1 Prepare')
+  expect(alex.said).toContain('Success owner: Ana')
+  alex.press('Back to the checklist')
   expect(alex.said).toContain('✓ DIBS confirmed and kept for every workload – from your entitlements: Microsoft Teams')
   // What was ticked on the way there is not lost.
   expect(alex.said).toContain('2 of 8')
@@ -448,6 +473,58 @@ test('DIBS tick themselves, say from where, and follow the records', () => {
   say(alex, 'acm contoso')
   alex.press('Go on: 1 Prepare')
   expect(alex.said).toContain('• DIBS confirmed and kept for every workload – Intune lacks due date')
+})
+
+test('from the form of DIBS the way leads back to the checklist, also without saving', () => {
+  const alex = fm()
+  keep(alex)
+  say(alex, 'acm contoso')
+  alex.press('Start: 1 Prepare')
+  alex.press('Fill in DIBS', { 'kickoff-held': 'true' })
+  alex.press('Back without saving')
+  expect(alex.said).toContain('1 Prepare\n1 of 8')
+  expect(alex.said).toContain('Kickoff meeting held: true')
+  // A form that is shown again because something was wrong leads back all the same.
+  alex.press('Fill in DIBS')
+  alex.press('Save', { seats: 'many' })
+  expect(alex.said).toContain('Success owner: who at the customer answers for it?')
+  alex.press('Back without saving')
+  expect(alex.said).toContain('1 Prepare\n1 of 8')
+})
+
+test('of several workloads without DIBS one is chosen; the last one opens at once', () => {
+  const alex = fm()
+  keep(alex)
+  keep(alex, 'Contoso Intune: their only admin left, the rollout is on hold')
+  say(alex, 'Contoso Exchange: they stay on Gmail for good and want no Exchange')
+  alex.press('Keep this status')
+  keep(alex, 'Contoso Residences Teams: nobody is trained and there is no champion')
+  say(alex, 'acm contoso')
+  const dibs = { dueDate: '2026-06-01', intent: 'Meetings', businessReason: 'Travel', successOwner: 'Ana' }
+  alex.press('Start: 1 Prepare')
+  alex.press('Fill in DIBS', { 'kickoff-held': 'true' })
+  expect(alex.said).toContain('Which one do you mean?\n1–2 of 2 for “Contoso”')
+  expect(alex.said).toContain('[Back to the checklist]')
+  alex.press('Edit DIBS')
+  alex.press('Save', dibs)
+  alex.press('Back to the checklist')
+  alex.press('Fill in DIBS')
+  alex.press('Save', dibs)
+  alex.press('Back to the checklist')
+  expect(alex.said).toContain('2 of 8')
+  expect(alex.said).toContain('✓ DIBS confirmed and kept for every workload')
+})
+
+test('DIBS that lack with a colleague are said to be theirs', () => {
+  const { alex } = both()
+  say(alex, 'acm contoso')
+  alex.press('Start: 1 Prepare')
+  alex.press('Fill in DIBS')
+  alex.press('Save', { dueDate: '2026-06-01', intent: 'Meetings', businessReason: 'Travel', successOwner: 'Ana' })
+  alex.press('Back to the checklist')
+  alex.press('Fill in DIBS', { 'kickoff-held': 'true' })
+  expect(alex.said).toContain('What lacks is not yours to fill in: Intune. Ask who keeps it.')
+  expect(alex.said).toContain('Kickoff meeting held: true')
 })
 
 test('a resource that was shared and a value-add discussion that was noted tick themselves', () => {
@@ -556,7 +633,7 @@ test('a card that is out of date neither completes nor marks, and keeps what was
   const { alex, megan } = both()
   say(alex, 'acm contoso')
   alex.press('Start: 1 Prepare')
-  alex.press('Remark or not applicable')
+  alex.press('Add a remark')
   say(megan, 'acm contoso')
   megan.press('Go on: 1 Prepare')
   megan.press('Back', { 'kickoff-held': 'true' })
@@ -629,6 +706,26 @@ test('without a customer: the open ones, and else customers to begin with', () =
   expect(alex.said).toContain('[Go on: 1 Prepare]')
 })
 
+test('only a list that leaves some out is said to be the first ones', () => {
+  const alex = fm()
+  const names = ['Contoso', 'Fabrikam', 'Litware', 'Proseware', 'Tailspin', 'Trey', 'Wingtip']
+  for (const name of names) keep(alex, `${name} Teams: nobody is trained and there is no champion`)
+  say(alex, 'acm')
+  expect(alex.said).toContain('The first 6. Type acm and a customer')
+  say(alex, 'acm fabrikam')
+  alex.press('Start: 1 Prepare')
+  say(alex, 'acm')
+  expect(alex.said).toContain('Open ACM conversations\nFabrikam')
+  expect(alex.said).not.toContain('The first')
+  expect(alex.said).toContain('Or type acm and a customer')
+  for (const name of names) {
+    say(alex, `acm ${name}`)
+    if (alex.said.includes('[Start: 1 Prepare]')) alex.press('Start: 1 Prepare')
+  }
+  say(alex, 'acm')
+  expect(alex.said).toContain('The first 6. Type acm and a customer')
+})
+
 test('of several customers that fit, one is chosen', () => {
   const alex = fm()
   keep(alex)
@@ -643,7 +740,7 @@ test('in a channel it is a short card with the progress only, and nothing while 
   const { alex } = both()
   say(alex, 'acm contoso')
   alex.press('Start: 1 Prepare')
-  alex.press('Remark or not applicable')
+  alex.press('Add a remark')
   alex.press('Tick with remark', { item: 'kickoff-held', remark: 'with Ana' })
   const there = fm(alex.records)
   there.where = CHANNEL

@@ -33,6 +33,30 @@ story('also once the names are given', [
   ['bot', 'Kept so far: In Progress › Migration, 30 Nov 2026'],
 ])
 
+const KEPT = 'Kept so far: In Progress › Migration, 30 Nov 2026'
+
+story('also after an addition, an answer, a choice or a cancelling is taken back', [
+  ...MOVING,
+  ['FM', 'fabrikam sharepoint: the law forbids it'],
+  ['FM', 'also the ministry wrote them a letter'],
+  ['bot', KEPT],
+  ['FM', 'undo'],
+  ['bot', 'The last sentence is taken back.', KEPT],
+  ['FM presses', 'Another status'],
+  ['FM presses', 'Use this status', { status: 'security-privacy', reason: 'their own rule' }],
+  ['FM', 'undo'],
+  ['bot', 'Your choice is taken back.', KEPT],
+  ['FM', 'cancel'],
+  ['FM', 'undo'],
+  ['bot', 'Legal/Regulatory', KEPT],
+  ['FM', 'cancel'],
+  ['FM', 'resume'],
+  ['bot', 'Legal/Regulatory', KEPT],
+  ['FM', 'cancel'],
+  ['FM presses', 'Take it up again'],
+  ['bot', 'Legal/Regulatory', KEPT],
+])
+
 for (const text of ['fabrikam intune: the law forbids it', 'Contoso SharePoint: the law forbids it']) {
   story(`nothing is shown of another: ${text}`, [
     ...MOVING,

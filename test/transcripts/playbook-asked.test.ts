@@ -14,6 +14,18 @@ const asked: readonly (readonly [string, string, string])[] = [
     'It depends:\nAttention: priorities lie elsewhere → Executive Sponsorship\nDirectories or networks must be merged first → Customer IT Infrastructure',
     'What tells them apart',
   ],
+  [
+    'is a merger executive sponsorship or adoption readiness?',
+    'It depends:\nAttention: priorities lie elsewhere → Executive Sponsorship\nDirectories or networks must be merged first → Customer IT Infrastructure and Remediation\nLicences or seats move, or the tenant is edited → Billing, Licensing and Subscription\nThis tenant ends → Duplicate/Invalid\nAdoption Readiness is not among them.',
+    'What tells them apart',
+  ],
+  ['is a data centre legal or product feature?', 'From that alone I cannot tell.', 'What tells them apart'],
+  [
+    'is a broken add-in app compatibility or service reliability?',
+    'Rather Blocked › App Compatibility: ',
+    'What tells',
+  ],
+  ['is a purple hat app compatibility or service reliability?', 'From that alone I cannot tell.', 'What tells them'],
   ['does a merger count as no intent?', 'It depends:', 'No Intent'],
   [
     'the company was bought up, is that billing or duplicate?',
@@ -44,6 +56,11 @@ const asked: readonly (readonly [string, string, string])[] = [
   ['is a date required for app compat', 'Yes: the projected unblock date, or “not known”.', 'This is it'],
   ['whats the target date for in progress', 'In Progress: the day a set of users', 'Its L2s'],
   ['how many attempts for unresponsive', 'Several, through several channels', 'This is it'],
+  [
+    'what is target date',
+    '',
+    'In Progress: the day a set of users is to be onboarded beyond technical enablement. It must not be past.\nBlocked: the day on which',
+  ],
   ['what does DIBS mean again', 'DIBS', 'Due date'.replace('Due', '**D**ue')],
   ['what is a blocker exactly?', 'Blocked', 'Its L2s'],
   ['tip questions for app compat', 'Blocked › App Compatibility\n• Was it tested', 'This is it'],

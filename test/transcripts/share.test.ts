@@ -35,7 +35,7 @@ test('what was asked for is ticked, the customer filled in, and the place is lef
   expect(player.effects).toEqual([])
   player.press('Share', { place: WEEKLY.conversation })
   expect(player.said).toContain('✓ Shared')
-  expect(player.said).toContain('In Contoso weekly')
+  expect(player.said).toContain('In Contoso weekly, where people from outside can read, too.')
   expect(player.said).toContain('Noted for Contoso.')
   expect(player.effects).toMatchObject([
     { kind: 'shareResources', resources: ['champions'], conversation: WEEKLY.conversation, byName: 'Alex Wilber' },
@@ -86,11 +86,29 @@ test.each([
   expect(player.said).not.toMatch(/Share with the customer|I send nothing/)
 })
 
+test('what went to colleagues alone is told so, and not noted as something that the customer got', () => {
+  const player = keeper()
+  type(player, 'share champions with contoso')
+  player.press('Share', { place: ROLLOUT.conversation })
+  expect(player.said).toContain('✓ Shared')
+  expect(player.said).toContain('In EMEA › Rollout, where only colleagues read.')
+  expect(player.said).toContain('Not noted for Contoso')
+  expect(player.said).not.toContain('Noted for')
+  expect(player.effects).toMatchObject([{ customer: null, conversation: ROLLOUT.conversation }])
+  expect(sharedWith(player, 'contoso')).toEqual([])
+  type(player, 'acm contoso note')
+  expect(player.said).not.toContain('Showed the champions network')
+  type(player, 'share champions with contoso')
+  player.press('Share', { place: WEEKLY.conversation })
+  type(player, 'acm contoso note')
+  expect(player.said).toContain('Showed the champions network')
+})
+
 test('several at once, from the list', () => {
   const player = keeper()
   type(player, 'resources')
   player.press('Share with the customer')
-  player.press('Share', { resources: 'teams-kit,adoption-guide', customer: 'Contoso', place: ROLLOUT.conversation })
+  player.press('Share', { resources: 'teams-kit,adoption-guide', customer: 'Contoso', place: WEEKLY.conversation })
   expect(player.said).toContain('Microsoft 365 Adoption Guide')
   expect(player.said).toContain('Microsoft Teams Customer Success Kit')
   expect(
@@ -170,7 +188,7 @@ test.each([
 test('somebody else’s customer is none of mine, and what it got is not told', () => {
   const alex = keeper()
   type(alex, 'share champions with contoso')
-  alex.press('Share', { place: ROLLOUT.conversation })
+  alex.press('Share', { place: WEEKLY.conversation })
   const megan = new Player({ id: 'fm-2', name: 'Megan Bowen' }, alex.records)
   megan.places = [ROLLOUT]
   type(megan, 'share champions with contoso')

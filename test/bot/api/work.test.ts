@@ -199,7 +199,7 @@ test('each part of the checklist has its links, with who may see them, where a p
   const linksOf = async (at: number) => (await work()).acm.parts[at]!.links
   expect(await linksOf(0)).toEqual([
     {
-      title: 'ACM Conversation Deck',
+      title: 'ACM Conversation Deck (internal)',
       url: expect.stringMatching(/^https:\/\/microsoft\.sharepoint\.com/),
       audience: 'internal-only',
     },

@@ -51,6 +51,12 @@ async function post(): Promise<void> {
 const outsider = (): void =>
   void world.connector.rosters.set(CHANNEL, [member(ADELE), member(MEGAN), member(GUEST, { userRole: 'guest' })])
 
+/** Somebody from outside joins, and what was read of the roster before is out of date. */
+function withCustomer(): void {
+  outsider()
+  service.advance(61_000)
+}
+
 test('a note with an internal link is posted without it, and who posts it is told what was held back', async () => {
   await keep()
   await post()
@@ -183,7 +189,7 @@ test('a conversation that nobody knows is not taken for personal', async () => {
 })
 
 test('shared resources arrive as customers read them, and are noted for the customer', async () => {
-  outsider()
+  withCustomer()
   await keep('Blocked: users wait for training.')
   await adele.type('share champions with CONTOSO')
   await adele.press('Share', { place: CHANNEL })
@@ -213,6 +219,7 @@ test('who shared hears that the channel did not take it', async () => {
 })
 
 test('what was shared is erased with the customer and counted before; who shared it may be forgotten', async () => {
+  withCustomer()
   await keep('Blocked: users wait for training.')
   await adele.type('share champions with contoso')
   await adele.press('Share', { place: CHANNEL })
@@ -231,6 +238,7 @@ test('what was shared is erased with the customer and counted before; who shared
 })
 
 test('what was shared since the figures were shown is not erased unseen', async () => {
+  withCustomer()
   await keep('Blocked: users wait for training.')
   await adele.type('forget customer contoso')
   const asked = adele.card

@@ -91,8 +91,7 @@ const SHEET = tableOf(
   ['Alpine', 'Intune', '', '', '', ''],
 )
 
-/** As Teams sends what was pasted from a sheet. */
-const received = (html: string) =>
+const whatOf = (message: object) =>
   receive(
     {
       type: 'message',
@@ -102,11 +101,15 @@ const received = (html: string) =>
       conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'T1' },
       from: { id: '29:adele' },
       recipient: { id: '28:bot' },
-      text: 'Customer Workload',
-      attachments: [{ contentType: 'text/html', content: html }],
+      ...message,
     },
     new Date('2026-03-02T10:00:00.000Z'),
   )?.incoming.what
+
+const ofHtml = (text: string, content: string) => ({ text, attachments: [{ contentType: 'text/html', content }] })
+
+/** As Teams sends what was pasted from a sheet. */
+const received = (html: string) => whatOf(ofHtml('Customer Workload', html))
 
 test('rows that were pasted from a sheet are a list as well, with the cells in which nothing stands', () => {
   expect(received(SHEET)).toEqual({
@@ -125,6 +128,25 @@ test.each([
   ['a list with words around it', `<p>What they said</p>${SHEET}`],
 ])('%s stay what somebody wrote', (_, html) => {
   expect(received(html)).toMatchObject({ kind: 'text' })
+})
+
+describe('breaks that are there are not said to be lost', () => {
+  const glued = LIST.replaceAll('\n', ' ')
+
+  test.each([
+    ['in the source of the HTML', ofHtml(glued, `<p>${LIST}</p>`)],
+    ['in the source of the HTML, as Windows writes them', ofHtml(glued, `<div>${LIST.replaceAll('\n', '\r\n')}</div>`)],
+    ['in the text alone', ofHtml(LIST, `<p>${glued}</p>`)],
+    ['as line separators', { text: LIST.replaceAll('\n', '\u2028') }],
+    ['as paragraph separators', { text: LIST.replaceAll('\n', '\u2029') }],
+    ['as a word processor writes them', { text: LIST.replaceAll('\n', '\v') }],
+  ])('%s', (_, message) => {
+    expect(whatOf(message)).toMatchObject({ kind: 'list', text: LIST, rows: 3 })
+  })
+
+  test('in neither, they are', () => {
+    expect(whatOf(ofHtml(glued, `<p>${glued}</p>`))).toMatchObject({ kind: 'list', rows: 0 })
+  })
 })
 
 describe('in the chat', () => {

@@ -21,14 +21,16 @@ test.each([
   '15. March 26',
   'Mar 15, 26',
   '15.3.26',
+  '15/03/26',
+  '3/15/26',
   '15.03.26 10:30',
   '15 Mar 2026 12:00',
 ])('“%s” is 15 March 2026', (text) => {
   expect(readDay(text)).toEqual({ day: '2026-03-15' })
 })
 
-test.each(['03/04/2026', '3-4-2026'])('“%s” could be two days', (text) => {
-  expect(readDay(text)).toBe('ambiguous')
+test.each(['03/04/2026', '3-4-2026', '03/04/26'])('“%s” could be two days', (text) => {
+  expect(readDay(text)).toEqual({ either: ['2026-04-03', '2026-03-04'] })
 })
 
 test.each(['Sept', 'Sep', 'September', 'sept.'])('“%s” is a month', (month) => {
@@ -36,6 +38,7 @@ test.each(['Sept', 'Sep', 'September', 'sept.'])('“%s” is a month', (month) 
 })
 
 test('the same number twice is one day', () => {
+  expect(readDay('04/04/26')).toEqual({ day: '2026-04-04' })
   expect(readDay('04/04/2026')).toEqual({ day: '2026-04-04' })
 })
 
@@ -45,8 +48,9 @@ test.each([
   '2026',
   '2026-02-30',
   '31.04.2026',
-  '15/03/26',
   '15-03-26',
+  '13/13/26',
+  '31/02/26',
   '26-03-15',
   '15 Foo 2026',
   'Mar-26',

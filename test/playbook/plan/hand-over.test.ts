@@ -1,0 +1,22 @@
+import { openRisks } from '../../../playbook/plan/hand-over.ts'
+import { exampleHandOver } from '../../support/hand-over.ts'
+
+/** What is missing of the block with the pilot. */
+const ofPilot = (all: ReturnType<typeof exampleHandOver>): string | undefined =>
+  openRisks(all).find((risk) => risk.startsWith('Execution plan'))
+
+test('a pilot that the plan has is not missing: nobody has said who takes part in it', () => {
+  const all = exampleHandOver()
+  const pilot = all.plan!.actions.filter(({ kind }) => kind === 'pilot')
+  expect([pilot[0]!.date, pilot.at(-1)!.date]).toEqual(['2026-02-06', '2026-02-24'])
+  expect(ofPilot(all)).toContain('who takes part in the pilot (planned 6 Feb – 24 Feb), how the pilot’s')
+})
+
+test('without a plan, or where the pilot is skipped, none is said to be planned', () => {
+  const all = exampleHandOver()
+  expect(ofPilot({ ...all, plan: undefined })).toContain('who takes part in the pilot, how the pilot’s')
+  const actions = all.plan!.actions.map((action) =>
+    action.kind === 'pilot' ? { ...action, mark: { kind: 'skipped', reason: 'none' } as const } : action,
+  )
+  expect(ofPilot({ ...all, plan: { ...all.plan!, actions } })).toContain('who takes part in the pilot, how')
+})
