@@ -1,6 +1,6 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { takeKeptBack } from '../records/kept-by-mistake.ts'
+import { MARKED_VOID, takeKeptBack } from '../records/kept-by-mistake.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
@@ -18,7 +18,7 @@ export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: St
   const { id: record, version } = assessment
   const becomes =
     kept.seen === null
-      ? 'then the entitlement is void (Duplicate/Invalid), because nothing was kept before, and in no reminder or report'
+      ? `nothing was kept before, so it is then only ${MARKED_VOID}`
       : 'then the status of before comes back'
   const card = noticeCard(
     `You kept this last. Correct it, or take it back: ${becomes}. The history shows both. Nothing is changed yet.`,

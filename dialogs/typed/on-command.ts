@@ -32,6 +32,7 @@ import { undoMarks, undoUnsnooze } from '../reminders/undo.ts'
 import { onResourceCommand } from '../resources/on-resources.ts'
 import { saveTyped } from '../records/entitlement.ts'
 import { tellingAlone } from '../records/alone-meant.ts'
+import { MARKED_VOID } from '../records/kept-by-mistake.ts'
 import { staysAsKept } from '../records/stays-as-kept.ts'
 import { undoEdit } from '../records/undo-edit.ts'
 import { goOnBehind, goOnBehindAny } from '../assessment/go-on.ts'
@@ -257,7 +258,7 @@ function untilKeptAgain(env: DialogEnv, kept: StatusRecord, { customer, workload
     (workload !== undefined && workload !== kept.workload)
   if (!isOther || kept.seen !== null) return stays
   const about = `${kept.customer} · ${env.prepared.workload.get(kept.workload)!.name}`
-  return `${stays} Then ${about}, of which nothing was kept before, is void (Duplicate/Invalid).`
+  return `${stays} Then ${about}, of which nothing was kept before, is only ${MARKED_VOID}.`
 }
 
 function showNames(

@@ -103,7 +103,7 @@ story('what becomes of what was kept is said before it is done', [
   ['FM', 'litware teams: nobody is trained and there is no champion'],
   ['FM', 'keep it with 1 may'],
   ['FM', 'sorry that was Kelvora'],
-  ['bot', 'Litware · Microsoft Teams, of which nothing was kept before, is void (Duplicate/Invalid).'],
+  ['bot', 'Litware · Microsoft Teams, of which nothing was kept before, is only marked as taken back'],
   ['FM', 'keep it'],
   ['bot', 'Litware · Microsoft Teams was kept by mistake', 'in no reminder or report'],
 ])
