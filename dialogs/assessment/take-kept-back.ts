@@ -63,3 +63,18 @@ export function takeBackKept(
     effects: [{ kind: 'keepStatus', status: done.record }],
   }
 }
+
+/** Says what will happen to the status that was kept for the wrong customer or workload. */
+export function untilKeptAgain(
+  env: DialogEnv,
+  kept: StatusRecord,
+  { customer, workload }: Partial<Assessment>,
+): string {
+  const stays = 'What was kept stays until you keep it again.'
+  const isOther =
+    (customer !== undefined && customerKey(customer) !== customerKey(kept.customer)) ||
+    (workload !== undefined && workload !== kept.workload)
+  if (!isOther || kept.seen !== null) return stays
+  const about = `${kept.customer} · ${env.prepared.workload.get(kept.workload)!.name}`
+  return `${stays} Then ${about}, of which nothing was kept before, is only ${MARKED_VOID}.`
+}

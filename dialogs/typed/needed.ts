@@ -60,7 +60,7 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
     case 'assess':
       return customersNamed(heard, command.rest)
     case 'names':
-      return customersNamed(heard, command.customer ?? '')
+      return customersNamed(heard, command.of === undefined ? (command.customer ?? '') : text)
     case 'undo':
       if (state.tookOut) return { kind: 'let-in', ...state.tookOut }
       return state.edited && { kind: 'entitlement', id: state.edited.entitlement, history: 1 }

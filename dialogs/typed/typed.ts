@@ -1,5 +1,6 @@
 import { clearName } from '../../playbook/names/clear-name.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { isAbout } from './about-customer.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
 import { answerOf, nearestTo } from './answer-question.ts'
 import { meantBy } from '../assessment/added-text.ts'
@@ -100,10 +101,17 @@ function commandMeant(
 ): Command | undefined {
   const { total } = env.records.list ?? { total: 0 }
   if (command?.kind === 'correct-kept' || command?.kind === 'unchanged') return total > 0 ? command : undefined
+  if (command?.kind === 'names' && command.of !== undefined)
+    return isOfNewest(env, state, command.of) ? command : undefined
   if (command?.kind === 'names' && command.ifKnown) return isCustomer(env, state, command) ? command : undefined
   if (command?.kind === 'keep-then') return isOfShown(env, state, command, incoming) ? command : undefined
   if (command?.kind !== 'status' || !command.ifKept) return command
   return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
+}
+
+/** True if the open assessment, or the one kept last, is about this customer. */
+function isOfNewest(env: DialogEnv, { assessments: [newest] }: ConversationState, of: string): boolean {
+  return newest !== undefined && !newest.cancelled && isAbout(env, newest, of)
 }
 
 /** True for a known customer; an unknown name may be the answer to an open question. */

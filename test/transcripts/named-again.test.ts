@@ -107,3 +107,25 @@ story('what becomes of what was kept is said before it is done', [
   ['FM', 'keep it'],
   ['bot', 'Litware · Microsoft Teams was kept by mistake', 'in no reminder or report'],
 ])
+
+const sharepointKept = (): Player => say('kelvora sharepoint: nobody is trained and there is no champion', 'keep it with 1 may')
+
+test.each([
+  'kelvora is edge, not sharepoint',
+  'sorry, Kelvora was Edge not SharePoint',
+  'oops kelvora is for edge and not sharepoint',
+])('“%s” corrects the workload of what was just kept', (text) => {
+  const player = sharepointKept()
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain('Kelvora · Edge')
+  expect(player.said).toContain('What was kept stays until you keep it again.')
+  player.play({ kind: 'text', text: 'keep it' })
+  expect(player.kept[1]).toMatchObject({ customer: 'Kelvora', workload: 'edge', status: 'adoption-readiness' })
+})
+
+test('of somebody else it is news', () => {
+  const player = sharepointKept()
+  player.play({ kind: 'text', text: 'litware is edge, not sharepoint' })
+  expect(player.said).not.toContain('What was kept stays')
+  expect(player.state.assessments[0]!.customer).toBe('Litware')
+})
