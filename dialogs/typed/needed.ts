@@ -12,6 +12,7 @@ import {
   neededByRecordAction,
   OVERRIDES_PAGE,
   withOthers,
+  withNear,
   withPlaces,
 } from '../records/needed.ts'
 import { readListFilter } from '../records/records-filter.ts'
@@ -40,7 +41,7 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
       return withOthers({ ...need, ...naming }, incoming, 'keep')
     }
     case 'status':
-      return listNeeded(heard, command.filter, 0, incoming.today, readListFilter)
+      return withNear(listNeeded(heard, command.filter, 0, incoming.today, readListFilter), incoming)
     case 'correct-kept':
     case 'unchanged':
       return listNeeded(heard, command.filter, 0, incoming.today)
@@ -49,7 +50,7 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
       return withPlaces(command.what === 'date' ? changeable(heard, need) : need, incoming)
     }
     case 'history':
-      return { ...listNeeded(heard, command.filter, 0, incoming.today), withHistory: HISTORY_PAGE }
+      return withNear({ ...listNeeded(heard, command.filter, 0, incoming.today), withHistory: HISTORY_PAGE }, incoming)
     case 'overrides':
       return { kind: 'overrides', limit: OVERRIDES_PAGE }
     case 'resources':
