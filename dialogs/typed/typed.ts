@@ -6,6 +6,7 @@ import { answerOf, nearestTo } from './answer-question.ts'
 import { meantBy } from '../assessment/added-text.ts'
 import { askNext, readAskNext } from '../assessment/ask-next.ts'
 import { askedOfKnown } from '../assessment/asked-of-known.ts'
+import { namesAsked } from '../assessment/asked-name.ts'
 import { askedOfQuestion } from '../assessment/asked-of-question.ts'
 import { hasContent } from '../assessment/assessment.ts'
 import { knownCustomers } from '../assessment/known-customers.ts'
@@ -65,6 +66,8 @@ function answer(
   if (whose) return answerWhose(env, state, whose)
   const before = askedOfQuestion(env, state, text) ?? resumeNamed(env, state, text)
   if (before) return before
+  const asked = isUnknownName(command) ? namesAsked(env, state, text) : undefined
+  if (asked) return onCommand(env, state, asked, incoming)
   const question = readOwnQuestion(text) ?? askedOfKnown(env, state, text)
   const answered = isUnknownName(command) && question !== undefined ? answerOf(question) : undefined
   if (command && !answered && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
@@ -81,8 +84,8 @@ function answer(
   if (addressed?.otherName) return answerOtherName(env, state, addressed, text, incoming)
   const isAnswered = addressed !== undefined && !addressed.isUnanswered
   const nearest = question === undefined ? addressed : nearestTo(env, state, text, addressed)
-  const asked = isAnswered ? addressed : (answered ?? nearest)
-  return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
+  const reply = isAnswered ? addressed : (answered ?? nearest)
+  return reply ? turn(state, answerAddressed(reply, text)) : onText(env, state, incoming, text)
 }
 
 /** A typed name assigns the news, as a press does; "neither" drops it. */
