@@ -25,6 +25,8 @@ export type RecordsNeed =
       readonly withHistory: number
       readonly withPlaces?: true
       readonly changesSince?: string
+      /** If nothing is found: also what the person keeps of customers whose keys begin so. */
+      readonly near?: readonly string[]
     }
   /**
    * `history`: the number of changes to read before version `before`. `seen`: the version on the card. `withOthers`:

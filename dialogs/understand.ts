@@ -90,7 +90,7 @@ export function understand(typed: Heard): Understood {
       const env: DialogEnv = { ...read, ...more, ...(dayOrder ? { dayOrder } : {}) }
       for (const { answer } of meanings) {
         const turn = answer(env)
-        if (turn) return rememberingForm({ ...turn, state: withoutPast(typed.state, turn.state) })
+        if (turn) return rememberingForm(typed.state, { ...turn, state: withoutPast(typed.state, turn.state) })
       }
       throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)
     },

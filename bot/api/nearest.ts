@@ -1,4 +1,4 @@
-import { mayBeSlip, slipsBetween } from '../../dialogs/typed/slips.ts'
+import { slipsOf } from '../../dialogs/typed/similar-words.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { tokenize, type Token } from '../../playbook/reading/text.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
@@ -6,10 +6,6 @@ import { MARK_WORDS } from './search-marks.ts'
 import type { BoardEntry } from './board.ts'
 import { wordsOf, type Search } from './search.ts'
 
-/** A shorter word is similar to too many others. In letters. */
-const SHORTEST = 4
-/** A word with so many letters may have two slips, and be the slip of a longer one's beginning. */
-const LONG = 6
 /** What is typed in more words that nobody knows is no search with a slip. */
 const MOST_UNKNOWN = 2
 /** Corrections that are offered. */
@@ -108,18 +104,11 @@ function isPartOfAny(word: string, known: readonly Known[]): boolean {
 
 /** The words with the fewest slips, those of most customers first. */
 function nearestOf(typed: string, known: readonly Known[]): Known[] {
-  if (typed.length < SHORTEST) return []
-  const most = typed.length >= LONG ? 2 : 1
   const near = known
-    .map((each) => ({ each, slips: slips(typed, each.word, most) }))
-    .filter(({ slips }) => slips <= most)
+    .flatMap((each) => {
+      const slips = slipsOf(typed, each.word)
+      return slips === undefined ? [] : [{ each, slips }]
+    })
     .sort((a, b) => a.slips - b.slips || b.each.customers - a.each.customers || (a.each.word < b.each.word ? -1 : 1))
   return near.filter(({ slips }) => slips === near[0]!.slips).map(({ each }) => each)
-}
-
-/** A longer word may only have been begun. More slips than these are one more. */
-function slips(typed: string, word: string, most: number): number {
-  const whole = mayBeSlip(typed, word, most) ? slipsBetween(typed, word, most) : most + 1
-  if (typed.length < LONG || word.length <= typed.length) return whole
-  return Math.min(whole, slipsBetween(typed, word.slice(0, typed.length), most))
 }

@@ -168,5 +168,6 @@ async function readList(
     const history = await readHistory(tx.records, viewer.tenant, only.id, need.withHistory, undefined)
     return { list, ...changes, entitlement: entitlementFromRow(only), ...history }
   }
-  return nothing(told)
+  const near = need.near && need.near.length > 0 ? await tx.board.boardBeginning(viewer, need.near) : []
+  return { ...nothing(told), ...(near.length > 0 ? { ofCustomers: near.map(entitlementFromRow) } : {}) }
 }

@@ -40,6 +40,8 @@ export interface StatusListView {
   readonly given: Readonly<Record<string, string | undefined>>
   /** In a channel or group chat, whose list has only what is posted there. */
   readonly posted: boolean
+  /** Where nothing is found: customers whose names are nearly as typed, each with the filter that finds them. */
+  readonly near: readonly { readonly customer: string; readonly filter: string }[]
   /** The number of matching assessments that are not kept yet; below, the only one. */
   readonly unfinished: number
   readonly onlyUnfinished: { readonly about: string; readonly record: string; readonly version: number } | undefined
@@ -73,6 +75,12 @@ function titleOf({ posted, since }: StatusListView): string {
 /** In a channel what is kept and not posted is not spoken of, and not denied. */
 function keptOrPosted({ posted }: StatusListView): string {
   return posted ? 'posted here' : 'kept'
+}
+
+/** One press leads to what was asked for, the list or a history. */
+function nearAsked({ record, verb, given }: StatusListView, filter: string) {
+  if (verb === 'history') return { verb: 'command', text: `history ${filter}` }
+  return { verb: 'list', record, filter, offset: 0, ...(verb === 'open' ? {} : { next: verb, ...given }) }
 }
 
 /** The newest status of the FM's entitlements, one page of them. */
@@ -109,9 +117,16 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
         filter
           ? spoken([`Nothing is ${keptOrPosted(view)} for “`, filter, '”.'])
           : words('Tell me what a customer said, and I recommend the first one.'),
-        ...(filter ? [aside(view.posted ? ASK_TO_POST : ASK_WHERE_POSTED)] : []),
+        ...(view.near.length > 0
+          ? [spoken([`Did you mean ${view.near.map(({ customer }) => customer).join(' or ')}?`])]
+          : filter
+            ? [aside(view.posted ? ASK_TO_POST : ASK_WHERE_POSTED)]
+            : []),
       ],
-      [button('Assess a customer', { verb: 'start' }, { primary: true })],
+      [
+        ...view.near.map((each, i) => button(each.customer, nearAsked(view, each.filter), { primary: i === 0 })),
+        button('Assess a customer', { verb: 'start' }, { primary: view.near.length === 0 }),
+      ],
     )
   }
   const last = offset + view.rows.length

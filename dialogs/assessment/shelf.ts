@@ -11,7 +11,12 @@ export function currentOf(state: ConversationState): Assessment | undefined {
 /** What "resume" can open, newest first: unfinished assessments with content; if there are none, the cancelled ones. */
 export function resumable(state: ConversationState): readonly Assessment[] {
   const unfinished = unfinishedOf(state)
-  return unfinished.length > 0 ? unfinished : state.assessments.filter((each) => each.cancelled && !isEmpty(each))
+  return unfinished.length > 0 ? unfinished : cancelledOf(state)
+}
+
+/** Cancelled assessments with content, newest first. */
+export function cancelledOf(state: ConversationState): readonly Assessment[] {
+  return state.assessments.filter((each) => each.cancelled && !isEmpty(each))
 }
 
 /** Assessments with content that are neither kept nor cancelled, newest first. */

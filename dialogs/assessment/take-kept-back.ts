@@ -1,6 +1,6 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { takeKeptBack } from '../records/kept-by-mistake.ts'
+import { MARKED_VOID, takeKeptBack } from '../records/kept-by-mistake.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
@@ -18,7 +18,7 @@ export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: St
   const { id: record, version } = assessment
   const becomes =
     kept.seen === null
-      ? 'then the entitlement is void (Duplicate/Invalid), because nothing was kept before, and in no reminder or report'
+      ? `nothing was kept before, so it is then only ${MARKED_VOID}`
       : 'then the status of before comes back'
   const card = noticeCard(
     `You kept this last. Correct it, or take it back: ${becomes}. The history shows both. Nothing is changed yet.`,
@@ -62,4 +62,19 @@ export function takeBackKept(
     replies: [{ kind: 'card', summary: 'Taken back', record: assessment.id, card }],
     effects: [{ kind: 'keepStatus', status: done.record }],
   }
+}
+
+/** Says what will happen to the status that was kept for the wrong customer or workload. */
+export function untilKeptAgain(
+  env: DialogEnv,
+  kept: StatusRecord,
+  { customer, workload }: Partial<Assessment>,
+): string {
+  const stays = 'What was kept stays until you keep it again.'
+  const isOther =
+    (customer !== undefined && customerKey(customer) !== customerKey(kept.customer)) ||
+    (workload !== undefined && workload !== kept.workload)
+  if (!isOther || kept.seen !== null) return stays
+  const about = `${kept.customer} · ${env.prepared.workload.get(kept.workload)!.name}`
+  return `${stays} Then ${about}, of which nothing was kept before, is only ${MARKED_VOID}.`
 }

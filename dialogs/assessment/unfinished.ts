@@ -15,7 +15,7 @@ import { dataReader } from '../read-data.ts'
 import type { ListFilter } from '../records/model.ts'
 import { readListFilter } from '../records/records-filter.ts'
 import { productOf } from './another-case.ts'
-import { putBack, resumable, unfinishedOf } from './shelf.ts'
+import { cancelledOf, putBack, resumable, unfinishedOf } from './shelf.ts'
 import { hint, show, together } from './show.ts'
 import { askWhoseAgain } from './whose-typed.ts'
 import { turn } from '../turn.ts'
@@ -73,7 +73,9 @@ export function resumeNamed(env: DialogEnv, state: ConversationState, typed: str
         .replace(/\s+/g, ' '),
     ) ?? []
   if (filter === undefined || !isFilter(filter)) return undefined
-  const found = matching(env, resumable(state), filter)
+  const unfinished = matching(env, unfinishedOf(state), filter)
+  // What was put away waits for its name also once something else is begun.
+  const found = unfinished.length > 0 ? unfinished : matching(env, cancelledOf(state), filter)
   if (found.length > 0) return chooseOf(env, state, found, filter)
   if (state.whose && isSaidInHaste(saidNames(state.whose.text), customerKey(filter))) return askWhoseAgain(env, state)
   if (plainly === undefined || !filter.split(' ').every((word) => canBeListed(env.prepared, word))) return undefined

@@ -1,11 +1,9 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
-import { clearName } from '../../playbook/names/clear-name.ts'
-import { customerKey } from '../../playbook/names/customer-key.ts'
 import { loneName } from '../../playbook/names/lone-name.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { askedName, nameSaid } from './asked-name.ts'
 import { changed, hasContent, newAssessment, readNames } from './assessment.ts'
-import { knownCustomers } from './known-customers.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
 import { hint, show } from './show.ts'
@@ -19,9 +17,10 @@ export function tooLittle(
   said: string,
 ): Turn {
   if (current && hasContent(current)) {
-    const named = current.customer === undefined ? nameSaid(env, state, said) : undefined
-    if (named) return show(env, state, changed(current, named))
     const isQuestion = positionOf(env, current).kind === 'question'
+    const read = isQuestion ? nameSaid : askedName
+    const named = current.customer === undefined ? read(env, state, said) : undefined
+    if (named) return show(env, state, changed(current, named))
     const notice = isQuestion
       ? 'I could not use that. Choose an answer, or say in a sentence what the customer said.'
       : 'I could not use that. Say in a sentence what the customer said, or use the buttons.'
@@ -40,21 +39,6 @@ export function tooLittle(
     )
   }
   return turn(state, hint('Say a little more', text, { title: 'Assess step by step', verb: 'start' }))
-}
-
-/** Chat words that are nobody's name. */
-const SLANG =
-  /^(?:nope|yess*|yeah|yepp?|dunno|idk|prolly|probs|nvm|lol|haha+|thx|thanx|pls|plz|whatever|okay|okey|kinda|sorta|gonna|wanna|hmm+|ugh|meh|wtf|omg|asap|tbd|tbc)$/i
-
-/** The customer, if only a name was typed and the customer is missing; a stranger's name is a guess. */
-export function nameSaid(env: DialogEnv, state: ConversationState, said: string): Partial<Assessment> | undefined {
-  const known = knownCustomers(env, state)
-  const name = said.trim().replace(/[\s?!.:,;–-]{1,9}$/u, '')
-  const own = known.get(customerKey(name))
-  if (own !== undefined) return { customer: own, customerGuessed: false }
-  if (SLANG.test(name)) return undefined
-  const customer = clearName(env.prepared, name, known, name)?.slice(0, MAX_CUSTOMER_NAME)
-  return customer === undefined ? undefined : { customer, customerGuessed: true }
 }
 
 /** Answers a text that is not English, because only English is read. Questions work in any language: the FM chooses. */

@@ -4,12 +4,12 @@ import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { readCommand } from '../commands/commands.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { askedName } from './asked-name.ts'
 import { showWhose } from './ask-whose.ts'
 import { hasContent } from './assessment.ts'
 import { knownCustomers } from './known-customers.ts'
 import { placeSaid } from './ordinals.ts'
 import { currentOf } from './shelf.ts'
-import { nameSaid } from './unread-text.ts'
 import type { WhoseAsked } from './model.ts'
 import { turn } from '../turn.ts'
 
@@ -87,7 +87,7 @@ function nameMeant(env: DialogEnv, state: ConversationState, { among }: WhoseAsk
   if (called.length === 1 || isPart) return begun[0]
   const command = readCommand(env.prepared, name)
   if (command?.kind === 'names') return command.customer
-  return command === undefined ? nameSaid(env, state, withoutWorkload(env, name))?.customer : undefined
+  return command === undefined ? askedName(env, state, withoutWorkload(env, name))?.customer : undefined
 }
 
 /** "Contoso teams" means Contoso: the workload is read from the news itself. */

@@ -42,6 +42,12 @@ const STATUS_WHEN = new RegExp(
 const STATUS_FOR =
   /^(?:which|what) (?:status|l2|one)(?: (?:is it|is right|fits|do (?:i|we) (?:put|use|set|take)))? (?:for|with) (an? .+)$/i
 
+/** "Whats the status for a customer that says maybe next year" */
+const STATUS_OF_SOMEBODY = new RegExp(
+  `^${STATUS} (?:for|of|with) ((?:an? |some(?:body|one))(?:customer|client|tenant|company|team)? ?(?:that|who|which|with|without|where) .+)$`,
+  'i',
+)
+
 /** Each of these questions contains one of these words, and few other texts do. */
 const MAY_ASK = /what|which|how/i
 const MAY_BE_IT = / (?:that|this|it) /i
@@ -63,6 +69,7 @@ function situationIn(text: string): string | undefined {
   return (
     STATUS_WHEN.exec(text)?.[1] ??
     STATUS_FOR.exec(text)?.[1] ??
+    STATUS_OF_SOMEBODY.exec(text)?.[1] ??
     THEN_STATUS.exec(text)?.[1] ??
     BARE_STATUS.exec(text)?.[1]
   )

@@ -55,6 +55,11 @@ const INSTEAD: readonly RegExp[] = [
   new RegExp(`^${OPENING}*${MEANT} (?<right>[^,;]+)$`, 'i'),
   new RegExp(`^${OPENING}+(?:${IS} |${SHOULD} )?(?<right>[^,;]+)$`, 'i'),
 ]
+/** "Fabrikam is Edge, not SharePoint": the workload of a named customer. */
+const WORKLOAD_OF = new RegExp(
+  `^${OPENING}*(?<of>[^,;]+?)(?: is| was|['’]s)(?: for| about)? (?<right>[^,;]+?),? (?:and )?not (?:for |about )?(?<wrong>[^,;]+)$`,
+  'i',
+)
 
 /**
  * Reads "wrong customer", "customer is Tailwind", "workload is Intune", "no, I meant Fabrikam"; undefined for other
@@ -116,6 +121,11 @@ function rightNames(prepared: PreparedPlaybook, text: string): NamesCommand | un
 /** The right name instead of a wrong one: of a customer, a workload, or both together. */
 function readInstead(prepared: PreparedPlaybook, text: string): NamesCommand | undefined {
   if (text.length > MAX_INSTEAD) return undefined
+  const { of, ...named } = WORKLOAD_OF.exec(text)?.groups ?? {}
+  const workload = of === undefined ? undefined : exactWorkload(prepared, named['right']!)
+  if (of !== undefined && workload && exactWorkload(prepared, named['wrong']!) && isOwnName(prepared, of, false)) {
+    return { kind: 'names', workload, of }
+  }
   for (const pattern of INSTEAD) {
     const { right, wrong } = pattern.exec(text)?.groups ?? {}
     if (right === undefined) continue

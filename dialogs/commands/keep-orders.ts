@@ -16,6 +16,8 @@ export type KeepOrder =
 const HEAD = 120
 const VERBS = /\b(?:keep|save|record|store)\b/i
 const ORDER = new RegExp(`^${PRAISED}(?<verb>keep|save|record|store)(?<it>${IT})?(?!['’\\p{L}\\p{N}])`, 'iu')
+/** "Keep it w 31 March", "keep it w/31 March" */
+const WITH = /^ w(?:\/ ?| (?=\S))/i
 const POLITE = new RegExp(`^${BEHIND}`, 'iu')
 const KEPT = new RegExp(`^(?:${AND}${NEXT})?$`, 'i')
 const POSTED =
@@ -54,7 +56,7 @@ export function readKeepOrder(message: string): KeepOrder | undefined {
 function readFirst(text: string): KeepOrder | undefined {
   const head = ORDER.exec(text.slice(0, HEAD))
   if (!head) return undefined
-  const behind = text.slice(head[0].length)
+  const behind = text.slice(head[0].length).replace(WITH, ' with ')
   const polite = POLITE.exec(behind)![0]
   const rest = behind.slice(polite.length)
   if (KEPT.test(withoutEndMarks(rest, '.!'))) return { kind: 'keep' }
@@ -94,7 +96,7 @@ function readPosted(behind: string): KeepWith | undefined {
 
 const WHY = /[ ,;]+(?:because|since|cause|bc) /i
 /** Words between a status and a day. */
-const TO_DAY = /(?:,|,? and)? (?:with|by|until|till|for|on) |, /gi
+const TO_DAY = /(?:,|,? and)? (?:with|w|w\/|by|until|till|for|on) |, /gi
 const TO_STATUS = /(?:,|,? and|,? but)? (?=(?:as|under) )/i
 /** Longest text behind "keep it" that is read for a status. In UTF-16 units. */
 const LONGEST_AS = 400

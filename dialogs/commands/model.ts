@@ -62,6 +62,8 @@ export interface NamesCommand {
   readonly date?: string
   /** Counts only for a known customer: "its Fabrikam". */
   readonly ifKnown?: true
+  /** Counts only for the assessment of this customer: "Fabrikam is Edge, not SharePoint". As typed. */
+  readonly of?: string
 }
 
 /** Without a status, it is chosen on the card; without a reason, the card asks for it. */
@@ -106,6 +108,8 @@ export type Command =
   | KeepThen
   /** For the open form. `isSure`: the message says to save it. `rest`: the text behind it, a message of its own. */
   | { readonly kind: 'save-form'; readonly isSure: boolean; readonly rest?: string }
+  /** Closes the open form, and nothing else. */
+  | { readonly kind: 'leave-form' }
   | CorrectsKept
   | Unchanged
   | ResourceCommand

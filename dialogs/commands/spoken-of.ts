@@ -43,6 +43,7 @@ function readIn(prepared: PreparedPlaybook, state: ConversationState, text: stri
   if (state.form && verdict?.kind === 'keep-then' && verdict.order === 'keep' && !verdict.only) {
     return { kind: 'save-form', isSure: true, rest: verdict.rest }
   }
+  if (state.form && CLOSES.has(readCommand(prepared, text)?.kind ?? 'news')) return { kind: 'leave-form' }
   const answered = isKeepAsked(state) ? readKeepAsked(text) : undefined
   if (answered) return answered
   const noted = readNoteOfIt(prepared, state, text)
@@ -74,6 +75,9 @@ function readIn(prepared: PreparedPlaybook, state: ConversationState, text: stri
   const kept = state.assessments[0]?.kept
   return kept ? { ...command, filter: keptAs(prepared, kept) } : command
 }
+
+/** What is undone or cancelled while a form is open is that form. */
+const CLOSES: ReadonlySet<string> = new Set(['undo', 'cancel', 'delete', 'back'] satisfies Command['kind'][])
 
 /** True if the bot has just asked whether to keep the open assessment. */
 function isKeepAsked(state: ConversationState): boolean {

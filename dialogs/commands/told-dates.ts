@@ -73,7 +73,7 @@ const ORDER = '(?:move|change|set|shift|postpone|push|reschedule|extend|delay|de
 /** "Make it a week earlier" */
 const MAKE_IT = new RegExp(`^(?:make|have) (?:it|this|that|the date) ${SPAN} (later|earlier)$`, 'i')
 const ORDERED_BY = new RegExp(
-  `^(${ORDER})(?: (?:back|out|in))? (?:(?:the |its )?${ORDERED_EVENT} (?:of|for|at) )?(?:(it|this|that|(?:the |its )?${ORDERED_EVENT})|${ofWhom(ORDERED_EVENT)})(?: (back|out|forward|in))?(?: by)? ${SPAN}(?: (later|earlier|back|out|forward))?$`,
+  `^(${ORDER})(?: (?:back|out|in))? (?:(?:the |its )?${ORDERED_EVENT} (?:of|for|at) )?(?:(it|this|that|(?:the |its )?${ORDERED_EVENT})|(?:(?:the|my) )?${ofWhom(ORDERED_EVENT)})(?: (back|out|forward|in))?(?: by)? ${SPAN}(?: (later|earlier|back|out|forward))?$`,
   'i',
 )
 

@@ -8,6 +8,10 @@ import type { FormerStatus } from './model.ts'
 import { statusByHand } from './status-by-hand.ts'
 import { fullName } from '../words.ts'
 
+/** What becomes of an entitlement of which nothing was kept before. It is no status that anybody gave to the customer. */
+export const MARKED_VOID =
+  'marked as taken back, which says nothing about the customer and is in no reminder or report (lists and exports show the mark as Duplicate/Invalid)'
+
 export interface TakenBack {
   /** Puts the former status back, or says that the entitlement is void; undefined when it is left as it is. */
   readonly record: StatusRecord | undefined
@@ -77,7 +81,8 @@ function putFormerBack(
   if (!isOwn) {
     return { record: undefined, notice: `${about} was changed since and stays as it is; “status” shows it.` }
   }
-  const now = former ?? voided(`${says[0]!.toUpperCase()}${says.slice(1)}.`)
+  const now =
+    former ?? voided(`${says[0]!.toUpperCase()}${says.slice(1)}. This is a mark and says nothing about the customer.`)
   const name = fullName(env.prepared.status.get(now.status)!)
   const forget = !former && isOnly && isOfCustomer ? offerToForget(env, entitlement.customer) : undefined
   const stays = forget ? ' It stays in your list until you forget it.' : ''
@@ -85,7 +90,7 @@ function putFormerBack(
     forget,
     notice: former
       ? `${about} ${done} and is ${name} again, as before.`
-      : `${about} ${done}: it is ${name} now, in no reminder or report.${stays}`,
+      : `${about} ${done}: it is only ${MARKED_VOID}.${stays}`,
     record: statusByHand(env, entitlement, incoming, {
       ...now,
       dateUnknown: now.dateUnknown && isDated(env, now),

@@ -3,6 +3,7 @@ import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
 import { partedBySince } from './changed-since.ts'
 import { hasDate } from './entitlement-forms.ts'
+import { beginningsNear } from './nearest-name.ts'
 import { COMMENTS_AMONG, isPosting } from './posted.ts'
 import type { RecordCardAction } from './record-actions.ts'
 import { readFilter, readListFilter } from './records-filter.ts'
@@ -77,6 +78,13 @@ export function listNeeded(
   const filters = read(env.prepared, parted?.rest ?? filter)
   const since = parted ? { changesSince: parted.since } : {}
   return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0, ...since }
+}
+
+/** Where nobody is called as was typed, a similar name is offered; where others read along, none. */
+export function withNear(need: Extract<RecordsNeed, { kind: 'list' }>, { where }: Incoming): RecordsNeed {
+  if (where.kind !== 'personal' || need.changesSince !== undefined) return need
+  const near = beginningsNear(need.filters)
+  return near.length > 0 ? { ...need, near } : need
 }
 
 /** The same list of those whose status has a date to move; of all where none has. */

@@ -1,9 +1,13 @@
 import type { ConversationState, Turn } from '../model.ts'
 
-/** A turn that shows a form remembers it, so that “save” can be typed. */
-export function rememberingForm(turn: Turn): Turn {
+/**
+ * A turn that shows a form remembers it, so that “save” can be typed. One that changes something else forgets it:
+ * “undo” is about that then.
+ */
+export function rememberingForm(before: ConversationState, turn: Turn): Turn {
   const form = turn.replies.findLast((reply) => reply.kind === 'card' && reply.form !== undefined)
-  return form?.kind === 'card' && form.form ? { ...turn, state: { ...turn.state, form: form.form } } : turn
+  if (form?.kind === 'card' && form.form) return { ...turn, state: { ...turn.state, form: form.form } }
+  return turn.state.edited === before.edited ? turn : { ...turn, state: withoutForm(turn.state) }
 }
 
 /** Another press, or news, and it is done with. */

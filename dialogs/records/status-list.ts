@@ -5,6 +5,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'
 import type { Entitlement } from './model.ts'
+import { nearNames } from './nearest-name.ts'
 import { dayInShort, momentInShort } from '../days-in-words.ts'
 import { changesSinceInWords } from './changed-meanwhile.ts'
 import { partedBySince, sinceInWords } from './changed-since.ts'
@@ -46,6 +47,7 @@ export function showList(
       given,
       since,
       posted: env.beforeOthers === true,
+      near: total === 0 && !env.beforeOthers ? nearNames(env, place.filter) : [],
       unfinished: unfinished.length,
       onlyUnfinished:
         unfinished.length === 1 && only

@@ -1,6 +1,4 @@
-import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { addDays } from '../../playbook/dates/days.ts'
-import { WEEKDAYS } from '../../playbook/dates/weekdays.ts'
 import { dayInWords } from '../days-in-words.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
@@ -8,13 +6,13 @@ import { spelledOut } from '../commands/chat-spelling.ts'
 import type { DialogEnv } from '../model.ts'
 import type { DueEntitlement } from './model.ts'
 import { isWholeName, keyOf, rowsOf } from './of-customer.ts'
+import { UNTIL, untilDay } from './until-day.ts'
 import { aboutOf } from './view.ts'
 
 export const SNOOZE_DAYS = 7
 /** Whoever wants more forgets about it. In days. */
 const LONGEST = 366
 
-const UNTIL = "(?:until|untill|till|['’]?til)"
 const SNOOZE = /^snooze(?: (?:the |my )?reminders?)?(?: (?:of|for|about|on))?(?: (.*))?$/i
 /** What the button of a program is told by; few customers are called so. */
 const THE_BUTTON =
@@ -109,47 +107,10 @@ const ONLY_UNTIL = new RegExp(`^${UNTIL}$`, 'i')
 function partsOf(said: string, today: string): { readonly name: string; readonly until: string | undefined } {
   const words = said.split(' ')
   for (let from = words.length > 1 ? 0 : 1; from < words.length; from++) {
-    const until = dayOf(words.slice(from).join(' '), today)
+    const until = untilDay(words.slice(from).join(' '), today)
     if (until !== undefined) return { name: words.slice(0, from).join(' '), until }
   }
   const asked = words.findIndex((word) => ONLY_UNTIL.test(word))
   if (asked >= 0) return { name: words.slice(0, asked).join(' '), until: undefined }
   return { name: said, until: addDays(today, SNOOZE_DAYS) }
-}
-
-const LEAD = new RegExp(`^(?:${UNTIL}|for|to|by|in|on) `)
-const DAY_NAME = new RegExp(
-  `^(?:(?:next|this|on) )?(${WEEKDAYS.join('|')}|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)$`,
-  'i',
-)
-
-/** The first day on which it may come again: "until monday", "3 days", "next week". */
-function dayOf(words: string, today: string): string | undefined {
-  const text = words
-    .toLowerCase()
-    .replace(LEAD, '')
-    .replace(/^(?:an?|one) (?=day|week|month)/, '1 ')
-  if (text === 'tomorrow') return addDays(today, 1)
-  const weekday = DAY_NAME.exec(text)?.[1]
-  if (weekday)
-    return nextWeekday(
-      WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(weekday)),
-      today,
-    )
-  if (text === 'next week') return nextWeekday(1, today)
-  if (text === 'next month') return firstOfNextMonth(today)
-  const isDay = LEAD.test(words.toLowerCase()) || /\d|^(?:two|three|four|five|six|seven|eight|nine|ten) /.test(text)
-  const read = isDay ? readDateAnswer(text, today) : undefined
-  return read?.kind === 'day' && read.day > today ? read.day : undefined
-}
-
-/** @param weekday 0 is Sunday */
-function nextWeekday(weekday: number, today: string): string {
-  const ahead = (weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + SNOOZE_DAYS) % SNOOZE_DAYS
-  return addDays(today, ahead === 0 ? SNOOZE_DAYS : ahead)
-}
-
-function firstOfNextMonth(today: string): string {
-  // Months of a Date count from 0: the number of this one is that of the next.
-  return new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 1)).toISOString().slice(0, 10)
 }

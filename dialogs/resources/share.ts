@@ -1,6 +1,6 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { mailCard, sharedDoneCard, shareFormCard } from '../../cards/resources/share-form.ts'
-import { findResources } from '../../playbook/resources/find-resources.ts'
+import { findEachResource } from '../../playbook/resources/find-resources.ts'
 import type { CustomerResource } from '../../playbook/model.ts'
 import { shareMail } from '../../playbook/resources/share-text.ts'
 import type { ConversationState, DialogEnv, Place, Reply, Turn } from '../model.ts'
@@ -18,9 +18,11 @@ const NOT_THERE = 'You cannot post there any more. Choose another place.'
 /** The form to choose what to share, where and for whom. */
 export function shareForm(env: DialogEnv, filled: Filled, problems: readonly string[] = []): Reply {
   const { record, query, customer, place } = filled
-  const { resources, isMeant, announced } = findResources(env.prepared, query)
-  const offered = resources.filter(isCustomerReady)
-  const isAsked = isMeant && resources.length > 0
+  const found = findEachResource(env.prepared, query)
+  const announced = found.find((each) => each.announced)?.announced
+  const offered = [...new Set(found.flatMap(({ resources }) => resources))].filter(isCustomerReady)
+  const asked = found.flatMap(({ resources, isMeant }) => (isMeant ? (resources.find(isCustomerReady) ?? []) : []))
+  const isAsked = found.every(({ isMeant, resources }) => isMeant && resources.length > 0)
   const chosen = chosenOf(env, filled)
   const ticked = chosen.map(({ id }) => id)
   const choices =
@@ -29,8 +31,8 @@ export function shareForm(env: DialogEnv, filled: Filled, problems: readonly str
     record,
     query,
     resources: choices.map(({ id, title }) => ({ id, title: withoutMark(title) })),
-    // A resource that was asked for by name is ticked already.
-    chosen: ticked.length > 0 || problems.length > 0 || !isAsked ? ticked : choices.slice(0, 1).map(({ id }) => id),
+    // Resources that were asked for by name are ticked already.
+    chosen: ticked.length > 0 || problems.length > 0 || !isAsked ? ticked : [...new Set(asked.map(({ id }) => id))],
     places: (env.places ?? []).map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
     place,
     customer,

@@ -13,6 +13,7 @@ import {
   neededByRecordAction,
   OVERRIDES_PAGE,
   withOthers,
+  withNear,
   withPlaces,
 } from '../records/needed.ts'
 import { readListFilter } from '../records/records-filter.ts'
@@ -41,7 +42,7 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
       return withOthers({ ...need, ...naming }, incoming, 'keep')
     }
     case 'status':
-      return listNeeded(heard, command.filter, 0, incoming.today, readListFilter)
+      return withNear(listNeeded(heard, command.filter, 0, incoming.today, readListFilter), incoming)
     case 'correct-kept':
     case 'unchanged':
       return listNeeded(heard, command.filter, 0, incoming.today)
@@ -50,7 +51,7 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
       return withPlaces(command.what === 'date' ? changeable(heard, need) : need, incoming)
     }
     case 'history':
-      return { ...listNeeded(heard, command.filter, 0, incoming.today), withHistory: HISTORY_PAGE }
+      return withNear({ ...listNeeded(heard, command.filter, 0, incoming.today), withHistory: HISTORY_PAGE }, incoming)
     case 'overrides':
       return { kind: 'overrides', limit: OVERRIDES_PAGE }
     case 'resources':
@@ -61,7 +62,7 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
     case 'assess':
       return customersNamed(heard, command.rest)
     case 'names':
-      return customersNamed(heard, command.customer ?? '')
+      return customersNamed(heard, command.of === undefined ? (command.customer ?? '') : text)
     case 'undo':
       if (state.tookOut) return { kind: 'let-in', ...state.tookOut }
       if (state.edited) return { kind: 'entitlement', id: state.edited.entitlement, history: 1 }

@@ -25,13 +25,14 @@ import { compare } from '../commands/compare.ts'
 import type { Term } from '../commands/terms.ts'
 import { define } from './define.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
-import type { Assessment, StatusRecord } from '../assessment/model.ts'
+import type { Assessment } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
 import { undoTakeOut } from '../access/who-is-in.ts'
 import { undoMarks, undoUnsnooze } from '../reminders/undo.ts'
 import { onResourceCommand } from '../resources/on-resources.ts'
 import { saveTyped } from '../records/entitlement.ts'
 import { tellingAlone } from '../records/alone-meant.ts'
+import { withoutForm } from '../records/open-form.ts'
 import { staysAsKept } from '../records/stays-as-kept.ts'
 import { undoEdit } from '../records/undo-edit.ts'
 import { goOnBehind, goOnBehindAny } from '../assessment/go-on.ts'
@@ -47,7 +48,7 @@ import { turnedTo } from '../assessment/split.ts'
 import { hint, nothingOpen, show, together } from '../assessment/show.ts'
 import { listUnfinished, putAllAway, resume, takeUp } from '../assessment/unfinished.ts'
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
-import { offerTakingBack } from '../assessment/take-kept-back.ts'
+import { offerTakingBack, untilKeptAgain } from '../assessment/take-kept-back.ts'
 import { keepAsSaid, notKeptYet, whatIsWrong } from '../assessment/verdict.ts'
 import { dateTyped, setTypedDate, takeBackDate } from '../assessment/typed-date.ts'
 import { welcome } from '../welcome.ts'
@@ -88,6 +89,8 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return keepAsSaid(env, state, command, incoming)
     case 'save-form':
       return thenTake(env, saveTyped(env, state, command.isSure, incoming), command.rest, incoming)
+    case 'leave-form':
+      return turn(withoutForm(state), { kind: 'text', text: 'The form is closed. Nothing was changed.' })
     case 'keep-then':
       return keepThen(env, state, command, incoming, (next, order) => onCommand(env, next, order, incoming))
     case 'names':
@@ -247,17 +250,6 @@ function setNamesAlone(env: DialogEnv, state: ConversationState, command: NamesC
     if (!customer && !workload) return turn(state, hint('Nothing is open', text))
   }
   return showNames(env, state, current ?? newAssessment(env, '', { kind: 'situation' }), names, undefined)
-}
-
-/** Says what will happen to the status that was kept for the wrong customer or workload. */
-function untilKeptAgain(env: DialogEnv, kept: StatusRecord, { customer, workload }: Partial<Assessment>): string {
-  const stays = 'What was kept stays until you keep it again.'
-  const isOther =
-    (customer !== undefined && customerKey(customer) !== customerKey(kept.customer)) ||
-    (workload !== undefined && workload !== kept.workload)
-  if (!isOther || kept.seen !== null) return stays
-  const about = `${kept.customer} · ${env.prepared.workload.get(kept.workload)!.name}`
-  return `${stays} Then ${about}, of which nothing was kept before, is void (Duplicate/Invalid).`
 }
 
 function showNames(

@@ -1,10 +1,12 @@
 import { clearName } from '../../playbook/names/clear-name.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { isAbout } from './about-customer.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
 import { answerOf, nearestTo } from './answer-question.ts'
 import { meantBy } from '../assessment/added-text.ts'
 import { askNext, readAskNext } from '../assessment/ask-next.ts'
 import { askedOfKnown } from '../assessment/asked-of-known.ts'
+import { namesAsked } from '../assessment/asked-name.ts'
 import { askedOfQuestion } from '../assessment/asked-of-question.ts'
 import { hasContent } from '../assessment/assessment.ts'
 import { knownCustomers } from '../assessment/known-customers.ts'
@@ -65,6 +67,8 @@ function answer(
   if (whose) return answerWhose(env, state, whose)
   const before = askedOfQuestion(env, state, text) ?? missingAndNext(env, state, text) ?? resumeNamed(env, state, text)
   if (before) return before
+  const asked = isUnknownName(command) ? namesAsked(env, state, text) : undefined
+  if (asked) return onCommand(env, state, asked, incoming)
   const question = readOwnQuestion(text) ?? askedOfKnown(env, state, text)
   const answered = isUnknownName(command) && question !== undefined ? answerOf(question) : undefined
   if (command && !answered && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
@@ -81,8 +85,8 @@ function answer(
   if (addressed?.otherName) return answerOtherName(env, state, addressed, text, incoming)
   const isAnswered = addressed !== undefined && !addressed.isUnanswered
   const nearest = question === undefined ? addressed : nearestTo(env, state, text, addressed)
-  const asked = isAnswered ? addressed : (answered ?? nearest)
-  return asked ? turn(state, answerAddressed(asked, text)) : onText(env, state, incoming, text)
+  const reply = isAnswered ? addressed : (answered ?? nearest)
+  return reply ? turn(state, answerAddressed(reply, text)) : onText(env, state, incoming, text)
 }
 
 /** A typed name assigns the news, as a press does; "neither" drops it. */
@@ -101,10 +105,17 @@ function commandMeant(
 ): Command | undefined {
   const { total } = env.records.list ?? { total: 0 }
   if (command?.kind === 'correct-kept' || command?.kind === 'unchanged') return total > 0 ? command : undefined
+  if (command?.kind === 'names' && command.of !== undefined)
+    return isOfNewest(env, state, command.of) ? command : undefined
   if (command?.kind === 'names' && command.ifKnown) return isCustomer(env, state, command) ? command : undefined
   if (command?.kind === 'keep-then') return isOfShown(env, state, command, incoming) ? command : undefined
   if (command?.kind !== 'status' || !command.ifKept) return command
   return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
+}
+
+/** True if the open assessment, or the one kept last, is about this customer. */
+function isOfNewest(env: DialogEnv, { assessments: [newest] }: ConversationState, of: string): boolean {
+  return newest !== undefined && !newest.cancelled && isAbout(env, newest, of)
 }
 
 /** True for a known customer; an unknown name may be the answer to an open question. */

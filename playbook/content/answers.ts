@@ -57,6 +57,16 @@ export const answers: readonly Answer[] = [
     instead: 'what is unblock date',
   },
   {
+    asks: /^(?:which|what) (?:ones?|status(?:es)?|l[12]s?|of them)\b.{0,10}\b(?:needs?|requires?|takes?|wants?|must have|has to have|have to have|has|have|got|gets?)\b.{0,20}\b(?:dates?|deadlines?)\b/,
+    says: 'In Progress needs a target date, and Blocked a projected unblock date or “not known”. No other status has a date.',
+    instead: 'what is unblock date',
+  },
+  {
+    asks: /^(?:can|may|could|should|must|do|does|is|are|what if|what when)\b.{0,40}\b(?:two|2|three|3|several|more than one|multiple|both)\b.{0,12}\b(?:l[12]s?|status(?:es)?)\b/,
+    says: 'One status for each workload: the L1 › L2 that holds it up most. What else there is stands in the note, and another workload of the customer may have another status.',
+    instead: 'what is l2',
+  },
+  {
     asks: /\bacm (?:conversation )?(?:checklist|list|conversation)\b/,
     says: `The checklist of the ACM conversation has five parts: ${acmContent.parts.map(({ name }) => name).join(', ')}. “acm” and the customer’s name opens it.`,
     instead: 'acm',

@@ -1,4 +1,5 @@
 import { addBusinessDays } from './business-days.ts'
+import { WEEKDAYS_ONLY } from './work-calendar.ts'
 import {
   coming,
   comingEnd,
@@ -55,9 +56,6 @@ const WITHIN_MONTH = /(?:week|day)\s+(?:of|in)\s/i
 const PART = /\b(?:end|mid)/i
 const QUARTER = /q[1-4]|[1-4]q|quarter/i
 const COUNTED_UNIT = /\b(?:days?|weeks?|wks?|months?)\b/i
-
-/** It is not known here which holidays count. */
-const WEEKDAYS_ONLY = { workdays: [1, 2, 3, 4, 5], isHoliday: () => false }
 
 const yearIn = ({ y, y2, yy, yyy, yyyy }: Groups): string | undefined => y ?? y2 ?? yy ?? yyy ?? yyyy
 /** True where no form has found a year. */

@@ -5,6 +5,9 @@ export interface WorkCalendar {
   readonly isHoliday: (day: string) => boolean
 }
 
+/** Where it is not known which holidays count. */
+export const WEEKDAYS_ONLY: WorkCalendar = { workdays: [1, 2, 3, 4, 5], isHoliday: () => false }
+
 /** True for a weekday on which people work, unless it is a holiday. */
 export function isWorkday(day: string, { workdays, isHoliday }: WorkCalendar): boolean {
   return workdays.includes(isoWeekday(day)) && !isHoliday(day)

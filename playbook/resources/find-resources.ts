@@ -65,6 +65,15 @@ export function findResources(prepared: PreparedPlaybook, query: string): FoundR
   return { resources: found, workload, isMeant: found.length > 0 || coming !== undefined, announced: says }
 }
 
+/** Between resources of which each is asked for. */
+const AND = / (?:and|&|\+|plus) (?:the |our |some |an? )?/i
+
+/** What each part of a query finds, where every part says what it means: "the Teams kit and the OneDrive kit". Else of the whole. */
+export function findEachResource(prepared: PreparedPlaybook, query: string): readonly FoundResources[] {
+  const each = query.split(AND).map((part) => findResources(prepared, part))
+  return each.length > 1 && each.every(({ isMeant }) => isMeant) ? each : [findResources(prepared, query)]
+}
+
 function shareableFirst(a: Resource, b: Resource): number {
   return Number(a.audience === 'internal-only') - Number(b.audience === 'internal-only')
 }

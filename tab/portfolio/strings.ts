@@ -103,8 +103,11 @@ export const portfolioStrings = {
   changesSince: (total: number, more: boolean, since: string) =>
     `${more ? 'More than ' : ''}${plural(total, 'change')} since your last visit, ${since}.`,
   showChanges: 'Show them',
-  unfinished: (waiting: number) =>
-    (waiting === 1 ? '1 assessment is' : `${count(waiting)} assessments are`) + ' not kept yet',
+  /** “status” in the chat counts those of the chat. */
+  unfinished: (chat: number, tab: number) =>
+    (chat + tab === 1 ? '1 assessment is' : `${count(chat + tab)} assessments are`) +
+    ' not kept yet' +
+    (chat > 0 && tab > 0 ? `: ${count(chat)} in the chat, ${count(tab)} here` : ''),
   notNamed: 'Customer not named yet',
   begun: (when: string) => `begun ${when}`,
   goOnInChat: 'Go on in the chat',

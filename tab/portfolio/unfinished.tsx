@@ -27,7 +27,7 @@ export function Unfinished() {
     <>
       {value && items.length > 0 && (
         <details className={css.unfinished}>
-          <summary>{text.unfinished(items.length)}</summary>
+          <summary>{text.unfinished(value.chat.length, value.tab.length)}</summary>
           <Items items={value.chat} />
           {value.chat.length > 0 && (
             <p className={css.way}>

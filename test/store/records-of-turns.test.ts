@@ -151,6 +151,8 @@ const engagement = (anyOfCustomer: boolean, ...filters: ListFilter[]): RecordsNe
 
 const NEEDS: readonly (readonly [string, RecordsNeed])[] = [
   ['the whole list', list(filter({}))],
+  ['nobody, and who is called nearly so', { ...list(filter({ customer: ['contsoo'] })), near: ['con'] }],
+  ['somebody, and nobody called nearly so', { ...list(filter({ customer: ['contoso'] })), near: ['con'] }],
   ['a second page', { kind: 'list', filters: [filter({})], offset: 1, limit: 1, withHistory: 0 }],
   ['a customer', list(filter({ customer: ['contoso'] }))],
   ['a customer by a workload of another', list(filter({ customer: ['contoso'], workloads: ['edge'] }))],

@@ -91,7 +91,8 @@ export class MemoryRecords {
           if (need.withHistory === 0 || found.length > 1) return { list, ...changes }
           return { list, ...changes, entitlement: rows[0]!, ...page(found[0]!, need.withHistory) }
         }
-        return { list: { rows: [], total: 0, ...(told ? { alone: told } : {}) } }
+        const near = need.near ? this.read(who, { kind: 'customers', beginnings: need.near }) : {}
+        return { list: { rows: [], total: 0, ...(told ? { alone: told } : {}) }, ...near }
       }
       case 'entitlement': {
         const found = this.visible(who, place).find((each) => each.entitlement.id === need.id)

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { portfolioStrings } from '../../tab/portfolio/strings.ts'
 
 /** What the page says stands in the files of strings, and what stands there is said. */
 const files = globSync('tab/**/*.{ts,tsx}', { exclude: (name) => name === 'dist' })
@@ -12,3 +13,16 @@ test.each(strings)('%s has nothing that is never said', (name) => {
   expect(keys.length).toBeGreaterThan(0)
   expect(unused).toEqual([])
 })
+
+test.each([
+  [1, 0, '1 assessment is not kept yet'],
+  [0, 2, '2 assessments are not kept yet'],
+  [2, 0, '2 assessments are not kept yet'],
+  [1, 1, '2 assessments are not kept yet: 1 in the chat, 1 here'],
+  [1200, 3, '1,203 assessments are not kept yet: 1,200 in the chat, 3 here'],
+])(
+  'with %s begun in the chat and %s in the tab, “status” in the chat and the tab count the same',
+  (chat, tab, says) => {
+    expect(portfolioStrings.unfinished(chat, tab)).toBe(says)
+  },
+)

@@ -82,3 +82,38 @@ test('news of another customer behind “save” begin theirs', () => {
   expect(player.state.assessments[0]).toMatchObject({ customer: 'Fabrikam', workload: 'exchange' })
   expect(player.state.assessments[0]!.text).not.toContain('save')
 })
+
+test.each(['undo', 'undo that', 'scrap that', 'never mind', 'cancel', 'no, forget it', 'delete that'])(
+  '“%s” behind a form closes it, and nothing else',
+  (text) => {
+    for (const opening of [MOVE, 'adatum note: Users are not trained; two champions found']) {
+      const player = behindKeep(opening, text)
+      expect(changed(player)).toEqual([])
+      expect(player.said).toContain('The form is closed. Nothing was changed.')
+      expect(player.said).not.toContain('Take it back')
+      player.play({ kind: 'text', text: 'save' })
+      expect(changed(player)).toEqual([])
+    }
+  },
+)
+
+test('a form that is closed leaves what was open as it was', () => {
+  const player = behindKeep('kelvora edge: nobody is trained there', MOVE, 'never mind')
+  expect(player.said).toContain('The form is closed.')
+  expect(player.state.assessments[0]).toMatchObject({ customer: 'Kelvora' })
+  expect(player.state.assessments[0]!.cancelled).toBeUndefined()
+})
+
+test('once the form is closed, “undo” is about the kept status again', () => {
+  expect(behindKeep(MOVE, 'scrap that', 'undo').said).toContain('You kept this last')
+})
+
+test('what was done behind a form is what “undo” means', () => {
+  const player = behindKeep('move adatum teams to 8 feb')
+  player.day = '2027-02-03'
+  player.play({ kind: 'text', text: 'snooze adatum until 1 march' })
+  expect(player.said).toContain('comes back on 1 Mar 2027')
+  player.play({ kind: 'text', text: 'undo' })
+  expect(player.said).not.toContain('The form is closed')
+  expect(player.effects.map(({ kind }) => kind)).toContain('unmarkReminders')
+})

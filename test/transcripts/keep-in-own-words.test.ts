@@ -189,3 +189,18 @@ story('where nothing else waits, it is kept already', [
   ['kept', 1],
   ['bot', 'It is kept already.'],
 ])
+
+test.each(['keep it w march 31st', 'keep it w/ 31 march', 'save it w/31 march pls', 'ok keep it w 31 march'])(
+  '“%s” keeps it with the day',
+  (text) => {
+    const player = played('Adatum Teams: the pilot is planned', text)
+    expect(player.said).toContain('✓ Kept')
+    expect(player.kept[0]).toMatchObject({ customer: 'Adatum', targetDate: '2026-03-31' })
+  },
+)
+
+test('“as billing w 31 march” is a status and a day', () => {
+  const player = played(BLOCKED, 'keep it as billing w 31 march because the licences expired')
+  expect(player.said).toContain('It is now Blocked › Billing')
+  expect(player.said).toContain('Projected unblock date: 2026-03-31')
+})

@@ -103,7 +103,55 @@ story('what becomes of what was kept is said before it is done', [
   ['FM', 'litware teams: nobody is trained and there is no champion'],
   ['FM', 'keep it with 1 may'],
   ['FM', 'sorry that was Kelvora'],
-  ['bot', 'Litware · Microsoft Teams, of which nothing was kept before, is void (Duplicate/Invalid).'],
+  ['bot', 'Litware · Microsoft Teams, of which nothing was kept before, is only marked as taken back'],
   ['FM', 'keep it'],
   ['bot', 'Litware · Microsoft Teams was kept by mistake', 'in no reminder or report'],
 ])
+
+const sharepointKept = (): Player =>
+  say('kelvora sharepoint: nobody is trained and there is no champion', 'keep it with 1 may')
+
+test.each([
+  'kelvora is edge, not sharepoint',
+  'sorry, Kelvora was Edge not SharePoint',
+  'oops kelvora is for edge and not sharepoint',
+])('“%s” corrects the workload of what was just kept', (text) => {
+  const player = sharepointKept()
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain('Kelvora · Edge')
+  expect(player.said).toContain('What was kept stays until you keep it again.')
+  player.play({ kind: 'text', text: 'keep it' })
+  expect(player.kept[1]).toMatchObject({ customer: 'Kelvora', workload: 'edge', status: 'adoption-readiness' })
+})
+
+test('of somebody else it is news', () => {
+  const player = sharepointKept()
+  player.play({ kind: 'text', text: 'litware is edge, not sharepoint' })
+  expect(player.said).not.toContain('What was kept stays')
+  expect(player.state.assessments[0]!.customer).toBe('Litware')
+})
+
+test.each([
+  ['munson farms', 'Munson Farms', 'sharepoint'],
+  ['Munson Farms', 'Munson Farms', 'sharepoint'],
+  ['acme', 'Acme', 'sharepoint'],
+  ['it is munson farms', 'Munson Farms', 'sharepoint'],
+  ['munson farms edge', 'Munson Farms', 'edge'],
+  ['edge', 'Kelvora', 'edge'],
+])('while “Customer and workload” is open “%s” is taken as %s, %s', (text, customer, workload) => {
+  const player = say('kelvora sharepoint: nobody is trained and there is no champion', 'wrong customer')
+  expect(player.said).toContain('Customer and workload')
+  player.play({ kind: 'text', text })
+  expect(player.state.assessments[0]).toMatchObject({ customer, workload })
+  expect(player.said).not.toContain('I could not use that')
+})
+
+test('news is news while it is open', () => {
+  const player = say(
+    'kelvora sharepoint: nobody is trained',
+    'wrong customer',
+    'the admin left and nobody else is there',
+  )
+  expect(player.state.assessments[0]).toMatchObject({ customer: 'Kelvora', workload: 'sharepoint' })
+  expect(player.state.assessments[0]!.text).toContain('the admin left')
+})

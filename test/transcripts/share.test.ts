@@ -226,3 +226,20 @@ describe('what customers read', () => {
     expect(draw).toThrow(InternalLinkError)
   })
 })
+
+test.each([
+  ['share the teams kit and onedrive kit with northwind', ['teams-kit', 'onedrive-kit']],
+  ['share the onedrive kit & the teams kit with northwind', ['onedrive-kit', 'teams-kit']],
+  ['send northwind the teams kit and the onedrive kit', ['teams-kit', 'onedrive-kit']],
+  ['share champions and the teams kit', ['champions', 'teams-kit']],
+])('“%s” asks for both, and both are ticked', (text, ids) => {
+  const player = keeper()
+  type(player, text)
+  expect(player.said).toContain(`What?: ${ids.join(',')}`)
+})
+
+test('of a third that is nothing, it is said', () => {
+  const player = keeper()
+  type(player, 'share champions with northwind')
+  expect(player.said).toContain('What?: champions')
+})

@@ -371,3 +371,26 @@ test('of two names none is snoozed alone', () => {
   player.play({ kind: 'text', text: 'snooze fabrikam, adventure works until monday' })
   expect(player.effects.filter(({ kind }) => kind === 'markReminders')).toEqual([])
 })
+
+test.each([
+  // Sunday 27 December 2026 is no working day, Friday 1 January 2027 is New Year’s Day.
+  ['2026-11-23', 'snooze adatum until after xmas', '28 Dec 2026'],
+  ['2026-11-23', 'snooze adatum till after christmas please', '28 Dec 2026'],
+  ['2027-11-22', 'snooze adatum until after Xmas', '27 Dec 2027'],
+  ['2026-12-26', 'snooze adatum after xmas', '28 Dec 2026'],
+  ['2026-11-23', 'snooze adatum til the new year', '4 Jan 2027'],
+  ['2026-11-23', "snooze adatum until after new year's", '4 Jan 2027'],
+  ['2026-11-23', 'snooze adatum until next year', '4 Jan 2027'],
+  ['2026-11-23', 'snooze adatum until monday in two weeks', '7 Dec 2026'],
+  ['2026-11-25', 'snooze adatum until monday in two weeks', '14 Dec 2026'],
+  ['2026-11-25', 'snooze adatum teams until friday in 3 weeks', '18 Dec 2026'],
+  ['2026-11-25', 'snooze adatum until a week from friday', '4 Dec 2026'],
+  ['2026-11-25', 'snooze adatum until after friday', '30 Nov 2026'],
+])('on %s “%s” snoozes until %s', (day, text, until) => {
+  const player = new Player()
+  player.play({ kind: 'text', text: 'adatum teams: nobody is trained' })
+  player.play({ kind: 'text', text: 'keep it with 16 march' })
+  player.day = day
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain(`Adatum · Microsoft Teams comes back on ${until}.`)
+})

@@ -9,19 +9,22 @@ story('undo offers to correct it or to take it back, and changes nothing by itse
   blocked,
   keep,
   ['FM', 'undo'],
-  ['bot', 'Lamna · SharePoint', 'You kept this last', 'void (Duplicate/Invalid)', '[Correct this]', '[Take it back]'],
+  ['bot', 'Lamna · SharePoint', 'You kept this last', '[Correct this]', '[Take it back]'],
+  ['bot', 'only marked as taken back, which says nothing about the customer and is in no reminder or report'],
+  ['bot never', 'the entitlement is void'],
   ['FM', 'status lamna'],
   ['bot', 'Blocked › Security/Privacy'],
 ])
 
-story('taken back, the first status makes the entitlement void, and what was said waits', [
+story('taken back, the first status leaves a mark, and what was said waits', [
   blocked,
   keep,
   ['FM', 'oops undo'],
   ['FM presses', 'Take it back'],
-  ['bot', 'Lamna · SharePoint Online is taken back: it is Duplicate/Invalid now', '[Take it up again]'],
+  ['bot', 'Lamna · SharePoint Online is taken back: it is only marked as taken back', '[Take it up again]'],
+  ['bot never', 'is Duplicate/Invalid'],
   ['FM', 'history lamna'],
-  ['bot', 'kept by mistake, and taken back'],
+  ['bot', 'Kept by mistake, and taken back. This is a mark and says nothing about the customer.'],
   ['FM', 'resume'],
   ['bot', 'Security/Privacy', '[Keep this status]'],
 ])

@@ -142,3 +142,22 @@ test('a list that is out of date, or somebody else’s, puts away nothing that i
   player.play({ kind: 'action', data: { ...list.data, away: 'all somebody-elses:1' } })
   expect(player.state).toEqual(before)
 })
+
+test('what was put away is resumed by name also once something else is begun', () => {
+  const player = new Player()
+  const texts = ['alpine ski teams: they wont go live', 'woodgrove teams: the pilot started', 'clear unfinished']
+  for (const text of [...texts, 'adatum teams: the pilot is planned', 'resume woodgrove'])
+    player.play({ kind: 'text', text })
+  expect(player.said).toContain('Woodgrove · Microsoft Teams')
+  expect(player.state.assessments[0]).toMatchObject({ customer: 'Woodgrove', text: texts[1] })
+  player.play({ kind: 'text', text: 'resume kelvora' })
+  expect(player.said).toContain('Nothing of that name is unfinished')
+})
+
+test('what is unfinished comes before what was put away of the same customer', () => {
+  const player = new Player()
+  const again = 'woodgrove edge: nobody is trained'
+  for (const text of ['woodgrove teams: the pilot started', 'clear unfinished', again, 'resume woodgrove'])
+    player.play({ kind: 'text', text })
+  expect(player.state.assessments[0]).toMatchObject({ text: again })
+})

@@ -118,3 +118,43 @@ test('what is asked about a customer goes with the customer', () => {
   expect(withoutCustomer(player.state, 'woodgrove', true).state.whose).toBeUndefined()
   expect(withoutCustomer(player.state, 'fabrikam', true).state.whose).toBeDefined()
 })
+
+for (const [answer, customer] of [
+  ['acme', /^Acme/m],
+  ['acme corp', /^Acme Corp/m],
+  ['its acme', /^Acme/m],
+] as const) {
+  story(`one word is a name where it is asked for: ${answer}`, [
+    ['FM', LITWARE],
+    ['FM', BESIDE],
+    ['bot', 'Whose news is that?'],
+    ['FM', answer],
+    ['bot', customer],
+    ['bot never', 'I could not use that'],
+  ])
+}
+
+for (const answer of [
+  'training',
+  'maybe',
+  'sharepoint',
+  'whatever',
+  'blocked',
+  'sarah',
+  'tomorrow',
+  'friday',
+  'champions',
+]) {
+  test(`and what messages are made of is none: ${answer}`, () => {
+    const player = new Player()
+    for (const text of [LITWARE, BESIDE, answer]) player.play({ kind: 'text', text })
+    expect(player.state.assessments.map(({ customer }) => customer?.toLowerCase())).not.toContain(answer)
+  })
+}
+
+story('a card that asks for the customer takes the same word', [
+  ['FM', 'nobody is trained for sharepoint, they won’t go live'],
+  ['bot', 'Customer (required)'],
+  ['FM', 'acme'],
+  ['bot', 'Customer: Acme'],
+])
