@@ -10,13 +10,14 @@ export interface DateField {
   /** The words from which it was read. */
   readonly said: string | undefined
   /** Whose day it is, if it need not be the day on which the obstacle is gone. */
-  readonly event?: 'go-live' | 'decision' | undefined
+  readonly event?: 'go-live' | 'pilot' | 'decision' | undefined
   /** Why the field is empty, if the text has a day that is no valid date. */
   readonly unread?: { readonly quote: string; readonly why: string } | undefined
 }
 
 const OF_EVENT = {
   'go-live': 'It is the day of the go-live: set when the obstacle is expected to be gone',
+  pilot: 'It is the day of a pilot: set when the obstacle is expected to be gone',
   decision: 'A decision is due on it: another day is right if the decision does not end the obstacle',
 } as const
 

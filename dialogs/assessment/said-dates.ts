@@ -35,7 +35,7 @@ export function withDateRead(env: DialogEnv, draft: Draft, text: string, before 
 }
 
 /**
- * Nothing says that an obstacle is gone on the day of a go-live: another day of the text is taken instead, or none. An
+ * Nothing says that an obstacle is gone on the day of a go-live or a pilot: another day of the text is taken instead, or none. An
  * open case keeps it, because it may be In Progress.
  * @param before the draft without what was read from the text
  * @param recommendation what the text leads to
@@ -48,7 +48,9 @@ export function withoutGoLiveRead(
   recommendation: () => Recommendation,
 ): Draft {
   const { date: _, dateSaid, ...draft } = read
-  if (dateSaid === undefined || dateSaid === before.dateSaid || eventOfDay(text, dateSaid) !== 'go-live') return read
+  if (dateSaid === undefined || dateSaid === before.dateSaid) return read
+  const event = eventOfDay(text, dateSaid)
+  if (event !== 'go-live' && event !== 'pilot') return read
   const { asks, ranked } = recommendation()
   const isBlocked = !asks && ranked[0]!.status.requires.includes('unblock-date')
   return isBlocked ? withDateRead(env, draft, withoutGoLive(text, dateSaid)) : read
