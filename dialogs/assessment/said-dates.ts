@@ -1,3 +1,4 @@
+import { isOfBeginning } from '../../playbook/dates/begin-and-end.ts'
 import { eventOfDay, withoutGoLive } from '../../playbook/dates/day-of-event.ts'
 import { dateUnknownSaid } from '../../playbook/dates/date-unknown.ts'
 import { findDate } from '../../playbook/dates/find-date.ts'
@@ -29,9 +30,15 @@ export function withDateRead(env: DialogEnv, draft: Draft, text: string, before 
   }
   const unknown = dateUnknownSaid(news)
   if (unknown !== undefined) return withDatesMoved({ ...draft, date: '', dateSaid: unknown, dateUnknown: true }, gone)
-  if (goesOn === undefined || draft.dateSaid === undefined) return draft
+  if (goesOn === undefined || draft.dateSaid === undefined || isOfWork(before, draft.dateSaid)) return draft
   const { date: _, dateSaid: __, dateUnknown: ___, ...undated } = draft
   return withDatesLeft(undated, gone)
+}
+
+/** True for a day on which the work itself begins, which is no day of the block. */
+function isOfWork(text: string, quote: string): boolean {
+  const from = text.indexOf(quote)
+  return from >= 0 && isOfBeginning(text, { from, to: from + quote.length })
 }
 
 /**
