@@ -63,6 +63,11 @@ export function withoutGoLiveRead(
   return isBlocked ? withDateRead(env, draft, withoutGoLive(text, dateSaid)) : read
 }
 
+/** The draft after it was said that there is no day: the note does not give the old one any more. */
+export function withoutDate({ date: _, dateSaid, ...draft }: Draft): Draft {
+  return withDatesLeft({ ...draft, date: '' }, dateSaid === undefined ? [] : [dateSaid])
+}
+
 /** After a text became shorter: reads the date anew if it was read from the longer text. */
 export function withDateReadAgain(env: DialogEnv, draft: Draft, text: string): Draft {
   const { date, dateUnknown: _, dateSaid, datesBefore: __, datesLeft, ...set } = draft

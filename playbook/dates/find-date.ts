@@ -1,4 +1,4 @@
-import { isOfBeginning, isOfEnd } from './begin-and-end.ts'
+import { withoutBeginnings } from './begin-and-end.ts'
 import { rememberingLast } from '../recent.ts'
 import { dayOf, later, latest, written, type Day } from './coming-days.ts'
 import { MONTH_BEGINS, monthOf } from './months.ts'
@@ -279,13 +279,6 @@ function withoutListed(found: readonly Candidate[], text: string): readonly Cand
     rank = Infinity
     return [last]
   })
-}
-
-/** Leaves out the days on which work begins, where the text also says by which later day it is over. */
-function withoutBeginnings(found: readonly Candidate[], text: string): readonly Candidate[] {
-  if (found.length < 2) return found
-  const ends = found.filter(({ from }) => isOfEnd(text, from)).map(({ day }) => day)
-  return found.filter((each) => !ends.some((end) => each.day < end) || !isOfBeginning(text, each))
 }
 
 /**
