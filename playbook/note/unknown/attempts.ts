@@ -74,6 +74,8 @@ export function attemptsAsWritten(said: string): string {
     // "Hi all, SharePoint at the customer –": there is no attempt before the dash.
     .replace(/^[^–;]{2,70} – /, (head) => (ATTEMPT.test(head) ? head : ''))
     .replace(NO_IDEA, '')
+    // The lead says it already.
+    .replace(/(?<=^|; )(?:again )?nothing(?: yet)?; /gi, '')
     .replace(IGNORANCE, (all) => (ATTEMPT.test(all) ? all : ''))
     .replace(/(?<![\p{L}\p{N}])(?:I|we)['’](?:ve|m|re|d|ll) (?:also |been |even |now |only |just )*/giu, '')
     .replace(/(?<![\p{L}\p{N}])(?:I|we) (?:have |had |did |also |even |then |just )*(?=\p{L})/gu, '')
