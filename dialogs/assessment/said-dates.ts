@@ -64,7 +64,7 @@ export function withoutGoLiveRead(
 }
 
 /** The draft after it was said that there is no day: the note does not give the old one any more. */
-export function withoutDate({ date: _, dateSaid, ...draft }: Draft): Draft {
+export function withoutDate({ dateSaid, ...draft }: Draft): Draft {
   return withDatesLeft({ ...draft, date: '' }, dateSaid === undefined ? [] : [dateSaid])
 }
 
