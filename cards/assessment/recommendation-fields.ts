@@ -11,7 +11,7 @@ export interface DateField {
   /** The words from which it was read. */
   readonly said: string | undefined
   /** Whose day it is, if it need not be the day on which the obstacle is gone. */
-  readonly event?: 'go-live' | 'decision' | undefined
+  readonly event?: 'go-live' | 'pilot' | 'decision' | undefined
   /** Why the field is empty, if the text has a day that is no valid date. */
   /** YYYY-MM-DD; a date before it is refused. */
   readonly today: string | undefined
@@ -26,6 +26,7 @@ export const DAY_TO_COME = {
 
 const OF_EVENT = {
   'go-live': 'It is the day of the go-live: set when the obstacle is expected to be gone',
+  pilot: 'It is the day of a pilot: set when the obstacle is expected to be gone',
   decision: 'A decision is due on it: another day is right if the decision does not end the obstacle',
 } as const
 

@@ -1,3 +1,4 @@
+import { isOfBeginning } from '../../playbook/dates/begin-and-end.ts'
 import { eventOfDay, withoutGoLive } from '../../playbook/dates/day-of-event.ts'
 import { dateUnknownSaid } from '../../playbook/dates/date-unknown.ts'
 import { findDate } from '../../playbook/dates/find-date.ts'
@@ -29,13 +30,19 @@ export function withDateRead(env: DialogEnv, draft: Draft, text: string, before 
   }
   const unknown = dateUnknownSaid(news)
   if (unknown !== undefined) return withDatesMoved({ ...draft, date: '', dateSaid: unknown, dateUnknown: true }, gone)
-  if (goesOn === undefined || draft.dateSaid === undefined) return draft
+  if (goesOn === undefined || draft.dateSaid === undefined || isOfWork(before, draft.dateSaid)) return draft
   const { date: _, dateSaid: __, dateUnknown: ___, ...undated } = draft
   return withDatesLeft(undated, gone)
 }
 
+/** True for a day on which the work itself begins, which is no day of the block. */
+function isOfWork(text: string, quote: string): boolean {
+  const from = text.indexOf(quote)
+  return from >= 0 && isOfBeginning(text, { from, to: from + quote.length })
+}
+
 /**
- * Nothing says that an obstacle is gone on the day of a go-live: another day of the text is taken instead, or none. An
+ * Nothing says that an obstacle is gone on the day of a go-live or a pilot: another day of the text is taken instead, or none. An
  * open case keeps it, because it may be In Progress.
  * @param before the draft without what was read from the text
  * @param recommendation what the text leads to
@@ -48,10 +55,17 @@ export function withoutGoLiveRead(
   recommendation: () => Recommendation,
 ): Draft {
   const { date: _, dateSaid, ...draft } = read
-  if (dateSaid === undefined || dateSaid === before.dateSaid || eventOfDay(text, dateSaid) !== 'go-live') return read
+  if (dateSaid === undefined || dateSaid === before.dateSaid) return read
+  const event = eventOfDay(text, dateSaid)
+  if (event !== 'go-live' && event !== 'pilot') return read
   const { asks, ranked } = recommendation()
   const isBlocked = !asks && ranked[0]!.status.requires.includes('unblock-date')
   return isBlocked ? withDateRead(env, draft, withoutGoLive(text, dateSaid)) : read
+}
+
+/** The draft after it was said that there is no day: the note does not give the old one any more. */
+export function withoutDate({ dateSaid, ...draft }: Draft): Draft {
+  return withDatesLeft({ ...draft, date: '' }, dateSaid === undefined ? [] : [dateSaid])
 }
 
 /** After a text became shorter: reads the date anew if it was read from the longer text. */

@@ -10,7 +10,7 @@ import { fillIn } from './fill-in.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
 import { positionOf } from './position.ts'
-import { withDatesMoved } from './said-dates.ts'
+import { withDatesMoved, withoutDate } from './said-dates.ts'
 import { show, together } from './show.ts'
 import { dayInWords } from '../days-in-words.ts'
 import { isDay } from '../../playbook/status-rules.ts'
@@ -105,9 +105,12 @@ export function withTypedDate(
     }
     case 'unknown': {
       if (asked === 'target') {
-        const notice =
+        const needed =
           'In Progress needs a target date: write the day on which a set of users is to be onboarded beyond technical enablement.'
-        return { assessment: changed(assessment, {}), notice }
+        if (!before.draft.date) return { assessment: changed(assessment, {}), notice: needed }
+        const next = changed(before, { draft: withoutDate(before.draft) })
+        const undone = { ...next, beforeDate: { version: next.version, draft: before.draft } }
+        return { assessment: undone, notice: `The day is taken back. ${needed}` }
       }
       const next = dated(env, before, { dateUnknown: 'true' })
       return { assessment: next, notice: '“Date not known” is ticked.' }

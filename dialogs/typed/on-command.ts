@@ -170,9 +170,9 @@ function onPlain(env: DialogEnv, state: ConversationState, command: PlainCommand
 /** Compares a status with the open or last kept one; without one, explains it. */
 function whyNot(env: DialogEnv, state: ConversationState, term: Term): Reply {
   const newest = state.assessments[0]
-  const open =
-    newest?.kept?.status ??
-    (newest && hasContent(newest) ? statusOf(env, newest, recommendFor(env, newest)).id : undefined)
+  // A question that is open names no status.
+  const isShown = newest && hasContent(newest) && positionOf(env, newest).kind !== 'question'
+  const open = newest?.kept?.status ?? (isShown ? statusOf(env, newest, recommendFor(env, newest)).id : undefined)
   const isSame = open === undefined || ('status' in term && term.status === open)
   return isSame ? define(env, term) : compare(env, { terms: [{ status: open }, term] })
 }

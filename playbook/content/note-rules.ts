@@ -243,6 +243,8 @@ export const noteUnknown = {
   notSaid: 'they have not said what they want with it',
   /** Where the text tells of no several attempts. */
   nobodyAnswered: 'nobody has answered',
+  /** Where what was sent came back, or went to somebody who is not there any more. */
+  notReached: 'nobody has been reached',
 } as const
 
 /** More ways to say no more than the status itself, which fit any customer. */

@@ -59,6 +59,47 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   impl: 'implementation',
 }
 
+/** Slips of typing that are no words and can mean nothing else. */
+export const SLIPS: Readonly<Record<string, string>> = {
+  teh: 'the',
+  hte: 'the',
+  taht: 'that',
+  thsi: 'this',
+  adn: 'and',
+  wiht: 'with',
+  waht: 'what',
+  thier: 'their',
+  thye: 'they',
+  tehy: 'they',
+  becuase: 'because',
+  becasue: 'because',
+  beacuse: 'because',
+  shoud: 'should',
+  woud: 'would',
+  coud: 'could',
+  dosnt: "doesn't",
+  runing: 'running',
+  untill: 'until',
+  wich: 'which',
+  recieve: 'receive',
+  recieved: 'received',
+  seperate: 'separate',
+  definately: 'definitely',
+  mailbx: 'mailbox',
+  mailboxs: 'mailboxes',
+  licenes: 'licences',
+  migraiton: 'migration',
+  migartion: 'migration',
+  netwrok: 'network',
+  firewal: 'firewall',
+  secuirty: 'security',
+  pepole: 'people',
+  poeple: 'people',
+  nobdy: 'nobody',
+  wating: 'waiting',
+  waitng: 'waiting',
+}
+
 /** Contractions without their apostrophe. "Its", "were" and the like are words of their own and stay. */
 export const CONTRACTIONS: Readonly<Record<string, string>> = Object.fromEntries(
   `don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't mustn't

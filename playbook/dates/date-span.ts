@@ -25,6 +25,15 @@ const LASTED =
 const LASTED_AFTER =
   /^(?:['’]|\s*(?:of|ago|back|already|now|long|old|late|behind|overdue|backlog|delay|notice|trial|without|after|in a row|each|every|per|since|before|earlier|past|straight|running|training|project|course|pilot|window|break|holiday|vacation|leave|retention|free|week|commitment|contract|term|subscription)\b)/i
 
+/** “3 weeks max”: so long it takes at most. Not how long nobody answered. */
+const AT_MOST = /^\s*(?:max(?:imum)?\b\.?|tops\b|at (?:the )?most\b)/i
+const UP_TO = /^(?:max\.?|maximum|up to|at most)\s/i
+/** Words of waiting, or of something that takes so long. */
+const TAKES =
+  /\b(?:takes?|needs?|says?|said|wait(?:s|ing)?|await\w*|pending|blocked|stuck|another|done|back|will|should|must|estimates?|reckons?|thinks?)\b[^.;\n]{0,60}$/i
+const OF_WHAT_WAS =
+  /\b(?:ago|lasted|took|was|were|had|been|downtime|outage|tried|trial|sessions?|trainings?|courses?)\b[^.;\n]{0,25}$/i
+
 /**
  * True for a length of time that names no day to come: something lasted so long, or nobody answered for so long.
  * @param before the text before the words, at least from the beginning of their clause
@@ -38,7 +47,15 @@ export function isNoSpan(before: string, words: string, after: string, isUnled: 
   // "For another two weeks" looks ahead.
   if (/^(?:another|the next)\s/i.test(words)) return OF_CONTACT.test(before)
   if (isUnled) return false
+  if (AT_MOST.test(after) || UP_TO.test(words)) return !isLongest(before)
   return /^an?\s/i.test(words) || LASTED.test(before) || !DELIVERED_IN.test(before)
+}
+
+/** True where what stands before “3 weeks max” is what they wait for. */
+function isLongest(before: string): boolean {
+  const said = /[^.;\n]*$/.exec(before)![0]
+  const isTold = TAKES.test(said) || (BY_ITSELF.test(before) && !/\bonly\b/i.test(said))
+  return isTold && !LASTED.test(before) && !OF_WHAT_WAS.test(said) && !OF_SILENCE.test(said)
 }
 
 function looksAhead(before: string, after: string): boolean {

@@ -1,12 +1,12 @@
 const KIND = '(?:(?:projected|planned|expected|exact|clear|fixed|firm|target|unblock|end|due|go-?live) )*'
 const NOT_KNOWN =
-  '(?:not (?:yet )?(?:known|set|fixed|decided|clear|agreed)|unknown|unclear|undecided|open|tb[dca]|n/a|to be (?:decided|determined|defined|confirmed|announced))(?: (?:yet|so far|for now|at the moment))?'
+  '(?:not (?:yet )?(?:known|set|fixed|decided|clear|agreed)|unknown|unclear|undecided|open|tb[dca]|n/a|to be (?:decided|determined|defined|confirmed|announced))(?: (?:yet|so far|for now|at the moment|at all|whatsoever|any ?more|now))?'
 
 /** "… when it will be fixed", "… when that ends". */
 const WHAT = `(?: (?:it|this|that|they)(?: will|['’]ll| is going to| can)?(?: be)? \\w+)?`
 
 /** Words that say that nobody knows the date: "date not known", "no date yet", "unblock date is still open". */
-const DATE_UNKNOWN = `(?:(?:the |their |an? )?${KIND}dates?(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:there is |they have |still )?no ${KIND}date(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment))?|without (?:an? |any )?${KIND}(?:date|eta|time ?line)|(?:(?:there is |they have |still )?no|without an?) (?:${KIND}eta|${KIND}time ?(?:line|frame))(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment))?|(?:the )?(?:eta|time ?line)(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:nobody|no one|no-one) (?:knows|can (?:say|tell)) (?:yet )?(?:when|by when|until when)${WHAT}|(?:they|we|he|she|vendor|customer|partner) (?:do not|don['’]?t|can(?:no|['’]?)t|does not|doesn['’]?t) (?:know|say|tell)(?: yet)? (?:when|by when)${WHAT}|(?:they |we )?(?:have )?no (?:idea|clue) (?:yet )?when${WHAT})`
+const DATE_UNKNOWN = `(?:(?:the |their |an? )?${KIND}dates?(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:there is |there['’]s |they have |they['’]ve |they['’]ve got |they got |we have |still )?no ${KIND}date(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment|at all|whatsoever|any ?more|now))?|without (?:an? |any )?${KIND}(?:date|eta|time ?line)|(?:(?:there is |they have |still )?no|without an?) (?:${KIND}eta|${KIND}time ?(?:line|frame))(?: (?:is )?(?:known|given|set))?(?: (?:yet|so far|for now|at the moment|at all|whatsoever|any ?more|now))?|(?:the )?(?:eta|time ?line)(?::| is| was|['’]s)?(?: still| as yet)? ${NOT_KNOWN}|(?:nobody|no one|no-one) (?:knows|can (?:say|tell)) (?:yet )?(?:when|by when|until when)${WHAT}|(?:they|we|he|she|vendor|customer|partner) (?:do not|don['’]?t|can(?:no|['’]?)t|does not|doesn['’]?t) (?:know|say|tell)(?: yet)? (?:when|by when)${WHAT}|(?:they |we )?(?:have )?no (?:idea|clue) (?:yet )?when${WHAT})`
 /** Each of them has one of these words. */
 const MAY_SAY_SO = /date|eta|time|when/i
 /** A clause of its own at the end of a sentence. "No date" before another word means something else. */

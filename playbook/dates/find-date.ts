@@ -1,3 +1,4 @@
+import { withoutBeginnings } from './begin-and-end.ts'
 import { rememberingLast } from '../recent.ts'
 import { dayOf, later, latest, written, type Day } from './coming-days.ts'
 import { MONTH_BEGINS, monthOf } from './months.ts'
@@ -61,7 +62,7 @@ interface Candidate {
  * - A month or quarter means its last day, because work in March may take all of it. Where something waits "until
  *   March", it means the first.
  * - Quarters are those of the calendar.
- * - Of several days, the end outweighs the steps on the way, a decision or delivery outweighs a talk, and a later
+ * - Of several days, the end outweighs the beginning and the steps on the way, a decision or delivery outweighs a talk, and a later
  *   "slips to 9 April" outweighs the day before it. Other competing days, and days that have passed, give no result.
  * - "03/04" is read in the order of the other days in the text, else in the person's order, else with the day first,
  *   unless that day is far ahead and the other near.
@@ -75,7 +76,7 @@ function findAnew(text: string, today: string, usual?: DayOrder): FoundDate | un
   if (!now) return undefined
   const searched = withoutListNumbers(text.slice(0, MAX_SEARCHED))
   const found = candidates(searched, today, now, usual)
-  const first = chosen(withoutListed(found, searched))
+  const first = chosen(withoutBeginnings(withoutListed(found, searched), searched))
   if (!first) return undefined
   const { day, leads, isEither } = first
   const isInstead = (each: Candidate): boolean =>

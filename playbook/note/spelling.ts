@@ -1,6 +1,6 @@
 import { OFFICER } from '../content/words/officers.ts'
 import { MONTHS, SHORT_MONTHS } from '../dates/months.ts'
-import { CONTRACTIONS, IN_CAPITALS, SHORTHAND, SPELLINGS } from '../content/shorthand.ts'
+import { CONTRACTIONS, IN_CAPITALS, SHORTHAND, SLIPS, SPELLINGS } from '../content/shorthand.ts'
 import { functionWords } from '../content/note-rules.ts'
 import { WRITTEN_OUT } from '../content/note-sentences.ts'
 import { rewriter } from './rewrite.ts'
@@ -27,7 +27,7 @@ const WORD = /(?<![\p{L}\p{N}@./'’\\-])[\p{L}\p{N}]+(?![\p{L}\p{N}@/'’\\]|[.
 const ENROLMENT_PAGE =
   /(?<=\b(?:the|during|at|in|on|autopilot|intune) )esp(?=[\s,;:.)]|$)(?! (?:the|in|for|with|on)\b)|\besp(?= (?:hangs?|hung|fails?|failed|times? out|timed out|timeouts?|stuck|stalls?|freezes|breaks|errors?|page|stage|phase|blocks|never|does|won['’]?t|is|was|keeps|takes|crash\w*)\b)/gi
 /** All words that are written out. "w/o" and the like have rules of their own. */
-const WRITTEN = [SHORTHAND, WRITTEN_OUT, CONTRACTIONS].flatMap((words) => Object.keys(words))
+const WRITTEN = [SHORTHAND, WRITTEN_OUT, CONTRACTIONS, SLIPS].flatMap((words) => Object.keys(words))
 /**
  * Shorthand that people also write in capitals. Other shorthand in capitals is a name, if the rest of the text is not
  * in capitals: "ESP hangs", "the MSG add-in".
@@ -57,7 +57,8 @@ const writtenOut = rewriter([
 
 function written(word: string): string {
   const lower = word.toLowerCase()
-  const out = own(SHORTHAND, lower) ?? own(WRITTEN_OUT, lower) ?? own(CONTRACTIONS, lower)
+  // “Teh” with a capital is a family name.
+  const out = own(SHORTHAND, lower) ?? own(WRITTEN_OUT, lower) ?? own(CONTRACTIONS, lower) ?? own(SLIPS, word)
   // "U", "UR", "BC" in capitals may be a name.
   if (out === undefined || (word.length <= 2 && word !== lower)) return word
   if (word === word.toUpperCase() && word !== lower && Object.hasOwn(SHORTHAND, lower) && !SHOUTED.has(lower))
@@ -136,7 +137,7 @@ function withCapitals(prepared: PreparedPlaybook, text: string): string {
       !(name === 'teams' && PEOPLES_TEAMS.test(before)) &&
       !(WORDS_TOO.has(name) && isThing(name, before))
     )
-      result = `${result.slice(0, start)}${name.replace(/(?<=^|\s)(?!(?:for|of|and|on|to|the|with|in)\b)\p{Ll}(?!\p{Lu})/gu, (letter) => letter.toUpperCase())}${result.slice(end)}`
+      result = `${result.slice(0, start)}${name.replace(/(?<=^|\s)(?!(?:for|of|and|on|to|the|with|in|by|from|at)\b)\p{Ll}(?!\p{Lu})/gu, (letter) => letter.toUpperCase())}${result.slice(end)}`
   }
   return result
 }

@@ -9,6 +9,7 @@ import type { WorkloadId } from '../model.ts'
 import { workloadBehind } from '../names/product-behind.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
+import { stillSaid } from './over-now.ts'
 import { tellingLines } from './telling-lines.ts'
 import type { TextScore } from './text-model.ts'
 import { toldWorkload } from './told-workload.ts'
@@ -160,10 +161,11 @@ function evidenceOf(
   if (tokens.length === 0 || looksForeign(plain, text))
     return { logits: prepared.statusIds.map(() => 0), wordsFor: () => tokens.map(() => 0), cues: [], known: 0 }
   const { textModel } = prepared
-  const features = featuresOf(tokens, prepared.classes, prepared.products, textModel.space)
+  const said = stillSaid(prepared, tokens)
+  const features = featuresOf(said.tokens, prepared.classes, prepared.products, textModel.space)
   const score = textModel.score(features, tokens.length)
   const { temperature } = prepared.playbook.textModel
-  const cues = findCues(prepared.playbook.cues, tokens)
+  const cues = [...findCues(prepared.playbook.cues, said.tokens), ...said.ahead]
   const sums = score.logits.map((logit, i) => {
     const id = prepared.statusIds[i]!
     const fromCues = cues.reduce((sum, found) => sum + (found.cue.evidence[id] ?? 0), 0)

@@ -2,14 +2,15 @@ import { choiceOf, isGeneral, type Answers } from './answers.ts'
 import { nameTokens } from '../reading/mask-name.ts'
 import { wordsWithMeaning } from '../reading/meaning.ts'
 import type { Cue, Status } from '../model.ts'
-import { saysNoReason } from './no-reason.ts'
-import { headEnd, withShare } from './quote-bounds.ts'
+import { isDateField, saysNoReason } from './no-reason.ts'
+import { headEnd, withoutLooseEnds, withShare } from './quote-bounds.ts'
+import { silenceIn } from './told-silence.ts'
 import { beginsStatement, denied, isNegator } from '../reading/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
 import { saidFine } from '../reading/said-fine.ts'
 import { LastFew } from '../recent.ts'
-import { tokenize, type Token } from '../reading/text.ts'
+import { tokenize } from '../reading/text.ts'
 
 /** One piece of evidence for or against a status. */
 export interface Reason {
@@ -41,12 +42,6 @@ const MAX_QUOTES = 3
 const MAX_QUOTE_WORDS = 8
 /** A quote with its negation may have so many words: "not one of the 400 nurses has had a course". */
 const MAX_DENIED_WORDS = 11
-const LOOSE_AT_START = new Set('and or but so than of'.split(' '))
-const LOOSE_AT_END = new Set(
-  'and or but so if then than because while before after until of for to with from by as in on at the a an is are was were be been can could might must should there that which who whose they'.split(
-    ' ',
-  ),
-)
 /** Words with a smaller share of the strongest word's evidence are not quoted. */
 const QUOTE_SHARE = 0.3
 const MIN_WEIGHT = 0.15
@@ -66,8 +61,28 @@ function reasons(
   return [
     ...answerReasons(prepared, answers, status, other),
     ...cueReasons(prepared, reading, status, other),
+    ...silenceReasons(prepared, reading, status),
     ...wordReasons(prepared, reading, status, other),
   ]
+}
+
+function isSilent({ statusIds }: PreparedPlaybook, status: number): boolean {
+  return statusIds[status] === 'customer-unresponsive'
+}
+
+function silenceReasons(prepared: PreparedPlaybook, { tokens, text }: TextReading, status: number): Reason[] {
+  if (!isSilent(prepared, status)) return []
+  return silenceIn(tokens).told.map(({ from, to }) => {
+    const span = [tokens[from]!.start, tokens[to - 1]!.end] as const
+    return {
+      polarity: 'for',
+      source: 'words',
+      says: 'nobody answers',
+      quote: text.slice(...span),
+      span,
+      weight: STRONG_PHRASE,
+    }
+  })
 }
 
 function answerReasons(prepared: PreparedPlaybook, answers: Answers, status: number, other: number): Reason[] {
@@ -113,19 +128,11 @@ function cueWeight(prepared: PreparedPlaybook, cue: Cue, status: number, other: 
   return (cue.evidence[prepared.statusIds[status]!] ?? 0) - (cue.evidence[prepared.statusIds[other]!] ?? 0)
 }
 
-const DATE_FIELDS = new Set(['target', 'due', 'unblock'])
-
-/** The name of a field of the card, "Target date 22 Jan", which says nothing about the customer. */
-function isDateField(tokens: readonly Token[], at: number): boolean {
-  const field = tokens[at]?.word ?? ''
-  return DATE_FIELDS.has(field) && /^dates?$/.test(tokens[at + 1]?.word ?? '')
-}
-
 function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: number, other: number): Reason[] {
   const { tokens } = reading
   const own = reading.wordsFor(status)
   const rival = reading.wordsFor(other)
-  // Half of the rival's share is taken off, so that a word that speaks for both is still a reason for the first.
+  // Half of the rival's share is taken off: a word that speaks for both is still a reason for the first.
   const weights = tokens.map((_, i) => own[i]! - rival[i]! / 2)
   // Words that are said to be no problem are no reason.
   const quoted = denied(tokens)
@@ -139,6 +146,7 @@ function wordReasons(prepared: PreparedPlaybook, reading: TextReading, status: n
   isName.forEach((is, i) => (quoted[i] ||= is))
   quoted.fill(true, 0, headEnd(prepared, tokens, isName))
   tokens.forEach((_, i) => isDateField(tokens, i) && quoted.fill(true, i, i + 2))
+  if (isSilent(prepared, status)) silenceIn(tokens).beside.forEach((is, i) => (quoted[i] ||= is))
   const strongest = Math.max(0, ...weights)
   const stretches: Stretch[] = []
   while (stretches.length < MAX_QUOTES) {
@@ -250,19 +258,6 @@ function withNegation(tokens: TextReading['tokens'], quoted: readonly boolean[],
     if (isNegator(tokens[i]!.word)) return i
   }
   return withShare(tokens, from)
-}
-
-/** Removes small words at the ends of a quote that belong to the text around it: "trained and there is". */
-function withoutLooseEnds(tokens: TextReading['tokens'], start: number, end: number, peak: number): [number, number] {
-  let [from, to] = [start, end]
-  while (from < peak && LOOSE_AT_START.has(tokens[from]!.word)) from++
-  while (to - 1 > peak && LOOSE_AT_END.has(tokens[to - 1]!.word) && !isState(tokens, to)) to--
-  return [from, to]
-}
-
-/** True for "the reset is on", where the last word matters. */
-function isState(tokens: TextReading['tokens'], to: number): boolean {
-  return /^(?:on|in)$/.test(tokens[to - 1]!.word) && /^(?:is|are|was|were)$/.test(tokens[to - 2]!.word)
 }
 
 /** The playbook's rule for two statuses, or their definitions side by side where there is none. */

@@ -19,3 +19,11 @@ export function saysNoReason(tokens: readonly Token[], text: string): boolean {
     /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && /[\p{L}\p{N},;)] ?$/u.test(text.slice(0, start).slice(-2))
   )
 }
+
+const DATE_FIELDS = new Set(['target', 'due', 'unblock'])
+
+/** The name of a field of the card, "Target date 22 Jan", which says nothing about the customer. */
+export function isDateField(tokens: readonly Token[], at: number): boolean {
+  const field = tokens[at]?.word ?? ''
+  return DATE_FIELDS.has(field) && /^dates?$/.test(tokens[at + 1]?.word ?? '')
+}

@@ -28,3 +28,23 @@ export function withShare(tokens: readonly Token[], from: number): number {
 }
 
 const PART = /^(?:one|two|three|four|five|six|some|half|most|many|few|several|part|only|each|\d[\d.,]*)$/
+
+const LOOSE_AT_START = new Set('and or but so than of'.split(' '))
+const LOOSE_AT_END = new Set(
+  'and or but so if then than because while before after until of for to with from by as in on at the a an is are was were be been can could might must should there that which who whose they'.split(
+    ' ',
+  ),
+)
+
+/** Removes small words at the ends of a quote that belong to the text around it: "trained and there is". */
+export function withoutLooseEnds(tokens: readonly Token[], start: number, end: number, peak: number): [number, number] {
+  let [from, to] = [start, end]
+  while (from < peak && LOOSE_AT_START.has(tokens[from]!.word)) from++
+  while (to - 1 > peak && LOOSE_AT_END.has(tokens[to - 1]!.word) && !isState(tokens, to)) to--
+  return [from, to]
+}
+
+/** True for "the reset is on", where the last word matters. */
+function isState(tokens: readonly Token[], to: number): boolean {
+  return /^(?:on|in)$/.test(tokens[to - 1]!.word) && /^(?:is|are|was|were)$/.test(tokens[to - 2]!.word)
+}

@@ -1,6 +1,7 @@
 import type { Question } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { bringsOther } from '../reading/moves-away.ts'
+import { isHeldOnServers } from '../reading/held-on-servers.ts'
 import { onlyClientStays } from '../reading/client-stays.ts'
 import { decidersDisagree } from '../reading/deciders-disagree.ts'
 import { lacksForATime } from '../reading/lacks-for-a-time.ts'
@@ -60,6 +61,7 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  *   while something is missing until a day.
  * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
  *   silence of somebody else.
+ * - Who stays on own servers because the network is too weak is Blocked: is it the server, or what is behind it?
  * - A version of Windows on desktops is no server product that stays.
  * - A move to another product is no progress of ours.
  * - An amount of data alone is no move.
@@ -91,6 +93,7 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (l1 === 'No Intent' && (NOT_DECIDED.test(text) || decidersDisagree(text))) return 'intent'
   if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return 'intent'
   if (id === 'on-premises' && onlyClientStays(text)) return 'intent'
+  if (id === 'on-premises' && isHeldOnServers(prepared, reading)) return 'why-servers'
   if (IS_OTHER.has(id) && (lacksForATime(text) || isPartlyUsed(prepared, reading))) return 'intent'
   if (l1 === 'Blocked' && workGoesOn(tokens)) return 'intent'
   if (l1 === 'Blocked' && onlyWaitsForEvent(text)) return 'obstacle'

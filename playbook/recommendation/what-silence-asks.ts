@@ -1,3 +1,4 @@
+import { nobodyReached } from '../reading/nobody-reached.ts'
 import { tellsOneAttempt } from '../reading/one-attempt.ts'
 import { lacksAttempts, tellsSeveral, toldContact } from '../reading/silence.ts'
 import { tellsOthersSilent, tellsWish } from '../reading/silence-of-others.ts'
@@ -9,5 +10,7 @@ import { tellsOthersSilent, tellsWish } from '../reading/silence-of-others.ts'
  */
 export function whatSilenceAsks(text: string): string | undefined {
   if (tellsOthersSilent(text) && !tellsSeveral(text)) return tellsWish(text) ? 'obstacle' : 'contact'
-  return tellsOneAttempt(text) || toldContact(text) || lacksAttempts(text) ? 'contact' : undefined
+  return nobodyReached(text) || tellsOneAttempt(text) || toldContact(text) || lacksAttempts(text)
+    ? 'contact'
+    : undefined
 }

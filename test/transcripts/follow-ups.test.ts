@@ -115,3 +115,10 @@ story('what a customer needs, and files that are moved, are news', [
   ['FM', 'they save the file shares for later'],
   ['bot', 'Added to what you said before'],
 ])
+
+story('at an open question no status is named, and only the one that is asked about is explained', [
+  ['FM', 'Litware sharepoint'],
+  ['FM', 'why not billing'],
+  ['bot', 'Blocked › Billing, Licensing and Subscription', 'Not for'],
+  ['bot never', 'What tells them apart', '“Migration”'],
+])

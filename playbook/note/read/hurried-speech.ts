@@ -37,9 +37,14 @@ const WHAT_NEEDS =
 const WHAT_LACKS =
   /\bwhat (?:it|the (?:service|product|client|app)) (?:lacks|misses|is missing) (?:is|are) (?=\S)(?!(?:that|not|to|how|why|when|if)\b)/gi
 
+/** “, cause the line is bad”: “because” is meant. “Updates cause the crash” is a verb. */
+const CAUSE =
+  /(?<=(?:^|[,;:.(–—-]) {0,2})(?:['’]?cause|coz|cos)(?= (?:the|their|they|there|it|its|it['’]s|he|she|we|our|my|his|her|this|that|these|those|no|nobody|nothing|none|some|all|every\p{L}*|an?|users|people|of)(?![\p{L}]))|(?<=[\p{L}\d)] )(?:['’]?cause|coz|cos)(?= (?:they|he|she|we|there|nobody|it['’]?s)(?![\p{L}]))/giu
+
 /** Puts the words of a hurried text into the order, and under the name, in which a note tells them. */
 export function asHurried(text: string): string {
   let result = asCustomersSpeech(text).replace(WHAT_NEEDS, '$1 $2 ').replace(WHAT_LACKS, 'the service lacks ')
+  if (/\bc(?:ause|oz|os)\b/i.test(result)) result = result.replace(CAUSE, 'because')
   if (/\b(?:tell|say|judge)\b/i.test(result)) result = result.replace(CANNOT_TELL, '$1')
   if (/ (?:they|he|she|customer) (?:want|need|like|love)s?(?![\p{L} ])/u.test(result))
     result = result.replace(OBJECT_FIRST, '$1$3 $4 $2')

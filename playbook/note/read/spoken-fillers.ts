@@ -32,5 +32,6 @@ export const withoutFillers = rewriter([
   ['like', LIKE, (all) => (all.startsWith(',') ? ' ' : '')],
   ['ok okay so well yeah yep alright right anyway anyways basically oh ah', OPENINGS, '$1'],
   ['stuck blocked hold delayed paused held', STATE_AND_CAUSE, '$1 $2, '],
+  ['well yeah oh', /\((?:well|yeah|oh),? (?=(?:that|it|they|this|the|there|no|not|he|she|we|only)\b)/gi, '('],
   ['', / {2,}/g, ' '],
 ])

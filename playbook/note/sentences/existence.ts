@@ -61,6 +61,8 @@ export function existing(words: string): string | undefined {
   )
     return undefined
   const head = wordsIn(`${words} `.split(FIRST_PREPOSITION)[0]!).at(-1)!
+  // "3 weeks max" is a length of time.
+  if (/^(?:max|maximum|tops)$/.test(head)) return undefined
   if (!/^\p{L}/u.test(head) || MEASURE.test(head) || STATES.has(head) || PARTICIPLES.has(head) || head.endsWith('ing'))
     return undefined
   const isSeveral =

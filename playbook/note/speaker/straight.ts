@@ -9,9 +9,14 @@ import { isClause } from '../sentences/verb.ts'
 /** A last statement that was cut off is worse than none. */
 const CUT_OFF = /;[^;]*…$/
 
+/** “… and they want it though”: a note of what blocks them begins with that. */
+const WANTED =
+  /(?:,? (?:and|but|though|although|while)|[;,]) (?:they|the customer)(?: (?:do|does|still|really|all|would|also))* (?:want|like|love)s? (?:it|this|that)(?: (?:though|anyway|all the same|very much|badly|too))*(?=;|$)/gi
+
 /** The why without slang, announcements and who said it to whom. Names what the FM calls "ours". */
 export function plainWhy(why: string, l1: string): string {
-  const said = straight(withoutSlang(presumed(why.replace(CUT_OFF, ''))))
+  const plain = straight(withoutSlang(presumed(why.replace(CUT_OFF, ''))))
+  const said = l1 === 'Blocked' ? plain.replace(WANTED, '') : plain
   const narration = narrated(asPeople(l1 === 'In Progress' ? withoutUs(said) : said), l1 === 'No Intent')
   return narration.replace(LEADS_IN, (all: string, lead: string, at: number) => {
     const rest = narration.slice(at + lead.length).split('; ')[0]!

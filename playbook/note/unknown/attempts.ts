@@ -1,5 +1,6 @@
 import { functionWords, noteFallbacks, noteUnknown } from '../../content/note-rules.ts'
 import { attemptsSoFar } from '../../reading/later-attempts.ts'
+import { nobodyReached } from '../../reading/nobody-reached.ts'
 import { tellsSeveral, toldContact } from '../../reading/silence.ts'
 import { tokenize } from '../../reading/text.ts'
 import { smallTalkEnd } from '../read/small-talk.ts'
@@ -21,13 +22,13 @@ const TWO = 2
 
 /**
  * How often and how a customer who does not answer was tried, as the text counts it. Undefined where it counts nothing,
- * too few, or only by an ordinal.
+ * too few, or only by an ordinal, or where nobody was reached, which the count does not say.
  * @param text as the FM wrote it
  * @param customer the customer's name, which is no contact
  */
 export function attemptsWhy(text: string, customer?: string): AttemptsTold | undefined {
   const found = attemptsSoFar(text, customer)
-  if (!found || found.isByLast || found.isBySign) return undefined
+  if (!found || found.isByLast || found.isBySign || nobodyReached(text)) return undefined
   const counts = [...found.attempts.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
   const isManaged = /; (?:un)?managed$/.test(found.attempts)
   if (counts < (isManaged ? TWO : SEVERAL)) return undefined
@@ -36,15 +37,16 @@ export function attemptsWhy(text: string, customer?: string): AttemptsTold | und
 }
 
 /**
- * The why of a silence without “several attempts”, where nobody tells of several, or they were heard.
+ * The why of a silence without “several attempts”, where nobody tells of several, nobody was reached, or they were heard.
  * @param told text and attempts, as the FM wrote them; where both are empty the meaning of the status stands
  */
 export function silenceWhy(why: string, told: string): string {
   const silence = noteFallbacks['customer-unresponsive']!
   if (!why.includes(silence)) return why
   const isHeard = toldContact(told)
-  if (told.trim() === '' || (!isHeard && tellsSeveral(told))) return why
-  const instead = isHeard ? noteUnknown.notSaid : noteUnknown.nobodyAnswered
+  const isReached = isHeard || !nobodyReached(told)
+  if (told.trim() === '' || (!isHeard && isReached && tellsSeveral(told))) return why
+  const instead = isHeard ? noteUnknown.notSaid : isReached ? noteUnknown.nobodyAnswered : noteUnknown.notReached
   return why.replace(silence, instead)
 }
 
@@ -72,6 +74,8 @@ export function attemptsAsWritten(said: string): string {
     // "Hi all, SharePoint at the customer –": there is no attempt before the dash.
     .replace(/^[^–;]{2,70} – /, (head) => (ATTEMPT.test(head) ? head : ''))
     .replace(NO_IDEA, '')
+    // The lead says it already.
+    .replace(/(?<=^|; )(?:again )?nothing(?: yet)?; /gi, '')
     .replace(IGNORANCE, (all) => (ATTEMPT.test(all) ? all : ''))
     .replace(/(?<![\p{L}\p{N}])(?:I|we)['’](?:ve|m|re|d|ll) (?:also |been |even |now |only |just )*/giu, '')
     .replace(/(?<![\p{L}\p{N}])(?:I|we) (?:have |had |did |also |even |then |just )*(?=\p{L})/gu, '')
