@@ -88,7 +88,7 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
       ...view.links.map(drawLink),
       ...view.rows.flatMap((row) => [
         ...drawRow(row),
-        ...('link' in row && row.link ? [drawLink(row.link)] : []),
+        ...('link' in row && row.link ? [drawLinkOfRow(row.link)] : []),
         ...(row.kind === 'line' && row.lacksDibs
           ? [new ActionSet(button('Fill in DIBS', data('acm-dibs', view.part))).withOptions({ spacing: 'Small' })]
           : []),
@@ -103,6 +103,13 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
 
 function drawLink({ title, url, audience }: AcmLink): CardElement {
   return words(`${AUDIENCE_BADGES[audience]}: ${linked(title, url)}`, { size: 'Small', spacing: 'Small' })
+}
+
+const FOR: Readonly<Record<Audience, string>> = { 'customer-ready': 'for customers', 'internal-only': '⛔ internal only' }
+
+/** Right below the row, which names what it opens. */
+function drawLinkOfRow({ url, audience }: AcmLink): CardElement {
+  return words(`${linked('Open it', url)} · ${FOR[audience]}`, { size: 'Small', spacing: 'None' })
 }
 
 /** The request has its own card; this card stays. */

@@ -323,7 +323,7 @@ story('each part has the links that it needs, with who may see them', [
   ['bot', '✓ Customer-ready: [ACM Conversation Deck (for customers)](https://aka.ms/AA7628m)', 'Learning Pathways'],
   [
     'bot',
-    'Champions network: false\n✓ Customer-ready: [Champions Network (for customers)](https://aka.ms/O365Champions)',
+    'Champions network: false\n[Open it](https://aka.ms/O365Champions) · for customers',
     'OneDrive Adoption Kit: false\n✓ Customer-ready: [',
     '(https://aka.ms/AdoptionCert)',
     '(https://aka.ms/TeamsCommsKit)',
