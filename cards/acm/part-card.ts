@@ -105,7 +105,10 @@ function drawLink({ title, url, audience }: AcmLink): CardElement {
   return words(`${AUDIENCE_BADGES[audience]}: ${linked(title, url)}`, { size: 'Small', spacing: 'Small' })
 }
 
-const FOR: Readonly<Record<Audience, string>> = { 'customer-ready': 'for customers', 'internal-only': '⛔ internal only' }
+const FOR: Readonly<Record<Audience, string>> = {
+  'customer-ready': 'for customers',
+  'internal-only': '⛔ internal only',
+}
 
 /** Right below the row, which names what it opens. */
 function drawLinkOfRow({ url, audience }: AcmLink): CardElement {

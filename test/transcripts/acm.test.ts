@@ -324,7 +324,7 @@ story('each part has the links that it needs, with who may see them', [
   [
     'bot',
     'Champions network: false\n[Open it](https://aka.ms/O365Champions) · for customers',
-    'OneDrive Adoption Kit: false\n✓ Customer-ready: [',
+    'OneDrive Adoption Kit: false\n[Open it](',
     '(https://aka.ms/AdoptionCert)',
     '(https://aka.ms/TeamsCommsKit)',
     '(https://aka.ms/M365AG)',
