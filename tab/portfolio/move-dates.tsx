@@ -71,6 +71,8 @@ export function MoveDates(props: {
 
   // What is not there yet is asked for once it is missing; what cannot be is said at once.
   const refused = wrong && (tried || to) ? { validationMessage: wrong } : {}
+  // Nobody asks what a day that has passed would move.
+  const about = to && wrong === text.dayPassed ? [] : aboutMove([...selection.values()], kind, to, session.today)
   return (
     <Dialog open={modal.open} onOpenChange={modal.close}>
       <DialogSurface>
@@ -85,7 +87,7 @@ export function MoveDates(props: {
                 <>
                   <p>{text.what}</p>
                   <div aria-live="polite">
-                    {aboutMove([...selection.values()], kind, to, session.today).map((line) => (
+                    {about.map((line) => (
                       <p key={line} className={css.about}>
                         {line}
                       </p>

@@ -31,6 +31,7 @@ describe.each([
     await page.getByRole('button', { name: 'Move', exact: true }).click()
     await page.waitForTimeout(300)
     expect(posts).toEqual([])
+    expect(await page.getByText(/^Moves 0 dates/).count()).toBe(0)
     await soon(async () => expect(await faults(page)).toEqual([]))
     await site.screenshot(page, `day-refused-${width}`)
     await page.getByLabel('New day').fill('2099-05-17')
