@@ -11,25 +11,17 @@ import { derive } from './derived.ts'
 import { readGoLiveOfIt, readGoLiveTold, type GoLiveMoved } from './go-live-typed.ts'
 import type { Subject } from './model.ts'
 import { planForm } from './plan-form.ts'
+import { ofShownPlan } from './shown-plan.ts'
 
 /** With several entitlements it is not clear which one is meant: reading two is enough to know. */
 const LOOKED_THROUGH = 2
 const NO_REASONS = 'A plan keeps no reasons: what else you wrote belongs into the note of the status.'
 
 /** "Go live is 1 feb": opens the form of the plan that was shown last, with the typed day. */
-export function goLiveOfIt({ state, incoming }: Heard, text: string): Meaning | undefined {
-  const value = state.planned === undefined ? undefined : readGoLiveOfIt(text)
-  if (state.planned === undefined || value === undefined || whyNotForMembers(incoming)) return undefined
-  return {
-    needs: { records: { kind: 'engagement', id: state.planned } },
-    perhaps: true,
-    answer(env) {
-      const { entitlement, engagement } = env.records
-      if (!entitlement || !engagement) return undefined
-      const subject = { entitlement, engagement, record: env.newId() }
-      return { state, replies: [goLiveForm(env, subject, { value, more: false }, incoming.today)], effects: [] }
-    },
-  }
+export function goLiveOfIt(heard: Heard, text: string): Meaning | undefined {
+  const value = readGoLiveOfIt(text)
+  if (value === undefined) return undefined
+  return ofShownPlan(heard, (env, subject) => goLiveForm(env, subject, { value, more: false }, heard.incoming.today))
 }
 
 /** "Contoso goes live a week later": opens the form of that customer's plan with the day. Without a plan it is news. */

@@ -2,24 +2,14 @@ import { weekdayInWords } from '../../playbook/plan/words.ts'
 import { isOpen } from '../../playbook/plan/plan.ts'
 import { readStandingAsked, type StandingAsked } from '../assessment/missing-and-next.ts'
 import type { Heard, Meaning } from '../dialog.ts'
-import { whyNotForMembers } from '../for-members.ts'
 import { allAnswers, derive, type Derived } from './derived.ts'
 import { goalsOf, showPlan } from './plan.ts'
+import { ofShownPlan } from './shown-plan.ts'
 
 /** "What's missing?" and "next step?" of the plan that was shown last. */
-export function planMissing({ state, incoming }: Heard, text: string): Meaning | undefined {
-  const asked = state.planned === undefined ? undefined : readStandingAsked(text)
-  if (state.planned === undefined || asked === undefined || whyNotForMembers(incoming)) return undefined
-  return {
-    needs: { records: { kind: 'engagement', id: state.planned } },
-    perhaps: true,
-    answer(env) {
-      const { entitlement, engagement } = env.records
-      if (!entitlement || !engagement) return undefined
-      const subject = { entitlement, engagement, record: env.newId() }
-      return { state, replies: [showPlan(env, subject, standing(derive(env, subject), asked))], effects: [] }
-    },
-  }
+export function planMissing(heard: Heard, text: string): Meaning | undefined {
+  const asked = readStandingAsked(text)
+  return asked && ofShownPlan(heard, (env, subject) => showPlan(env, subject, standing(derive(env, subject), asked)))
 }
 
 const GOALS = ['Technical goal', 'User goal']
