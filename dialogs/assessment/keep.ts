@@ -2,6 +2,7 @@ import { MAX_NOTE } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
+import { toldReasons } from '../../playbook/recommendation/why-lines.ts'
 import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
 import { keptByOthersInWords } from '../access/access.ts'
 import { readAction } from './actions.ts'
@@ -202,7 +203,8 @@ function otherStatusInWords(env: DialogEnv, current: Entitlement, { who, what }:
   return `${set} Nothing was kept yet: press “${title}” again to follow that with yours.`
 }
 
-function reasonsFor(recommendation: Recommendation, status: string): KeptReason[] {
+function reasonsFor(recommendation: Recommendation, status: string): readonly KeptReason[] {
+  if (recommendation.ranked[0]!.status.id === status) return toldReasons(recommendation).slice(0, MAX_REASONS)
   const ranked = recommendation.ranked.find((each) => each.status.id === status)
   return (ranked?.reasons ?? [])
     .filter((reason) => reason.polarity === 'for')
