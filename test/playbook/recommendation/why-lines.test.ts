@@ -71,6 +71,6 @@ test('the same clauses are kept with the status, each with what it shows', () =>
   const kept = toldReasons(
     recommend(prepared, { text: 'Corley Foods Teams: nobody is trained, there are no champions' }),
   )
-  expect(kept.map(({ quote }) => quote).toSorted()).toEqual(['nobody is trained', 'there are no champions'])
+  expect(new Set(kept.map(({ quote }) => quote))).toEqual(new Set(['nobody is trained', 'there are no champions']))
   for (const { says, quote } of kept) expect(says).not.toBe(quote)
 })
