@@ -67,7 +67,7 @@ test('the cards in a channel say that it was taken back, and stay so when it is 
   expect(cardsTo(place)).toHaveLength(before)
   const [row] = await service.rows('entitlement')
   expect(row).toMatchObject({ version: 3, status_version: 3, owner_id: 'alex' })
-  expect((await service.rows('history')).map(({ version }) => version).sort()).toEqual([1, 2, 3])
+  expect(new Set((await service.rows('history')).map(({ version }) => version))).toEqual(new Set([1, 2, 3]))
 })
 
 test('a press on a card of it from before changes nothing', async () => {

@@ -34,7 +34,7 @@ export class MemoryRights {
   /** An entitlement is taken back: who is in by way of another one stays; where nobody is, the next is the first again. */
   leave(tenant: string, customer: string, isInBeside: (person: string) => boolean, isKept: boolean): void {
     const ins = this.ins.get(keyOf(tenant, customer)) ?? new Set()
-    for (const person of [...ins]) if (!isInBeside(person)) ins.delete(person)
+    for (const person of ins) if (!isInBeside(person)) ins.delete(person)
     if (!isKept || ins.size === 0) this.ins.delete(keyOf(tenant, customer))
   }
 
