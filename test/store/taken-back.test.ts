@@ -348,3 +348,56 @@ describe.each(ENGINES)('a first status that was taken back on %s', (engine) => {
     })
   })
 })
+
+describe('at the same time on postgres', () => {
+  let store: Store
+  const log = { id: 'l1', what: 'plan', by_id: 'p1', by_name: 'P', at: AT }
+  const plan = { tenant: 't1', kind: 'workload', id: 'g1', entitlement: 'e1', seen: 0, body: '{}', log } as const
+  const acm = { tenant: 't1', id: 'a1', seen: 0, state: '{}', ended: undefined, by: { id: 'p1', name: 'P' }, at: AT }
+  const begin = {
+    'a plan': (tx: StoreTransaction) => tx.engagement.save(plan),
+    'an ACM conversation': (tx: StoreTransaction) => tx.acm.save('c-e1', acm, []),
+  }
+  const takeBack = (tx: StoreTransaction) => tx.records.takeBack('t1', 'e1', 1, change('t', { at: LATER }))
+
+  beforeEach(async () => {
+    store = new Store(await openDatabase(await location('postgres')))
+    await store.transaction(({ records }) => records.add(newEntitlement('e1'), change('h1')))
+  })
+  afterEach(() => store.close())
+
+  /** The second begins when the first has done its work, and before it commits. */
+  async function oneBeforeTheOther(
+    first: (tx: StoreTransaction) => Promise<void>,
+    second: (tx: StoreTransaction) => Promise<void>,
+  ): Promise<PromiseSettledResult<void>[]> {
+    let follow: () => void
+    const done = new Promise<void>((resolve) => (follow = resolve))
+    let commit: () => void
+    const begun = new Promise<void>((resolve) => (commit = resolve))
+    const one = store.transaction(async (tx) => {
+      await first(tx)
+      follow()
+      await begun
+    })
+    await done
+    const other = store.transaction(async (tx) => {
+      // Reads what is kept before it waits for the first.
+      await tx.records.visible(ALEX, 'e1')
+      const work = second(tx)
+      commit()
+      await work
+    })
+    return Promise.allSettled([one, other])
+  }
+
+  const ways = Object.entries(begin).flatMap(([what, work]) => [
+    [`${what} began before`, work, takeBack] as const,
+    [`${what} begins behind it`, takeBack, work] as const,
+  ])
+  test.each(ways)('%s: the later of the two is done again', async (_, first, second) => {
+    const [one, other] = await oneBeforeTheOther(first, second)
+    expect(one!.status).toBe('fulfilled')
+    expect(other).toMatchObject({ status: 'rejected', reason: expect.any(VersionConflict) as unknown })
+  })
+})
