@@ -17,9 +17,9 @@ import { turn } from '../turn.ts'
 export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: StatusRecord): Reply {
   const { id: record, version } = assessment
   const becomes = isFirstKept(kept)
-    ? 'nothing was kept before, so nothing is kept of it then. Its history tells of both'
-    : 'then the status of before comes back. The history shows both'
-  const card = noticeCard(`You kept this last. Correct it, or take it back: ${becomes}. Nothing is changed yet.`, {
+    ? 'then nothing is kept of it, as before'
+    : 'then the status of before comes back'
+  const card = noticeCard(`You kept this last. Correct it, or take it back: ${becomes}. The history shows both. Nothing is changed yet.`, {
     about: aboutOf(env, assessment),
     next: { title: 'Correct this', verb: 'reopen', record, version },
     others: [{ title: 'Take it back', verb: 'take-back', record, version }],

@@ -34,6 +34,7 @@ export function showList(
   const today = env.today ?? ''
   const parted = partedBySince(place.filter, today)
   const since = parted && { day: sinceInWords(place.filter, parted.since, today), whose: parted.rest }
+  const takenBack = total === 0 && !env.beforeOthers ? takenBackIn(env) : []
   const none = since ? 'Nothing changed' : env.beforeOthers ? 'Nothing posted here' : 'No status kept'
   return {
     kind: 'card',
@@ -47,8 +48,8 @@ export function showList(
       given,
       since,
       posted: env.beforeOthers === true,
-      near: total === 0 && !env.beforeOthers ? nearNames(env, place.filter) : [],
-      takenBack: total === 0 && !env.beforeOthers ? takenBackIn(env) : [],
+      near: total === 0 && !env.beforeOthers && takenBack.length === 0 ? nearNames(env, place.filter) : [],
+      takenBack,
       unfinished: unfinished.length,
       onlyUnfinished:
         unfinished.length === 1 && only

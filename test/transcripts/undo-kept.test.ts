@@ -10,7 +10,7 @@ story('undo offers to correct it or to take it back, and changes nothing by itse
   keep,
   ['FM', 'undo'],
   ['bot', 'Lamna · SharePoint', 'You kept this last', '[Correct this]', '[Take it back]'],
-  ['bot', 'nothing was kept before, so nothing is kept of it then. Its history tells of both.'],
+  ['bot', 'take it back: then nothing is kept of it, as before. The history shows both.'],
   ['FM', 'status lamna'],
   ['bot', 'Blocked › Security/Privacy'],
 ])
@@ -63,7 +63,7 @@ story('kept again, it begins as a first status, and the history goes on', [
   ['FM', 'history lamna'],
   ['bot', 'Taken back', 'Status kept', '[Back to the entitlement]'],
   ['FM', 'undo'],
-  ['bot', 'nothing was kept before, so nothing is kept of it then'],
+  ['bot', 'take it back: then nothing is kept of it, as before.'],
   ['FM presses', 'Take it back'],
   ['bot', 'is taken back: nothing is kept of it now.'],
   ['FM', 'history lamna'],
@@ -91,6 +91,25 @@ test('of what was taken back a page of the history follows the other', () => {
   player.press('Newest')
   expect(player.said).toContain('Taken back')
 })
+
+story('beside another workload of the customer it is told by its workload alone', [
+  blocked,
+  keep,
+  ['FM', 'Lamna Teams: nobody is trained and there is no champion'],
+  keep,
+  ['FM', 'undo'],
+  ['FM presses', 'Take it back'],
+  ['bot', 'Lamna · Microsoft Teams is taken back: nothing is kept of it now.'],
+  ['bot never', 'Forget'],
+  ['FM', 'status lamna'],
+  ['bot', '1–1 of 1', 'SharePoint Online'],
+  ['bot never', 'Teams'],
+  ['FM', 'status lamna teams'],
+  ['bot', 'You took back Lamna · Microsoft Teams', '[History]'],
+  ['bot never', '[Lamna]', 'SharePoint'],
+  ['FM', 'history lamna'],
+  ['bot', 'Lamna · SharePoint Online'],
+])
 
 test('a colleague meets nothing of it, and keeps what is theirs', () => {
   const records = new MemoryRecords()
