@@ -16,14 +16,15 @@ import { turn } from '../turn.ts'
  */
 export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: StatusRecord): Reply {
   const { id: record, version } = assessment
-  const becomes = isFirstKept(kept)
-    ? 'then nothing is kept of it, as before'
-    : 'then the status of before comes back'
-  const card = noticeCard(`You kept this last. Correct it, or take it back: ${becomes}. The history shows both. Nothing is changed yet.`, {
-    about: aboutOf(env, assessment),
-    next: { title: 'Correct this', verb: 'reopen', record, version },
-    others: [{ title: 'Take it back', verb: 'take-back', record, version }],
-  })
+  const becomes = isFirstKept(kept) ? 'then nothing is kept of it, as before' : 'then the status of before comes back'
+  const card = noticeCard(
+    `You kept this last. Correct it, or take it back: ${becomes}. The history shows both. Nothing is changed yet.`,
+    {
+      about: aboutOf(env, assessment),
+      next: { title: 'Correct this', verb: 'reopen', record, version },
+      others: [{ title: 'Take it back', verb: 'take-back', record, version }],
+    },
+  )
   return { kind: 'card', summary: 'Undo', card }
 }
 
