@@ -14,6 +14,7 @@ import type { Assessment, StatusRecord } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
 import type { Entitlement, KeptReason } from '../records/model.ts'
+import { mistakenOf } from '../records/kept-by-mistake.ts'
 import { sameNoteInWords } from '../records/same-note.ts'
 import { momentInWords } from '../days-in-words.ts'
 import { fullName, unlistedIn, workloadName } from '../words.ts'
@@ -61,7 +62,7 @@ export function entitlementNeeded(assessment: Assessment): Extract<RecordsNeed, 
   if (!correcting || (customerKey(correcting.customer) === pair.customer && correcting.workload === workload)) {
     return pair
   }
-  return { ...pair, mistaken: { entitlement: correcting.entitlement, before: correcting.seen } }
+  return { ...pair, mistaken: mistakenOf(correcting) }
 }
 
 /**
@@ -95,10 +96,14 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
     }
   }
   const recommended = recommendation.ranked[0]!.status
+  const { again } = env.records
   const record: StatusRecord = {
     id: env.newId(),
-    entitlement: current?.id ?? env.newId(),
-    seen: current?.version ?? null,
+    ...(current
+      ? { entitlement: current.id, seen: current.version }
+      : again
+        ? { entitlement: again.entitlement, seen: again.version, afresh: true as const }
+        : { entitlement: env.newId(), seen: null }),
     tenant: incoming.who.tenant,
     customer,
     workload,
