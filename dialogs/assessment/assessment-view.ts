@@ -169,7 +169,8 @@ function showChoice(
 ): AdaptiveCard {
   const { draft, chosen } = assessment
   const { chosen: _, ...unchosen } = assessment
-  const isOpen = isUndecided(unchosen, recommendation)
+  const isTold = assessment.text !== '' || Object.keys(recommendation.answers).length > 0
+  const isOpen = !isTold || isUndecided(unchosen, recommendation)
   const recommended = recommendation.ranked[0]!.status
   const status = draft.overrideStatus ?? chosen?.status ?? ''
   return chooseCard({

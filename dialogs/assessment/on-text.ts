@@ -31,7 +31,8 @@ import { namesTold, toldIn } from './told-text.ts'
 import { splitTyped, toldAtSplit } from './typed-at-split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
-import { choosing } from './choosing.ts'
+import { choosing, namedAlone } from './choosing.ts'
+import { chosenBecause } from './chosen-because.ts'
 import { countedUnder } from './counted-under.ts'
 import { aboutOf } from './keep.ts'
 import { takenFor } from './taken-for.ts'
@@ -87,6 +88,8 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   if (several?.kind === 'asked') return several.turn
   if (several) return aboutSeveral(env, state, current, said, several.apart, remark)
   const names = namesTold(env, state, current, told)
+  const named = current && namedAlone(env, current, names)
+  if (named) return chosenBecause(env, state, { ...current, text: said }, named, said)
   const right = current ? undefined : correctedLast(env, state, names, said)
   if (right) return show(env, state, right, { notice: 'What was kept stays until you keep this.' })
   const kept = current ? undefined : openedByMore(env, state, names, said)

@@ -10,6 +10,13 @@ const CHANGE: readonly RegExp[] = [
   /^(?:make|call) (?:it|this|that) (.+)$/,
   /^(?:(?:it|this|that|the status|the l2) )(?:should|must) (?:be|have been) (.+)$/,
 ]
+const CHANGE_OF =
+  /^(?:please )?(?:change|set|switch|update|put|move) (?:(?:the )?(?:status|l2) (?:of|for|at) )?(?<of>[^,;:.!?]{2,80}?)(?:['’]s)?(?: status)? (?:to|as|into|under) (?<to>.{3,80})$/i
+/** Words in the place of a name. */
+const NOBODY =
+  /^(?:the|it|this|that|these|those|them|all|everything|status|l2|date|note|my|our|your|reminders?|digest|language|time ?zone|customer|workload|name|owner|seats)\b/i
+/** Behind the status, in words: “15 April 2027”, “date not known”. */
+const MOST_OF_DATE = 5
 const WRONG = "(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:wrong|not right|incorrect|not true)"
 const IT_IS = "(?:(?:it|this|that)(?:['’]?s| is| was) )"
 const MARK = '(?: ?[,;:.!–-]+ ?| )'
@@ -57,13 +64,31 @@ export function readChangeStatus(prepared: PreparedPlaybook, text: string): Chan
   const lower = withoutSmallWords(text.toLowerCase())
   if (CHOOSE.test(lower)) return { kind: 'change-status' }
   const said = CHANGE.map((pattern) => pattern.exec(lower)?.[1]).find(Boolean)
-  if (said === undefined) return readCorrection(prepared, text)
+  if (said === undefined) return readCorrection(prepared, text) ?? readChangeOf(prepared, text)
   const term = wholeTerm(prepared, said.replace(L1_BEFORE, '')) ?? wholeTerm(prepared, said)
   if (!term) return readCorrection(prepared, text)
   if ('status' in term) return { kind: 'change-status', status: term.status }
   const topic = prepared.playbook.topics.find(({ id }) => id === term.topic)
   // An L1 alone: the L2 is chosen on the card.
   return topic?.l1 !== undefined && topic.name === topic.l1 ? { kind: 'change-status' } : undefined
+}
+
+/** "Change status of Contoso Teams to Blocked Legal, 15 April": whose status, which one, and perhaps its date. */
+function readChangeOf(prepared: PreparedPlaybook, text: string): ChangeStatus | undefined {
+  const { of, to } = CHANGE_OF.exec(text)?.groups ?? {}
+  if (of === undefined || to === undefined || NOBODY.test(of)) return undefined
+  const words = to.split(' ')
+  for (let end = words.length; end > 0; end--) {
+    const name = words
+      .slice(0, end)
+      .join(' ')
+      .replace(/[,;:]$/, '')
+    const status = calledStatus(prepared, name.toLowerCase().replace(L1_BEFORE, ''))
+    const date = words.slice(end).join(' ')
+    if (status !== undefined && MOST_OF_DATE >= words.length - end)
+      return { kind: 'change-status', status, of, ...(date && { date }) }
+  }
+  return undefined
 }
 
 /** "Rather the licences": the L2 for what blocks, in everyday words. */

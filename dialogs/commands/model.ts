@@ -69,6 +69,8 @@ export interface NamesCommand {
 /** Without a status, it is chosen on the card; without a reason, the card asks for it. */
 export interface ChangeStatus {
   readonly kind: 'change-status'
+  /** The customer and workload that the message names; otherwise it is about what is open, or was kept last. */
+  readonly of?: string
   readonly status?: StatusId
   readonly reason?: string
   /** If the open assessment has that status already, it is kept. */

@@ -61,6 +61,9 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
       return neededByResourceCommand(heard, command)
     case 'assess':
       return customersNamed(heard, command.rest)
+    case 'change-status':
+      if (command.of !== undefined) return customersNamed(heard, command.of)
+      return neededByDefault(heard, command)
     case 'names':
       return customersNamed(heard, command.of === undefined ? (command.customer ?? '') : text)
     case 'undo':
@@ -70,13 +73,16 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
     case 'resume':
     case 'go-on':
       return neededByShown(state)
-    default: {
-      // A command may keep the current assessment.
-      const current = currentOf(state)
-      const need = current && entitlementNeeded(current)
-      return need && command && withOthers(need, incoming, command.kind)
-    }
+    default:
+      return neededByDefault(heard, command)
   }
+}
+
+/** A command may keep the current assessment. */
+function neededByDefault({ state, incoming }: Heard, command: Command | undefined): RecordsNeed | undefined {
+  const current = currentOf(state)
+  const need = current && entitlementNeeded(current)
+  return need && command && withOthers(need, incoming, command.kind)
 }
 
 /** What is kept of the assessment that is shown again, so that its card tells it. */

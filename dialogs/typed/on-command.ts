@@ -1,8 +1,5 @@
 import { noticeCard } from '../../cards/notice-card.ts'
-import { capitalised } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { findWorkload } from '../../playbook/reading/find-workload.ts'
-import { tokenize } from '../../playbook/reading/text.ts'
 import { restart } from '../assessment/act.ts'
 import {
   changed,
@@ -20,7 +17,6 @@ import { changeStatus } from '../assessment/change-status.ts'
 import { changeTyped } from '../assessment/change-typed.ts'
 import { correctKept } from '../assessment/correct-kept.ts'
 import type { Command, NamesCommand, PlainCommand } from '../commands/model.ts'
-import { isSentence } from '../commands/command-status.ts'
 import { compare } from '../commands/compare.ts'
 import type { Term } from '../commands/terms.ts'
 import { define } from './define.ts'
@@ -38,7 +34,6 @@ import { undoEdit } from '../records/undo-edit.ts'
 import { goOnBehind, goOnBehindAny } from '../assessment/go-on.ts'
 import { knownCustomers } from '../assessment/known-customers.ts'
 import { keepThen, thenTake } from './keep-then.ts'
-import { assessText } from '../assessment/on-text.ts'
 import { positionOf } from '../assessment/position.ts'
 import { unshelvePromised } from '../assessment/promised.ts'
 import { answerFromRecords } from '../records/record-commands.ts'
@@ -48,6 +43,7 @@ import { turnedTo } from '../assessment/split.ts'
 import { hint, nothingOpen, show, together } from '../assessment/show.ts'
 import { listUnfinished, putAllAway, resume, takeUp } from '../assessment/unfinished.ts'
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
+import { startAssessment } from './start-assessment.ts'
 import { offerTakingBack, untilKeptAgain } from '../assessment/take-kept-back.ts'
 import { keepAsSaid, notKeptYet, whatIsWrong } from '../assessment/verdict.ts'
 import { dateTyped, setTypedDate, takeBackDate } from '../assessment/typed-date.ts'
@@ -79,8 +75,10 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return turn(state, compare(env, command))
     case 'why-not':
       return turn(state, whyNot(env, state, command.term))
-    case 'change-status':
-      return changeStatus(env, state, command, incoming)
+    case 'change-status': {
+      const before = command.of === undefined ? state : startAssessment(env, state, command.of).state
+      return changeStatus(env, before, command, incoming)
+    }
     case 'correct-kept':
       return correctKept(env, state, command, incoming)
     case 'unchanged':
@@ -269,22 +267,4 @@ function showNames(
 
 function itIsNow(env: DialogEnv, { customer, workload }: Pick<Assessment, 'customer' | 'workload'>): string {
   return `It is now ${[customer, workload && env.prepared.workload.get(workload)?.name].filter(Boolean).join(' · ')}.`
-}
-
-/** "assess contoso teams" names customer and workload; a longer rest is the customer's words. */
-function startAssessment(env: DialogEnv, state: ConversationState, rest: string): Turn {
-  if (rest.split(/\s+/).length > 5 || isSentence(rest)) return assessText(env, state, rest)
-  const fresh = newAssessment(env, '', { kind: 'situation' })
-  if (!rest) return show(env, state, fresh)
-  const workload = findWorkload(env.prepared, tokenize(rest))
-  const aliases = workload ? env.prepared.workload.get(workload)!.aliases : []
-  const withoutWorkload = [...aliases]
-    .sort((a, b) => b.length - a.length)
-    .reduce((text, alias) => text.replace(new RegExp(`\\b${alias.replace(/[^a-z0-9 ]/g, '.')}\\b`, 'i'), ''), rest)
-  const customer = withoutWorkload.replace(/\s+/g, ' ').replace(/^[\s,:-]+|[\s,:-]+$/g, '')
-  return show(env, state, {
-    ...fresh,
-    ...(customer ? { customer: capitalised(customer).slice(0, MAX_CUSTOMER_NAME), customerGuessed: true } : {}),
-    ...(workload ? { workload } : {}),
-  })
 }

@@ -37,7 +37,7 @@ story('taken back, nothing is kept of the first status, and what was said waits'
   ],
   ['bot never', 'Duplicate/Invalid', '[Back to the entitlement]'],
   ['FM', 'history lamna sharepoint'],
-  ['bot', 'Nothing is kept now', 'Taken back', 'Status kept', '• “own policy”'],
+  ['bot', 'Nothing is kept now', 'Taken back', 'Status kept', '• “their own policy forbids client files in a cloud”'],
   ['FM', 'status blocked'],
   ['bot never', 'Lamna'],
   ['FM', 'overdue'],
