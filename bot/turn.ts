@@ -22,6 +22,7 @@ import { placeOf, placesFor, type KnownPlaces } from './channel/places.ts'
 import { keepPostings } from './effects/postings.ts'
 import { carryOut } from './effects/carry-out.ts'
 import { readRecords } from './effects/read-records.ts'
+import { StoredDataError } from '../store/json.ts'
 import { repeated } from '../store/repeat.ts'
 import { readReferrals, type ReferralParts } from './effects/referrals.ts'
 import { viewerIn } from './effects/viewer.ts'
@@ -29,8 +30,10 @@ import { withRoster, type Rosters } from './channel/roster.ts'
 import { activityJson, draw, invokeResponse, type Drawn } from './channel/say.ts'
 import type { Received } from './channel/teams.ts'
 import type { TeamChannels } from './channel/team-channels.ts'
+import { describeError } from './telemetry/describe-error.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { turnEvents } from './telemetry/turn-events.ts'
+import { unreadable } from './unreadable.ts'
 
 export interface TurnParts extends ReminderParts, ReferralParts {
   readonly store: Store
@@ -81,9 +84,18 @@ async function runReceived(parts: TurnParts, received: Received): Promise<TurnOu
   const colleagues = colleaguesNeeded(received.incoming, parts.prepared) ? await colleaguesFor(parts, received) : []
   const here = placeOf(received)
   return repeated(async () => {
-    const work = (tx: StoreTransaction): Promise<TurnOutcome> =>
-      turnIn(tx, parts, received, { places, colleagues, here })
-    const outcome = await inTrace(parts, received, () => parts.store.transaction(work))
+    const run = (meaning: typeof understand): Promise<TurnOutcome> => {
+      const work = (tx: StoreTransaction): Promise<TurnOutcome> =>
+        turnIn(tx, parts, received, { places, colleagues, here, meaning })
+      return inTrace(parts, received, () => parts.store.transaction(work))
+    }
+    const outcome = await run(understand).catch((error: unknown) => {
+      if (!(error instanceof StoredDataError)) throw error
+      // Delivered again it would fail again.
+      const line = { event: 'turn-failed', error: describeError(error), trace: received.trace } as const
+      parts.log.error(line, 'what is kept cannot be read')
+      return run(unreadable)
+    })
     if (outcome.placed) parts.places.keep(outcome.placed)
     if (outcome.erased.length > 0) parts.places.clear()
     return mayHaveChanged(received) ? { ...outcome, waiting: true } : outcome
@@ -108,13 +120,15 @@ interface LookedUp {
   readonly colleagues: readonly Colleague[]
   /** Where it came from. */
   readonly here: PlaceRow
+  /** Finds out what it means. */
+  readonly meaning: typeof understand
 }
 
 async function turnIn(
   tx: StoreTransaction,
   parts: TurnParts,
   received: Received,
-  { places, colleagues, here }: LookedUp,
+  { places, colleagues, here, meaning }: LookedUp,
 ): Promise<TurnOutcome> {
   const { incoming } = received
   const claim = await tx.claim(received.key, incoming.at, here)
@@ -126,7 +140,7 @@ async function turnIn(
   const { who, where } = incoming
   const { prepared, newId, holidays } = parts
   const conversation = await loadConversation(tx, incoming)
-  const { needs, answer } = understand({ prepared, state: conversation.state, incoming })
+  const { needs, answer } = meaning({ prepared, state: conversation.state, incoming })
   const viewer = viewerIn(who, where)
   const person = await rememberPerson(tx.reminders, received)
   const timeZone = person?.time_zone ?? received.timeZone

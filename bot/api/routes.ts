@@ -1,5 +1,4 @@
 import type { Request, Response, Server } from 'restify'
-import { z } from 'zod'
 import { TIME_ZONE } from '../../api/headers.ts'
 import { API, type Problem, type Stamp } from '../../api/wire.ts'
 import { afterAside } from '../after-aside.ts'
@@ -7,6 +6,7 @@ import { runAside } from '../aside.ts'
 import { readJson } from '../body.ts'
 import { dayIn } from '../clock/time-zone.ts'
 import { Refusal, type RefusalCode } from '../refusal.ts'
+import { StoredDataError } from '../../store/json.ts'
 import type { ServerParts } from '../server-parts.ts'
 import { describeError } from '../telemetry/describe-error.ts'
 import type { Trace } from '../telemetry/trace.ts'
@@ -23,6 +23,7 @@ import { stamped, stampsOf } from './stamped.ts'
 import { readTab, serveTab } from './static.ts'
 import { tabConversation } from './tab-conversation.ts'
 import { unfinishedWork } from './unfinished.ts'
+import { UNREADABLE } from '../unreadable.ts'
 import { Visits } from './visits.ts'
 
 /** Asked every few seconds by every tab. */
@@ -42,8 +43,12 @@ const MESSAGES: Partial<Record<RefusalCode, string>> = {
   'no-tab': 'The tab is not set up. An administrator must set TAB_APP_ID.',
   'too-many-views': 'Twenty views can be saved. Remove one first.',
   'too-large': 'That is too much at once.',
-  'not-json': 'The request could not be read.',
+  'not-json': 'The request could not be read. Load the tab again; if it stays so, tell your administrator.',
+  'wrong-shape': 'The request could not be read. Load the tab again; if it stays so, tell your administrator.',
 }
+
+const TRY_AGAIN: Problem = { code: 'try-again', message: 'That did not work just now. Try again in a moment.' }
+const UNREADABLE_PROBLEM: Problem = { code: 'unreadable', message: UNREADABLE }
 
 /** The tab: its files, and what it asks. Every route knows who asks, and answers with nothing that they may not see. */
 export function addTab(server: Server, parts: ServerParts): void {
@@ -89,7 +94,7 @@ function visitRoutes(parts: ServerParts, known: AnswerParts): readonly Route[] {
       'put',
       '/views',
       async ({ user, request, ...moment }) => {
-        const change = asks.viewChange.parse(await readJson(request))
+        const change = asks.read(asks.viewChange, await readJson(request))
         return { views: await visits.changeViews(user, change, moment) }
       },
     ],
@@ -98,7 +103,7 @@ function visitRoutes(parts: ServerParts, known: AnswerParts): readonly Route[] {
       'get',
       '/stamp',
       async ({ user, request, today, at }): Promise<Stamp> => {
-        const { customer } = asks.stampQuery.parse(asks.given(queryOf(request)))
+        const { customer } = asks.read(asks.stampQuery, asks.given(queryOf(request)))
         await visits.stillHere(user, { at })
         const read = await stampsOf(parts, known.boards, user, customer)
         return { stamp: [...Object.values(read), today].join(' '), parts: read, today }
@@ -114,7 +119,7 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
       'post',
       '/recommend',
       async ({ user, request }) => {
-        const asked = asks.recommendRequest.parse(await readJson(request))
+        const asked = asks.read(asks.recommendRequest, await readJson(request))
         return liveRecommendation(parts.prepared, asked, await customersKept(parts.store, user, asked.text))
       },
     ],
@@ -122,7 +127,7 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
       'post',
       '/turn',
       async ({ user, request, trace, ...moment }) => {
-        const said = asks.turnRequest.parse(await readJson(request))
+        const said = asks.read(asks.turnRequest, await readJson(request))
         const outcome = await runAside(parts, user, tabConversation(user), said, moment)
         afterAside(parts, user, 'tab', outcome, trace)
         return outcome.answer
@@ -164,15 +169,8 @@ function refuse(parts: ServerParts, response: Response, error: unknown, trace: T
     json(response, error.status, { code: error.code, message } satisfies Problem)
     return
   }
-  if (error instanceof z.ZodError) {
-    const [issue] = error.issues
-    const message = `The request could not be read: ${issue?.path.join('.') || 'it'} ${issue?.message ?? ''}.`
-    json(response, 400, { code: 'wrong-shape', message } satisfies Problem)
-    return
-  }
   parts.log.error({ event: 'tab-failed', error: describeError(error), trace }, 'a request of the tab failed')
-  const message = 'That did not work just now. Try again in a moment.'
-  json(response, 503, { code: 'try-again', message } satisfies Problem)
+  json(response, 503, error instanceof StoredDataError ? UNREADABLE_PROBLEM : TRY_AGAIN)
 }
 
 function json(response: Response, status: number, body: unknown): void {

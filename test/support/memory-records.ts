@@ -14,7 +14,7 @@ import type {
 } from '../../dialogs/records/model.ts'
 import type { SharedResource, ShareResources } from '../../dialogs/resources/model.ts'
 import type { EngagementNeed, SaveEngagement, Stored, WorkloadWork } from '../../dialogs/engagement/model.ts'
-import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'
+import { mapDocument, workDocument } from '../../bot/effects/documents.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { keyBeginning } from '../../playbook/names/key-beginnings.ts'
@@ -358,8 +358,8 @@ export class MemoryRecords {
     return {
       entitlement: found.entitlement,
       engagement: {
-        work: work && { ...work, body: readWork(JSON.stringify(work.body)) },
-        map: map && { ...map, body: readMap(JSON.stringify(map.body)) },
+        work: work && { ...work, body: workDocument.read(workDocument.write(work.body)) },
+        map: map && { ...map, body: mapDocument.read(mapDocument.write(map.body)) },
         otherPlan: others.some((each) => this.works.get(each.entitlement.id)?.body.plan !== undefined),
         country:
           others.map((each) => this.works.get(each.entitlement.id)?.body.plan?.country).find(Boolean) ??
