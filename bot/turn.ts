@@ -21,6 +21,7 @@ import { colleaguesFor } from './channel/colleagues.ts'
 import { placeOf, placesFor, type KnownPlaces } from './channel/places.ts'
 import { keepPostings } from './effects/postings.ts'
 import { carryOut } from './effects/carry-out.ts'
+import { decideWith } from './effects/read-needs.ts'
 import { readRecords } from './effects/read-records.ts'
 import { StoredDataError } from '../store/json.ts'
 import { repeated } from '../store/repeat.ts'
@@ -140,31 +141,22 @@ async function turnIn(
   const { who, where } = incoming
   const { prepared, newId, holidays } = parts
   const conversation = await loadConversation(tx, incoming)
-  const { needs, answer } = meaning({ prepared, state: conversation.state, incoming })
   const viewer = viewerIn(who, where)
   const person = await rememberPerson(tx.reminders, received)
   const timeZone = person?.time_zone ?? received.timeZone
   const dayOf = daysIn(timeZone)
-  const records = await readRecords(tx, { ...parts, colleagues, timeZone }, who, where, needs.records)
-  const reminders =
-    person &&
-    needs.reminders &&
-    (await readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, needs.reminders))
-  const referrals =
-    person && needs.referrals && (await readReferrals(tx, parts, { ...incoming, person }, needs.referrals))
   const newFileLink = fileLinks(parts.browserUrl(), incoming.at)
-  const env = {
-    prepared,
-    newId,
-    records,
-    places,
-    reminders,
-    referrals,
-    holidays,
-    newFileLink,
-    dayOf,
-  }
-  const turn = answer(env)
+  const { turn, env } = await decideWith(
+    meaning({ prepared, state: conversation.state, incoming }),
+    {
+      records: (need) => readRecords(tx, { ...parts, colleagues, timeZone }, who, where, need),
+      reminders: async (need) =>
+        person && readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, need),
+      referrals: async (need) => person && readReferrals(tx, parts, { ...incoming, person }, need),
+    },
+    { prepared, newId, places, holidays, newFileLink, dayOf },
+  )
+  const { records, reminders, referrals } = env
   const events = turnEvents(env, conversation.state, turn)
   await keepConversation(tx, conversation, turn, incoming.at)
   const erased = await carryOut(tx, parts, { viewer, person }, turn.effects)

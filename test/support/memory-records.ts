@@ -67,10 +67,6 @@ export class MemoryRecords {
   /** Of who was let in, by id. */
   private readonly names = new Map<string, string>()
 
-  readAll(who: Person, needs: readonly RecordsNeed[], place?: string): Records {
-    return needs.reduceRight<Records>((read, need) => ({ ...read, ...this.read(who, need, place) }), {})
-  }
-
   read(who: Person, need: RecordsNeed, place?: string): Records {
     switch (need.kind) {
       case 'list': {
@@ -333,7 +329,7 @@ export class MemoryRecords {
       const one = need.anyOfCustomer && found.every((each) => subjectOf(each) === subjectOf(first))
       return {
         list: {
-          rows: found.slice(0, 8).map((each) => each.entitlement),
+          rows: found.slice(0, Math.min(need.limit, 8)).map((each) => each.entitlement),
           total: found.length,
           ...(alone ? { alone } : {}),
         },
