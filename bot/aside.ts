@@ -30,6 +30,7 @@ import type { Line } from './telemetry/log.ts'
 import { turnEvents } from './telemetry/turn-events.ts'
 import { keepConversation, loadConversation } from './conversation.ts'
 import type { TurnParts } from './turn.ts'
+import { referenceOf } from './channel/reference.ts'
 
 export interface AsideOutcome {
   readonly answer: TurnAnswer
@@ -130,7 +131,7 @@ async function turnIn(
   const { records, reminders } = env
   const about = erased.length > 0 ? {} : { records, reminders }
   const outgoing = new Outgoing(tx, parts, { state: decided.state, ...about })
-  const reference = chat ? (JSON.parse(chat.reference) as ConversationReference) : NOWHERE
+  const reference = chat ? referenceOf(chat) : NOWHERE
   await keepPostings(tx, parts, outgoing, { ...received, reference }, effects)
   const answer = { replies: replies.map(shown) }
   const kept = received.key && erased.length === 0 ? answerToKeep(answer) : null

@@ -35,6 +35,7 @@ import { describeError } from './telemetry/describe-error.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { turnEvents } from './telemetry/turn-events.ts'
 import { unreadable } from './unreadable.ts'
+import { referenceColumn } from './channel/reference.ts'
 
 export interface TurnParts extends ReminderParts, ReferralParts {
   readonly store: Store
@@ -218,7 +219,7 @@ function rowOf(parts: TurnParts, received: Received, drawn: Drawn, target: strin
     id: parts.newId(),
     tenant: who.tenant,
     conversation: where.conversation,
-    reference: JSON.stringify(received.reference),
+    reference: referenceColumn.write(received.reference),
     kind: target === null ? 'send' : 'update',
     activity: activityJson(drawn, received.reference, target),
     target,

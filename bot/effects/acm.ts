@@ -15,6 +15,7 @@ import { readClosed } from './access.ts'
 import { acmDocument } from './documents.ts'
 import { readPartnerRoute } from './referrals.ts'
 import { activityJson, type Drawn } from '../channel/say.ts'
+import { referenceColumn, referenceOf } from '../channel/reference.ts'
 
 /**
  * Reads conversations with what the records know of their customers; only of those into whom the person is let.
@@ -132,7 +133,7 @@ export async function postAcmNote(
   const place = await tx.places.find(tenant, conversation)
   if (!place) return
   await tx.places.use(tenant, byId, conversation, at)
-  const reference = JSON.parse(place.reference) as ConversationReference
+  const reference = referenceOf(place)
   const drawn = (what: unknown): Drawn => ({ kind: 'card', card: JSON.stringify(what), summary: 'ACM note', record })
   await outgoing.put({
     id: newId(),
@@ -145,6 +146,6 @@ export async function postAcmNote(
     target: null,
     record,
     due_at: at,
-    requester: JSON.stringify(requester),
+    requester: referenceColumn.write(requester),
   })
 }

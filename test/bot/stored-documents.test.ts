@@ -4,7 +4,7 @@ import { NO_TELEMETRY, type Told } from '../../bot/telemetry/telemetry.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import type { Database } from '../../store/schema.ts'
 import { Chat } from '../support/chat.ts'
-import { keepBlocked } from '../support/referral-chat.ts'
+import { keepBlocked, request } from '../support/referral-chat.ts'
 import { World, type TestService } from '../support/service.ts'
 import { ADELE, startTab, type TabWorld } from '../support/tab.ts'
 
@@ -248,5 +248,35 @@ describe('a document that cannot be read', () => {
       .execute()
     await expectUnreadable(`/customers/${customer}/work`)
     expectTold('tab-failed', 'checklist-not-json')
+  })
+
+  test('nor a column of a partner request or of the history', async () => {
+    await request(adele, 'Contoso')
+    const broken = { facts: '"' + SECRET + '"', details: '{"service":"both","specialty":7}', attempts: '{}' }
+    for (const [column, json] of Object.entries(broken)) {
+      const [kept] = await service.rows('referral')
+      await database()
+        .updateTable('referral')
+        .set({ [column]: json })
+        .execute()
+      await expectUnreadable(`/customers/${customer}/work`)
+      expectTold('tab-failed', `referral-${column}-invalid_type`)
+      await adele.type('referral contoso')
+      expect(adele.said).toMatch(/cannot be read.*administrator/)
+      expectTold('turn-failed', `referral-${column}-invalid_type`)
+      await database()
+        .updateTable('referral')
+        .set({ [column]: kept![column as 'facts'] })
+        .execute()
+    }
+    await database()
+      .updateTable('history')
+      .set({ changes: `["${SECRET}"]` })
+      .execute()
+    await expectUnreadable(`/entitlements/${entitlement}/history`)
+    expectTold('tab-failed', 'history-changes-invalid_type')
+    await adele.type('history contoso')
+    expect(adele.said).toMatch(/cannot be read.*administrator/)
+    expectTold('turn-failed', 'history-changes-invalid_type')
   })
 })
