@@ -16,12 +16,9 @@ export interface LiveRecommendation {
   readonly ranked: readonly {
     readonly status: StatusId
     readonly probability: number
-    readonly reasons: readonly {
-      readonly polarity: 'for' | 'against'
-      readonly says: string
-      readonly quote?: string
-    }[]
   }[]
+  /** Why it is the first of them: words of the text and what they show, or what was answered. */
+  readonly why: readonly { readonly says: string; readonly quote?: string }[]
   /** How sure it is; `none`: the text says nothing yet. */
   readonly strength: 'clear' | 'likely' | 'open' | 'none'
   /** Why the text was ignored: it is not English, or says too little; null if it was read. */
@@ -41,6 +38,8 @@ export interface LiveRecommendation {
     readonly beside: string
     readonly status: StatusId
     readonly answer: { readonly question: string; readonly choice: string } | null
+    /** What else was said, each with the status that it would be alone, where it shows one. */
+    readonly more: readonly { readonly quote: string; readonly status: StatusId | null }[]
   } | null
   /** The one answer that would change the recommendation. */
   readonly flip: { readonly question: string; readonly choice: string; readonly to: StatusId } | null

@@ -140,7 +140,7 @@ export interface FieldChange {
 /** One change of an entitlement. */
 export interface HistoryItem {
   readonly id: string
-  readonly kind: 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme' | 'owner'
+  readonly kind: 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme' | 'owner' | 'taken-back'
   readonly by: string
   readonly at: string
   readonly version: number

@@ -9,7 +9,7 @@ import type { EraseCustomer, ForgetPerson } from './erasure/model.ts'
 import type { FileLink, OfferFile } from './file-link.ts'
 import type { MergeCustomers, RenameCustomer } from './other-name/model.ts'
 import type { Records } from './records.ts'
-import type { EntitlementChange } from './records/model.ts'
+import type { EntitlementChange, TakeBack } from './records/model.ts'
 import type { OpenForm } from './records/record-actions.ts'
 import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
@@ -46,6 +46,7 @@ export type Effect = RecordEffect | ReminderEffect | SaveReferral
 export type RecordEffect =
   | { readonly kind: 'keepStatus'; readonly status: StatusRecord }
   | { readonly kind: 'changeEntitlement'; readonly change: EntitlementChange }
+  | TakeBack
   | PostEffect
   | AcmEffect
   | EraseCustomer

@@ -6,7 +6,16 @@ import type { Engagement, EngagementNeed } from './engagement/model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure/model.ts'
 import type { OtherName, OtherNameNeed } from './other-name/model.ts'
 import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resources/model.ts'
-import type { AloneMeant, Entitlement, HistoryEntry, ListFilter, Mistaken, Override, Said } from './records/model.ts'
+import type {
+  AloneMeant,
+  Entitlement,
+  HistoryEntry,
+  ListFilter,
+  Mistaken,
+  NothingKept,
+  Override,
+  Said,
+} from './records/model.ts'
 
 /**
  * What a turn must read before it can be decided. Only entitlements that the person owns, has changed or has access to
@@ -27,6 +36,8 @@ export type RecordsNeed =
       readonly changesSince?: string
       /** If nothing is found: also what the person keeps of customers whose keys begin so. */
       readonly near?: readonly string[]
+      /** If nothing is found: also what the person took back of the customers that are named. */
+      readonly withTakenBack?: true
     }
   /**
    * `history`: the number of changes to read before version `before`. `seen`: the version on the card. `withOthers`:
@@ -104,6 +115,10 @@ export interface Records {
   readonly resourcesShared?: readonly SharedResource[]
   readonly acm?: AcmRecords
   readonly mistaken?: Mistaken | undefined
+  /** Where nothing is kept of what was asked for: what the person took back of it, the last one first. */
+  readonly takenBack?: readonly NothingKept[]
+  /** Of the pair that was read nothing is kept, and a history goes on with what is kept now. */
+  readonly again?: { readonly entitlement: string; readonly version: number }
   /** Of the entitlement that was read. */
   readonly engagement?: Engagement
   /** Customers that were asked for and belong to others: the person has no access to their shared data. */

@@ -3,7 +3,8 @@ import { VersionConflict } from './conflict.ts'
 import { isForeignKeyFault } from './faults.ts'
 import { holding } from './like.ts'
 import type { AcmLogTable, AcmTable } from './adoption-schema.ts'
-import type { Database, EntitlementTable, HistoryTable } from './schema.ts'
+import { NOTHING_KEPT, type Database, type EntitlementTable, type HistoryTable } from './schema.ts'
+import { isStanding, mustBeKept } from './taken-back.ts'
 import { customersOpenIn, customersOpenTo, type Viewer } from './viewer.ts'
 
 /** A customer that the person may see, with its conversation when it was begun. */
@@ -110,6 +111,7 @@ export function acmOperations(tx: Transaction<Database>): AcmOperations {
         ])
         .where('tenant', '=', tenant)
         .where('customer_id', '=', customer)
+        .where('status_version', '<>', NOTHING_KEPT)
         .orderBy('workload')
         .execute(),
 
@@ -121,6 +123,7 @@ export function acmOperations(tx: Transaction<Database>): AcmOperations {
         .where('e.tenant', '=', tenant)
         .where('e.customer_id', '=', customer)
         .where('h.kind', 'in', ['value', 'sme', 'date', 'dibs'])
+        .where(isStanding('h'))
         .orderBy('h.version')
         .execute(),
 
@@ -175,6 +178,7 @@ async function begin(
       .onConflict((conflict) => conflict.columns(['tenant', 'customer_id']).doNothing())
       .executeTakeFirst()
     if (inserted.numInsertedOrUpdatedRows !== 1n) throw new VersionConflict('The conversation was begun meanwhile.')
+    await mustBeKept(tx, tenant, customer)
   } catch (error) {
     if (isForeignKeyFault(error)) throw new VersionConflict('The customer was erased meanwhile.')
     throw error

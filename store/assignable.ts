@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { holding } from './like.ts'
 import { onlyOnesOfNames } from './named-owners.ts'
 import { letsIn } from './rights.ts'
-import type { Database, EntitlementTable } from './schema.ts'
+import { NOTHING_KEPT, type Database, type EntitlementTable } from './schema.ts'
 import { customersOpenTo, isOwnedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
 
 /** Which entitlements are asked for. `named`: all parts stand in the customer's key. */
@@ -80,6 +80,7 @@ function asked(
     .select(['e.id', 'e.version', 'e.customer_id', 'e.customer_name', 'e.customer_key', 'e.workload'])
     .select(['e.owner_id', 'e.owner_name', 'e.owner_key', 'e.owner_is_in'])
     .where('e.tenant', '=', viewer.tenant)
+    .where('e.status_version', '<>', NOTHING_KEPT)
   if (scope.kind === 'all') {
     query = query.where((eb) => eb.or([eb('e.owner_id', '=', viewer.id), eb('e.owner_key', '=', viewer.key)]))
   } else if (viewer.place !== undefined) {

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { formerNames, mergedInto } from './former-names.ts'
+import { TAKEN_BACK } from './history-row.ts'
 import { isOf } from './is-of.ts'
 import type { HistoryRow } from './records.ts'
 import type { Database, ReminderMarkTable } from './schema.ts'
 import type { Statements } from './statements.ts'
 
+import { isStanding, SHOWN_BEFORE } from './taken-back.ts'
 import { isAmong, isOwnedOrChangedBy, ownedOrChangedBy, type Viewer } from './viewer.ts'
 
 /** An entitlement with as much as filters, orders and counts need; each column costs two milliseconds for ten thousand. */
@@ -137,6 +139,7 @@ export function boardOperations(
         // Few entitlements have changed since, and only their history is read.
         .where('e.updated_at', '>', since)
         .where('h.at', '>', since)
+        .where(isStanding('h'))
         // Here and not later: many of one's own would take the places of what others changed.
         .$if(own === 'others', (query) => query.where('h.by_id', '<>', viewer.id))
         .orderBy('h.at', 'desc')
@@ -147,6 +150,8 @@ export function boardOperations(
     async boardTrend(viewer, moments) {
       if (moments.length === 0) return { now: [], moves: [] }
       const ids = ownedOrChangedBy(tx, viewer)
+      // In the one pass that reads the history anyway; evidence is long, and of the others it is not read.
+      const isTakingBack = sql`(h.status = ${SHOWN_BEFORE} and h.kind = 'status' and h.evidence = ${TAKEN_BACK})`
       const after = moments.map((moment, i) => sql`when h.at > ${moment} then ${sql.lit(i)}`).reverse()
       // What has not changed since is only counted: its history, four fifths of a year's, is not read.
       const { rows } = await sql<{ nth: number | null; from: string | null; to: string; count: number | string }>`
@@ -158,12 +163,15 @@ export function boardOperations(
         select m.nth, m."from", m."to", count(*)
         from (
           select case ${sql.join(after, sql` `)} end as nth, h.status as "to",
-            lag(h.status) over (partition by h.entitlement_id order by h.version) as "from"
+            lag(case when ${isTakingBack} then null else h.status end)
+              over (partition by h.entitlement_id order by h.version) as "from",
+            h.version > max(case when ${isTakingBack} then h.version else 0 end)
+              over (partition by h.entitlement_id) as stands
           from history h
           where h.tenant = ${viewer.tenant}
             and ${isAmong(tx, sql.ref('h.entitlement_id'), sql`select id from mine where updated_at > ${moments[0]}`)}
         ) m
-        where m.nth is not null and (m."from" is null or m."from" <> m."to")
+        where m.nth is not null and m.stands and (m."from" is null or m."from" <> m."to")
         group by m.nth, m."from", m."to"`.execute(tx)
       return {
         now: rows.filter(({ nth }) => nth === null).map(({ to, count }) => ({ status: to, count: Number(count) })),

@@ -1,13 +1,14 @@
 import type { Transaction } from 'kysely'
 import { isOf } from './is-of.ts'
 import type { Database, HistoryTable } from './schema.ts'
+import { isStanding } from './taken-back.ts'
 
 /** What somebody said of an entitlement. */
 export type CommentRow = Pick<HistoryTable, 'by_name' | 'at'> & { readonly comment: string }
 
 /**
  * The newest comment of each entitlement that has any, by its id: left alone, or with a date that was moved. A change
- * without words is none.
+ * without words is none, nor is one of what was taken back.
  * @param notSaid what stands in place of a comment where nobody said anything
  */
 export async function newestComments(
@@ -18,12 +19,13 @@ export async function newestComments(
 ): Promise<Map<string, CommentRow>> {
   if (entitlements.length === 0) return new Map()
   const comments = tx
-    .selectFrom('history')
+    .selectFrom('history as s')
     .where('tenant', '=', tenant)
     .where('entitlement_id', 'in', entitlements)
     .where('kind', 'in', ['comment', 'date'])
     .where('comment', 'is not', null)
     .where('comment', '<>', notSaid)
+    .where(isStanding('s'))
   const newest = comments
     .select((eb) => ['entitlement_id', eb.fn.max('version').as('version')])
     .groupBy('entitlement_id')

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Transaction } from 'kysely'
 import { atLeastOne } from './at-least-one.ts'
 import { currentKey, keysIn } from './former-names.ts'
-import type { Database, EntitlementTable } from './schema.ts'
+import { NOTHING_KEPT, type Database, type EntitlementTable } from './schema.ts'
 
 /** What is kept about a customer in the records. */
 export interface CustomerRecords {
@@ -9,11 +9,14 @@ export interface CustomerRecords {
   readonly name: string
   /** Of its name, and of those that it had before. */
   readonly keys: readonly [string, ...string[]]
-  /** `owner_is_in`: 1 also for an owner whom a colleague let in. */
-  readonly entitlements: readonly Pick<
+  /**
+   * `owner_is_in`: 1 also for an owner whom a colleague let in. `taken_back_by`: who took the first status back; null where
+   * one is kept.
+   */
+  readonly entitlements: readonly (Pick<
     EntitlementTable,
     'id' | 'workload' | 'owner_id' | 'owner_name' | 'owner_key' | 'owner_is_in'
-  >[]
+  > & { readonly taken_back_by: string | null })[]
   readonly history: number
   readonly postings: number
   /** Links that were shared with it. */
@@ -62,6 +65,9 @@ export async function customerRecords(
         .else(0)
         .end()
         .as('owner_is_in'),
+    )
+    .select((eb) =>
+      eb.case().when('e.status_version', '=', NOTHING_KEPT).then(eb.ref('e.updated_by_id')).end().as('taken_back_by'),
     )
     .where('e.tenant', '=', tenant)
     .where('e.customer_id', '=', found.id)

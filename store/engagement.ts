@@ -1,7 +1,7 @@
-import type { Transaction } from 'kysely'
+import { PostgresAdapter, type Transaction } from 'kysely'
 import { VersionConflict } from './conflict.ts'
 import type { EngagementLogTable, EngagementTable } from './adoption-schema.ts'
-import type { Database } from './schema.ts'
+import { NOTHING_KEPT, type Database } from './schema.ts'
 
 export type EngagementRow = EngagementTable
 export type SealedPersons = Pick<EngagementTable, 'persons' | 'persons_key_id'>
@@ -33,7 +33,7 @@ export interface EngagementOperations {
   maps(after: string, limit: number, tenant?: string): Promise<EngagementRow[]>
   /** Puts a map as it is sealed anew in the place of what was read; what was changed or erased meanwhile stays so. */
   resealMap(seen: EngagementRow, anew: SealedPersons & Pick<EngagementRow, 'body'>): Promise<void>
-  /** @throws VersionConflict when the stored version is not `seen`, or the entitlement is gone */
+  /** @throws VersionConflict when the stored version is not `seen`, or the entitlement is gone or was taken back */
   save(change: EngagementChange): Promise<void>
 }
 
@@ -42,6 +42,17 @@ export function engagementOperations(tx: Transaction<Database>): EngagementOpera
   const customerOf = async (tenant: string, entitlement: string): Promise<string | undefined> => {
     const row = tx.selectFrom('entitlement').select('customer_id').where('tenant', '=', tenant)
     return (await row.where('id', '=', entitlement).executeTakeFirst())?.customer_id
+  }
+  /** The same, held until the end: nobody takes back meanwhile what it is begun of. */
+  const heldCustomerOf = async (tenant: string, entitlement: string): Promise<string | undefined> => {
+    const row = tx
+      .selectFrom('entitlement')
+      .select('customer_id')
+      .where('tenant', '=', tenant)
+      .where('id', '=', entitlement)
+      .where('status_version', '<>', NOTHING_KEPT)
+    const isShared = tx.getExecutor().adapter instanceof PostgresAdapter
+    return (await (isShared ? row.forKeyShare() : row).executeTakeFirst())?.customer_id
   }
   return {
     ofCustomer: (tenant, customer) =>
@@ -83,7 +94,7 @@ export function engagementOperations(tx: Transaction<Database>): EngagementOpera
     },
 
     async save({ tenant, kind, id, entitlement, seen, body, persons = null, persons_key_id = null, log }) {
-      const customer = await customerOf(tenant, entitlement)
+      const customer = await heldCustomerOf(tenant, entitlement)
       if (customer === undefined) throw new VersionConflict('The entitlement was erased meanwhile.')
       const ofEntitlement = kind === 'workload'
       const subject = ofEntitlement ? entitlement : customer

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { ExpressionBuilder, Transaction } from 'kysely'
 import { holding } from './like.ts'
 import type { Database } from './schema.ts'
 import { ownedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
@@ -21,18 +21,31 @@ export interface EntitlementFilter {
 export function matching(tx: Transaction<Database>, viewer: Viewer, filter: EntitlementFilter) {
   // Driven by the person's ids, all of this tenant: a condition on `e.tenant` would make SQLite read the whole tenant.
   const ids = viewer.place === undefined ? ownedOrChangedBy(tx, viewer) : postedIn(tx, viewer.tenant, viewer.place)
-  let found = tx.selectFrom(ids.as('t')).innerJoin('entitlement as e', 'e.id', 't.id')
-  if (filter.workloads.length > 0) found = found.where('e.workload', 'in', filter.workloads)
-  if (filter.statuses.length > 0) found = found.where('e.status', 'in', filter.statuses)
-  if (filter.changedSince) found = found.where('e.updated_at', '>=', filter.changedSince)
-  for (const part of filter.customer) found = found.where('e.customer_key', 'like', holding(part))
-  const { anyCustomer = [], called = [] } = filter
-  if (anyCustomer.length > 0 || called.length > 0)
-    found = found.where((eb) =>
-      eb.or([
-        ...anyCustomer.map((parts) => eb.and(parts.map((part) => eb('e.customer_key', 'like', holding(part))))),
-        ...(called.length > 0 ? [eb('e.customer_key', 'in', called)] : []),
-      ]),
-    )
-  return found
+  return tx
+    .selectFrom(ids.as('t'))
+    .innerJoin('entitlement as e', 'e.id', 't.id')
+    .where((eb) => matchesFilter(eb, filter))
+}
+
+/** True for the entitlements that a filter finds. */
+export function matchesFilter(
+  eb: ExpressionBuilder<Database & { e: Database['entitlement'] }, 'e'>,
+  filter: EntitlementFilter,
+) {
+  const { anyCustomer = [], called = [], workloads, statuses, changedSince, customer } = filter
+  const holds = (parts: readonly string[]) => parts.map((part) => eb('e.customer_key', 'like', holding(part)))
+  return eb.and([
+    ...(workloads.length > 0 ? [eb('e.workload', 'in', workloads)] : []),
+    ...(statuses.length > 0 ? [eb('e.status', 'in', statuses)] : []),
+    ...(changedSince ? [eb('e.updated_at', '>=', changedSince)] : []),
+    ...holds(customer),
+    ...(anyCustomer.length > 0 || called.length > 0
+      ? [
+          eb.or([
+            ...anyCustomer.map((parts) => eb.and(holds(parts))),
+            ...(called.length > 0 ? [eb('e.customer_key', 'in', called)] : []),
+          ]),
+        ]
+      : []),
+  ])
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Database, HistoryTable } from './schema.ts'
+import { isStanding } from './taken-back.ts'
 
 /** What is read of a status that was kept after an assessment; of nobody. */
 export type KeptRow = Pick<HistoryTable, 'id' | 'status' | 'strength' | 'answers' | 'questions' | 'seconds'> & {
@@ -17,7 +18,7 @@ export interface Delivery {
 
 /** Figures about a tenant. */
 export interface FigureOperations {
-  /** Kept statuses that were recommended or chosen against a recommendation, in the order of their ids, after `after`. */
+  /** Kept statuses that were recommended or chosen against a recommendation, and not taken back as the first one, in the order of their ids, after `after`. */
   kept(tenant: string, since: string, after: string, limit: number): Promise<KeptRow[]>
   delivery(tenant: string): Promise<Delivery>
 }
@@ -26,13 +27,14 @@ export function figureOperations(tx: Transaction<Database>): FigureOperations {
   return {
     kept: (tenant, since, after, limit) =>
       tx
-        .selectFrom('history')
+        .selectFrom('history as h')
         .select(['id', 'status', 'recommended', 'strength', 'answers', 'questions', 'seconds'])
         .where('tenant', '=', tenant)
         .where('kind', '=', 'status')
         .where('recommended', 'is not', null)
         .where('at', '>=', since)
         .where('id', '>', after)
+        .where(isStanding('h'))
         .orderBy('id')
         .limit(limit)
         .$narrowType<{ recommended: string }>()

@@ -1,4 +1,4 @@
-import type { EntitlementTable, HistoryTable } from './schema.ts'
+import { NOTHING_KEPT, type EntitlementTable, type HistoryTable } from './schema.ts'
 
 /** Who changed what kind of thing, when and why; the rest of the history row follows from the change. */
 export type NewHistory = Pick<HistoryTable, 'id' | 'kind' | 'by_id' | 'by_name' | 'at'> &
@@ -23,6 +23,17 @@ export type NewHistory = Pick<HistoryTable, 'id' | 'kind' | 'by_id' | 'by_name' 
  * names anybody, and the version before, too, finds and erases the names in it as it does those of lists (ADR 30).
  */
 export const ASSIGNED = '{"assigned":true}'
+
+/**
+ * The evidence of the change that took a first status back: since then nothing is kept. To the version before it is a status
+ * with this reason.
+ */
+export const TAKEN_BACK = '[{"says":"taken back","takenBack":true}]'
+
+/** True for the change that took all back that was kept before. */
+export function isTakenBack({ kind, evidence }: Pick<HistoryTable, 'kind' | 'evidence'>): boolean {
+  return kind === 'status' && evidence === TAKEN_BACK
+}
 
 /** True for a change that gave an entitlement to another owner, without a list. */
 export function isAssigned({ kind, evidence }: Pick<HistoryTable, 'kind' | 'evidence'>): boolean {
@@ -96,14 +107,15 @@ export function historyOf(
   }
 }
 
-/** Column → [before, after]. What was not there before was empty. */
+/** Column → [before, after]. Where nothing is kept all is empty. */
 function differences(
   before: EntitlementTable | undefined,
   after: EntitlementTable,
 ): Record<string, readonly unknown[]> {
-  const empty = (column: string) => (column === 'date_unknown' ? 0 : null)
+  const valueOf = (row: EntitlementTable | undefined, column: (typeof COMPARED)[number]) =>
+    row && row.status_version !== NOTHING_KEPT ? row[column] : column === 'date_unknown' ? 0 : null
   return Object.fromEntries(
-    COMPARED.map((column) => [column, [before ? before[column] : empty(column), after[column]]] as const).filter(
+    COMPARED.map((column) => [column, [valueOf(before, column), valueOf(after, column)]] as const).filter(
       ([, [old, now]]) => old !== now,
     ),
   )

@@ -3,10 +3,16 @@ import { VersionConflict } from './conflict.ts'
 import type { EntitlementRow } from './entitlement-rows.ts'
 import type { CardPlace } from './erasure-messages.ts'
 import { moveEntitlement, type RenamedBy } from './rename.ts'
-import type { Database, EntitlementTable, HistoryTable } from './schema.ts'
+import { isTakenBack } from './history-row.ts'
+import { NOTHING_KEPT, type Database, type EntitlementTable, type HistoryTable } from './schema.ts'
 
-/** Whose status was set last; that of the second where both were at once. */
-export function newerOf<Row extends Pick<EntitlementTable, 'status_at'>>(from: Row, into: Row): Row {
+/** Whose status was set last; that of the second where both were at once. What was taken back is older than what is kept. */
+export function newerOf<Row extends Pick<EntitlementTable, 'status_at'> & { readonly status_version?: number }>(
+  from: Row,
+  into: Row,
+): Row {
+  const [isFrom, isInto] = [from, into].map((row) => row.status_version !== NOTHING_KEPT)
+  if (isFrom !== isInto) return isFrom ? from : into
   return from.status_at > into.status_at ? from : into
 }
 
@@ -39,8 +45,11 @@ export async function joinEntitlements(
   await tx.deleteFrom('entitlement').where('id', '=', from.id).execute()
   const version = versions.size
   await tx.updateTable('entitlement').set({ version }).where('id', '=', into.id).execute()
-  const status_version = versions.get(`${newer.id} ${newer.status_version}`) ?? version
-  const { updated_at, updated_by_id, updated_by_name } = from.updated_at > into.updated_at ? from : into
+  const isKept = newer.status_version !== NOTHING_KEPT
+  const status_version = isKept ? (versions.get(`${newer.id} ${newer.status_version}`) ?? version) : NOTHING_KEPT
+  const worked =
+    isKept && older.status_version === NOTHING_KEPT ? newer : from.updated_at > into.updated_at ? from : into
+  const { updated_at, updated_by_id, updated_by_name } = worked
   const set = {
     ...joined(newer, older),
     updated_at,
@@ -79,7 +88,8 @@ function joined(newer: EntitlementTable, older: EntitlementTable): Partial<Entit
 }
 
 /**
- * Numbers the changes of both anew, in the order of time; those of each stay in their own order.
+ * Numbers the changes of both anew, in the order of time; those of each stay in their own order. What was taken back of either
+ * comes first: it makes void what stands before it.
  * @returns the new versions by "entitlement version"
  */
 async function joinHistories(
@@ -90,14 +100,13 @@ async function joinHistories(
   const ofOne = (id: string) =>
     tx
       .selectFrom('history')
-      .select(['id', 'entitlement_id', 'version', 'at'])
+      .select(['id', 'entitlement_id', 'version', 'at', 'kind', 'evidence'])
       .where('entitlement_id', '=', id)
       .orderBy('version')
       .execute()
   const [a, b] = [await ofOne(from.id), await ofOne(into.id)]
-  const all: Pick<HistoryTable, 'id' | 'entitlement_id' | 'version' | 'at'>[] = []
-  while (a.length > 0 || b.length > 0)
-    all.push(b.length === 0 || (a[0] && a[0].at < b[0]!.at) ? a.shift()! : b.shift()!)
+  const voidOf = (rows: typeof a) => rows.splice(0, rows.findLastIndex(isTakenBack) + 1)
+  const all = [...inOrder(voidOf(a), voidOf(b)), ...inOrder(a, b)]
   const versions = new Map(all.map((row, i) => [`${row.entitlement_id} ${row.version}`, i + 1]))
   // Below zero first: no number is taken twice meanwhile.
   for (const [i, { id }] of all.entries()) {
@@ -110,6 +119,16 @@ async function joinHistories(
     .where('entitlement_id', '=', into.id)
     .execute()
   return versions
+}
+
+/** By time; those of each stay in their own order. */
+function inOrder<Row extends Pick<HistoryTable, 'at'>>(a: readonly Row[], b: readonly Row[]): Row[] {
+  const all: Row[] = []
+  for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
+    const isFirst = j === b.length || (i < a.length && a[i]!.at < b[j]!.at)
+    all.push(isFirst ? a[i++]! : b[j++]!)
+  }
+  return all
 }
 
 async function movePostings(

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
 import { ASSIGNED } from './history-row.ts'
 import { people, type KnownPerson } from './people.ts'
-import type { Database, HistoryTable } from './schema.ts'
+import { NOTHING_KEPT, type Database, type HistoryTable } from './schema.ts'
+import { isStanding } from './taken-back.ts'
 import type { Viewer } from './viewer.ts'
 
 /** What reading a list asks of the records, inside a transaction. */
@@ -22,12 +23,13 @@ export function listOperations(tx: Transaction<Database>): ListOperations {
   return {
     imports: (tenant, entitlement) =>
       tx
-        .selectFrom('history')
+        .selectFrom('history as h')
         .select(['evidence', 'changes'])
         .where('tenant', '=', tenant)
         .where('entitlement_id', '=', entitlement)
         .where('kind', '=', 'import')
         .where((eb) => eb.or([eb('evidence', 'is', null), eb('evidence', '<>', ASSIGNED)]))
+        .where(isStanding('h'))
         .orderBy('version')
         .execute(),
 
@@ -51,6 +53,7 @@ export function listOperations(tx: Transaction<Database>): ListOperations {
         .select(['owner_id', 'owner_key'])
         .where('customer_id', '=', customer)
         .where('tenant', '=', tenant)
+        .where('status_version', '<>', NOTHING_KEPT)
         .execute()
       return rows.every(
         ({ owner_id, owner_key }) => owner_id === id || (owner_id === null && key !== null && owner_key === key),

@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely'
-import { newestComments, type CommentRow } from './comments.ts'
 import { VersionConflict } from './conflict.ts'
 import type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
 import { matching, type EntitlementFilter } from './entitlement-filter.ts'
 import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
+import { historyOperations, type HistoryOperations } from './history-read.ts'
 import { historyOf, NO_VALUES, updatedBy, type NewHistory } from './history-row.ts'
 import { currentKey } from './former-names.ts'
 import { customerOfNew, customerOperations, type CustomerOperations } from './known-customer.ts'
@@ -11,23 +11,22 @@ import { OPERATOR } from './operator.ts'
 import { listOperations, type ListOperations } from './lists.ts'
 import { people, type KnownPerson } from './people.ts'
 import { letsIn } from './rights.ts'
+import { takeBackOperations, type TakeBackOperations } from './taken-back.ts'
 import { isTakenOut } from './taken-out.ts'
 import { isOwnedOrChangedBy, postedIn, type Viewer } from './viewer.ts'
-import type { Database, EntitlementTable, HistoryTable } from './schema.ts'
+import { NOTHING_KEPT, type Database, type EntitlementTable, type HistoryTable } from './schema.ts'
 
 export type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
 export type { EntitlementFilter } from './entitlement-filter.ts'
 export type { EntitlementRow } from './entitlement-rows.ts'
 export type { CommentRow } from './comments.ts'
+export type { HistoryRow, OverrideRow } from './history-read.ts'
 export type { NewHistory } from './history-row.ts'
 export type { Viewer } from './viewer.ts'
 
-export type HistoryRow = HistoryTable
-export type OverrideRow = HistoryTable & Pick<EntitlementTable, 'workload' | 'customer_name'>
-
 /** What can be done with records inside a transaction. Nothing is ever read or written across tenants. */
-export interface RecordOperations extends CustomerOperations, ListOperations {
-  /** The entitlement of a customer and workload, whoever keeps it. */
+export interface RecordOperations extends CustomerOperations, HistoryOperations, ListOperations, TakeBackOperations {
+  /** The entitlement of a customer and workload, whoever keeps it; undefined where nothing is kept. */
   ofPair(tenant: string, customerKey: string, workload: string): Promise<EntitlementRow | undefined>
   /** The entitlements of a customer that the person may see, by workload. */
   ofCustomer(viewer: Viewer, customerKey: string): Promise<EntitlementRow[]>
@@ -48,23 +47,10 @@ export interface RecordOperations extends CustomerOperations, ListOperations {
     limit: number,
     except?: readonly string[],
   ): Promise<{ readonly key: string; readonly name: string }[]>
-  /** What happened to an entitlement before a version, newest first. */
-  history(tenant: string, entitlement: string, before: number | undefined, limit: number): Promise<HistoryRow[]>
-  /** What made a version of an entitlement. */
-  historyAt(tenant: string, entitlement: string, version: number): Promise<HistoryRow | undefined>
-  /** The newest change of a kind. */
-  newestOf(tenant: string, entitlement: string, kind: HistoryRow['kind']): Promise<HistoryRow | undefined>
-  /** What was said last of each of these entitlements, by id. */
-  newestComments(
-    tenant: string,
-    entitlements: readonly string[],
-    notSaid: string,
-  ): Promise<ReadonlyMap<string, CommentRow>>
-  /** Statuses that the person chose against the recommendation, newest first, before the row `before`. */
-  overrides(tenant: string, person: string, before: string | undefined, limit: number): Promise<OverrideRow[]>
   /**
+   * Keeps the first status of a pair; where one was taken back, its history goes on under its id.
    * @param key the folded name by which a list may have let the author in, see `Viewer`
-   * @throws VersionConflict when the pair has an entitlement already
+   * @throws VersionConflict when something of the pair is kept already
    */
   add(entitlement: NewEntitlement, history: NewHistory, key?: string | null): Promise<void>
   /**
@@ -80,7 +66,7 @@ export interface RecordOperations extends CustomerOperations, ListOperations {
     history: NewHistory,
     key?: string | null,
   ): Promise<void>
-  /** All entitlements of a tenant in the order of their ids, after `after`. */
+  /** All that is kept in a tenant, in the order of the ids, after `after`. */
   all(tenant: string, after: string, limit: number): Promise<EntitlementRow[]>
   /** Names of everybody who owns or changed something, with ids. */
   people(tenant: string): Promise<KnownPerson[]>
@@ -104,9 +90,11 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       .execute()
   }
 
-  return {
+  const operations: RecordOperations = {
     ...customerOperations(tx),
+    ...historyOperations(tx),
     ...listOperations(tx),
+    ...takeBackOperations(tx),
 
     ofPair: async (tenant, customerKey, workload) =>
       entitlements()
@@ -114,6 +102,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('c.name_key', '=', await currentKey(tx, tenant, customerKey))
         .where('e.tenant', '=', tenant)
         .where('e.workload', '=', workload)
+        .where('e.status_version', '<>', NOTHING_KEPT)
         .executeTakeFirst(),
 
     async ofCustomer(viewer, customerKey) {
@@ -164,51 +153,6 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .limit(limit)
         .execute(),
 
-    history(tenant, entitlement, before, limit) {
-      let query = tx
-        .selectFrom('history')
-        .selectAll()
-        .where('tenant', '=', tenant)
-        .where('entitlement_id', '=', entitlement)
-      if (before !== undefined) query = query.where('version', '<', before)
-      return query.orderBy('version', 'desc').limit(limit).execute()
-    },
-
-    historyAt: (tenant, entitlement, version) =>
-      tx
-        .selectFrom('history')
-        .selectAll()
-        .where('tenant', '=', tenant)
-        .where('entitlement_id', '=', entitlement)
-        .where('version', '=', version)
-        .executeTakeFirst(),
-
-    newestOf: (tenant, entitlement, kind) =>
-      tx
-        .selectFrom('history')
-        .selectAll()
-        .where('tenant', '=', tenant)
-        .where('entitlement_id', '=', entitlement)
-        .where('kind', '=', kind)
-        .orderBy('version', 'desc')
-        .limit(1)
-        .executeTakeFirst(),
-
-    newestComments: (tenant, entitlements, notSaid) => newestComments(tx, tenant, entitlements, notSaid),
-
-    overrides(tenant, person, before, limit) {
-      let query = tx
-        .selectFrom('history as h')
-        .innerJoin('entitlement as e', 'e.id', 'h.entitlement_id')
-        .selectAll('h')
-        .select(['e.workload', 'e.customer_name'])
-        .where('h.tenant', '=', tenant)
-        .where('h.by_id', '=', person)
-        .where('h.override_reason', 'is not', null)
-      if (before !== undefined) query = query.where('h.id', '<', before)
-      return query.orderBy('h.id', 'desc').limit(limit).execute()
-    },
-
     async add({ id, tenant, customer, workload, set }, history, key = null) {
       const known = await customerOfNew(tx, tenant, customer, history)
       const isIn = (await letsIn(tx, { tenant, id: history.by_id, key }, known.id)) ? 1 : 0
@@ -234,7 +178,9 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .onConflict((conflict) => conflict.columns(['tenant', 'customer_id', 'workload']).doNothing())
         .executeTakeFirst()
       if (inserted.numInsertedOrUpdatedRows !== 1n) {
-        throw new VersionConflict('The entitlement was added meanwhile.')
+        const there = await operations.takenBackPair(tenant, known.name_key, workload)
+        if (!there) throw new VersionConflict('The entitlement was added meanwhile.')
+        return operations.change(tenant, there.id, there.version, { ...NO_VALUES, ...set }, history, key)
       }
       await noteHistory(historyOf(undefined, row, history), isIn)
     },
@@ -252,7 +198,8 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       const isIn = (isNobodys || getsOwner) && (await letsIn(tx, author, before.customer_id)) ? 1 : 0
       const given = getsOwner ? { owner_is_in: ownerIsIn(history, isIn), ...set } : set
       const after = { ...before, ...given, version: seen + 1 }
-      const statusChanged = history.kind === 'status' || before.status !== after.status
+      const isFirst = before.status_version === NOTHING_KEPT
+      const statusChanged = isFirst || history.kind === 'status' || before.status !== after.status
       const updated = await tx
         .updateTable('entitlement')
         .set({
@@ -268,11 +215,18 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
         .where('version', '=', seen)
         .executeTakeFirst()
       if (updated.numUpdatedRows !== 1n) throw new VersionConflict('The entitlement was changed meanwhile.')
-      await noteHistory(historyOf(before, after, history), isIn, isOut && before.owner_id !== history.by_id)
+      const followed = statusChanged ? { ...after, status_version: after.version } : after
+      await noteHistory(historyOf(before, followed, history), isIn, isOut && before.owner_id !== history.by_id)
     },
 
     all: (tenant, after, limit) =>
-      entitlements().where('e.tenant', '=', tenant).where('e.id', '>', after).orderBy('e.id').limit(limit).execute(),
+      entitlements()
+        .where('e.tenant', '=', tenant)
+        .where('e.id', '>', after)
+        .where('e.status_version', '<>', NOTHING_KEPT)
+        .orderBy('e.id')
+        .limit(limit)
+        .execute(),
 
     people: (tenant) => people(tx, tenant),
 
@@ -281,6 +235,7 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       return rows.map(({ tenant }) => tenant)
     },
   }
+  return operations
 }
 
 function ownedBy({ by_id: owner_id, by_name: owner_name }: NewHistory): EntitlementChanges {

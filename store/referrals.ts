@@ -4,7 +4,8 @@ import { entitlementRows, type EntitlementRow } from './entitlement-rows.ts'
 import { isOf } from './is-of.ts'
 import { holding } from './like.ts'
 import type { ConsentTable, ContactKind, ContactTable, ReferralTable } from './referral-schema.ts'
-import type { CustomerTable, Database } from './schema.ts'
+import { NOTHING_KEPT, type CustomerTable, type Database } from './schema.ts'
+import { mustBeKept } from './taken-back.ts'
 import { sealedOperations, type SealedOperations } from './sealed.ts'
 import { customersOpenTo, ownedOrChangedBy, type Viewer } from './viewer.ts'
 
@@ -86,7 +87,11 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
       .orderBy('r.id', 'desc')
 
   const entitlements = (tenant: string, customer: string) =>
-    entitlementRows(tx).where('e.tenant', '=', tenant).where('e.customer_id', '=', customer).orderBy('e.workload')
+    entitlementRows(tx)
+      .where('e.tenant', '=', tenant)
+      .where('e.customer_id', '=', customer)
+      .where('e.status_version', '<>', NOTHING_KEPT)
+      .orderBy('e.workload')
   return {
     ...sealedOperations(tx),
 
@@ -173,6 +178,7 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst()
       if (added.numInsertedOrUpdatedRows !== 1n) throw new VersionConflict('The customer has an open referral already.')
+      await mustBeKept(tx, row.tenant, customer_id)
     },
 
     async change(tenant, id, seen, set) {

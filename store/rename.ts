@@ -6,7 +6,7 @@ import { codeOf } from './faults.ts'
 import { formerKeys, wasCalled } from './former-names.ts'
 import { historyOf } from './history-row.ts'
 import { mentioned, mentioning } from './mentioned.ts'
-import type { CustomerTable, Database, EntitlementTable } from './schema.ts'
+import { NOTHING_KEPT, type CustomerTable, type Database, type EntitlementTable } from './schema.ts'
 
 /** Who gives a customer another name, and when. */
 export interface RenamedBy {
@@ -25,7 +25,7 @@ export interface SeenVersion {
 
 /** Other names for customers, inside a transaction. Nothing of another tenant is touched. */
 export interface RenameOperations {
-  /** All entitlements of a customer by workload, whoever asks: not for showing to people. */
+  /** All that is kept of a customer by workload, whoever asks: not for showing to people. */
   entitlements(tenant: string, customer: string): Promise<EntitlementRow[]>
   /** Who owns something of a customer, has changed it or was let into it. */
   people(tenant: string, customer: string): Promise<ReadonlySet<string>>
@@ -45,7 +45,8 @@ export interface RenameOperations {
 /** The operations in one transaction. */
 export function renameOperations(tx: Transaction<Database>): RenameOperations {
   return {
-    entitlements: (tenant, customer) => entitlementsOf(tx, tenant, customer),
+    entitlements: async (tenant, customer) =>
+      (await entitlementsOf(tx, tenant, customer)).filter(({ status_version }) => status_version !== NOTHING_KEPT),
 
     async people(tenant, customer) {
       const rows = await tx
@@ -87,7 +88,7 @@ export function renameOperations(tx: Transaction<Database>): RenameOperations {
   }
 }
 
-/** All entitlements of a customer by workload. */
+/** All entitlements of a customer by workload, also what was taken back. */
 export function entitlementsOf(tx: Transaction<Database>, tenant: string, customer: string): Promise<EntitlementRow[]> {
   return entitlementRows(tx)
     .where('e.tenant', '=', tenant)
@@ -172,6 +173,8 @@ export async function moveEntitlement(
     .insertInto('history')
     .values({ ...row, changes })
     .execute()
+  // What was taken back stays nobody's.
+  if (before.status_version === NOTHING_KEPT && (set.status_version ?? NOTHING_KEPT) === NOTHING_KEPT) return
   await tx
     .insertInto('involvement')
     .values({ tenant: before.tenant, person: by.id, entitlement_id: before.id, is_in: 0 })

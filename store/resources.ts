@@ -3,6 +3,7 @@ import { VersionConflict } from './conflict.ts'
 import { isForeignKeyFault } from './faults.ts'
 import type { SharedResourceTable } from './adoption-schema.ts'
 import type { CustomerTable, Database } from './schema.ts'
+import { mustBeKept } from './taken-back.ts'
 import { ownedOrChangedBy, type Viewer } from './viewer.ts'
 
 export type SharedResourceRow = SharedResourceTable
@@ -47,6 +48,7 @@ export function resourceOperations(tx: Transaction<Database>): ResourceOperation
           .insertInto('shared_resource')
           .values([...rows])
           .execute()
+        for (const { tenant, customer_id } of rows) if (customer_id !== null) await mustBeKept(tx, tenant, customer_id)
       } catch (error) {
         if (isForeignKeyFault(error)) throw new VersionConflict('The customer was erased meanwhile.')
         throw error

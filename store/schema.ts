@@ -36,6 +36,12 @@ export interface CustomerTable {
   created_by: string
 }
 
+/**
+ * The `status_version` of an entitlement of which nothing is kept, because its first status was taken back: the row is only the
+ * place of its history. It is nobody's, so that no list of a person has it; what asks for nobody's list leaves it out by this.
+ */
+export const NOTHING_KEPT = 0
+
 /** One customer's right to one workload, with its newest status. What it was before stands in `history`. */
 export interface EntitlementTable {
   id: string
@@ -72,7 +78,7 @@ export interface EntitlementTable {
   date_unknown: number
   attempts: string | null
   note: string
-  /** The version that set the status. */
+  /** The version that set the status; `NOTHING_KEPT`: the first one was taken back. */
   status_version: number
   status_at: string
   status_by_name: string

@@ -5,7 +5,7 @@ import { isOf } from './is-of.ts'
 import { keepersOf } from './keepers.ts'
 import { OPERATOR } from './operator.ts'
 import type { KnownPerson } from './people.ts'
-import type { Database, EntitlementTable, PersonTable } from './schema.ts'
+import { NOTHING_KEPT, type Database, type EntitlementTable, type PersonTable } from './schema.ts'
 import { noteTakenOut } from './taken-out.ts'
 
 /** An entitlement, and whose it is. */
@@ -68,6 +68,7 @@ export function whoIsInOperations(tx: Transaction<Database>): WhoIsInOperations 
       .select(['id', 'workload', 'owner_id', 'owner_name', 'owner_key', 'owner_is_in'])
       .where('tenant', '=', tenant)
       .where('customer_id', '=', customer)
+      .where('status_version', '<>', NOTHING_KEPT)
       .orderBy('workload')
       .execute()
   return {

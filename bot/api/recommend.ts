@@ -9,6 +9,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { recommend, type Recommendation } from '../../playbook/recommendation/recommend.ts'
+import { whyLines } from '../../playbook/recommendation/why-lines.ts'
 import { saysNothing } from '../../playbook/recommendation/says-nothing.ts'
 import { keptCustomerIn } from './known-in-guide.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
@@ -38,13 +39,8 @@ export function liveRecommendation(
   const [first] = result.ranked
   const isNothing = saysNothing(prepared, text, result)
   return {
-    ranked: result.ranked.slice(0, SHOWN).map(({ status, probability, reasons }) => ({
-      status: status.id,
-      probability,
-      reasons: reasons.map(({ polarity, says, quote }) =>
-        quote === undefined ? { polarity, says } : { polarity, says, quote },
-      ),
-    })),
+    ranked: result.ranked.slice(0, SHOWN).map(({ status, probability }) => ({ status: status.id, probability })),
+    why: whyLines(result, false),
     strength: isNothing ? 'none' : result.strength,
     unread: unreadable ?? (isNothing ? 'too-little' : null),
     contrast: isNothing
@@ -89,9 +85,10 @@ export function liveRecommendation(
 }
 
 function alsoOf(also: Recommendation['alsoSaid']): LiveRecommendation['also'] {
-  return also
-    ? { quote: also.quote, beside: also.beside.quote, status: also.status.id, answer: also.answer ?? null }
-    : null
+  if (!also) return null
+  const { quote, beside, status, answer = null } = also
+  const more = also.more.map((each) => ({ quote: each.quote, status: each.status?.id ?? null }))
+  return { quote, beside: beside.quote, status: status.id, answer, more }
 }
 
 /**

@@ -57,17 +57,19 @@ export async function closedOf(
 
 /**
  * The entitlement that a status is to be kept for, as far as the person sees it; of what somebody else keeps only whose
- * it is. What nobody keeps is there for whoever takes it up.
+ * it is. What nobody keeps is there for whoever takes it up; of what was taken back only where its history goes on.
  */
 export async function readPair(
   tx: StoreTransaction,
   viewer: Viewer,
   { customer, workload }: { readonly customer: string; readonly workload: string },
-): Promise<{ readonly row?: EntitlementRow; readonly records: Pick<Records, 'closed' | 'keptBy'> }> {
+): Promise<{ readonly row?: EntitlementRow; readonly records: Pick<Records, 'again' | 'closed' | 'keptBy'> }> {
   const row = await tx.records.ofPair(viewer.tenant, customer, workload)
   if (!row) {
     const closed = viewer.place === undefined ? await readIfClosed(tx, viewer, customer) : undefined
-    return { records: closed ? { closed: [closed] } : {} }
+    const before = await tx.records.takenBackPair(viewer.tenant, customer, workload)
+    const again = before && { again: { entitlement: before.id, version: before.version } }
+    return { records: { ...(closed ? { closed: [closed] } : {}), ...again } }
   }
   if (row.owner_id === viewer.id) return { row, records: {} }
   if (await readOpen(tx.records, viewer, row.id)) return { row, records: {} }

@@ -56,6 +56,9 @@ const OF_RECORDS: NamesIn<Records> = {
   ],
   acm: ({ rows }) => rows.map(({ customer, customerId }) => kept(customer, customerId)),
   mistaken: ({ entitlement }) => [entitled(entitlement)],
+  takenBack: (rows) => rows.map(({ customer, id }) => kept(customer, id)),
+  // Of the pair that was asked for.
+  again: nobody,
   closed: (customers) => customers.map(ofOthers),
   keptBy: (customer) => [ofOthers(customer)],
   access: ({ customer, name }) => [kept(name, customer)],

@@ -18,10 +18,22 @@ export async function eraserOf(
   return { id: viewer.id, key: isNamed && (await tx.rights.isOnlyOfName(viewer)) ? viewer.key : null }
 }
 
+type Entitlement = CustomerRecords['entitlements'][number]
+
+/** False where the first status was taken back: only a history is left. */
+export function isKept({ taken_back_by }: Entitlement): boolean {
+  return taken_back_by === null
+}
+
 /** What an owner may erase of a customer, of which others keep entitlements as well. @param owner undefined: all may go */
 export function partOf(all: CustomerRecords | undefined, owner: Eraser | undefined) {
-  const isOwn = ({ owner_id, owner_key }: CustomerRecords['entitlements'][number]): boolean =>
+  const isOwner = ({ owner_id, owner_key }: Entitlement): boolean =>
     owner_id === owner?.id || (owner_key !== null && owner_key === owner?.key)
+  const kept = (all?.entitlements ?? []).filter(isKept)
+  const hasAll = kept.length > 0 && kept.every(isOwner)
+  // What somebody took back is nobody's: it goes with who did, and with the last that is kept.
+  const isOwn = (each: Entitlement): boolean =>
+    isKept(each) ? isOwner(each) : hasAll || each.taken_back_by === owner?.id
   const others = owner === undefined ? [] : (all?.entitlements ?? []).filter((each) => !isOwn(each))
   const own = (all?.entitlements ?? []).filter((each) => !others.includes(each))
   // Who owns nothing erases nothing: of that, all is counted for nobody to see.

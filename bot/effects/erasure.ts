@@ -15,7 +15,7 @@ import type { About } from '../../store/erasure-messages.ts'
 import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
 import { isAdministrator, type Administrators } from '../administrators.ts'
 import { NOTHING, remembered, textsMeant } from './customer-memory.ts'
-import { eraserOf, limitsOf, partOf } from './erasure-part.ts'
+import { eraserOf, isKept, limitsOf, partOf } from './erasure-part.ts'
 import { eraseViews } from './erase-views.ts'
 import type { NamesInConversations } from './names-in-conversations.ts'
 import { erased, replaceCards, type ErasedFor } from './replaced-cards.ts'
@@ -66,7 +66,7 @@ export async function readErasure(
     version: found?.version ?? 0,
     may: isAdmin || isOwn,
     scope,
-    stays: others.map(({ workload, owner_name }) => ({
+    stays: others.filter(isKept).map(({ workload, owner_name }) => ({
       workload: workload as WorkloadId,
       owner: owner_name ?? 'nobody’s',
     })),

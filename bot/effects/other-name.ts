@@ -74,12 +74,18 @@ async function otherOf(
   { id }: SeenCustomer,
 ): Promise<SeenCustomer | undefined> {
   const key = customerKey(need.name)
-  const exact = await tx.rights.customer(viewer.tenant, { key })
+  const called = await tx.rights.customer(viewer.tenant, { key })
+  const exact = called && (await isKept(tx, viewer.tenant, called)) ? called : undefined
   // A former name is free: whoever is called so is so from now on.
   if (exact && (exact.name_key === key || need.joins)) return exact.id === id ? undefined : exact
   if (!need.joins) return undefined
   const [only, ...more] = (await holding(tx, viewer, key)).filter((each) => each.id !== id)
   return more.length === 0 ? only : undefined
+}
+
+/** False where all that was kept of a customer was taken back: nobody is told that there was one of the name. */
+async function isKept(tx: StoreTransaction, tenant: string, { id }: Pick<SeenCustomer, 'id'>): Promise<boolean> {
+  return (await tx.renaming.entitlements(tenant, id)).length > 0
 }
 
 /** The workloads that both have, and which of the two stays. */
@@ -164,7 +170,27 @@ export async function renameCustomer(
   // Conversations first, as in every turn: who writes at the same time waits or is told, and nobody waits in a circle.
   await followName(tx, tenant, id, from, name)
   const named = { name, name_key: customerKey(name) }
-  await tx.renaming.rename(tenant, { id, version }, named, { id: byId, name: byName, at, newId })
+  const by = { id: byId, name: byName, at, newId }
+  const seen = { id, version: await withTakenBack(tx, tenant, { id, version }, { ...named, from }, by) }
+  await tx.renaming.rename(tenant, seen, named, by)
+}
+
+/**
+ * Gives a customer the histories of the one who had its new name, of whom all was taken back: the name is free then.
+ * @returns the version of the customer afterwards
+ */
+async function withTakenBack(
+  tx: StoreTransaction,
+  tenant: string,
+  seen: { readonly id: string; readonly version: number },
+  { name_key: key, from }: { readonly name_key: string; readonly from: string },
+  by: Parameters<StoreTransaction['renaming']['rename']>[3],
+): Promise<number> {
+  const other = await tx.rights.customer(tenant, { key })
+  if (!other || other.id === seen.id || other.name_key !== key || (await isKept(tx, tenant, other))) return seen.version
+  const { version } = (await tx.erasure.customer(tenant, key))!
+  await tx.renaming.merge(tenant, { id: other.id, version }, seen, by, postingOf)
+  return (await tx.erasure.customer(tenant, customerKey(from)))!.version
 }
 
 /**

@@ -80,6 +80,7 @@ export async function keepPostings(
       case 'saveEngagement':
         // For its FMs alone.
         break
+      case 'takeBack':
       case 'eraseCustomer':
       case 'forgetPerson':
         // Replaces what was posted, or shows it without the name, itself.

@@ -18,6 +18,7 @@ import { readEngagement, withEngagement } from './engagement.ts'
 import { entitlementFromRow, formerFromRow, historyFromRow, overrideFromRow } from './record-rows.ts'
 import { listCalled, nothing } from './list-called.ts'
 import { readChanges, readHistory, readSaid, readSince } from './read-history.ts'
+import { listTakenBack, readTakenBack } from './read-taken-back.ts'
 import { viewerIn } from './viewer.ts'
 import { readPlaces } from './where-posted.ts'
 import { readWhoIsIn } from './who-is-in.ts'
@@ -44,7 +45,7 @@ export async function readRecords(
       return readList(tx, viewer, parts.timeZone, need)
     case 'entitlement': {
       const row = await records.visible(viewer, need.id)
-      if (!row) return {}
+      if (!row) return readTakenBack(records, viewer, need)
       const setBy = await records.historyAt(viewer.tenant, row.id, row.status_version)
       return {
         entitlement: entitlementFromRow(row),
@@ -131,6 +132,7 @@ async function readMistaken(
     entitlement: entitlementFromRow(row),
     former: former && formerFromRow(former),
     isOnly: others.every((each) => each.id === id),
+    obstacles: former ? [] : await records.takeBackObstacles(viewer.tenant, id, viewer.id),
   }
 }
 
@@ -156,6 +158,7 @@ async function readList(
     const history = await readHistory(tx.records, viewer.tenant, only.id, need.withHistory, undefined)
     return { list, ...changes, entitlement: entitlementFromRow(only), ...history }
   }
+  const taken = need.withTakenBack ? await listTakenBack(tx.records, viewer, need) : {}
   const near = need.near && need.near.length > 0 ? await tx.board.boardBeginning(viewer, need.near) : []
-  return { ...nothing(told), ...(near.length > 0 ? { ofCustomers: near.map(entitlementFromRow) } : {}) }
+  return { ...nothing(told), ...taken, ...(near.length > 0 ? { ofCustomers: near.map(entitlementFromRow) } : {}) }
 }

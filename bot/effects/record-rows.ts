@@ -1,8 +1,15 @@
 import { OPERATOR } from '../../store/operator.ts'
 import type { StatusRecord } from '../../dialogs/assessment/model.ts'
-import type { ChangedField, Entitlement, FormerStatus, HistoryEntry, Override } from '../../dialogs/records/model.ts'
+import type {
+  ChangedField,
+  Entitlement,
+  FormerStatus,
+  HistoryEntry,
+  NothingKept,
+  Override,
+} from '../../dialogs/records/model.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
-import { isAssigned } from '../../store/history-row.ts'
+import { isAssigned, isTakenBack } from '../../store/history-row.ts'
 import { historyChanges, historyReasons } from './columns.ts'
 import type { EntitlementChanges, EntitlementRow, HistoryRow, NewHistory, OverrideRow } from '../../store/records.ts'
 
@@ -37,6 +44,12 @@ export function entitlementFromRow(row: EntitlementRow): Entitlement {
   }
 }
 
+/** What was taken back, as the dialogs know it. */
+export function nothingKeptFromRow(row: EntitlementRow): NothingKept {
+  const { id, version, customer, workload, updatedAt: at } = entitlementFromRow(row)
+  return { id, version, customer, workload, at }
+}
+
 /** Column of `entitlement` → what the dialogs call it. */
 const FIELDS: Readonly<Record<string, ChangedField>> = {
   customer_name: 'customer',
@@ -58,8 +71,9 @@ const FIELDS: Readonly<Record<string, ChangedField>> = {
 /** A change as the dialogs know it. */
 export function historyFromRow(row: HistoryRow): HistoryEntry {
   const changes = historyChanges.read(row.changes)
+  const isBack = isTakenBack(row)
   return {
-    kind: isAssigned(row) ? 'owner' : row.kind,
+    kind: isAssigned(row) ? 'owner' : isBack ? 'taken-back' : row.kind,
     by: row.by_name,
     at: row.at,
     version: row.version,
@@ -71,7 +85,7 @@ export function historyFromRow(row: HistoryRow): HistoryEntry {
     recommended: row.recommended as StatusId | null,
     overrideReason: row.override_reason,
     // Of an import, the evidence is the row of the file.
-    reasons: row.kind === 'status' && row.evidence ? historyReasons.read(row.evidence) : [],
+    reasons: row.kind === 'status' && row.evidence && !isBack ? historyReasons.read(row.evidence) : [],
     note: row.note,
     comment: row.comment,
   }

@@ -17,6 +17,7 @@ import { forgetInMaps } from './forget-in-maps.ts'
 import { saveEngagement } from './engagement.ts'
 import { ownNamed } from './named-owner.ts'
 import { statusColumns, statusHistory } from './record-rows.ts'
+import { takeBack } from './take-back.ts'
 import { takeOut } from './who-is-in.ts'
 
 /** What effects on records are carried out with. */
@@ -68,6 +69,9 @@ export async function carryOutRecords(
       return []
     case 'keepStatus':
       await keepStatus(tx.records, parts.newId, viewer, effect.status)
+      return []
+    case 'takeBack':
+      await takeBack(tx, parts, effect)
       return []
     case 'changeEntitlement':
       await changeEntitlement(tx.records, effect.change)

@@ -10,12 +10,13 @@ const INSTEAD = {
   expired: 'Erased: it was kept as long as it may be.',
   asked: 'Two customers are one now. Whoever asked to be let in is told to ask again.',
   'taken-out': 'This question is over: whoever asked was let in meanwhile, and is out again.',
+  'taken-back': 'Taken back: this status was kept by mistake, and nothing is kept of it now.',
   merged: 'Two customers are one now: another card here shows the status.',
 }
 
 /** Why a card is replaced, as people are told; and why something was erased. */
 type ReplacedFor = keyof typeof INSTEAD
-export type ErasedFor = Exclude<ReplacedFor, 'asked' | 'merged' | 'taken-out'>
+export type ErasedFor = Exclude<ReplacedFor, 'asked' | 'merged' | 'taken-back' | 'taken-out'>
 
 /** Puts a notice in the place of cards, through the outbox; they wait there like what any other instance left. */
 export async function replaceCards(

@@ -110,7 +110,7 @@ export function statusButtons(view: EntitlementSubject & { readonly canUnblock: 
 }
 
 /** What every button of an entitlement sends. */
-export function entitlementData({ record, entitlement, version, place }: EntitlementSubject) {
+export function entitlementData({ record, entitlement, version, place }: Omit<EntitlementSubject, 'status'>) {
   const { filter, offset, acm } = place
   return { record, entitlement, version, filter, offset, ...(acm ? { acm } : {}) }
 }

@@ -1,8 +1,10 @@
 import { Container } from '@microsoft/teams.cards'
-import { button, card, heading, spoken, type AdaptiveCard, type CardElement } from '../elements.ts'
+import { button, card, heading, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { entitlementData, type EntitlementSubject } from './entitlement-card.ts'
 
-export interface HistoryView extends EntitlementSubject {
+export interface HistoryView extends Omit<EntitlementSubject, 'status'> {
+  /** False: its first status was taken back. */
+  readonly isKept: boolean
   readonly entries: readonly {
     /** "2 Mar 2026 · Alex Wilber" */
     readonly when: string
@@ -29,12 +31,13 @@ export function historyCard(view: HistoryView): AdaptiveCard {
     [
       heading('History'),
       spoken([{ text: `${view.customer} · ${view.workload}`, bold: true }], { spacing: 'None' }),
+      ...(view.isKept ? [] : [words('Nothing is kept now.', { spacing: 'None' })]),
       ...view.entries.map((entry) => new Container(...drawn(entry)).withOptions({ separator: true })),
     ],
     [
       ...(view.more === undefined ? [] : [button('More', { verb: 'history', ...data, before: view.more })]),
       ...(view.isFirstPage ? [] : [button('Newest', { verb: 'history', ...data })]),
-      button('Back to the entitlement', { verb: 'open', ...data }),
+      ...(view.isKept ? [button('Back to the entitlement', { verb: 'open', ...data })] : []),
     ],
   )
 }

@@ -42,6 +42,13 @@ export interface StatusListView {
   readonly posted: boolean
   /** Where nothing is found: customers whose names are nearly as typed, each with the filter that finds them. */
   readonly near: readonly { readonly customer: string; readonly filter: string }[]
+  /** Where nothing is found: what the reader took back of it, each with when. */
+  readonly takenBack: readonly {
+    readonly entitlement: string
+    readonly version: number
+    readonly about: string
+    readonly when: string
+  }[]
   /** The number of matching assessments that are not kept yet; below, the only one. */
   readonly unfinished: number
   readonly onlyUnfinished: { readonly about: string; readonly record: string; readonly version: number } | undefined
@@ -106,8 +113,9 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       [
         heading('Not kept yet'),
         spoken([`Nothing is ${keptOrPosted(view)}${filter ? ` for “${filter}”` : ''}, but `, notKept(view), '.']),
+        ...takenBackLines(view),
       ],
-      [goOn(view, true), button('Assess a customer', { verb: 'start' })],
+      [goOn(view, true), ...takenBackWays(view), button('Assess a customer', { verb: 'start' })],
     )
   }
   if (view.rows.length === 0) {
@@ -117,13 +125,17 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
         filter
           ? spoken([`Nothing is ${keptOrPosted(view)} for “`, filter, '”.'])
           : words('Tell me what a customer said, and I recommend the first one.'),
-        ...(view.near.length > 0
-          ? [spoken([`Did you mean ${view.near.map(({ customer }) => customer).join(' or ')}?`])]
-          : filter
-            ? [aside(view.posted ? ASK_TO_POST : ASK_WHERE_POSTED)]
-            : []),
+        ...takenBackLines(view),
+        ...(view.takenBack.length > 0
+          ? []
+          : view.near.length > 0
+            ? [spoken([`Did you mean ${view.near.map(({ customer }) => customer).join(' or ')}?`])]
+            : filter
+              ? [aside(view.posted ? ASK_TO_POST : ASK_WHERE_POSTED)]
+              : []),
       ],
       [
+        ...takenBackWays(view),
         ...view.near.map((each, i) => button(each.customer, nearAsked(view, each.filter), { primary: i === 0 })),
         button('Assess a customer', { verb: 'start' }, { primary: view.near.length === 0 }),
       ],
@@ -192,6 +204,20 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       ...(unfinished > 0 ? [goOn(view, false)] : []),
       ...(acm ? backToChecklist(view.record, view.place) : [button('Assess a customer', { verb: 'start' })]),
     ],
+  )
+}
+
+function takenBackLines({ takenBack }: StatusListView): ReturnType<typeof spoken>[] {
+  return takenBack.map(({ about, when }) => spoken([`You took back ${about} on ${when}.`]))
+}
+
+function takenBackWays({ record, place, takenBack }: StatusListView): ReturnType<typeof button>[] {
+  return takenBack.map(({ entitlement, version, about }) =>
+    button(
+      takenBack.length === 1 ? 'History' : `History: ${about}`,
+      { verb: 'history', record, entitlement, version, filter: place.filter, offset: 0 },
+      { about },
+    ),
   )
 }
 

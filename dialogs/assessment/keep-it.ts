@@ -56,6 +56,6 @@ export function keepIt(
       // The customer belongs to somebody else; only this entitlement is the person's own.
       ...(env.records.closed ?? []).map((closed) => showClosed(env, closed)),
     ],
-    effects: [outcome.record, takenBack?.record].flatMap((status) => (status ? [{ kind: 'keepStatus', status }] : [])),
+    effects: [{ kind: 'keepStatus', status: outcome.record }, ...(takenBack?.effect ? [takenBack.effect] : [])],
   }
 }

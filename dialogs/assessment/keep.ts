@@ -2,6 +2,7 @@ import { MAX_NOTE } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
+import { toldReasons } from '../../playbook/recommendation/why-lines.ts'
 import { settledFacts, statusProblems } from '../../playbook/status-rules.ts'
 import { keptByOthersInWords } from '../access/access.ts'
 import { readAction } from './actions.ts'
@@ -13,6 +14,7 @@ import type { Assessment, StatusRecord } from './model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
 import type { Entitlement, KeptReason } from '../records/model.ts'
+import { mistakenOf } from '../records/kept-by-mistake.ts'
 import { sameNoteInWords } from '../records/same-note.ts'
 import { momentInWords } from '../days-in-words.ts'
 import { fullName, unlistedIn, workloadName } from '../words.ts'
@@ -60,7 +62,7 @@ export function entitlementNeeded(assessment: Assessment): Extract<RecordsNeed, 
   if (!correcting || (customerKey(correcting.customer) === pair.customer && correcting.workload === workload)) {
     return pair
   }
-  return { ...pair, mistaken: { entitlement: correcting.entitlement, before: correcting.seen } }
+  return { ...pair, mistaken: mistakenOf(correcting) }
 }
 
 /**
@@ -94,10 +96,14 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
     }
   }
   const recommended = recommendation.ranked[0]!.status
+  const { again } = env.records
   const record: StatusRecord = {
     id: env.newId(),
-    entitlement: current?.id ?? env.newId(),
-    seen: current?.version ?? null,
+    ...(current
+      ? { entitlement: current.id, seen: current.version }
+      : again
+        ? { entitlement: again.entitlement, seen: again.version, afresh: true as const }
+        : { entitlement: env.newId(), seen: null }),
     tenant: incoming.who.tenant,
     customer,
     workload,
@@ -202,7 +208,8 @@ function otherStatusInWords(env: DialogEnv, current: Entitlement, { who, what }:
   return `${set} Nothing was kept yet: press “${title}” again to follow that with yours.`
 }
 
-function reasonsFor(recommendation: Recommendation, status: string): KeptReason[] {
+function reasonsFor(recommendation: Recommendation, status: string): readonly KeptReason[] {
+  if (recommendation.ranked[0]!.status.id === status) return toldReasons(recommendation).slice(0, MAX_REASONS)
   const ranked = recommendation.ranked.find((each) => each.status.id === status)
   return (ranked?.reasons ?? [])
     .filter((reason) => reason.polarity === 'for')

@@ -12,6 +12,8 @@ export interface StatusRecord {
   readonly entitlement: string
   /** The version of the entitlement before this record; null for the entitlement's first one. */
   readonly seen: number | null
+  /** What was kept before had been taken back: this is the first one again. */
+  readonly afresh?: true
   readonly tenant: string
   readonly customer: string
   readonly workload: WorkloadId

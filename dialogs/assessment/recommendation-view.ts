@@ -5,10 +5,10 @@ import { isForWorkload } from '../../playbook/recommendation/answers.ts'
 import type { Question, Status } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
+import { whyLines } from '../../playbook/recommendation/why-lines.ts'
 import { asksForPartner } from '../../playbook/referral/asks-for-partner.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { adviceOf } from '../../playbook/note/judge-note.ts'
-import { tellsOnlyOfCheck } from '../../playbook/reading/only-checks.ts'
 import { saysManaged } from '../../playbook/reading/says-managed.ts'
 import { attemptsProblems, dateProblems, noteProblems, type StatusFacts } from '../../playbook/status-rules.ts'
 import { wantsPreparation } from '../engagement/offered.ts'
@@ -24,7 +24,6 @@ import { isUndecided } from './position.ts'
 import { fullName, shortName, strengthInWords, unlistedIn, workloadName } from '../words.ts'
 
 const MAX_TIPS = 2
-const MAX_WHY = 2
 
 /** Fills the view model of the recommendation card. */
 export function recommendationView(
@@ -54,7 +53,7 @@ export function recommendationView(
       unlisted: unlistedIn(assessment),
     },
     workloads: env.prepared.playbook.workloads,
-    why: whyLines(assessment, recommendation),
+    why: whyLines(recommendation, isChosenOfTwo(assessment, recommendation)),
     contrast: {
       other: shortName(contrast.second),
       when: contrast.secondWhen,
@@ -155,43 +154,6 @@ function chosenView(assessment: Assessment, recommendation: Recommendation): Rec
   const { chosen: _, ...unchosen } = assessment
   if (isUndecided(unchosen, recommendation)) return { recommended: undefined, reason: chosen.reason }
   return chosen.status === recommended.id ? undefined : { recommended: fullName(recommended), reason: chosen.reason }
-}
-
-/**
- * One line per answer, one line per quote with its own explanation, and one line for all other quotes; two lines at
- * most. In an open case words are quoted alone: what they show is not known yet.
- */
-function whyLines(assessment: Assessment, recommendation: Recommendation): { quote?: string; says: string }[] {
-  const { status, reasons } = recommendation.ranked[0]!
-  const forIt = reasons.filter((reason) => reason.polarity === 'for')
-  const { alsoSaid } = recommendation
-  // An answer that chooses one of two reasons is told in the words of the text.
-  if (alsoSaid && isChosenOfTwo(assessment, recommendation))
-    return [
-      {
-        quote: alsoSaid.beside.quote,
-        says: `of ${alsoSaid.more.length > 0 ? 'these' : 'the two'}, you chose this one`,
-      },
-    ]
-  const curated = forIt.filter((reason) => reason.quote !== undefined && reason.says !== reason.quote)
-  const plain = forIt.filter((reason) => reason.quote !== undefined && reason.says === reason.quote)
-  const answers = forIt.filter((reason) => reason.source === 'answer')
-  const lines: { quote?: string; says: string }[] = answers.map((reason) => ({ says: `You answered: ${reason.says}` }))
-  const saying = (quote: string, says: string) => ({
-    quote,
-    says: recommendation.asks || tellsOnlyOfCheck(quote) ? quote : says,
-  })
-  if (alsoSaid) {
-    // Words of the other reason are no reason for this one.
-    const own = curated.filter(({ quote }) => alsoSaid.beside.words.includes(quote!))
-    lines.push(...own.map((reason) => saying(reason.quote!, reason.says)))
-    if (own.length === 0) lines.push(saying(alsoSaid.beside.quote, status.because))
-    return lines.slice(0, MAX_WHY)
-  }
-  lines.push(...curated.map((reason) => saying(reason.quote!, reason.says)))
-  if (plain.length > 0) lines.push(saying(plain.map((reason) => reason.quote).join('”, “'), status.because))
-  if (lines.length === 0) lines.push({ says: 'Nothing you said speaks clearly for one status.' })
-  return lines.slice(0, MAX_WHY)
 }
 
 function tipsFor(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): RecommendationView['tips'] {

@@ -1,6 +1,6 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { MARKED_VOID, takeKeptBack } from '../records/kept-by-mistake.ts'
+import { isFirstKept, mistakenOf, takeKeptBack } from '../records/kept-by-mistake.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
@@ -16,10 +16,7 @@ import { turn } from '../turn.ts'
  */
 export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: StatusRecord): Reply {
   const { id: record, version } = assessment
-  const becomes =
-    kept.seen === null
-      ? `nothing was kept before, so it is then only ${MARKED_VOID}`
-      : 'then the status of before comes back'
+  const becomes = isFirstKept(kept) ? 'then nothing is kept of it, as before' : 'then the status of before comes back'
   const card = noticeCard(
     `You kept this last. Correct it, or take it back: ${becomes}. The history shows both. Nothing is changed yet.`,
     {
@@ -34,8 +31,8 @@ export function offerTakingBack(env: DialogEnv, assessment: Assessment, kept: St
 /** What must be read before a kept status can be taken back. */
 export function neededToTakeBack({ kept }: Assessment): RecordsNeed | undefined {
   if (!kept) return undefined
-  const { customer, workload, entitlement, seen: before } = kept
-  return { kind: 'pair', customer: customerKey(customer), workload, mistaken: { entitlement, before } }
+  const { customer, workload } = kept
+  return { kind: 'pair', customer: customerKey(customer), workload, mistaken: mistakenOf(kept) }
 }
 
 /** Takes a kept status back, as a new change in the history; the text can be opened again with "resume". */
@@ -50,7 +47,12 @@ export function takeBackKept(
   if (!done) {
     return turn(state, { kind: 'hint', text: 'It is not there any more. Nothing was changed.' })
   }
-  if (!done.record) return turn(state, { kind: 'hint', text: done.notice })
+  if (done.begun) {
+    const { id: record, version } = assessment
+    const next = { title: 'Correct this', verb: 'reopen', record, version }
+    return turn(state, { kind: 'card', summary: 'Undo', card: noticeCard('', { quoted: done.notice, next }) })
+  }
+  if (!done.effect) return turn(state, { kind: 'hint', text: done.notice })
   const closed = changed(rest, { cancelled: true })
   const card = noticeCard('', {
     quoted: done.notice,
@@ -60,7 +62,7 @@ export function takeBackKept(
   return {
     state: putOnTop(state, closed),
     replies: [{ kind: 'card', summary: 'Taken back', record: assessment.id, card }],
-    effects: [{ kind: 'keepStatus', status: done.record }],
+    effects: [done.effect],
   }
 }
 
@@ -74,7 +76,7 @@ export function untilKeptAgain(
   const isOther =
     (customer !== undefined && customerKey(customer) !== customerKey(kept.customer)) ||
     (workload !== undefined && workload !== kept.workload)
-  if (!isOther || kept.seen !== null) return stays
+  if (!isOther || !isFirstKept(kept)) return stays
   const about = `${kept.customer} · ${env.prepared.workload.get(kept.workload)!.name}`
-  return `${stays} Then ${about}, of which nothing was kept before, is only ${MARKED_VOID}.`
+  return `${stays} Then nothing is kept of ${about}, as before.`
 }

@@ -2,6 +2,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutOpening } from './around-commands.ts'
 import { isFilter, namesCustomer } from './command-status.ts'
 import type { Command } from './model.ts'
+import { findTerm } from './terms.ts'
 
 const NAME = '(.{2,60}?)'
 const AT = '(?: (?:at|with|for|of|on|in|about|from|to))'
@@ -61,6 +62,14 @@ const OF_STATUS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
+    `^when(?: is|['’]?s) ${NAME}(?:['’]s)? (?:target date|due date|unblock date|date|deadline|go-?live)$`,
+    'i',
+  ),
+  new RegExp(
+    `^what (?:did|have) (?:i|we) (?:note|noted|note down|write|wrote|written|put|set)(?: down)?${AT} ${NAME}$`,
+    'i',
+  ),
+  new RegExp(
     `^(?:what|which) (?:date|day|note|status|reason|owner)s? (?:did|have) (?:i|we) (?:set|give|gave|put|keep|kept|save|saved|write|written|set down)${AT} ${NAME}$`,
     'i',
   ),
@@ -105,19 +114,36 @@ const OF_HISTORY: readonly RegExp[] = [
  */
 export function readKeptQuestion(prepared: PreparedPlaybook, text: string): Command | undefined {
   const asked = withoutOpening(text)
-  const past = whoseIn(prepared, OF_HISTORY, asked)
+  const past = namesIn(OF_HISTORY, asked).find((name) => namesCustomer(prepared, name))
   if (past !== undefined) return { kind: 'history', filter: past }
-  const now = whoseIn(prepared, OF_STATUS, asked)
-  return now === undefined ? undefined : { kind: 'status', filter: now }
+  const names = namesIn(OF_STATUS, asked)
+  const now = names.find((name) => namesCustomer(prepared, name))
+  if (now !== undefined) return { kind: 'status', filter: now }
+  // In lower case a name does not look like one: what is kept shows whether it is.
+  const kept = asksOfL1(prepared, asked) ? undefined : names.find((name) => mayBeKept(prepared, name))
+  return kept === undefined ? undefined : { kind: 'status', filter: kept, ifKept: true }
 }
 
-function whoseIn(prepared: PreparedPlaybook, patterns: readonly RegExp[], asked: string): string | undefined {
-  for (const pattern of patterns) {
+/** No name begins like this. */
+const OTHER =
+  /^(?:the|an?|this|that|my|our|your|their|it|them|these|those|all|any|every|each|after|before|for|of|in|on|at|if|when|while|during|with|without)(?: |$)/i
+
+function mayBeKept(prepared: PreparedPlaybook, name: string): boolean {
+  return !OTHER.test(name) && findTerm(prepared, name.toLowerCase()) === undefined
+}
+
+/** "The target date for in progress". */
+function asksOfL1({ playbook }: PreparedPlaybook, asked: string): boolean {
+  return playbook.statuses.some(({ l1 }) => asked.toLowerCase().endsWith(l1.toLowerCase()))
+}
+
+/** What stands in the place of the name, wherever a question may be meant. */
+function namesIn(patterns: readonly RegExp[], asked: string): readonly string[] {
+  return patterns.flatMap((pattern) => {
     const name = pattern
       .exec(asked)?.[1]
       ?.replace(/['’]s$/i, '')
       .trim()
-    if (name !== undefined && isFilter(name) && namesCustomer(prepared, name)) return name
-  }
-  return undefined
+    return name !== undefined && isFilter(name) ? [name] : []
+  })
 }

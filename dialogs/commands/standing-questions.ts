@@ -19,7 +19,10 @@ const ASKS_OR_KNOWS =
 /** The same, but the text must look like a name. */
 const NEWS_OF = new RegExp(`^${NEWS} (?:with|on|at|for|of|from|about|in) (.{2,60}?)${NOW}$`, 'i')
 /** The same; it may also be something else than a customer: "where is Kerberos?" */
-const WHERE_IS = new RegExp(`^${TELL}${WHERE} (?:is|are|does|do) (.{2,60}?)(?: stand(?:ing)?)?${NOW}$`, 'i')
+const WHERE_IS = new RegExp(
+  `^${TELL}(?:${WHERE} (?:is|are|does|do)|where['’]?s) (.{2,60}?)(?: stand(?:ing)?)?${NOW}$`,
+  'i',
+)
 /** Words between a customer and a workload: "fabrikam with teams". */
 const BETWEEN = / (?:with|on|for|in) (?:(?:the|their) )?/gi
 const NO_NAME = /^(?:the|their|its|his|her|my|our|your|this|that|these|those|an?|it|them|they|us|all|everything) ?\b/i

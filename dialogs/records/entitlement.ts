@@ -4,7 +4,7 @@ import { entitlementChangedInWords } from './changed-meanwhile.ts'
 import { changeOf, isSaid, judgedFirst, type Saved } from './entitlement-change.ts'
 import { formFor, readForm } from './entitlement-forms.ts'
 import { showEntitlement } from './entitlement-view.ts'
-import { showHistory } from './history.ts'
+import { showHistory, showTakenBack } from './history.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
@@ -53,6 +53,9 @@ export function actOnRecords(
       return turn(state, showOverrides(env, action.record))
     default: {
       const { entitlement } = env.records
+      const told =
+        action.verb === 'history' && showTakenBack(env, action.record, placeOf(action), action.before === undefined)
+      if (told) return turn(state, told)
       if (!entitlement) return turn(state, { kind: 'hint', text: NOT_THERE })
       const done = onEntitlement(env, state, entitlement, action, incoming)
       return isPosting(action.record) ? { ...done, replies: done.replies.map(onlyHere) } : done

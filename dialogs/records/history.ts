@@ -3,7 +3,6 @@ import { historyCard } from '../../cards/records/history-card.ts'
 import { historyWords } from '../../playbook/content/history-words.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import { isSaid } from './entitlement-change.ts'
-import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from './model.ts'
 import { dayInWords, momentInWords } from '../days-in-words.ts'
@@ -22,13 +21,43 @@ export function showHistory(
   place: ListPlace,
   isFirstPage: boolean,
 ): Reply {
+  return showPage(env, entitlement, record, { place, isFirstPage, isKept: true })
+}
+
+/**
+ * The same of the only entitlement of which nothing is kept any more; undefined when none was asked for, or several, of which the
+ * list has one chosen.
+ */
+export function showTakenBack(
+  env: DialogEnv,
+  record: string,
+  place: ListPlace,
+  isFirstPage: boolean,
+): Reply | undefined {
+  const [only, ...others] = env.records.takenBack ?? []
+  if (!only || others.length > 0 || !env.records.history) return undefined
+  return showPage(env, only, record, { place, isFirstPage, isKept: false })
+}
+
+function showPage(
+  env: DialogEnv,
+  entitlement: Pick<Entitlement, 'id' | 'version' | 'customer' | 'workload'>,
+  record: string,
+  { place, isFirstPage, isKept }: { place: ListPlace; isFirstPage: boolean; isKept: boolean },
+): Reply {
   const { entries, more } = env.records.history ?? { entries: [], more: false }
   return {
     kind: 'card',
     summary: 'History',
     record,
     card: historyCard({
-      ...subjectOf(env, entitlement, record, place),
+      record,
+      place,
+      entitlement: entitlement.id,
+      version: entitlement.version,
+      customer: entitlement.customer,
+      workload: env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload,
+      isKept,
       entries: entries.map((entry) => ({
         when: `${momentInWords(env, entry.at)} · ${entry.by}`,
         what: whatOf(entry),

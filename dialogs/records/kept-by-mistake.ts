@@ -1,24 +1,32 @@
 import type { WayOn } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import type { DialogEnv } from '../model.ts'
+import type { DialogEnv, RecordEffect } from '../model.ts'
 import type { StatusRecord } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
 import { offerToForget } from '../erasure/offer-forget.ts'
-import type { FormerStatus } from './model.ts'
+import type { Entitlement, FormerStatus, TakeBackObstacle } from './model.ts'
 import { statusByHand } from './status-by-hand.ts'
 import { fullName } from '../words.ts'
 
-/** What becomes of an entitlement of which nothing was kept before. It is no status that anybody gave to the customer. */
-export const MARKED_VOID =
-  'marked as taken back, which says nothing about the customer and is in no reminder or report (lists and exports show the mark as Duplicate/Invalid)'
-
 export interface TakenBack {
-  /** Puts the former status back, or says that the entitlement is void; undefined when it is left as it is. */
-  readonly record: StatusRecord | undefined
+  /** Puts the former status back, or ends all that is kept; undefined when it is left as it is. */
+  readonly effect: RecordEffect | undefined
   /** What became of the entitlement, for who corrected it. */
   readonly notice: string
   /** Where nothing else is kept of the customer: leads to all of it, to be erased. */
   readonly forget?: WayOn | undefined
+  /** It is left as it is because something began of it; the status can still be corrected. */
+  readonly begun?: true
+}
+
+/** True for a status before which nothing was kept, or whatever was had been taken back. */
+export function isFirstKept({ seen, afresh }: StatusRecord): boolean {
+  return seen === null || afresh === true
+}
+
+/** What must be read before a kept status can be taken back. */
+export function mistakenOf(kept: StatusRecord): { readonly entitlement: string; readonly before: number | null } {
+  return { entitlement: kept.entitlement, before: isFirstKept(kept) ? null : kept.seen }
 }
 
 /**
@@ -37,9 +45,10 @@ export function takeBackMistaken(
 ): TakenBack | undefined {
   if (!corrected || corrected.entitlement === kept.entitlement) return undefined
   const other = customerKey(corrected.customer) === customerKey(kept.customer) ? 'workload' : 'customer'
-  return putFormerBack(env, corrected, incoming, {
+  return takeBack(env, corrected, incoming, {
     done: 'was kept by mistake',
     says: `kept by mistake: it was about another ${other}`,
+    why: `It was about another ${other}.`,
     isOfCustomer: other === 'customer',
   })
 }
@@ -49,9 +58,10 @@ export function takeBackMistaken(
  * @returns undefined when it is not there any more
  */
 export function takeKeptBack(env: DialogEnv, kept: StatusRecord, incoming: Incoming): TakenBack | undefined {
-  return putFormerBack(env, kept, incoming, {
+  return takeBack(env, kept, incoming, {
     done: 'is taken back',
     says: 'kept by mistake, and taken back',
+    why: null,
     isOfCustomer: true,
   })
 }
@@ -59,57 +69,81 @@ export function takeKeptBack(env: DialogEnv, kept: StatusRecord, incoming: Incom
 interface Words {
   /** What became of it, for the person. */
   readonly done: string
-  /** What it was, for the history. */
+  /** What it was, for the history where the former status comes back. */
   readonly says: string
+  /** Why nothing is kept any more, for the history; null: nobody said. */
+  readonly why: string | null
   /** The customer was mistaken, or is left with nothing else: no other status is kept for it now. */
   readonly isOfCustomer: boolean
 }
 
-function putFormerBack(
-  env: DialogEnv,
-  corrected: StatusRecord,
-  incoming: Incoming,
-  { done, says, isOfCustomer }: Words,
-): TakenBack | undefined {
+function takeBack(env: DialogEnv, corrected: StatusRecord, incoming: Incoming, words: Words): TakenBack | undefined {
   const { mistaken } = env.records
   if (!mistaken) return undefined
-  const { entitlement, former, isOnly } = mistaken
+  const { entitlement, former, obstacles } = mistaken
   const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
   const about = `${entitlement.customer} · ${workload}`
   // What somebody set or changed since is theirs.
   const isOwn = entitlement.updatedById === incoming.who.id && entitlement.statusVersion === (corrected.seen ?? 0) + 1
-  if (!isOwn) {
-    return { record: undefined, notice: `${about} was changed since and stays as it is; “status” shows it.` }
+  if (!isOwn || (!former && obstacles.includes('others'))) {
+    return { effect: undefined, notice: `${about} was changed since and stays as it is; “status” shows it.` }
   }
-  const now =
-    former ?? voided(`${says[0]!.toUpperCase()}${says.slice(1)}. This is a mark and says nothing about the customer.`)
-  const name = fullName(env.prepared.status.get(now.status)!)
-  const forget = !former && isOnly && isOfCustomer ? offerToForget(env, entitlement.customer) : undefined
-  const stays = forget ? ' It stays in your list until you forget it.' : ''
+  if (former) return putFormerBack(env, entitlement, incoming, { former, about, words })
+  if (obstacles.includes('owner')) {
+    const owner = entitlement.owner ?? 'somebody else'
+    const notice = `${about} belongs to ${owner} now and stays as it is. Ask them to set the status that is true.`
+    return { effect: undefined, notice }
+  }
+  if (obstacles.length > 0)
+    return { effect: undefined, notice: begunInWords(about, entitlement, obstacles), begun: true }
+  const forget = mistaken.isOnly && words.isOfCustomer ? offerToForget(env, entitlement.customer) : undefined
+  const stays = forget ? ' Its history stays until you forget the customer.' : ''
+  const { who, at } = incoming
   return {
     forget,
-    notice: former
-      ? `${about} ${done} and is ${name} again, as before.`
-      : `${about} ${done}: it is only ${MARKED_VOID}.${stays}`,
-    record: statusByHand(env, entitlement, incoming, {
-      ...now,
-      dateUnknown: now.dateUnknown && isDated(env, now),
-      says: former ? `put back: the status after it was ${says}` : says,
-      situation: '',
-    }),
+    notice: `${about} ${words.done}: nothing is kept of it now.${stays}`,
+    effect: {
+      kind: 'takeBack',
+      id: env.newId(),
+      tenant: who.tenant,
+      entitlement: entitlement.id,
+      seen: entitlement.version,
+      why: words.why,
+      byId: who.id,
+      byName: who.name,
+      at,
+    },
   }
 }
 
-/** The playbook's status for an entitlement that counts nowhere. */
-function voided(note: string): FormerStatus {
-  return {
-    status: 'duplicate-invalid',
-    targetDate: null,
-    unblockDate: null,
-    dateUnknown: false,
-    attempts: null,
-    note,
-  }
+function putFormerBack(
+  env: DialogEnv,
+  entitlement: Entitlement,
+  incoming: Incoming,
+  { former, about, words }: { readonly former: FormerStatus; readonly about: string; readonly words: Words },
+): TakenBack {
+  const name = fullName(env.prepared.status.get(former.status)!)
+  const status = statusByHand(env, entitlement, incoming, {
+    ...former,
+    dateUnknown: former.dateUnknown && isDated(env, former),
+    says: `put back: the status after it was ${words.says}`,
+    situation: '',
+  })
+  return { notice: `${about} ${words.done} and is ${name} again, as before.`, effect: { kind: 'keepStatus', status } }
+}
+
+const BEGUN: Readonly<Record<Exclude<TakeBackObstacle, 'others' | 'owner'>, string>> = {
+  plan: 'readiness or a plan was begun of it',
+  acm: 'an ACM checklist was begun for the customer',
+  referral: 'a partner was requested for the customer',
+  stakeholders: 'stakeholders of the customer were noted',
+  shared: 'links were shared with the customer',
+}
+
+/** What would be left without an entitlement, and what to do instead. */
+function begunInWords(about: string, { customer }: Entitlement, obstacles: readonly TakeBackObstacle[]): string {
+  const begun = obstacles.flatMap((each) => (each === 'others' || each === 'owner' ? [] : [BEGUN[each]]))
+  return `${about} stays as it is: ${begun.join(', and ')} since. Set the status that is true, or erase the customer with “forget ${customer}”.`
 }
 
 function isDated(env: DialogEnv, { status }: FormerStatus): boolean {

@@ -48,8 +48,8 @@ export interface KeptReason {
 
 /** One change of an entitlement. */
 export interface HistoryEntry {
-  /** `value`: a value-add discussion was held; `sme`: one was requested, assigned or unassigned; `owner`: it was given to another FM. */
-  readonly kind: 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme' | 'owner'
+  /** `value`: a value-add discussion was held; `sme`: one was requested, assigned or unassigned; `owner`: it was given to another FM; `taken-back`: nothing is kept since. */
+  readonly kind: 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme' | 'owner' | 'taken-back'
   readonly by: string
   /** ISO 8601, UTC. */
   readonly at: string
@@ -131,6 +131,37 @@ export interface Mistaken {
   readonly former: FormerStatus | undefined
   /** The person sees nothing else of its customer. */
   readonly isOnly: boolean
+  /** What keeps its first status from being taken back; empty where there was one before. */
+  readonly obstacles: readonly TakeBackObstacle[]
+}
+
+/**
+ * Why a first status stays: somebody else changed it, or owns it now; readiness or a plan began of it; or something that the
+ * customer's FMs share, where nobody would be left who is in.
+ */
+export type TakeBackObstacle = 'others' | 'owner' | 'plan' | 'acm' | 'referral' | 'stakeholders' | 'shared'
+
+/** Takes the first status of an entitlement back: nothing is kept of it then. */
+export interface TakeBack {
+  readonly kind: 'takeBack'
+  /** Of the change in the history. */
+  readonly id: string
+  readonly tenant: string
+  readonly entitlement: string
+  /** The version that the person saw. */
+  readonly seen: number
+  /** As the history has it. */
+  readonly why: string | null
+  readonly byId: string
+  readonly byName: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** An entitlement whose first status the person took back, and of which nothing is kept now. */
+export interface NothingKept extends Pick<Entitlement, 'id' | 'version' | 'customer' | 'workload'> {
+  /** When. ISO 8601, UTC. */
+  readonly at: string
 }
 
 /** A status with what is set with it. */

@@ -80,11 +80,14 @@ export function listNeeded(
   return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0, ...since }
 }
 
-/** Where nobody is called as was typed, a similar name is offered; where others read along, none. */
+/**
+ * Where nobody is called as was typed, a similar name is offered; where nothing is kept any more, it is told what the person took
+ * back; where others read along, neither.
+ */
 export function withNear(need: Extract<RecordsNeed, { kind: 'list' }>, { where }: Incoming): RecordsNeed {
   if (where.kind !== 'personal' || need.changesSince !== undefined) return need
   const near = beginningsNear(need.filters)
-  return near.length > 0 ? { ...need, near } : need
+  return { ...need, withTakenBack: true, ...(near.length > 0 ? { near } : {}) }
 }
 
 /** The same list of those whose status has a date to move; of all where none has. */

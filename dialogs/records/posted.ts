@@ -166,6 +166,7 @@ export function changeInWords(env: Pick<DialogEnv, 'prepared'>, by: string, chan
       return `${by} assigned ${what}, to ${entitlement.owner ?? 'nobody'}.`
     case 'status':
     case 'import':
+    case 'taken-back':
     case undefined:
       return sentences(`${by} changed ${what}. It is now ${fullName(status)}.`, comment)
   }

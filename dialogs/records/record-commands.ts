@@ -2,7 +2,7 @@ import type { ChangeCommand } from '../commands/change-commands.ts'
 import type { Unchanged } from '../commands/unchanged.ts'
 import type { CorrectsKept } from '../commands/corrects-kept.ts'
 import type { Command } from '../commands/model.ts'
-import { showHistory } from './history.ts'
+import { showHistory, showTakenBack } from './history.ts'
 import type { ConversationState, DialogEnv, Reply } from '../model.ts'
 import { showOverrides } from './overrides.ts'
 import { showList } from './status-list.ts'
@@ -34,5 +34,7 @@ export function answerFromRecords(env: DialogEnv, state: ConversationState, comm
   const { entitlement } = env.records
   // Of several, the person chooses one.
   if (entitlement) return showHistory(env, entitlement, record, place, true)
+  const told = showTakenBack(env, record, place, true)
+  if (told) return told
   return showList(env, record, place, 'history', { unfinished: unfinishedFor(env, state, command.filter) })
 }

@@ -6,7 +6,7 @@ import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'
 import type { Entitlement } from './model.ts'
 import { nearNames } from './nearest-name.ts'
-import { dayInShort, momentInShort } from '../days-in-words.ts'
+import { dayInShort, momentInShort, momentInWords } from '../days-in-words.ts'
 import { changesSinceInWords } from './changed-meanwhile.ts'
 import { partedBySince, sinceInWords } from './changed-since.ts'
 import { fullName } from '../words.ts'
@@ -34,6 +34,7 @@ export function showList(
   const today = env.today ?? ''
   const parted = partedBySince(place.filter, today)
   const since = parted && { day: sinceInWords(place.filter, parted.since, today), whose: parted.rest }
+  const takenBack = total === 0 && !env.beforeOthers ? takenBackIn(env) : []
   const none = since ? 'Nothing changed' : env.beforeOthers ? 'Nothing posted here' : 'No status kept'
   return {
     kind: 'card',
@@ -47,7 +48,8 @@ export function showList(
       given,
       since,
       posted: env.beforeOthers === true,
-      near: total === 0 && !env.beforeOthers ? nearNames(env, place.filter) : [],
+      near: total === 0 && !env.beforeOthers && takenBack.length === 0 ? nearNames(env, place.filter) : [],
+      takenBack,
       unfinished: unfinished.length,
       onlyUnfinished:
         unfinished.length === 1 && only
@@ -69,6 +71,15 @@ export function showList(
       }),
     }),
   }
+}
+
+function takenBackIn(env: DialogEnv): StatusListView['takenBack'] {
+  return (env.records.takenBack ?? []).map(({ id, version, customer, workload, at }) => ({
+    entitlement: id,
+    version,
+    about: `${customer} · ${env.prepared.workload.get(workload)?.name ?? workload}`,
+    when: momentInWords(env, at),
+  }))
 }
 
 /** Who keeps it, when that is somebody else than who reads the list. */

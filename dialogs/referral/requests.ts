@@ -15,7 +15,7 @@ import { askedWhenCalled } from './asked-of-partner.ts'
 import { partnerAnswerIn, type PartnerAnswer } from './said-of-partner.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 import { partnerNamedIn } from './names-partner.ts'
-import { mayBeContact, maySayGiven } from './told-of-consent.ts'
+import { isPerhapsGiven, mayBeContact, maySayGiven } from './told-of-consent.ts'
 
 const MAX_LENGTH = 160
 const MAX_WORDS = 10
@@ -142,7 +142,7 @@ export type ReferralRequest =
   /** Possibly consent taken back: counts if that customer's consent is in force. */
   | { readonly kind: 'said'; readonly message: string }
   /** Possibly consent, contact data, or the name of a partner: counts if that customer has an open request. */
-  | { readonly kind: 'told'; readonly message: string; readonly told: 'given' | 'contact' | 'named' }
+  | { readonly kind: 'told'; readonly message: string; readonly told: 'given' | 'perhaps' | 'contact' | 'named' }
   /** Possibly a partner's answer: counts if a request of that customer waits for one. */
   | { readonly kind: 'answered'; readonly message: string; readonly answer: PartnerAnswer }
   | { readonly kind: 'pressed'; readonly action: ReferralAction }
@@ -164,7 +164,8 @@ function readSaid(message: string): ReferralRequest | undefined {
   if (answer) return { kind: 'answered', message, answer }
   if (partnerNamedIn(message) !== undefined) return { kind: 'told', message, told: 'named' }
   if (mayBeContact(message)) return { kind: 'told', message, told: 'contact' }
-  return maySayGiven(message) ? { kind: 'told', message, told: 'given' } : undefined
+  if (!maySayGiven(message)) return undefined
+  return { kind: 'told', message, told: isPerhapsGiven(message) ? 'perhaps' : 'given' }
 }
 
 /** True for a press with a verb of these cards, also if its data are incomplete or forged. */

@@ -23,9 +23,21 @@ const NO_MORE = '(?:any ?more|any longer|after all|now)'
  */
 const SAID: readonly RegExp[] = [
   /\b(?:takes?|took|taken|taking|withdr[ae]ws?|withdrew|withdrawn|withdrawing|revok(?:e|es|ed|ing)|retract(?:s|ed|ing)?|rescind(?:s|ed|ing)?|pull(?:s|ed|ing)?|cancel(?:s|l?ed|l?ing)?)\b[^.!?;]{0,30}\bconsent\b/i,
+  new RegExp(
+    `\\b(?:t(?:akes?|ook|aken|aking)|withdr[ae]ws?|withdrew|withdrawn|revok(?:e|es|ed|ing))\\b[^.!?;]{0,30}\\b(?:ok(?:ay)?|yes|permission|approval|agreement) (?:to|for|on) ${SHARE}`,
+    'i',
+  ),
   /\bconsent\b[^.!?;]{0,30}\b(?:taken back|withdrawn|revoked|retracted|rescinded|pulled|gone|no longer)\b/i,
   /\b(?:no longer|not|n['’]?t|dont|doesnt) (?:consent|agree)s?\b(?:[^.!?;]{0,40}\b(?:any ?more|any longer|shar(?:e|ed|ing)))|\bno longer (?:consent|agree)s?\b/i,
   new RegExp(`${NOT}(?: [^.!?;]{0,30})? ${SHARE} (?:[^.!?;]{0,30} )?${DATA}(?![\\p{L}])`, 'iu'),
+  new RegExp(
+    `${NOT} [^.!?;]{0,30}${DATA} (?:to be |being |be |is |are )?(?:shared|sent|passed on|given|forwarded|used|kept)(?![\\p{L}])`,
+    'iu',
+  ),
+  new RegExp(
+    `${NOT} (?:want|wish|like|agree)s? (?:to be|being) (?:contacted|called|approached|phoned|mailed) by (?:the |a |an |any |that )?${PARTNER}\\b`,
+    'i',
+  ),
   new RegExp(
     `(?<![\\p{L}])(?:delete|erase|remove|forget) (?:the|her|his|their|all|(?:[\\p{L}.-]{1,30}['’]?s)) ${DATA}(?![\\p{L}])`,
     'iu',

@@ -21,6 +21,13 @@ const NOT =
 const TOUCH =
   '(?:call(?:ed|ing)?|phon(?:ed|e)|rung|rang|answer(?:ed|ing)?|repl(?:y|ied|ying)|respond(?:ed|ing)?|react(?:ed|ing)?|g[eo]t(?:ten)? (?:back|in touch)|been in touch|come back|contact(?:ed|ing)?|reach(?:ed)? out|accept(?:ed)?|written|said anything|decided)'
 
+/** The first thing that a partner does who takes it: it calls the customer. */
+const MET =
+  '(?:called|contacted|phoned|rang|met|e?-?mailed|reached out to|(?:spoke|spoken|talked) (?:to|with)|been in touch with|(?:had )?(?:a|the|its|their) (?:first |kick-?off )?(?:call|meeting) with)'
+/** A name or “them”, and when. */
+const WORD = "[\\p{L}\\p{N}&.’'-]{1,30}"
+const WHOM = `${WORD}(?: ${WORD}){0,4}[.!]?`
+
 /** Each pattern takes linear time. "No answer" comes first, because its messages contain the words of the others. */
 const ANSWERS: readonly (readonly [PartnerAnswer, readonly RegExp[]])[] = [
   [
@@ -50,6 +57,11 @@ const ANSWERS: readonly (readonly [PartnerAnswer, readonly RegExp[]])[] = [
     [
       new RegExp(
         `${PARTNER}${NEAR}\\b(?:accept(?:s|ed)\\b|(?:said|says?|saying|it['’]?s a) yes\\b|agreed to (?:help|do|take)|(?:takes|took|will take|will do|taking) (?:it|this|them)\\b|is on board|(?:has |have )?(?:called|contacted|phoned|reached out to) (?:them|her|him|the customer|back|today|yesterday)\\b)`,
+        'i',
+      ),
+      new RegExp(`${PARTNER}(?: (?:has|have|had|already|now|finally|just)){0,3} ${MET} ${WHOM}$`, 'iu'),
+      new RegExp(
+        `${PARTNER} (?:for|at|of) [^.!?;,]{1,60},? (?:and )?(?:they|he|she)(?: have| has|['’]ve)? (?:accept(?:s|ed)|agreed|said yes|took it)\\b`,
         'i',
       ),
     ],

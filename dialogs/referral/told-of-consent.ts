@@ -17,10 +17,10 @@ import { canNamePartner, isAgreed, stepOf } from './state.ts'
 import { whoAgreed } from './who-agreed.ts'
 
 /**
- * Chat messages that belong in a request: somebody agreed, a contact, the name of a partner, consent taken back, no partner wanted any more,
+ * Chat messages that belong in a request: somebody agreed, or perhaps will, a contact, the name of a partner, consent taken back, no partner wanted any more,
  * or the answer of a partner who was not asked yet.
  */
-export type ToldOfConsent = 'given' | 'contact' | 'named' | 'taken-back' | 'unwanted' | 'not-sent'
+export type ToldOfConsent = 'given' | 'perhaps' | 'contact' | 'named' | 'taken-back' | 'unwanted' | 'not-sent'
 
 /** In characters: a longer message says more. */
 const MAX_LENGTH = 160
@@ -53,6 +53,15 @@ export function maySayGiven(message: string): boolean {
   if (message.length > MAX_LENGTH || OF_OTHERS.test(message) || readOwnQuestion(message) !== undefined) return false
   const text = spelledOut(message)
   return MAY_BE_GIVEN.test(text) && GIVEN.some((pattern) => pattern.test(text))
+}
+
+/** Nobody has agreed yet. */
+const PERHAPS =
+  /\b(?:might|maybe|perhaps|probably|possibly|would be|should be|may be|could be|if|not sure|thinks? (?:about|it over)|(?:will|['’]ll|going to|wants to|has to|have to) (?:tell|ask|check|think|let|see|come back|get back|decide|confirm|agree|consent))\b/i
+
+/** True if a message that may say that somebody agreed tells of it as something to come. */
+export function isPerhapsGiven(message: string): boolean {
+  return PERHAPS.test(message)
 }
 
 /** True for a short message with contact data. */
@@ -120,6 +129,7 @@ function namesCustomerOf(prepared: PreparedPlaybook, message: string): boolean {
 
 const SAYS: Readonly<Record<ToldOfConsent, string>> = {
   given: 'I take that for consent. It is not recorded yet.',
+  perhaps: 'Nobody has agreed yet, so nothing is recorded. Once they have, say it in the request.',
   contact: 'E-mail addresses and phone numbers are kept in the request alone, after consent: enter them there.',
   named: 'I take that for the partner that they want. The request has no place for another one now: open it and see.',
   'taken-back': 'I take that for a “no” to sharing contact data. No consent is in force; say it in the request.',

@@ -19,7 +19,7 @@ import { whyNotForMembers } from '../for-members.ts'
 import type { AskingCard, ConversationState, DialogEnv, Turn } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import { readToldFacts } from '../referral/told-facts.ts'
-import { maySayGiven } from '../referral/told-of-consent.ts'
+import { isPerhapsGiven, maySayGiven } from '../referral/told-of-consent.ts'
 import { turn } from '../turn.ts'
 
 /** In characters: a longer message says more. */
@@ -148,7 +148,7 @@ function isOfCard(prepared: PreparedPlaybook, { customer, command }: AskingCard,
 
 /** Where the message belongs by its own words, whatever card was shown last. */
 function bySubject(prepared: PreparedPlaybook, message: string): Elsewhere | undefined {
-  if (maySayGiven(message) && !TO_COME.test(message)) return CONSENT
+  if (maySayGiven(message) && !TO_COME.test(message) && !isPerhapsGiven(message)) return CONSENT
   if (/^(?:the )?(?:participants|attendees)(?! (?:were|are|of)\b)\b/i.test(message)) return PARTICIPANTS
   const isDibs = /\bdibs\b/i.test(message)
   if (!isDibs && !/\b(?:success owner|account team|atu)\b/i.test(message)) return undefined

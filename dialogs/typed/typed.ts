@@ -8,6 +8,7 @@ import { askNext, readAskNext } from '../assessment/ask-next.ts'
 import { askedOfKnown } from '../assessment/asked-of-known.ts'
 import { namesAsked } from '../assessment/asked-name.ts'
 import { askedOfQuestion } from '../assessment/asked-of-question.ts'
+import { askedWhy } from '../assessment/asked-why.ts'
 import { hasContent } from '../assessment/assessment.ts'
 import { knownCustomers } from '../assessment/known-customers.ts'
 import { namesChoice } from '../assessment/meant-answer.ts'
@@ -65,7 +66,11 @@ function answer(
   }
   const whose = whoseTyped(env, state, text)
   if (whose) return answerWhose(env, state, whose)
-  const before = askedOfQuestion(env, state, text) ?? missingAndNext(env, state, text) ?? resumeNamed(env, state, text)
+  const before =
+    askedOfQuestion(env, state, text) ??
+    askedWhy(env, state, text) ??
+    missingAndNext(env, state, text) ??
+    resumeNamed(env, state, text)
   if (before) return before
   const asked = isUnknownName(command) ? namesAsked(env, state, text) : undefined
   if (asked) return onCommand(env, state, asked, incoming)

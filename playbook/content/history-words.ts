@@ -11,6 +11,7 @@ export const historyWords = {
     value: 'Value-add discussion',
     sme: 'SME',
     owner: 'Assigned',
+    'taken-back': 'Taken back',
   },
   /** The changed fields. The note is shown by itself, and "not known" through the date. */
   fields: {

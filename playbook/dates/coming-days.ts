@@ -16,6 +16,8 @@ const MAX_MONTHS_AHEAD = 9
 
 const THURSDAY = 4
 const FRIDAY = 5
+/** Whit Sunday is so many days after Easter Sunday. */
+const WHITSUN = 49
 
 /** The day of YYYY-MM-DD; undefined for anything else. */
 export function dayOf(iso: string): Day | undefined {
@@ -93,15 +95,16 @@ export function comingYear(
 }
 
 /**
- * The next feast of a name, or the one in the given year: Easter Sunday and the days beside it, Thanksgiving in the
- * United States, Christmas Eve, New Year's Eve.
+ * The next feast of a name, or the one in the given year: Easter Sunday and the days beside it, Whitsun, Thanksgiving in
+ * the United States, Christmas Eve, New Year's Eve.
  */
 export function comingFeast(name: string, year: string | undefined, today: Day): Day | undefined {
   const inYear = (of: number): Day => {
     if (name === 'thanksgiving') return { year: of, month: 11, day: nthWeekday(4, THURSDAY, 11, of)!.day }
     if (name.startsWith('new')) return { year: of, month: 12, day: 31 }
     if (name.startsWith('c') || name === 'xmas') return { year: of, month: 12, day: 24 }
-    return later({ 'good friday': -2, 'easter monday': 1 }[name] ?? 0, 'day', { year: of, ...easterSunday(of) })
+    const days = /^(?:whit|pentecost)/.test(name) ? WHITSUN : name === 'good friday' ? -2 : 0
+    return later(days + (name.endsWith(' monday') ? 1 : 0), 'day', { year: of, ...easterSunday(of) })
   }
   if (year !== undefined) return inYear(Number(year))
   const thisYear = inYear(today.year)

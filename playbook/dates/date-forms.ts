@@ -33,6 +33,7 @@ import {
   COUNT,
   UNIT,
   ABOUT,
+  FEAST,
 } from './date-words.ts'
 import type { DateForm, Groups } from './date-form.ts'
 import { FISCAL_FORMS } from './fiscal-year.ts'
@@ -226,9 +227,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     },
   },
   {
-    pattern:
-      /\b(?<name>thanksgiving|good friday|easter(?: (?:sunday|holidays?|break|weekend|time))?|easter monday|christmas(?: (?:eve|break|holidays?|time))?|xmas|new year(?:['’]?s(?: eve)?)?)(?:\s+(?<y>20\d\d))?\b/gi,
-    needs: /friday|easter|mas\b|new year|thanksg/i,
+    pattern: new RegExp(`\\b(?<name>${FEAST})(?:\\s+(?<y>20\\d\\d))?\\b`, 'gi'),
+    needs: /friday|easter|whit|pentec|mas\b|new year|thanksg/i,
     onlyLed: true,
     isNamed: true,
     read: ({ name, y }, today) => comingFeast(name!.toLowerCase(), y, today),

@@ -1,3 +1,5 @@
+import { FEAST } from './date-words.ts'
+
 /**
  * Days without a small word before them, as people type them in a hurry: "nobody trained, april", "LSS has a ticket, 2
  * weeks", "line upgrade june", "training starts monday".
@@ -19,9 +21,10 @@ const PENDING =
   /\b(?:tickets?|case|escalat\w+|order(?:s|ed)?|replacements?|patch|hotfix|fix(?:es)?|quote|vendor|product group|lss|delivery|shipment|hiring|recruit\w+|approval|waiver)\b[^.;:\n]{0,40}$/i
 const LASTS = /\b(?:since|for|open|every|each|ago|already|still)\b[^.,;:\n]{0,40}[,;(–-][^.,;:\n]{0,12}$/i
 
-/** Work named right before its month. */
+/** Work named right before its month or feast. */
 const WORK =
-  /\b(?:upgrade|replacement|refresh|migration|training|trainings|pilot|roll-?out|go-?live|cut-?over|delivery|installation|deployment|decision|approval|hearing|vote|kick-?off)\s+$/i
+  /\b(?:upgrade|replacement|refresh|migration|training|trainings|pilot|roll-?out|go[- ]?live|cut-?over|delivery|installation|deployment|decision|approval|hearing|vote|kick-?off)\s+$/i
+const FEAST_ALONE = new RegExp(`^${FEAST}$`, 'i')
 /** Verbs of beginning right before a weekday or month. */
 const BEGINS = /\b(?:starts?|begins?|resumes?|opens?|launches|(?:kicks?|goes|go) (?:off|live))\s+$/i
 
@@ -50,7 +53,7 @@ export function isToCome(
       (IS_LAST.test(before) || TAKES.test(before)) && ENDS.test(after) && PENDING.test(before) && !LASTS.test(before)
     )
   if (!isPeriod || !ENDS_CLAUSE.test(after)) return false
-  if (BEGINS.test(before)) return true
+  if (BEGINS.test(before) || (FEAST_ALONE.test(words) && WORK.test(before))) return true
   if (isNear === undefined || !/^\p{L}+\.?$/u.test(words)) return false
   return WORK.test(before) || (isNear && IS_LAST.test(before) && ENDS.test(after) && WANTING.test(before))
 }

@@ -38,7 +38,7 @@ const RUNS = /^(?:ends?|ended|ending|expires?|expired|expiring|runs?|ran|lasts?|
 const SITES =
   /^(?:sites?|plants?|offices?|branch(?:es)?|factor(?:y|ies)|depots?|stores?|shops?|campus|warehouses?|hubs?)$/
 /** Feasts, however they are written. */
-const FEASTS = /^(?:christmas|xmas|easter|pentecost|ramadan|eid|diwali|hanukkah|thanksgiving|carnival)$/
+const FEASTS = /^(?:christmas|xmas|easter|whitsun|pentecost|ramadan|eid|diwali|hanukkah|thanksgiving|carnival)$/
 /** Ordinary words that few messages have, behind "at" or with an "'s", and slips of common words. */
 const ORDINARY =
   /^(?:hand|heart|odds|noon|midnight|night|present|glance|random|runtime|startup|shutdown|logon|login|logoff|large|stake|peace|liberty|fault|standstill|parity|gunpoint|lunch|lunchtime|breakfast|dinner|weekend|kindergarten|reception|halftime|maximum|minimum|moment|where|there|nobody|somebody|anybody|everybody|everyone|someone|anyone|mother|father|husband|brother|sister|queen|auditor|insurer|landlord|lawyer|neighbou?r|competitor|rival|founder|chairman|parliament|government|state|country|nation|world|evening|morning|tonight|today|tomorrow|yesterday|season|semester|inventory|stocktaking|quarterend|yearend|midyear|midweek|halfway|lightspeed|gigabit|kanban|fingertips|warehouse|headquarters?|headquater|premises|customs|court|arbitration|cruising|lagging|latest|earliest|scale|unawares?)s?$/

@@ -1,5 +1,5 @@
 const EVENT =
-  '(?:(?:office|site|company|building|headquarters|hq|plant|factory) (?:move|relocation|opening)|move (?:to|into) (?:the|a|their) new (?:office|building|site|plant|headquarters)|relocation|summer|holidays?|holiday season|vacation|season|peak season|busy season|christmas|xmas|easter|new year|year[- ]end|end of the year|financial year|election|annual report|trade fair|fair|inventory|stock-?taking|audit)'
+  '(?:(?:office|site|company|building|headquarters|hq|plant|factory) (?:move|relocation|opening)|move (?:to|into) (?:the|a|their) new (?:office|building|site|plant|headquarters)|relocation|summer|holidays?|holiday season|vacation|season|peak season|busy season|christmas|xmas|easter|whitsun|pentecost|new year|year[- ]end|end of the year|financial year|election|annual report|trade fair|fair|inventory|stock-?taking|audit)'
 const WAITS = new RegExp(
   `\\b(?:(?:not|nothing|never) (?:before|until|till|til)|(?:only|just|but|and|start|starts|begin|begins) (?:after|once|when)|(?:wait|waits|waiting|hold|holds|on hold|later,?) (?:until|till|til|for)(?: after)?) (?:(?:the|their|this|next|our|its|big|an?) ){0,3}${EVENT}\\b(?: (?:is|are) (?:over|done|through|behind them))?(?: in \\w+)?`,
   'i',

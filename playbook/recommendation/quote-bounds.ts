@@ -44,6 +44,16 @@ export function withoutLooseEnds(tokens: readonly Token[], start: number, end: n
   return [from, to]
 }
 
+/** Where a clause starts without the words that only join it to the text before it. @param most so far at most */
+export function withoutJoints(tokens: readonly Token[], start: number, most: number): number {
+  let from = start
+  while (from < most && JOINT.test(tokens[from]!.word)) from++
+  return from
+}
+
+const JOINT =
+  /^(?:and|or|but|so|than|of|plus|also|because|coz|cos|cuz|bc|bcs|since|therefore|hence|thus|while|whereas|although|though|then|that)$/
+
 /** True for "the reset is on", where the last word matters. */
 function isState(tokens: readonly Token[], to: number): boolean {
   return /^(?:on|in)$/.test(tokens[to - 1]!.word) && /^(?:is|are|was|were)$/.test(tokens[to - 2]!.word)

@@ -13,6 +13,7 @@ import { readText, type TextReading } from '../reading/read-text.ts'
 import { softmax } from '../softmax.ts'
 import { waitsForMerge } from '../reading/waits-for-merge.ts'
 import { isSpokenFor } from './spoken-for.ts'
+import { toldClauses, type ToldClause } from './told-clauses.ts'
 import { unsettled } from './unsettled.ts'
 import { withoutTakenOff } from '../reading/taken-off.ts'
 import { weighedByText } from './weighed-by-text.ts'
@@ -57,6 +58,8 @@ export interface Recommendation {
   }
   /** A second reason in the text, which stands for another status, with the answer that would put that one first. */
   readonly alsoSaid: (AlsoSaid & { readonly answer?: AnswerForOther | undefined }) | undefined
+  /** The clauses of the text that give the reasons for the first, the weightiest first. */
+  readonly told: readonly ToldClause[]
   /** The one answer that would put another status first, when there is one. */
   readonly flip: Flip | undefined
   /** The question that separates the remaining candidates best; undefined when none is worth asking. */
@@ -150,6 +153,7 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
       answers: fitting,
       setAside,
     },
+    () => toldClauses(prepared, reading, why()),
     () => findFlip(prepared, logits, fitting, workload, first, rival),
     () => {
       const odds = isOpen ? softmax(logits.map((logit) => logit * OPEN_COUNTS)) : probabilities
@@ -181,11 +185,13 @@ class Reckoned implements Recommendation {
   readonly workload: WorkloadId | undefined
   readonly answers: Answers
   readonly setAside: Recommendation['setAside']
+  readonly #told: () => readonly ToldClause[]
   readonly #flip: () => Flip | undefined
   readonly #next: () => Question | undefined
 
   constructor(
-    known: Omit<Recommendation, 'flip' | 'next'>,
+    known: Omit<Recommendation, 'told' | 'flip' | 'next'>,
+    told: () => readonly ToldClause[],
     flip: () => Flip | undefined,
     next: () => Question | undefined,
   ) {
@@ -197,8 +203,13 @@ class Reckoned implements Recommendation {
     this.workload = known.workload
     this.answers = known.answers
     this.setAside = known.setAside
+    this.#told = once(told)
     this.#flip = once(flip)
     this.#next = once(next)
+  }
+
+  get told(): readonly ToldClause[] {
+    return this.#told()
   }
 
   get flip(): Flip | undefined {

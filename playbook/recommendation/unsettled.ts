@@ -10,6 +10,7 @@ import { isPartlyUsed } from '../reading/partly-used.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { speaksOfRealTenant } from '../reading/real-tenant.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
+import { besidesChosenPartner } from '../reading/partner-chosen.ts'
 import { onlyPartnerTalks } from '../reading/silence-of-others.ts'
 import { tellsOnlySize } from '../reading/only-size.ts'
 import { isNotTried } from '../reading/not-tried.ts'
@@ -23,6 +24,8 @@ import { softmax } from '../softmax.ts'
 const ABOUT = 0.3
 /** A word that speaks at least so much for the status is part of its reason. In log-odds. */
 const SPEAKS = 0.3
+/** Fewer known features say nothing by themselves. */
+const SAYS_SOMETHING = 8
 
 /** Another product is the reason. */
 const IS_OTHER: ReadonlySet<string> = new Set(['competitive-solution', 'on-premises'])
@@ -64,6 +67,7 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  * - Who stays on own servers because the network is too weak is Blocked: is it the server, or what is behind it?
  * - A version of Windows on desktops is no server product that stays.
  * - A move to another product is no progress of ours.
+ * - A partner that the customer has chosen is no obstacle until something is wrong with it.
  * - An amount of data alone is no move.
  * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
  * - What the customer's lawyers want may be a law or their own policy: Legal/Regulatory, or Security/Privacy.
@@ -83,6 +87,7 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (id === 'customer-unresponsive') return whatSilenceAsks(text)
   if (l1 === 'Status Unknown') return undefined
   if (id === 'partner-engagement' && onlyPartnerTalks(text)) return 'who-is-silent'
+  if (id === 'partner-engagement' && isOnlyChosen(prepared, reading)) return 'intent'
   if (l1 === 'In Progress' && bringsOther(prepared, reading)) return 'intent'
   if (id === 'migration' && tellsOnlySize(text)) return 'intent'
   if (id === 'migration' && isMoved(text)) return 'phase'
@@ -98,6 +103,14 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (l1 === 'Blocked' && workGoesOn(tokens)) return 'intent'
   if (l1 === 'Blocked' && onlyWaitsForEvent(text)) return 'obstacle'
   return l1 !== 'In Progress' && isOverByNow(prepared, reading, first) ? 'intent' : undefined
+}
+
+/** All that is said of the partner is that the customer chose it: nothing else that is said is an obstacle. */
+function isOnlyChosen(prepared: PreparedPlaybook, { text, customer }: TextReading): boolean {
+  const rest = besidesChosenPartner(text)
+  if (rest === undefined) return false
+  const { logits, known } = readText(prepared, rest, customer?.name)
+  return known < SAYS_SOMETHING || prepared.playbook.statuses[logits.indexOf(Math.max(...logits))]!.l1 !== 'Blocked'
 }
 
 function isMoved(text: string): boolean {

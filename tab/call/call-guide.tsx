@@ -34,10 +34,10 @@ export function CallGuide() {
 
   const first = recommendation?.ranked[0]?.status
   const strength = recommendation?.strength ?? 'none'
-  const hasTwo = recommendation?.also != null
+  const sure = text.howSure(strength, recommendation?.also ?? null)
   useEffect(() => {
-    if (first && strength !== 'none') announce(text.announced(statusName(first), text.howSure(strength, hasTwo)))
-  }, [announce, first, strength, hasTwo])
+    if (first && strength !== 'none') announce(text.announced(statusName(first), sure))
+  }, [announce, first, strength, sure])
 
   const answer = useCallback((one: Answered) => {
     setAnswers((now) => [...now.filter(({ question }) => question !== one.question), one])

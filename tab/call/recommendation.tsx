@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { LiveRecommendation } from '../../api/recommend-wire.ts'
 import type { PortfolioRow } from '../../api/wire.ts'
 import { writeRoute } from '../app/routes.ts'
@@ -26,7 +26,7 @@ interface Props {
 
 /** The recommended status, the reasons, the difference to its neighbour, the next question, and the note. */
 export function Recommendation({ recommendation, kept, answers, onAnswer, onTakeBack, onKeep }: Props) {
-  const { ranked, strength, unread, contrast, also, flip, next, customer, workload, note } = recommendation
+  const { ranked, why, strength, unread, contrast, also, flip, next, customer, workload, note } = recommendation
   const waiting = recommendation.others
   const [first, ...others] = ranked
   const subject = (
@@ -46,11 +46,10 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
     )
   }
   const open = strength === 'open'
-  const sure = text.howSure(strength, also !== null)
+  const sure = text.howSure(strength, also)
   // Which of two reasons in the sentence was picked is sent behind it.
   const onPicked = (answer: Answered): void => onAnswer({ ...answer, ...reasonPicked(recommendation, answer) })
   const tip = strength === 'clear' ? tipOf(first.status, answers, questions) : undefined
-  const reasons = first.reasons.filter(({ polarity }) => polarity === 'for').slice(0, 3)
   return (
     <div className={css.result}>
       {subject}
@@ -86,13 +85,13 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
           ))}
         </ul>
       )}
-      {(reasons.length > 0 || contrast) && (
+      {(why.length > 0 || contrast) && (
         <section aria-label={text.why}>
           <h3 className={css.part}>
             {text.why} <Internal />
           </h3>
           <ul className={css.reasons}>
-            {reasons.map(({ says, quote }) => (
+            {why.map(({ says, quote }) => (
               <li key={`${says} ${quote}`}>
                 {quote && <q>{quote}</q>}
                 {quote && quote !== says && ' – '}
@@ -112,6 +111,18 @@ export function Recommendation({ recommendation, kept, answers, onAnswer, onTake
                     {text.chooseIt}
                   </Button>
                 )}
+              </li>
+            )}
+            {also && also.more.length > 0 && (
+              <li>
+                <b>{text.and}</b>{' '}
+                {also.more.map(({ quote, status }, i) => (
+                  <Fragment key={quote}>
+                    {i > 0 && ', '}
+                    <q>{quote}</q>
+                    {status && status !== first.status && ` (${shortName(status)})`}
+                  </Fragment>
+                ))}
               </li>
             )}
             {contrast && !also && (

@@ -21,12 +21,13 @@ export const callStrings = {
   },
   notRead: 'I read English only: this rests on your answers.',
   /** In words; of two reasons one may be the other. */
-  howSure: (how: LiveRecommendation['strength'], hasTwo: boolean) =>
-    how === 'likely' && hasTwo ? 'Likely – you gave two reasons' : strength[how],
+  howSure: (how: LiveRecommendation['strength'], also: LiveRecommendation['also']) =>
+    how === 'likely' && also ? `Likely – you gave ${also.more.length > 0 ? 'several' : 'two'} reasons` : strength[how],
   why: 'Why',
   not: (other: string) => `Not ${other}:`,
   or: (other: string) => `Or ${other}?`,
   alsoSaid: 'You also said',
+  and: 'And',
   alone: (other: string) => `that alone would be ${other}.`,
   chooseIt: 'Choose that one',
   itIs: (status: string) => `It is ${status}`,

@@ -28,6 +28,7 @@ const did: Readonly<Record<HistoryItem['kind'], string>> = {
   value: 'noted a value-add discussion',
   sme: 'noted an SME',
   owner: 'assigned',
+  'taken-back': 'took it back',
 }
 
 /** The portfolio: list, filters, charts, changes. */

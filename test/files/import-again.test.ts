@@ -305,4 +305,16 @@ describe.each(ENGINES)('a list that is not the first, on %s', (engine) => {
     await read(['Customer,Workload,Owner', 'Fabrikam,Teams,Bob'])
     expect((await all())[1]).toMatchObject({ owner_id: null, owner_key: 'bob' })
   })
+
+  test('what was taken back is not there: a row of it is new, and reading it once more changes nothing', async () => {
+    const ROW = ['customer,workload,l1,l2,target date,owner', 'Contoso,Teams,In Progress,Migration,2026-10-01,Bob']
+    await store.transaction(async ({ records }) => {
+      await records.add(newEntitlement('e1'), change('h1'))
+      await records.takeBack('t1', 'e1', 1, change('h2'))
+    })
+    expect(await all()).toEqual([])
+    expect(await drop(BOB, 'Bob', ROW)).toMatchObject({ added: 1, changed: 0, badRows: 0 })
+    expect(await only()).toMatchObject({ id: 'e1', owner_name: 'Bob', target_date: '2026-10-01', version: 3 })
+    expect(await drop(BOB, 'Bob', ROW)).toMatchObject({ added: 0, changed: 0, unchanged: 1 })
+  })
 })

@@ -11,7 +11,7 @@ import type { RecordEffect } from '../../dialogs/model.ts'
 import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import type { Person, Where } from '../../dialogs/incoming.ts'
 import type { Records, RecordsNeed } from '../../dialogs/records.ts'
-import type { EntitlementChange, ListFilter } from '../../dialogs/records/model.ts'
+import type { EntitlementChange, ListFilter, TakeBack } from '../../dialogs/records/model.ts'
 import { newPlan } from '../../playbook/plan/plan.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { openDatabase, type StoreLocation } from '../../store/open.ts'
@@ -78,6 +78,21 @@ function edit(who: Person, more: Partial<EntitlementChange>): RecordEffect {
   return { kind: 'changeEntitlement', change }
 }
 
+function back(who: Person, more: Partial<TakeBack>): RecordEffect {
+  return {
+    kind: 'takeBack',
+    id: `h${String(last).padStart(3, '0')}`,
+    tenant: who.tenant,
+    entitlement: 'e7',
+    seen: 1,
+    why: null,
+    byId: who.id,
+    byName: who.name,
+    at: moment(),
+    ...more,
+  }
+}
+
 const PLAN = { ...newPlan('2026-03-02'), marks: { announce: { kind: 'skipped', reason: 'known' } as const } }
 const MAP: StakeholderMap = {
   groups: [
@@ -130,6 +145,27 @@ const EFFECTS: readonly RecordEffect[] = [
   // Called like Contoso, and more.
   kept(ALEX, { entitlement: 'e5', customer: 'Contoso Pharma' }),
   kept(ALEX, { entitlement: 'e6', customer: 'Contoso Foods', workload: 'intune' }),
+  // Kept by mistake: one stays so, the other is kept again.
+  kept(ALEX, { entitlement: 'e7', customer: 'Northwind', overrideReason: 'mine', recommended: 'user-adoption' }),
+  edit(ALEX, { entitlement: 'e7', seen: 1, kind: 'note', set: { note: 'They do not.' } }),
+  back(ALEX, { entitlement: 'e7', seen: 2, why: 'It was about another customer.' }),
+  kept(ALEX, {
+    entitlement: 'e8',
+    customer: 'Northwind',
+    workload: 'intune',
+    overrideReason: 'mine',
+    recommended: 'user-adoption',
+  }),
+  edit(ALEX, { entitlement: 'e8', seen: 1, kind: 'dibs', set: { seats: 12 } }),
+  back(ALEX, { entitlement: 'e8', seen: 2 }),
+  kept(ALEX, {
+    entitlement: 'e8',
+    customer: 'Northwind Ltd',
+    workload: 'intune',
+    seen: 3,
+    afresh: true,
+    note: 'Anew.',
+  }),
   kept(FOREIGN, { entitlement: 'e4', overrideReason: 'elsewhere', recommended: 'user-adoption' }),
 ]
 
@@ -170,6 +206,33 @@ const NEEDS: readonly (readonly [string, RecordsNeed])[] = [
   ['what was changed since a day', { ...list(filter({})), changesSince: '2026-03-02' }],
   ['what was changed since a later one', { ...list(filter({})), changesSince: '2026-03-03' }],
   ['those of a second page', { ...list(filter({})), withHistory: 0, offset: 1, limit: 1, changesSince: '2026-03-01' }],
+  ['what was taken back', { ...list(filter({ customer: ['northwind'], workloads: ['teams'] })), withTakenBack: true }],
+  [
+    'what was taken back, in a way to read it that names somebody',
+    {
+      ...list(
+        filter({ customer: ['north'], statuses: ['migration'], workloads: ['teams'] }),
+        filter({ anyCustomer: [['north'], ['x']], workloads: ['teams'] }),
+      ),
+      withTakenBack: true,
+    },
+  ],
+  ['what was taken back of nobody', { ...list(filter({ workloads: ['edge'] })), withTakenBack: true }],
+  ['what was kept again', { ...list(filter({ customer: ['northwind'] })), withTakenBack: true }],
+  ['a page of what was taken back', { kind: 'entitlement', id: 'e7', history: 2 }],
+  ['what was taken back, without its history', { kind: 'entitlement', id: 'e7', history: 0 }],
+  ['a page of what was kept again', { kind: 'entitlement', id: 'e8', history: 5 }],
+  ['a discussion of what was kept again', { kind: 'value-add-of', id: 'e8' }],
+  ['the pair of what was taken back', { kind: 'pair', customer: 'northwind', workload: 'teams' }],
+  ['the pair of what was kept again', { kind: 'pair', customer: 'northwind', workload: 'intune' }],
+  [
+    'a first status that others changed, and that has a plan',
+    { kind: 'pair', customer: 'northwind', workload: 'edge', mistaken: { entitlement: 'e1', before: null } },
+  ],
+  [
+    'a first status that was kept again',
+    { kind: 'pair', customer: 'northwind', workload: 'edge', mistaken: { entitlement: 'e8', before: null } },
+  ],
   ['nothing that fits', list(filter({ customer: ['nobody'] }))],
   ['an entitlement', { kind: 'entitlement', id: 'e1', history: 0 }],
   ['an entitlement that was changed since', { kind: 'entitlement', id: 'e1', history: 0, seen: 7 }],

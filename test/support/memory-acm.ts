@@ -37,6 +37,10 @@ export class MemoryAcm {
     return { rows: found.slice(0, need.limit), more: found.length > need.limit }
   }
 
+  isBegun(tenant: string, customer: string): boolean {
+    return this.kept.has(idOf(tenant, customer))
+  }
+
   /** The way to a partner that was chosen. */
   routeOf(tenant: string, customer: string): AcmRoute | undefined {
     return this.kept.get(idOf(tenant, customer))?.state.answers.route

@@ -1,5 +1,6 @@
 import type { TakeOut, WhoIsInRead } from '../../dialogs/access/model.ts'
 import type { OfferFile } from '../../dialogs/file-link.ts'
+import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import type { RecordEffect } from '../../dialogs/model.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import type { Records, RecordsNeed } from '../../dialogs/records.ts'
@@ -10,7 +11,10 @@ import type {
   HistoryEntry,
   ListFilter,
   Mistaken,
+  NothingKept,
   Override,
+  TakeBack,
+  TakeBackObstacle,
 } from '../../dialogs/records/model.ts'
 import type { SharedResource, ShareResources } from '../../dialogs/resources/model.ts'
 import type { EngagementNeed, SaveEngagement, Stored, WorkloadWork } from '../../dialogs/engagement/model.ts'
@@ -51,6 +55,8 @@ interface Kept {
  */
 export class MemoryRecords {
   private readonly kept: Kept[] = []
+  /** What was taken back, with who did it; whatever looks for what is kept does not find it. */
+  private readonly taken: (Kept & { readonly byId: string })[] = []
   /** Whom the bot knows. */
   colleagues: readonly Colleague[] = []
   /** Newest first. */
@@ -88,11 +94,16 @@ export class MemoryRecords {
           return { list, ...changes, entitlement: rows[0]!, ...page(found[0]!, need.withHistory) }
         }
         const near = need.near ? this.read(who, { kind: 'customers', beginnings: need.near }) : {}
-        return { list: { rows: [], total: 0, ...(told ? { alone: told } : {}) }, ...near }
+        const taken = need.withTakenBack ? this.listTaken(who, need.filters, need.withHistory) : {}
+        return { ...taken, list: { rows: [], total: 0, ...(told ? { alone: told } : {}) }, ...near }
       }
       case 'entitlement': {
         const found = this.visible(who, place).find((each) => each.entitlement.id === need.id)
-        if (!found) return {}
+        if (!found) {
+          const taken = this.takenBy(who).find((each) => each.entitlement.id === need.id)
+          if (!taken || need.history === 0 || place !== undefined) return {}
+          return { takenBack: [nothingKept(taken)], ...page(taken, need.history, need.before) }
+        }
         return {
           entitlement: found.entitlement,
           setBy: found.history.find(({ entry }) => entry.version === found.entitlement.statusVersion)?.entry,
@@ -109,8 +120,16 @@ export class MemoryRecords {
           ...(need.withOthers ? this.readOthers(who, need.customer, place) : {}),
           ...(need.naming ? this.read(who, { kind: 'customers', beginnings: need.naming }) : {}),
         }
+        const before = found ? undefined : find(this.taken, who.tenant, need.customer, need.workload)
+        const again = before && { again: { entitlement: before.entitlement.id, version: before.entitlement.version } }
         if (!found)
-          return { entitlement: undefined, ...this.ifClosed(who, need.customer, place), ...mistaken, ...others }
+          return {
+            entitlement: undefined,
+            ...again,
+            ...this.ifClosed(who, need.customer, place),
+            ...mistaken,
+            ...others,
+          }
         if (![...this.visible(who), ...(place === undefined ? [] : this.visible(who, place))].includes(found)) {
           const { customer } = this.rights.closed(who.tenant, found.entitlement.customer, this.kept)
           const { customer: name, owner } = found.entitlement
@@ -128,7 +147,11 @@ export class MemoryRecords {
       }
       case 'overrides': {
         const rows = this.visible(who)
-          .flatMap((each) => each.history.filter(({ byId }) => byId === who.id).map((row) => overrideOf(each, row)))
+          .flatMap((each) =>
+            standing(each)
+              .filter(({ byId }) => byId === who.id)
+              .map((row) => overrideOf(each, row)),
+          )
           .filter((row) => row !== undefined && (need.before === undefined || row.id < need.before))
           .map((row) => row!)
           .sort((a, b) => b.id.localeCompare(a.id))
@@ -160,7 +183,8 @@ export class MemoryRecords {
       case 'value-add-of': {
         const found = this.visible(who, place).find((each) => each.entitlement.id === need.id)
         if (!found) return {}
-        const newest = (kind: HistoryEntry['kind']) => found.history.findLast(({ entry }) => entry.kind === kind)?.entry
+        const newest = (kind: HistoryEntry['kind']) =>
+          standing(found).findLast(({ entry }) => entry.kind === kind)?.entry
         const versions = [newest('date'), newest('dibs')].map((entry) => entry?.version ?? 0)
         return {
           entitlement: found.entitlement,
@@ -177,7 +201,7 @@ export class MemoryRecords {
         const visible = place === undefined ? this.open(who) : this.visible(who, place).map((each) => each.entitlement)
         const known = all.map(({ entitlement, history }) => ({
           entitlement,
-          changes: history.map(({ entry }) => entry),
+          changes: standing({ history }).map(({ entry }) => entry),
           shared: this.shared
             .filter(({ tenant, customer }) => tenant === who.tenant && customer === customerKey(entitlement.customer))
             .flatMap(({ resources, byName: by, at }) => resources.map((resource) => ({ resource, by, at }))),
@@ -229,8 +253,10 @@ export class MemoryRecords {
       this.offered.push(effect)
       return
     }
+    if (effect.kind === 'takeBack') return this.takeBack(effect)
     if (effect.kind === 'keepStatus') {
       const { status } = effect
+      if (status.afresh) return this.keepAgain(status)
       const found = this.find(status.tenant, customerKey(status.customer), status.workload)
       if ((found?.entitlement.version ?? null) !== status.seen)
         throw new Error('The turn did not see the newest state.')
@@ -282,6 +308,85 @@ export class MemoryRecords {
     this.add(found, entitlement, change.tenant, change.byId, change.historyId, entry)
   }
 
+  private takeBack({ tenant, entitlement: id, seen, why, byId, byName, at, ...effect }: TakeBack): void {
+    const found = this.kept.find((each) => each.entitlement.id === id && each.tenant === tenant)
+    if (found?.entitlement.version !== seen) throw new Error('The turn did not see the newest state.')
+    if (this.obstacles(found, byId).length > 0) throw new Error('Something stands in the way.')
+    this.kept.splice(this.kept.indexOf(found), 1)
+    const left = { ...found.entitlement, version: seen + 1, updatedAt: at, updatedBy: byName, updatedById: byId }
+    const entry: HistoryEntry = {
+      kind: 'taken-back',
+      by: byName,
+      at,
+      version: seen + 1,
+      changes: differences(undefined, found.entitlement).map(({ field, after }) => ({
+        field,
+        before: after,
+        after: '',
+      })),
+      status: 'duplicate-invalid',
+      recommended: null,
+      overrideReason: null,
+      reasons: [],
+      note: '',
+      comment: why,
+    }
+    found.history.push({ entry, byId, id: effect.id, left })
+    this.taken.push({ ...found, entitlement: left, byId })
+    const { customer } = left
+    const others = this.kept.filter((each) => subjectOf(each) === subjectOf(found))
+    this.rights.leave(tenant, customer, (person) => others.some((each) => isSeenBy(each, person)), others.length > 0)
+  }
+
+  private keepAgain(status: StatusRecord): void {
+    const before = this.taken.find((each) => each.entitlement.id === status.entitlement)
+    if (before?.entitlement.version !== status.seen) throw new Error('The turn did not see the newest state.')
+    this.taken.splice(this.taken.indexOf(before), 1)
+    const { afresh: _, ...first } = status
+    this.carryOut({ kind: 'keepStatus', status: { ...first, seen: null } })
+    const kept = this.kept.at(-1)!
+    const [now] = kept.history.splice(0, 1, ...before.history)
+    const version = before.entitlement.version + 1
+    const { customer } = before.entitlement
+    kept.entitlement = { ...kept.entitlement, customer, version, statusVersion: version }
+    kept.history.push({ ...now!, entry: { ...now!.entry, version }, left: kept.entitlement })
+  }
+
+  private obstacles(found: Kept, person: string): TakeBackObstacle[] {
+    const { tenant, entitlement, ownerId, history } = found
+    const others = this.kept.some((each) => each !== found && subjectOf(each) === subjectOf(found))
+    const isBegun = !others && this.acm.isBegun(tenant, entitlement.customer)
+    const isShared = this.shared.some(
+      (each) => each.tenant === tenant && each.customer === customerKey(entitlement.customer),
+    )
+    return [
+      ...(ownerId === person ? [] : (['owner'] as const)),
+      ...(standing({ history }).every(({ byId }) => byId === person) ? [] : (['others'] as const)),
+      ...(this.works.has(entitlement.id) ? (['plan'] as const) : []),
+      ...(isBegun ? (['acm'] as const) : []),
+      ...(!others && MemoryReferrals.of(this).isRequested(tenant, entitlement.customer) ? (['referral'] as const) : []),
+      ...(!others && this.maps.has(subjectOf(found)) ? (['stakeholders'] as const) : []),
+      ...(!others && isShared ? (['shared'] as const) : []),
+    ]
+  }
+
+  private takenBy(who: Person): Kept[] {
+    return this.taken.filter(({ tenant, byId }) => tenant === who.tenant && byId === who.id)
+  }
+
+  private listTaken(who: Person, filters: readonly ListFilter[], history: number): Records {
+    for (const filter of filters) {
+      if (filter.statuses.length > 0 || (filter.customer.length === 0 && !filter.anyCustomer?.length)) continue
+      const found = this.takenBy(who).filter((each) => fits(each.entitlement, filter, undefined))
+      found.sort((a, b) => order(b).localeCompare(order(a)))
+      const [only, ...others] = found
+      if (!only) continue
+      const pages = others.length === 0 && history > 0 ? page(only, history) : {}
+      return { takenBack: found.slice(0, 3).map(nothingKept), ...pages }
+    }
+    return {}
+  }
+
   private assign({ tenant, entitlements, to, byId, byName, at }: AssignEntitlements): void {
     for (const { id, version } of entitlements) {
       const found = this.kept.find((each) => each.entitlement.id === id && each.tenant === tenant)!
@@ -303,14 +408,15 @@ export class MemoryRecords {
     const found = open.find((each) => each.entitlement.id === id)
     const left = found?.history.find(({ entry }) => entry.version === before)?.left
     if (!found) return undefined
+    const obstacles = left ? [] : this.obstacles(found, who.id)
     const key = customerKey(found.entitlement.customer)
     const isOnly = this.visible(who).every(
       ({ entitlement: each }) => each.id === id || customerKey(each.customer) !== key,
     )
-    if (!left) return { entitlement: found.entitlement, former: undefined, isOnly }
+    if (!left) return { entitlement: found.entitlement, former: undefined, isOnly, obstacles }
     const { status, targetDate, unblockDate, attempts, note } = left
     const former = { status, targetDate, unblockDate, dateUnknown: unblockDate === null, attempts, note }
-    return { entitlement: found.entitlement, former, isOnly }
+    return { entitlement: found.entitlement, former, isOnly, obstacles }
   }
 
   private readEngagement(who: Person, need: EngagementNeed, place?: string): Records {
@@ -498,20 +604,34 @@ export class MemoryRecords {
   private visible(who: Person, place?: string): Kept[] {
     const here = this.kept.filter((each) => each.tenant === who.tenant)
     if (place !== undefined) return here.filter((each) => each.postedIn.has(place))
-    return here.filter(
-      (each) =>
-        each.ownerId === who.id ||
-        each.letIn.has(who.id) ||
-        (!each.out.has(who.id) && each.history.some(({ byId }) => byId === who.id)),
-    )
+    return here.filter((each) => isSeenBy(each, who.id))
   }
 
   private find(tenant: string, customer: string, workload: string): Kept | undefined {
-    return this.kept.find(
-      ({ entitlement, ...each }) =>
-        each.tenant === tenant && customerKey(entitlement.customer) === customer && entitlement.workload === workload,
-    )
+    return find(this.kept, tenant, customer, workload)
   }
+}
+
+function find(all: readonly Kept[], tenant: string, customer: string, workload: string): Kept | undefined {
+  return all.find(
+    ({ entitlement, ...each }) =>
+      each.tenant === tenant && customerKey(entitlement.customer) === customer && entitlement.workload === workload,
+  )
+}
+
+/** What was changed since it was taken back last; of most, all. */
+function standing({ history }: Pick<Kept, 'history'>): Kept['history'] {
+  return history.slice(history.findLastIndex(({ entry }) => entry.kind === 'taken-back') + 1)
+}
+
+/** What was changed before it was taken back opens nothing. */
+function isSeenBy({ ownerId, letIn, out, history }: Kept, person: string): boolean {
+  const isAuthor = standing({ history }).some(({ byId }) => byId === person)
+  return ownerId === person || letIn.has(person) || (!out.has(person) && isAuthor)
+}
+
+function nothingKept({ entitlement: { id, version, customer, workload, updatedAt: at } }: Kept): NothingKept {
+  return { id, version, customer, workload, at }
 }
 
 function sharedOf({ byName, at, conversation }: ShareResources, resource: string): SharedResource {
@@ -587,8 +707,8 @@ function page(kept: Kept, limit: number, before = Infinity): Pick<Records, 'hist
 /** As `bot/effects/read-history.ts` reads them. */
 const MOST_SINCE = 5
 
-function saidLast({ history }: Kept): Pick<Records, 'said'> {
-  const newest = history
+function saidLast(kept: Kept): Pick<Records, 'said'> {
+  const newest = standing(kept)
     .map(({ entry }) => entry)
     .findLast(({ kind, comment }) => kind === 'comment' && comment !== null)
   return newest ? { said: { text: newest.comment!, by: newest.by, at: newest.at } } : {}

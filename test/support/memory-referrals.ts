@@ -44,6 +44,12 @@ export class MemoryReferrals {
     return referrals
   }
 
+  isRequested(tenant: string, customer: string): boolean {
+    return this.kept.some(
+      (each) => each.tenant === tenant && customerKey(each.referral.customer) === customerKey(customer),
+    )
+  }
+
   /** Of the place to which a partner is asked for. */
   countryOf(customer: string): string | undefined {
     const kept = this.kept.findLast((each) => customerKey(each.referral.customer) === customerKey(customer))

@@ -31,6 +31,13 @@ export class MemoryRights {
     this.ins.get(keyOf(tenant, customer))?.delete(id)
   }
 
+  /** An entitlement is taken back: who is in by way of another one stays; where nobody is, the next is the first again. */
+  leave(tenant: string, customer: string, isInBeside: (person: string) => boolean, isKept: boolean): void {
+    const ins = this.ins.get(keyOf(tenant, customer)) ?? new Set()
+    for (const person of ins) if (!isInBeside(person)) ins.delete(person)
+    if (!isKept || ins.size === 0) this.ins.delete(keyOf(tenant, customer))
+  }
+
   /** The customer with the names of its owners who are in. @param all what is kept */
   closed(tenant: string, customer: string, all: readonly Owned[]): Closed {
     const of = all.filter((each) => keyOf(each.tenant, each.entitlement.customer) === keyOf(tenant, customer))

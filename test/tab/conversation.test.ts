@@ -73,6 +73,7 @@ test('of two reasons the picked one is sent as an answer, not as words', () => {
     beside: 'their app fails',
     status: 'it-change-management',
     answer: { question: 'obstacle', choice: 'it-team' },
+    more: [],
   } as const
   const choices = ['it-team', 'application'].map((id) => ({ id, text: id }))
   const next = { id: 'obstacle', text: 'Which of the two holds it up?', choices, neither: 'Neither' }

@@ -24,7 +24,7 @@ test.each([
   expect(player.said).toContain('You kept this last.')
   expect(player.state.assessments).toHaveLength(1)
   player.press('Take it back')
-  expect(player.kept).toHaveLength(2)
+  expect(player.effects).toEqual([expect.objectContaining({ kind: 'takeBack', seen: 1 })])
 })
 
 test.each([

@@ -14,7 +14,7 @@ story('an entitlement is opened from the list: status, why, note, date, DIBS, wh
     'bot',
     'Contoso · Microsoft Teams',
     'Blocked › Adoption Readiness',
-    '“no champion”',
+    '“there is no champion”',
     'Note: The customer intends to use it but is blocked',
     'Projected unblock date: not known',
     'Intent: Intends to use it (as the status says)',

@@ -17,7 +17,7 @@ story('history says who, when, what changed, why, and the note', [
     'Status kept · 2 Mar 2026 · Alex Wilber',
     'Status: Blocked › Adoption Readiness',
     'Projected unblock date: not known',
-    '• “no champion” – ',
+    '• “there is no champion” – ',
     'Note: The customer intends to use it but is blocked',
   ],
   ['bot never', 'Intune'],

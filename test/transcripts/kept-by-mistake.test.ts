@@ -15,13 +15,13 @@ story('a status kept for the wrong customer is taken back when it is corrected',
     'bot',
     '✓ Kept',
     'Trey Research · SharePoint Online',
-    'Lamna · SharePoint Online was kept by mistake: it is only marked as taken back',
+    'Lamna · SharePoint Online was kept by mistake: nothing is kept of it now.',
   ],
   ['FM', 'status blocked'],
   ['bot', 'Trey Research · SharePoint Online', '1–1 of 1'],
   ['bot never', 'Lamna'],
   ['FM', 'history lamna'],
-  ['bot', 'Status kept', 'Kept by mistake: it was about another customer.', '2 Mar 2026'],
+  ['bot', 'Nothing is kept now', 'Taken back', 'It was about another customer.', '2 Mar 2026', 'Status kept'],
   // Who reads about the one has no business with the other.
   ['bot never', 'Trey'],
 ])
@@ -56,7 +56,7 @@ story('a wrong workload is one as well, and a mere correction is none', [
   ['FM', 'keep it'],
   ['bot', 'Lamna · OneDrive for Business', 'Lamna · SharePoint Online was kept by mistake'],
   ['FM', 'history lamna sharepoint'],
-  ['bot', 'it was about another workload'],
+  ['bot', 'Taken back', 'It was about another workload.'],
   ['FM', 'customer is LAMNA Inc.'],
   ['FM', 'keep it'],
   ['bot', '✓ Kept'],
@@ -99,7 +99,7 @@ describe('a customer of whom nothing else is kept', () => {
     keep,
     ['FM', 'customer is Trey Research'],
     ['FM', 'keep it'],
-    ['bot', 'Lamna · SharePoint Online was kept by mistake', 'It stays in your list until you forget it.'],
+    ['bot', 'Lamna · SharePoint Online was kept by mistake', 'Its history stays until you forget the customer.'],
     ['bot', '[Forget Lamna…]', '[Assess the next one]'],
   ])
 
@@ -108,7 +108,7 @@ describe('a customer of whom nothing else is kept', () => {
     keep,
     ['FM', 'undo'],
     ['FM presses', 'Take it back'],
-    ['bot', 'It stays in your list until you forget it.', '[Take it up again]', '[Forget Lamna…]'],
+    ['bot', 'Its history stays until you forget the customer.', '[Take it up again]', '[Forget Lamna…]'],
   ])
 
   test.each(['**Zava** & Co. (Süd) <at>x</at>', 'forget me', 'Zava “South”, Inc.', 'Z'.repeat(120)])(

@@ -52,7 +52,7 @@ story('a drafted note that names nothing is said to fit any customer', [
 story('days of a message are dates in its note, as long as it is surely the day of the message', [
   ['day', '2026-11-18'],
   ['FM', 'Contoso Intune: there only admin quit last wk, nobody can run it before march'],
-  ['bot', 'their only admin quit in the week of 9 Nov 2026', '“only admin quit'],
+  ['bot', 'their only admin quit in the week of 9 Nov 2026', 'only admin quit last wk”'],
   ['day', '2026-11-25'],
   ['FM', 'and their IT team has no budget to hire one'],
   ['bot', 'admin quit last week'],

@@ -237,6 +237,11 @@ describe('taken back in a message', () => {
     'Jo Dobrowolska has withdrawn her consent',
     'Jo Dobrowolska changed her mind and took back her consent today',
     'marc aubert revoked his consent, sorry',
+    'jo from contoso changed her mind, she doesnt want her data shared anymore',
+    'contoso dont want to be contacted by the partner anymore',
+    'contoso does not want its contact details to be passed on',
+    'contoso took back their ok to share the data',
+    'jo at contoso withdrew the permission to pass on her data',
   ])('“%s” leads there too, to be confirmed', (message) => {
     const player = played([...READY, ['FM', message]])
     expect(player.said).toContain('They take it back?')
@@ -262,6 +267,8 @@ describe('taken back in a message', () => {
     'Fabrikam: Ida Brown took back her consent',
     'contoso’s partner has no time any more',
     'they do not share data with users outside',
+    'contoso doesn’t want their data stored abroad',
+    'users don’t want to be called by robots',
   ])('“%s” stays news of a customer', (message) => {
     expect(played([...READY, ['FM', message]]).said).not.toContain('They take it back?')
   })

@@ -36,6 +36,19 @@ describe('consent told in the chat', () => {
   })
 
   test.each([
+    'jo might be ok with sharing her contact data, she will tell me friday',
+    'contoso would be fine with sharing the details',
+    'they will think about it: probably ok to pass on his phone number',
+  ])('“%s” is none yet, and no news', (message) => {
+    const player = played(REQUESTED)
+    const before = texts(player)
+    player.play({ kind: 'text', text: message })
+    expect(player.said).toContain('Nobody has agreed yet')
+    expect(player.said).not.toContain('[Record the consent]')
+    expect(texts(player)).toEqual(before)
+  })
+
+  test.each([
     ['ida brown at contoso (IT lead) agreed we can share her contact data w/ a partner', 'ida brown', 'IT lead'],
     ['Ida Brown at Contoso, IT lead, changed her mind and agreed to share her contact data', 'Ida Brown', 'IT lead'],
     ['Jo Dobrowolska (CIO) of Contoso agreed that we pass on her details', 'Jo Dobrowolska', 'CIO'],

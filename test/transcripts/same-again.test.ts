@@ -17,7 +17,7 @@ for (const [said, head] of [
       new RegExp(`^${head}$`, 'm'),
       'The same as for Litware · Microsoft Teams: check it before you keep it.',
       'Customer IT Infrastructure and Remediation',
-      '“vpn blocks”',
+      '“vpn blocks it”',
       '2026-06-01',
     ],
     ['kept', 1],
@@ -45,7 +45,7 @@ seededStory('of several, the others wait; what was not kept waits, too', [
     'Litware · Microsoft Teams is not kept yet',
   ],
   ['FM', 'resume litware onedrive'],
-  ['bot', /^Litware · OneDrive for Business$/m, '“vpn blocks”'],
+  ['bot', /^Litware · OneDrive for Business$/m, '“vpn blocks it”'],
 ])
 
 seededStory('what was answered is answered', [

@@ -1,3 +1,4 @@
+import { closeBracket } from '../../reading/close-bracket.ts'
 import { countedWords, intentWords, progressWords } from '../../content/note-rules.ts'
 import type { Status } from '../../model.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
@@ -148,9 +149,4 @@ export function tellsProgress(tokens: readonly Token[], { status }: NoteSubject)
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ word }) => words.has(word))
   const counted = tokens.some(({ word }) => /^\d+([.,]\d+)?%?$/.test(word))
   return (has(progressWords) && (counted || has(intentWords))) || namesNext(tokens)
-}
-
-/** The end of the last word with what belongs to it: "50 %", "(two sites)". */
-export function closeBracket(text: string, end: number): number {
-  return end + (/^(\s?%)?["”]?\)?/.exec(text.slice(end, end + 5))?.[0].length ?? 0)
 }

@@ -1,4 +1,5 @@
-import { closeBracket, tellsProgress, type Clause } from './reason-clauses.ts'
+import { closeBracket } from '../../reading/close-bracket.ts'
+import { tellsProgress, type Clause } from './reason-clauses.ts'
 import { ofSpeaker, quotedSpeech } from '../speaker/plain.ts'
 import { wordForNote } from '../wording.ts'
 import { faultOfWhy, substanceOf, type NoteSubject } from '../words.ts'

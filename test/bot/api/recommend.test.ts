@@ -81,6 +81,7 @@ test('of two reasons none is denied while one types, and the note tells both', (
     beside: 'half the laptops still on win 8',
     status: 'it-change-management',
     answer: { question: 'obstacle', choice: 'it-team' },
+    more: [],
   })
   expect(next!.text).toBe('Which of the two holds it up?')
   expect(next!.choices.map(({ id }) => id)).toEqual(['it-team', 'technology'])
@@ -89,6 +90,28 @@ test('of two reasons none is denied while one types, and the note tells both', (
   expect([chosen.ranked[0]!.status, chosen.also?.status]).toEqual(['it-change-management', 'it-infrastructure'])
   expect(chosen.note).toMatch(/no budget .* half the laptops/)
   expect(live('Contoso Teams: nobody is trained').also).toBeNull()
+})
+
+test('why is told in the lines of the chat, of which none is cut', () => {
+  const text = 'Corley Foods SharePoint: legal is worried abt GDPR and the works council wants to see the logs first'
+  const { why } = live(text)
+  expect(why).toEqual([
+    { quote: 'the works council wants to see the logs first', says: 'the works council wants to see the logs first' },
+  ])
+  const player = new Player()
+  player.play({ kind: 'text', text: 'Contoso Intune: the SAP add-in crashes and nobody knows why' })
+  for (const { quote, says } of live('Contoso Intune: the SAP add-in crashes and nobody knows why').why)
+    expect(player.said).toContain(`“${quote}” – ${says}`)
+})
+
+test('a third reason is told too, with the status that it would be', () => {
+  const { also } = live(
+    'Corley Foods teams: the app crashes, the IT lead left, legal wants a review and the licences have expired',
+  )
+  expect(also?.more).toEqual([
+    { quote: 'the IT lead left', status: 'it-change-management' },
+    { quote: 'legal wants a review', status: null },
+  ])
 })
 
 test('it may be neither of two reasons while one types, and then a third one: status and note are those of the chat', () => {

@@ -72,6 +72,9 @@ test.each([
   ['all moved by Good Friday', '2026-04-03', 'by Good Friday'],
   ['done by easter 2027', '2027-03-28', 'by easter 2027'],
   ['on leave until Christmas', '2026-12-24', 'until Christmas'],
+  ['all moved by Whitsun', '2026-05-24', 'by Whitsun'],
+  ['they wait until whit monday', '2026-05-25', 'until whit monday'],
+  ['done by Pentecost 2027', '2027-05-16', 'by Pentecost 2027'],
 ])('“%s” is %s', (text, day, quote) => {
   expect(findDate(text, TODAY)).toEqual({ day, quote })
 })

@@ -15,6 +15,8 @@ test.each([
   ['slow network. Line upgrade june', '2027-06-30', 'june'],
   ['go-live February, trainings before', '2027-02-28', 'February'],
   ['training starts monday', '2026-11-23', 'monday'],
+  ['they set it up now, go-live easter', '2027-03-28', 'easter'],
+  ['go live whitsun, trainings before', '2027-05-16', 'whitsun'],
   ['enrolment starts january', '2027-01-31', 'january'],
   // "Not before" is quoted whole.
   ['nobody trained, not before 1 march', '2027-03-01', 'not before 1 march'],
@@ -32,6 +34,7 @@ test.each([
   ['a backlog', 'a ticket is open for 2 weeks'],
   ['a verb', 'the upgrade may take long'],
   ['when somebody wrote', 'the ticket came in, monday'],
+  ['cards', 'they want the migration easter eggs gone'],
 ])('%s is no day: “%s”', (_, text) => {
   expect(findDate(text, NOVEMBER)).toBeUndefined()
 })
