@@ -4,6 +4,7 @@ import { supersededCard, textMessage, tooLargeNotice } from './channel/say.ts'
 import { waitsFrom } from './effects/outgoing.ts'
 import { erased } from './effects/replaced-cards.ts'
 import type { Log } from './telemetry/log.ts'
+import { referenceColumn } from './channel/reference.ts'
 
 /** What is noted, and who is told, once the channel has taken a message or has not. */
 
@@ -152,7 +153,7 @@ async function tellRequester(
   outcome: SendFailure,
 ): Promise<void> {
   if (row.requester === null) return
-  const requester = JSON.parse(row.requester) as ConversationReference
+  const requester = referenceColumn.read(row.requester)
   if (requester.conversation === row.conversation) return
   const text =
     outcome.kind === 'ambiguous'

@@ -2,13 +2,14 @@ import { withoutChatOnly } from './chat-only.ts'
 import { daysIn } from './clock/time-zone.ts'
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
 import type { Place, Reply } from '../dialogs/model.ts'
+import type { Heard } from '../dialogs/dialog.ts'
 import type { Incoming, Person } from '../dialogs/incoming.ts'
 import { colleaguesNeeded } from '../dialogs/assign/commands.ts'
 import type { Colleague } from '../dialogs/assign/model.ts'
 import { placesNeeded } from '../dialogs/records/post.ts'
 import { isAboutReferrals, isReferralEffect } from '../dialogs/referral/referral.ts'
 import { turn } from '../dialogs/turn.ts'
-import { understand } from '../dialogs/understand.ts'
+import { understand, type Deciding } from '../dialogs/understand.ts'
 import type { OutboxRow, StoreTransaction } from '../store/store.ts'
 import type { Erased } from './effects/erasure.ts'
 import type { ConversationReference } from './channel/connector.ts'
@@ -20,6 +21,7 @@ import { placesFor } from './channel/places.ts'
 import { answerKept, answerToKeep, requestKey } from './kept-answer.ts'
 import { keepPostings } from './effects/postings.ts'
 import { carryOut } from './effects/carry-out.ts'
+import { decideWith } from './effects/read-needs.ts'
 import { readRecords } from './effects/read-records.ts'
 import { viewerIn } from './effects/viewer.ts'
 import { repeated } from '../store/repeat.ts'
@@ -28,6 +30,7 @@ import type { Line } from './telemetry/log.ts'
 import { turnEvents } from './telemetry/turn-events.ts'
 import { keepConversation, loadConversation } from './conversation.ts'
 import type { TurnParts } from './turn.ts'
+import { referenceOf } from './channel/reference.ts'
 
 export interface AsideOutcome {
   readonly answer: TurnAnswer
@@ -101,32 +104,34 @@ async function turnIn(
   const { prepared, newId, holidays } = parts
   const conversation = await loadConversation(tx, incoming)
   const { state } = conversation
-  const { needs, answer: decide } = understand({ prepared, state, incoming })
   const viewer = viewerIn(who, where)
   const remembered = await tx.reminders.person(who.tenant, who.id)
   const timeZone = received.timeZone ?? remembered?.time_zone
   const dayOf = daysIn(timeZone)
-  const records = await readRecords(tx, { ...parts, colleagues, timeZone }, who, where, needs.records)
   const chat = await tx.places.personalChat(who.tenant, who.id)
   // When reminders come is told and set where they come.
   const known = chat && remembered
   const person = known ?? { tenant: who.tenant, person: who.id, name: who.name }
-  const reminders =
-    needs.reminders &&
-    (await readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, needs.reminders))
-  const env = { prepared, newId, records, places, reminders, holidays, dayOf }
-  // Contact data is shown in the chat alone, where Teams says who is a guest.
-  const inChat = isAboutReferrals(incoming.what)
-  const decided = inChat ? turn(state, { kind: 'text', text: REFERRALS_IN_CHAT }) : decide(env)
+  const { turn: decided, env } = await decideWith(
+    // Contact data is shown in the chat alone, where Teams says who is a guest.
+    (isAboutReferrals(incoming.what) ? leadToChat : understand)({ prepared, state, incoming }),
+    {
+      records: (need) => readRecords(tx, { ...parts, colleagues, timeZone }, who, where, need),
+      reminders: (need) => readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, need),
+      referrals: () => Promise.resolve(undefined),
+    },
+    { prepared, newId, places, holidays, dayOf },
+  )
   const { effects, replies } = decided
   if (effects.some(isReferralEffect)) throw new Error('Requests for partners are made in the chat.')
   const events = turnEvents(env, state, decided)
   await keepConversation(tx, conversation, decided, incoming.at)
   if (effects.some(({ kind }) => kind === 'askLetIn')) await rememberMember(tx.reminders, remembered, received)
   const erased = await carryOut(tx, parts, { viewer, person }, effects)
+  const { records, reminders } = env
   const about = erased.length > 0 ? {} : { records, reminders }
   const outgoing = new Outgoing(tx, parts, { state: decided.state, ...about })
-  const reference = chat ? (JSON.parse(chat.reference) as ConversationReference) : NOWHERE
+  const reference = chat ? referenceOf(chat) : NOWHERE
   await keepPostings(tx, parts, outgoing, { ...received, reference }, effects)
   const answer = { replies: replies.map(shown) }
   const kept = received.key && erased.length === 0 ? answerToKeep(answer) : null
@@ -141,6 +146,10 @@ async function turnIn(
 }
 
 const REFERRALS_IN_CHAT = 'Requests for partners are made in our chat: type “referral” and the customer there.'
+
+function* leadToChat({ state }: Heard): Deciding {
+  return { turn: turn(state, { kind: 'text', text: REFERRALS_IN_CHAT }), env: yield {} }
+}
 
 /** Never the form with contact data (`revealed`), so that an answer can be kept. */
 function shown(reply: Reply): TurnAnswer['replies'][number] {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Activity } from 'botframework-schema'
+import { decodeJwt, decodeProtectedHeader, type JWTPayload, type ProtectedHeaderParameters } from 'jose'
 import { Refusal } from './refusal.ts'
 import { withoutSdkNoise } from './sdk-noise.ts'
 
@@ -90,12 +91,11 @@ async function keysFetchedBy(verified: Promise<unknown>): Promise<void> {
 
 /** @throws Refusal `bad-token` unless it is signed with RS256 by Bot Framework for us, by its own account */
 function readClaims(authorization: string, appId: string): Remembered {
-  const token = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(authorization)
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1]
   if (!token) throw new Refusal('bad-token')
-  const header = decode(token[1]!)
-  const claims = decode(token[2]!)
-  const fits = header['alg'] === 'RS256' && claims['iss'] === BOT_FRAMEWORK_ISSUER && claims['aud'] === appId
-  const expires = Number(claims['exp']) * 1000
+  const { header, claims } = decode(token)
+  const fits = header.alg === 'RS256' && claims.iss === BOT_FRAMEWORK_ISSUER && claims.aud === appId
+  const expires = Number(claims.exp) * 1000
   if (!fits || !Number.isFinite(expires)) throw new Refusal('bad-token')
   return { serviceUrl: claims['serviceurl'] ?? claims['serviceUrl'], expires }
 }
@@ -106,12 +106,11 @@ function isMissingKeys(error: unknown): boolean {
   return name === 'FetchError' || statusCode === 500
 }
 
-function decode(part: string): Record<string, unknown> {
+/** Without a look at the signature. @throws Refusal `bad-token` when it is no token */
+function decode(token: string): { header: ProtectedHeaderParameters; claims: JWTPayload } {
   try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
+    return { header: decodeProtectedHeader(token), claims: decodeJwt(token) }
   } catch {
-    // Falls through: not a token.
+    throw new Refusal('bad-token')
   }
-  throw new Refusal('bad-token')
 }

@@ -18,6 +18,7 @@ import type { Rosters } from './channel/roster.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { traceSending } from './channel/trace-sending.ts'
 import { markedRepeated } from './channel/say.ts'
+import { referenceOf } from './channel/reference.ts'
 
 /** With the pauses between them about a quarter of an hour. */
 export const MAX_ATTEMPTS = 60
@@ -167,7 +168,7 @@ export class Outbox {
 
   /** Sends the row, notes how that ended, and begins the next of the conversation. */
   private async sendOn(row: OutboxRow): Promise<void> {
-    const reference = JSON.parse(row.reference) as ConversationReference
+    const reference = referenceOf(row)
     const outcome = await traceSending(this.parts.telemetry, row, reference, () => this.inLease(row, reference))
     const next = await this.noted((tx) => this.note(tx, row, reference, outcome))
     if (next) this.begin(next)

@@ -21,7 +21,9 @@ import { colleaguesFor } from './channel/colleagues.ts'
 import { placeOf, placesFor, type KnownPlaces } from './channel/places.ts'
 import { keepPostings } from './effects/postings.ts'
 import { carryOut } from './effects/carry-out.ts'
+import { decideWith } from './effects/read-needs.ts'
 import { readRecords } from './effects/read-records.ts'
+import { StoredDataError } from '../store/json.ts'
 import { repeated } from '../store/repeat.ts'
 import { readReferrals, type ReferralParts } from './effects/referrals.ts'
 import { viewerIn } from './effects/viewer.ts'
@@ -29,8 +31,11 @@ import { withRoster, type Rosters } from './channel/roster.ts'
 import { activityJson, draw, invokeResponse, type Drawn } from './channel/say.ts'
 import type { Received } from './channel/teams.ts'
 import type { TeamChannels } from './channel/team-channels.ts'
+import { describeError } from './telemetry/describe-error.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { turnEvents } from './telemetry/turn-events.ts'
+import { unreadable } from './unreadable.ts'
+import { referenceColumn } from './channel/reference.ts'
 
 export interface TurnParts extends ReminderParts, ReferralParts {
   readonly store: Store
@@ -81,9 +86,18 @@ async function runReceived(parts: TurnParts, received: Received): Promise<TurnOu
   const colleagues = colleaguesNeeded(received.incoming, parts.prepared) ? await colleaguesFor(parts, received) : []
   const here = placeOf(received)
   return repeated(async () => {
-    const work = (tx: StoreTransaction): Promise<TurnOutcome> =>
-      turnIn(tx, parts, received, { places, colleagues, here })
-    const outcome = await inTrace(parts, received, () => parts.store.transaction(work))
+    const run = (meaning: typeof understand): Promise<TurnOutcome> => {
+      const work = (tx: StoreTransaction): Promise<TurnOutcome> =>
+        turnIn(tx, parts, received, { places, colleagues, here, meaning })
+      return inTrace(parts, received, () => parts.store.transaction(work))
+    }
+    const outcome = await run(understand).catch((error: unknown) => {
+      if (!(error instanceof StoredDataError)) throw error
+      // Delivered again it would fail again.
+      const line = { event: 'turn-failed', error: describeError(error), trace: received.trace } as const
+      parts.log.error(line, 'what is kept cannot be read')
+      return run(unreadable)
+    })
     if (outcome.placed) parts.places.keep(outcome.placed)
     if (outcome.erased.length > 0) parts.places.clear()
     return mayHaveChanged(received) ? { ...outcome, waiting: true } : outcome
@@ -108,13 +122,15 @@ interface LookedUp {
   readonly colleagues: readonly Colleague[]
   /** Where it came from. */
   readonly here: PlaceRow
+  /** Finds out what it means. */
+  readonly meaning: typeof understand
 }
 
 async function turnIn(
   tx: StoreTransaction,
   parts: TurnParts,
   received: Received,
-  { places, colleagues, here }: LookedUp,
+  { places, colleagues, here, meaning }: LookedUp,
 ): Promise<TurnOutcome> {
   const { incoming } = received
   const claim = await tx.claim(received.key, incoming.at, here)
@@ -126,31 +142,22 @@ async function turnIn(
   const { who, where } = incoming
   const { prepared, newId, holidays } = parts
   const conversation = await loadConversation(tx, incoming)
-  const { needs, answer } = understand({ prepared, state: conversation.state, incoming })
   const viewer = viewerIn(who, where)
   const person = await rememberPerson(tx.reminders, received)
   const timeZone = person?.time_zone ?? received.timeZone
   const dayOf = daysIn(timeZone)
-  const records = await readRecords(tx, { ...parts, colleagues, timeZone }, who, where, needs.records)
-  const reminders =
-    person &&
-    needs.reminders &&
-    (await readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, needs.reminders))
-  const referrals =
-    person && needs.referrals && (await readReferrals(tx, parts, { ...incoming, person }, needs.referrals))
   const newFileLink = fileLinks(parts.browserUrl(), incoming.at)
-  const env = {
-    prepared,
-    newId,
-    records,
-    places,
-    reminders,
-    referrals,
-    holidays,
-    newFileLink,
-    dayOf,
-  }
-  const turn = answer(env)
+  const { turn, env } = await decideWith(
+    meaning({ prepared, state: conversation.state, incoming }),
+    {
+      records: (need) => readRecords(tx, { ...parts, colleagues, timeZone }, who, where, need),
+      reminders: async (need) =>
+        person && readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, need),
+      referrals: async (need) => person && readReferrals(tx, parts, { ...incoming, person }, need),
+    },
+    { prepared, newId, places, holidays, newFileLink, dayOf },
+  )
+  const { records, reminders, referrals } = env
   const events = turnEvents(env, conversation.state, turn)
   await keepConversation(tx, conversation, turn, incoming.at)
   const erased = await carryOut(tx, parts, { viewer, person }, turn.effects)
@@ -212,7 +219,7 @@ function rowOf(parts: TurnParts, received: Received, drawn: Drawn, target: strin
     id: parts.newId(),
     tenant: who.tenant,
     conversation: where.conversation,
-    reference: JSON.stringify(received.reference),
+    reference: referenceColumn.write(received.reference),
     kind: target === null ? 'send' : 'update',
     activity: activityJson(drawn, received.reference, target),
     target,

@@ -31,10 +31,16 @@ export interface Meaning {
    */
   readonly perhaps?: true
   /**
-   * Makes the turn.
-   * @param env with what `needs` asked for
+   * Makes the turn, or says what the message may mean now that this is known; if it is none of that, the next dialog is
+   * asked.
+   * @param env with what `needs` asked for, and nothing that another meaning asked for
    */
-  readonly answer: (env: DialogEnv) => Turn | undefined
+  readonly answer: (env: DialogEnv) => Turn | Further | undefined
+}
+
+/** Meanings that are possible because of what was read, the most probable first. */
+export interface Further {
+  readonly meanings: readonly Meaning[]
 }
 
 /** Reads an incoming activity; undefined if it is not this dialog's business. */

@@ -12,6 +12,7 @@ import { engagementDialog } from './engagement/answer.ts'
 import { erasureDialog } from './erasure/erasure.ts'
 import { guestDialog } from './for-guests.ts'
 import { isGuestAlone } from './for-members.ts'
+import type { Incoming } from './incoming.ts'
 import { judgeDialog } from './typed/judge-typed.ts'
 import type { ConversationState, DialogEnv, Turn } from './model.ts'
 import { meantNameFirst } from './typed/name-first.ts'
@@ -21,7 +22,6 @@ import { pressedByTitle } from './typed/pressed-by-title.ts'
 import { pastedListDialog } from './records/pasted-list.ts'
 import { rememberingForm } from './records/open-form.ts'
 import { recordsDialog } from './records/pressed.ts'
-import type { RecordsNeed } from './records.ts'
 import { referralDialog } from './referral/referral.ts'
 import { remindersDialog } from './reminders/reminders.ts'
 import { resourcesDialog } from './resources/on-resources.ts'
@@ -61,40 +61,49 @@ export const DIALOGS = {
 
 const IN_ORDER: readonly Dialog[] = Object.values(DIALOGS)
 
-/** What a turn is about, before any records are read. */
-export interface Understood {
-  /** What to read, for every possible meaning. */
-  readonly needs: Omit<Needs, 'records'> & { readonly records: readonly RecordsNeed[] }
-  /**
-   * Decides the turn.
-   * @param env with what `needs` asked for
-   */
-  readonly answer: (env: DialogEnv) => Turn
+/** A turn, and what it was decided on: what others asked for is not in it. */
+export interface Decided {
+  readonly turn: Turn
+  readonly env: DialogEnv
 }
 
+/** A turn that is being decided: it asks for what must be read next, and is given it. */
+export type Deciding = Generator<Needs, Decided, DialogEnv>
+
 /**
- * Finds out once per turn what somebody means: what must be read first, and how it is answered. Pure: the same input
- * gives the same turn, so a turn can be repeated after a crash.
+ * Finds out once per turn what somebody means, and how it is answered. The possible meanings are asked one after the
+ * other, each with what it needs itself; what only a later one needs is not read if an earlier one answers. Pure: the same
+ * input, with the same read, gives the same turn, so a turn can be repeated after a crash.
  */
-export function understand(typed: Heard): Understood {
+export function* understand(typed: Heard): Deciding {
   const incoming = pressedByTitle(typed) ?? typed.incoming
   const heard = { ...typed, incoming }
   const first = meantNameFirst(heard, meaningsOf)
   const meanings = first.length > 0 && !first.at(-1)!.perhaps ? first : [...first, ...meaningsOf(heard)]
-  return {
+  const decided = yield* firstAnswer(meanings, incoming)
+  if (!decided) throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)
+  const { turn, env } = decided
+  return { turn: rememberingForm(typed.state, { ...turn, state: withoutPast(typed.state, turn.state) }), env }
+}
+
+function* firstAnswer(
+  meanings: readonly Meaning[],
+  incoming: Incoming,
+): Generator<Needs, Decided | undefined, DialogEnv> {
+  const { today, at, dayOrder, where, who } = incoming
+  const more = { today, at, reader: who.name, beforeOthers: where.kind !== 'personal' }
+  for (const { needs, answer } of meanings) {
     // For guests no records are read.
-    needs: isGuestAlone(incoming) ? { records: [] } : needsOf(meanings),
-    answer(read) {
-      const { today, at, dayOrder, where, who } = incoming
-      const more = { today, at, reader: who.name, beforeOthers: where.kind !== 'personal' }
-      const env: DialogEnv = { ...read, ...more, ...(dayOrder ? { dayOrder } : {}) }
-      for (const { answer } of meanings) {
-        const turn = answer(env)
-        if (turn) return rememberingForm(typed.state, { ...turn, state: withoutPast(typed.state, turn.state) })
-      }
-      throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)
-    },
+    const read = yield isGuestAlone(incoming) ? {} : (needs ?? {})
+    const env: DialogEnv = { ...read, ...more, ...(dayOrder ? { dayOrder } : {}) }
+    const answered = answer(env)
+    const decided =
+      answered && 'meanings' in answered
+        ? yield* firstAnswer(answered.meanings, incoming)
+        : answered && { turn: answered, env }
+    if (decided) return decided
   }
+  return undefined
 }
 
 /** Forgets what the previous turn asked, whether to keep something and what a card wants to know; and whom it took out. */
@@ -116,13 +125,4 @@ function meaningsOf(heard: Heard): readonly Meaning[] {
     if (meaning && !meaning.perhaps) break
   }
   return meanings
-}
-
-function needsOf(meanings: readonly Meaning[]): Understood['needs'] {
-  const all = meanings.flatMap(({ needs }) => needs ?? [])
-  return {
-    records: all.flatMap(({ records }) => records ?? []),
-    reminders: all.find(({ reminders }) => reminders)?.reminders,
-    referrals: all.find(({ referrals }) => referrals)?.referrals,
-  }
 }

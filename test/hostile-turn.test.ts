@@ -2,6 +2,7 @@ import { asTyped } from '../dialogs/assessment/as-typed.ts'
 import { understand } from '../dialogs/understand.ts'
 import type { Incoming } from '../dialogs/incoming.ts'
 import type { ConversationState, DialogEnv } from '../dialogs/model.ts'
+import { decided } from './support/decided.ts'
 import { growth } from './support/growth.ts'
 import { Player, prepared } from './support/story.ts'
 
@@ -23,7 +24,7 @@ function turnOn(state: ConversationState, text: string) {
     at: '2026-03-02T10:00:00.000Z',
     today: '2026-03-02',
   }
-  return understand({ prepared, state, incoming }).answer(env)
+  return decided(understand({ prepared, state, incoming }), () => env).turn
 }
 
 /** The state after these messages. */

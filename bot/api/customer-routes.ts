@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { ServerParts } from '../server-parts.ts'
 import { customerPage, historyPage, type AnswerParts } from './answers.ts'
 import { customerWork } from './customer-work.ts'
@@ -25,14 +24,14 @@ export function customerRoutes(parts: ServerParts, known: AnswerParts): readonly
       'get',
       '/entitlements/:id/history',
       async ({ user, request }) =>
-        historyPage(known, user, idOf(request), asks.historyQuery.parse(asks.given(queryOf(request))).before),
+        historyPage(known, user, idOf(request), asks.read(asks.historyQuery, asks.given(queryOf(request))).before),
     ],
     [
       'get',
       '/entitlements/:id/hand-over/:file',
       async ({ user, request, response, ...moment }) => {
         const { file: wanted } = request.params as { file?: string }
-        const name = z.string().max(60).parse(wanted)
+        const name = asks.read(asks.fileName, wanted)
         const file = await handOverFile(parts, user, idOf(request), name, moment)
         return download(response, file.name, file.type, file.bytes)
       },

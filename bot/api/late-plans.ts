@@ -1,9 +1,9 @@
 import type { CustomerWork } from '../../api/work-wire.ts'
-import { readWork } from '../../dialogs/engagement/bodies.ts'
 import { derive } from '../../dialogs/engagement/derived.ts'
 import { pastActions } from '../../playbook/plan/plan.ts'
 import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
+import { workDocument } from '../effects/documents.ts'
 import { withEngagement } from '../effects/engagement.ts'
 import type { TurnParts } from '../turn.ts'
 
@@ -23,7 +23,7 @@ export async function latePlans(
   if (!any) return []
   const { prepared, holidays, newId } = parts
   const kept = await tx.engagement.ofCustomer(any.tenant, any.customer_id)
-  const planned = kept.filter(({ kind, body }) => kind === 'workload' && readWork(body).plan !== undefined)
+  const planned = kept.filter(({ kind, body }) => kind === 'workload' && workDocument.read(body).plan !== undefined)
   const late: { entitlement: string; actions: number }[] = []
   for (const row of visible.filter(({ id }) => planned.some(({ subject }) => subject === id))) {
     const records = await withEngagement(tx, parts, viewer, row)

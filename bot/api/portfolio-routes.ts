@@ -37,12 +37,12 @@ export function portfolioRoutes(parts: ServerParts, known: AnswerParts): readonl
       'get',
       '/portfolio/trend',
       async ({ user, request, ...moment }) =>
-        portfolioTrend(known, user, asks.trendQuery.parse(asks.given(queryOf(request))).weeks, moment),
+        portfolioTrend(known, user, asks.read(asks.trendQuery, asks.given(queryOf(request))).weeks, moment),
     ],
     [
       'get',
       '/portfolio/changes',
-      async ({ user, request }) => portfolioChanges(known, user, asks.changesQuery.parse(queryOf(request))),
+      async ({ user, request }) => portfolioChanges(known, user, asks.read(asks.changesQuery, queryOf(request))),
     ],
     [
       'get',
@@ -65,7 +65,7 @@ export function portfolioRoutes(parts: ServerParts, known: AnswerParts): readonl
       'post',
       '/portfolio/dates',
       async ({ user, request, trace, ...moment }) => {
-        const outcome = await moveDates(parts, user, asks.moveDates.parse(await readJson(request)), moment)
+        const outcome = await moveDates(parts, user, asks.read(asks.moveDates, await readJson(request)), moment)
         for (const fault of outcome.faults) {
           const error = describeError(fault)
           parts.log.error({ event: 'tab-failed', error, trace }, 'a date of several was not moved, or not told')
@@ -78,5 +78,5 @@ export function portfolioRoutes(parts: ServerParts, known: AnswerParts): readonl
 }
 
 function asked(request: Request) {
-  return asks.portfolioQuery.parse(asks.given(queryOf(request)))
+  return asks.read(asks.portfolioQuery, asks.given(queryOf(request)))
 }

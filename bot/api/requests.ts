@@ -4,6 +4,17 @@ import { playbook } from '../../playbook/content/playbook.ts'
 import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { REMINDER_REASONS } from '../../playbook/reminders.ts'
 import { L1S, type StatusId, type WorkloadId } from '../../playbook/model.ts'
+import { Refusal } from '../refusal.ts'
+
+/**
+ * What the tab asks, read by its schema.
+ * @throws Refusal `wrong-shape`: it is no such request
+ */
+export function read<T>(schema: z.ZodType<T>, asked: unknown): T {
+  const parsed = schema.safeParse(asked)
+  if (!parsed.success) throw new Refusal('wrong-shape')
+  return parsed.data
+}
 
 /** What the tab may ask; anything else is refused. */
 
@@ -13,6 +24,7 @@ const workloads = new Set<string>(playbook.workloads.map(({ id }) => id))
 const statusId = z.custom<StatusId>((value) => typeof value === 'string' && statuses.has(value), 'is no status')
 const workloadId = z.custom<WorkloadId>((value) => typeof value === 'string' && workloads.has(value), 'is no workload')
 const id = z.string().min(1).max(100)
+const WITHOUT_NUL = /^[^\0]*$/
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-03-31')
 const version = z.number().int().nonnegative()
 const moment = z.iso.datetime()
@@ -83,6 +95,10 @@ export const recommendRequest = z.strictObject({
   customer: z.string().max(200).exactOptional(),
   neither: z.string().max(100).exactOptional(),
 })
+
+/** What a path names. */
+export const pathId = id.regex(WITHOUT_NUL)
+export const fileName = z.string().max(60)
 
 /** Pages of older versions send none. */
 const requestId = z.uuid().exactOptional()

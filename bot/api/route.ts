@@ -1,7 +1,7 @@
 import type { Request, Response } from 'restify'
-import { z } from 'zod'
 import { attachment } from '../attachment.ts'
 import type { Trace } from '../telemetry/trace.ts'
+import { pathId, read } from './requests.ts'
 import type { TabUser } from './sign-in.ts'
 
 /** One request of somebody who is signed in. */
@@ -29,15 +29,13 @@ export function queryOf(request: Request): Record<string, string> {
   return Object.fromEntries([...query].map(([name, value]) => [name, value.replaceAll('\0', '')]))
 }
 
-const WITHOUT_NUL = /^[^\0]*$/
-
 /**
  * The id that the path names.
- * @throws ZodError when it is no id
+ * @throws Refusal `wrong-shape`: it is no id
  */
 export function idOf(request: Request): string {
   const { id } = request.params as { id?: string }
-  return z.string().min(1).max(100).regex(WITHOUT_NUL).parse(id)
+  return read(pathId, id)
 }
 
 /** Answers with a file to be saved. */

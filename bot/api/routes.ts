@@ -1,12 +1,11 @@
 import type { Request, Response, Server } from 'restify'
-import { z } from 'zod'
 import { TIME_ZONE } from '../../api/headers.ts'
-import { API, type Problem, type Stamp } from '../../api/wire.ts'
+import { API, type Stamp } from '../../api/wire.ts'
 import { afterAside } from '../after-aside.ts'
 import { runAside } from '../aside.ts'
 import { readJson } from '../body.ts'
 import { dayIn } from '../clock/time-zone.ts'
-import { Refusal, type RefusalCode } from '../refusal.ts'
+import { Refusal } from '../refusal.ts'
 import type { ServerParts } from '../server-parts.ts'
 import { describeError } from '../telemetry/describe-error.ts'
 import type { Trace } from '../telemetry/trace.ts'
@@ -16,6 +15,7 @@ import { customerRoutes } from './customer-routes.ts'
 import { localPeople } from './development.ts'
 import { portfolioRoutes } from './portfolio-routes.ts'
 import { customersKept } from './known-in-guide.ts'
+import { problemOf } from './problems.ts'
 import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import { queryOf, type Handler, type Route } from './route.ts'
@@ -27,23 +27,6 @@ import { Visits } from './visits.ts'
 
 /** Asked every few seconds by every tab. */
 const STAMP = '/stamp'
-
-const MESSAGES: Partial<Record<RefusalCode, string>> = {
-  'no-token': 'You are not signed in. Open the tab in Teams again.',
-  'bad-token': 'Your sign-in is not valid any more. Open the tab in Teams again.',
-  'wrong-tenant': 'People of your organisation cannot use this. Ask your administrator.',
-  guest: 'Guests cannot use this.',
-  'no-account-kind':
-    'The tab’s registration does not say who is a guest. An administrator must add the optional claim “acct” to its access token.',
-  'wrong-origin': 'Open the tab at its own address.',
-  'not-found': 'It is not there, or not yours.',
-  'not-let-in':
-    'A colleague keeps this customer. The ACM conversation, the partner request with its contact and the stakeholders are open to who is let in. What you keep yourself is yours.',
-  'no-tab': 'The tab is not set up. An administrator must set TAB_APP_ID.',
-  'too-many-views': 'Twenty views can be saved. Remove one first.',
-  'too-large': 'That is too much at once.',
-  'not-json': 'The request could not be read.',
-}
 
 /** The tab: its files, and what it asks. Every route knows who asks, and answers with nothing that they may not see. */
 export function addTab(server: Server, parts: ServerParts): void {
@@ -89,7 +72,7 @@ function visitRoutes(parts: ServerParts, known: AnswerParts): readonly Route[] {
       'put',
       '/views',
       async ({ user, request, ...moment }) => {
-        const change = asks.viewChange.parse(await readJson(request))
+        const change = asks.read(asks.viewChange, await readJson(request))
         return { views: await visits.changeViews(user, change, moment) }
       },
     ],
@@ -98,7 +81,7 @@ function visitRoutes(parts: ServerParts, known: AnswerParts): readonly Route[] {
       'get',
       '/stamp',
       async ({ user, request, today, at }): Promise<Stamp> => {
-        const { customer } = asks.stampQuery.parse(asks.given(queryOf(request)))
+        const { customer } = asks.read(asks.stampQuery, asks.given(queryOf(request)))
         await visits.stillHere(user, { at })
         const read = await stampsOf(parts, known.boards, user, customer)
         return { stamp: [...Object.values(read), today].join(' '), parts: read, today }
@@ -114,7 +97,7 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
       'post',
       '/recommend',
       async ({ user, request }) => {
-        const asked = asks.recommendRequest.parse(await readJson(request))
+        const asked = asks.read(asks.recommendRequest, await readJson(request))
         return liveRecommendation(parts.prepared, asked, await customersKept(parts.store, user, asked.text))
       },
     ],
@@ -122,7 +105,7 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
       'post',
       '/turn',
       async ({ user, request, trace, ...moment }) => {
-        const said = asks.turnRequest.parse(await readJson(request))
+        const said = asks.read(asks.turnRequest, await readJson(request))
         const outcome = await runAside(parts, user, tabConversation(user), said, moment)
         afterAside(parts, user, 'tab', outcome, trace)
         return outcome.answer
@@ -160,19 +143,10 @@ function refuse(parts: ServerParts, response: Response, error: unknown, trace: T
   if (error instanceof Refusal) {
     parts.refusals.count('tab-refused', error.code, trace)
     if (error.code === 'too-large') response.setHeader('Connection', 'close')
-    const message = MESSAGES[error.code] ?? 'That is not allowed.'
-    json(response, error.status, { code: error.code, message } satisfies Problem)
-    return
+  } else {
+    parts.log.error({ event: 'tab-failed', error: describeError(error), trace }, 'a request of the tab failed')
   }
-  if (error instanceof z.ZodError) {
-    const [issue] = error.issues
-    const message = `The request could not be read: ${issue?.path.join('.') || 'it'} ${issue?.message ?? ''}.`
-    json(response, 400, { code: 'wrong-shape', message } satisfies Problem)
-    return
-  }
-  parts.log.error({ event: 'tab-failed', error: describeError(error), trace }, 'a request of the tab failed')
-  const message = 'That did not work just now. Try again in a moment.'
-  json(response, 503, { code: 'try-again', message } satisfies Problem)
+  json(response, ...problemOf(error))
 }
 
 function json(response: Response, status: number, body: unknown): void {

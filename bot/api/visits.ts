@@ -3,6 +3,7 @@ import { repeated } from '../../store/repeat.ts'
 import type { Store } from '../../store/store.ts'
 import type { VisitorRow } from '../../store/visitors.ts'
 import type { Moment } from '../aside.ts'
+import { savedViews } from '../effects/columns.ts'
 import { Refusal } from '../refusal.ts'
 import type { TabUser } from './sign-in.ts'
 
@@ -33,7 +34,7 @@ export class Visits {
       return { ...visit, views: known?.views ?? '[]' }
     })
     this.remember(user, at)
-    return { name: user.name, id: user.id, today, lastVisit, views: JSON.parse(views) as SavedView[] }
+    return { name: user.name, id: user.id, today, lastVisit, views: savedViews.read(views) }
   }
 
   /** Notes from time to time that the tab is still in use. Who was forgotten meanwhile stays forgotten. */
@@ -57,10 +58,10 @@ export class Visits {
       this.store.transaction(async ({ visitors }) => {
         const seen = (await visitors.visitor(tenant, person))?.views
         const gone = 'keep' in change ? change.keep.name : change.remove
-        const views = (JSON.parse(seen ?? '[]') as SavedView[]).filter(({ name }) => name !== gone)
+        const views = savedViews.read(seen ?? '[]').filter(({ name }) => name !== gone)
         if ('keep' in change) views.push(change.keep)
         if (views.length > MOST_VIEWS) throw new Refusal('too-many-views')
-        await visitors.saveViews({ tenant, person }, JSON.stringify(views), seen, at)
+        await visitors.saveViews({ tenant, person }, savedViews.write(views), seen, at)
         return views
       }),
     )

@@ -1,8 +1,8 @@
 import type { DueDigest } from '../../store/reminders.ts'
 import type { Store } from '../../store/store.ts'
-import type { ConversationReference } from '../channel/connector.ts'
 import type { Rosters } from '../channel/roster.ts'
 import { nameKeyOf } from '../effects/viewer.ts'
+import { referenceOf } from '../channel/reference.ts'
 
 export interface MembershipParts {
   readonly store: Store
@@ -28,7 +28,7 @@ export async function withMembership(
   )
   if (!chat) return person
   // Outside of the transaction, which others may share.
-  const membership = await rosters.inOwnChat(tenant, JSON.parse(chat.reference) as ConversationReference, [id])
+  const membership = await rosters.inOwnChat(tenant, referenceOf(chat), [id])
   if (membership === 'unknown') return person
   const news = { membership, membership_at: at }
   await store.transaction((tx) => tx.reminders.changePerson(tenant, id, news))

@@ -1,8 +1,8 @@
 import type { Colleague } from '../../dialogs/assign/model.ts'
 import type { Store } from '../../store/store.ts'
-import type { ConversationReference } from './connector.ts'
 import type { Rosters } from './roster.ts'
 import type { Received } from './teams.ts'
+import { referenceOf } from './reference.ts'
 
 /** So many places are looked up at most: each asks Teams who is there. */
 const MOST_PLACES = 25
@@ -23,8 +23,8 @@ export async function colleaguesFor({ store, rosters }: ColleagueParts, received
   const { who, where } = incoming
   const references =
     where.kind === 'personal'
-      ? (await store.transaction((tx) => tx.places.shared(who.tenant, who.id, MOST_PLACES))).map(
-          (place) => JSON.parse(place.reference) as ConversationReference,
+      ? (await store.transaction((tx) => tx.places.shared(who.tenant, who.id, MOST_PLACES))).map((place) =>
+          referenceOf(place),
         )
       : [{ ...reference, conversation: where.place }]
   const all = await Promise.all(references.map((each) => rosters.of(who.tenant, each, TURN_MS)))

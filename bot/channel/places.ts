@@ -1,10 +1,10 @@
 import type { Place } from '../../dialogs/model.ts'
 import type { PlaceRow } from '../../store/places.ts'
 import type { Store } from '../../store/store.ts'
-import type { ConversationReference } from './connector.ts'
 import type { Rosters } from './roster.ts'
 import type { TeamChannels } from './team-channels.ts'
 import type { Received } from './teams.ts'
+import { referenceColumn, referenceOf } from './reference.ts'
 
 /** So many places are offered at most. */
 const MOST_PLACES = 25
@@ -59,7 +59,7 @@ export function placeOf({ incoming, reference, names, team }: Received): PlaceRo
     team: names.team ?? null,
     team_id: where.kind === 'channel' ? (team ?? null) : null,
     person: personal ? who.id : null,
-    reference: JSON.stringify({ ...reference, conversation } satisfies ConversationReference),
+    reference: referenceColumn.write({ ...reference, conversation }),
     installed: what.kind === 'removed' ? 0 : 1,
     updated_at: at,
   }
@@ -119,7 +119,7 @@ async function openTo(
   const { tenant, id } = incoming.who
   const places = await Promise.all(
     rows.map(async (row): Promise<OpenPlace[]> => {
-      const roster = await rosters.of(tenant, JSON.parse(row.reference) as ConversationReference)
+      const roster = await rosters.of(tenant, referenceOf(row))
       return roster.membershipOf(id, person) === 'member' ? [{ row, outsiders: roster.outsiders }] : []
     }),
   )
@@ -146,13 +146,13 @@ async function channelsBeside(
 
 /** The channels of the team of a known one, as places. */
 async function channelsOf({ channels }: PlacesParts, sibling: PlaceRow, team: string, at: string): Promise<PlaceRow[]> {
-  const reference = JSON.parse(sibling.reference) as ConversationReference
+  const reference = referenceOf(sibling)
   const found = await channels.of(sibling.tenant, reference, team)
   return found.map(({ id, name }) => ({
     ...sibling,
     conversation: id,
     name: name ?? null,
-    reference: JSON.stringify({ ...reference, conversation: id } satisfies ConversationReference),
+    reference: referenceColumn.write({ ...reference, conversation: id }),
     updated_at: at,
   }))
 }

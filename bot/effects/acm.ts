@@ -1,6 +1,6 @@
 import { acmHeldBackCard } from '../../cards/acm/note-card.ts'
 import { dibsOf, valueAddOf } from '../../dialogs/acm/facts.ts'
-import { readAcmState, type Acm, type AcmNeed, type PostAcmNote, type SaveAcm } from '../../dialogs/acm/model.ts'
+import type { Acm, AcmNeed, PostAcmNote, SaveAcm } from '../../dialogs/acm/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import type { PartnerRoute } from '../../dialogs/referral/model.ts'
 import { areAllVoid } from '../../dialogs/void-customer.ts'
@@ -12,8 +12,10 @@ import type { StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import type { Outgoing } from './outgoing.ts'
 import { readClosed } from './access.ts'
+import { acmDocument } from './documents.ts'
 import { readPartnerRoute } from './referrals.ts'
 import { activityJson, type Drawn } from '../channel/say.ts'
+import { referenceColumn, referenceOf } from '../channel/reference.ts'
 
 /**
  * Reads conversations with what the records know of their customers; only of those into whom the person is let.
@@ -58,7 +60,7 @@ async function acmFromRow(
     version: acm.version,
     customerId,
     customer,
-    state: readAcmState(acm.state),
+    state: acmDocument.read(acm.state),
     facts,
     ...isVoid,
     dayOf,
@@ -115,7 +117,7 @@ function partnerRouteOf(referred: PartnerRoute): AcmFacts['partnerRoute'] {
 /** Keeps a change. @throws VersionConflict when somebody else was faster; the turn is done again then */
 export async function saveAcm(tx: StoreTransaction, newId: () => string, effect: SaveAcm): Promise<void> {
   const { tenant, id, seen, ended, byId, byName, at, log } = effect
-  const change = { tenant, id, seen, ended, at, state: JSON.stringify(effect.state), by: { id: byId, name: byName } }
+  const change = { tenant, id, seen, ended, at, state: acmDocument.write(effect.state), by: { id: byId, name: byName } }
   const entries = log.map(({ kind, item, text }) => ({ id: newId(), kind, item, text }))
   await tx.acm.save(effect.customer, change, entries)
 }
@@ -131,7 +133,7 @@ export async function postAcmNote(
   const place = await tx.places.find(tenant, conversation)
   if (!place) return
   await tx.places.use(tenant, byId, conversation, at)
-  const reference = JSON.parse(place.reference) as ConversationReference
+  const reference = referenceOf(place)
   const drawn = (what: unknown): Drawn => ({ kind: 'card', card: JSON.stringify(what), summary: 'ACM note', record })
   await outgoing.put({
     id: newId(),
@@ -144,6 +146,6 @@ export async function postAcmNote(
     target: null,
     record,
     due_at: at,
-    requester: JSON.stringify(requester),
+    requester: referenceColumn.write(requester),
   })
 }

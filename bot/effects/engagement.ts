@@ -1,4 +1,3 @@
-import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'
 import type { Engagement, EngagementNeed, SaveEngagement, Stored } from '../../dialogs/engagement/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import type { AloneMeant } from '../../dialogs/records/model.ts'
@@ -8,6 +7,7 @@ import type { StoreTransaction } from '../../store/store.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
 import { areLocked, changedMap, openPersons, type PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { closedOf } from './access.ts'
+import { mapDocument, workDocument } from './documents.ts'
 import { listCalled, nothing } from './list-called.ts'
 import { entitlementFromRow } from './record-rows.ts'
 import { referralFromRow } from './referral-rows.ts'
@@ -82,10 +82,10 @@ export async function withEngagement(
   const map = all.find(({ kind }) => kind === 'stakeholders')
   const log = own ? await tx.engagement.log(tenant, own.id, LOG) : []
   const engagement: Engagement = {
-    work: own && storedFrom(own, readWork),
-    map: map && storedFrom(map, (body) => openPersons(parts, map, readMap(body))),
+    work: own && storedFrom(own, workDocument.read),
+    map: map && storedFrom(map, (body) => openPersons(parts, map, mapDocument.read(body))),
     otherPlan: all.some(
-      ({ id, kind, body }) => id !== own?.id && kind === 'workload' && readWork(body).plan !== undefined,
+      ({ id, kind, body }) => id !== own?.id && kind === 'workload' && workDocument.read(body).plan !== undefined,
     ),
     country: isIn ? await countryKnown(tx, row, all) : undefined,
     ...(map && areLocked(parts.vault, map) ? { namesLocked: true as const } : {}),
@@ -105,7 +105,7 @@ async function countryKnown(
   all: readonly EngagementRow[],
 ): Promise<string | undefined> {
   for (const { kind, body } of all) {
-    const country = kind === 'workload' ? readWork(body).plan?.country : ''
+    const country = kind === 'workload' ? workDocument.read(body).plan?.country : ''
     if (country) return country
   }
   const referral = await tx.referrals.newest(tenant, { id })
@@ -134,7 +134,7 @@ export async function saveEngagement(
     seen,
     ...(document.kind === 'stakeholders'
       ? changedMap(vault, { tenant, customer }, before, document.body)
-      : { body: JSON.stringify(document.body) }),
+      : { body: workDocument.write(document.body) }),
     log: { id: logId, what, by_id: byId, by_name: byName, at },
   })
 }

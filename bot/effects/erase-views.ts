@@ -8,6 +8,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { namesCustomer } from '../../store/erased-names.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { SavedViewsRow } from '../../store/visitors.ts'
+import { savedViews } from './columns.ts'
 
 /** People whose views are read at once. */
 const PAGE = 200
@@ -69,10 +70,10 @@ async function takeOut(
   for (let page: SavedViewsRow[], after = ''; ; after = page.at(-1)!.person) {
     page = await visitors.savedViews(tenant, after, PAGE)
     for (const row of page) {
-      const views = JSON.parse(row.views) as SavedView[]
+      const views = savedViews.read(row.views)
       const others: SavedView[] = []
       for (const view of views) if (!(await isGone(view))) others.push(view)
-      if (others.length < views.length) await visitors.saveViews(row, JSON.stringify(others), row.views, at)
+      if (others.length < views.length) await visitors.saveViews(row, savedViews.write(others), row.views, at)
     }
     if (page.length < PAGE) return
   }

@@ -1,7 +1,7 @@
 import type { NewOutboxRow, StoreTransaction } from '../../store/store.ts'
-import type { ConversationReference } from '../channel/connector.ts'
 import { activityJson, textMessage, type Drawn } from '../channel/say.ts'
 import type { Outgoing } from './outgoing.ts'
+import { referenceOf } from '../channel/reference.ts'
 
 /** A person's own chat with the bot. */
 export interface Chat {
@@ -46,8 +46,4 @@ function rowFor(
   at: string,
 ): Omit<NewOutboxRow, 'customers' | 'trace'> {
   return { id, tenant, conversation, reference, kind: 'send', activity, target: null, record, due_at: at }
-}
-
-function referenceOf({ reference }: Chat): ConversationReference {
-  return JSON.parse(reference) as ConversationReference
 }

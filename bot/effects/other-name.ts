@@ -31,6 +31,7 @@ import {
 import { entitlementFromRow } from './record-rows.ts'
 import { replaceCards } from './replaced-cards.ts'
 import { nameKeyOf } from './viewer.ts'
+import { historyChanges } from './columns.ts'
 
 /** So many customers are offered where a part of a name was typed. */
 const MOST_MEANT = 5
@@ -274,5 +275,5 @@ async function wasMoved(
   at: string,
 ): Promise<boolean> {
   const newest = await tx.records.historyAt(tenant, id, version)
-  return newest?.at === at && 'merged_name' in (JSON.parse(newest.changes) as object)
+  return newest?.at === at && 'merged_name' in historyChanges.read(newest.changes)
 }

@@ -13,13 +13,13 @@ import type { HistoryEntry } from '../../dialogs/records/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { PlaceRow } from '../../store/places.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import type { ConversationReference } from '../channel/connector.ts'
 import { nameOf } from '../channel/places.ts'
 import { activityJson, literalMessage, textMessage, type Drawn } from '../channel/say.ts'
 import { daysIn } from '../clock/time-zone.ts'
 import type { Outgoing } from './outgoing.ts'
 import { entitlementFromRow, historyFromRow } from './record-rows.ts'
 import { viewerAway } from './viewer.ts'
+import { referenceOf } from '../channel/reference.ts'
 
 export interface PostingParts {
   readonly prepared: PreparedPlaybook
@@ -145,7 +145,7 @@ export async function tellConcerned(
     if (!chat || !only) continue
     const text =
       theirs.length === 1 ? changeInWords(parts, cause.by.name, only) : changesInWords(parts, cause.by.name, theirs)
-    const reference = JSON.parse(chat.reference) as ConversationReference
+    const reference = referenceOf(chat)
     const quotes = theirs.length === 1 && only?.newest?.comment
     const activity = quotes ? literalMessage(reference, text) : textMessage(reference, text)
     await outgoing.put(rowFor(parts, cause, chat, { activity, kind: 'send' }))
@@ -171,7 +171,7 @@ async function seenBy(
 
 /** The card of the newest state; what outsiders may read of it goes along, and the outbox decides when it sends. */
 function cardRow(parts: PostingParts, cause: Cause, place: Target, posted: ToPost, target: string | null) {
-  const reference = JSON.parse(place.reference) as ConversationReference
+  const reference = referenceOf(place)
   const record = postingOf(posted.entitlement.id)
   const env = { prepared: parts.prepared, dayOf: daysIn(cause.timeZone) }
   const drawn = (card: unknown): Drawn => ({ kind: 'card', card: JSON.stringify(card), summary: 'Status', record })

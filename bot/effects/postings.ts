@@ -19,6 +19,7 @@ import { viewerIn } from './viewer.ts'
 import { postShared } from './resources.ts'
 import { tellTakenOut } from './who-is-in.ts'
 import type { Received } from '../channel/teams.ts'
+import { referenceColumn } from '../channel/reference.ts'
 
 /** What follows from a turn's effects where entitlements are posted: new cards, cards up to date, people told. */
 export async function keepPostings(
@@ -117,6 +118,6 @@ async function post(
 
 function causeOf({ incoming, reference, timeZone }: Received): Cause {
   const { who, where, at } = incoming
-  const requester = where.kind === 'personal' && reference.serviceUrl ? JSON.stringify(reference) : null
+  const requester = where.kind === 'personal' && reference.serviceUrl ? referenceColumn.write(reference) : null
   return { tenant: who.tenant, by: who, at, requester, timeZone }
 }

@@ -30,20 +30,8 @@ type ReadingParts = PersonsParts & {
   readonly timeZone: string | undefined
 }
 
-/** Reads all that a turn needs; never more than the person may see where they are. What is read first counts. */
+/** Reads what a turn needs; never more than the person may see where they are. */
 export async function readRecords(
-  tx: StoreTransaction,
-  parts: ReadingParts,
-  who: Person,
-  where: Where,
-  needs: readonly RecordsNeed[],
-): Promise<Records> {
-  let read: Records = {}
-  for (const need of needs) read = { ...(await readOne(tx, parts, who, where, need)), ...read }
-  return read
-}
-
-async function readOne(
   tx: StoreTransaction,
   parts: ReadingParts,
   who: Person,
@@ -72,7 +60,7 @@ async function readOne(
     case 'pair': {
       const { row, records: beside } = await readPair(tx, viewer, need)
       const named =
-        need.naming && (await readOne(tx, parts, who, where, { kind: 'customers', beginnings: need.naming }))
+        need.naming && (await readRecords(tx, parts, who, where, { kind: 'customers', beginnings: need.naming }))
       const mistaken = need.mistaken && { mistaken: await readMistaken(records, viewer, need.mistaken) }
       const others = need.withOthers && (await readOthers(records, viewer, need.customer))
       if (row && need.withEngagement)

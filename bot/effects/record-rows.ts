@@ -5,12 +5,12 @@ import type {
   Entitlement,
   FormerStatus,
   HistoryEntry,
-  KeptReason,
   NothingKept,
   Override,
 } from '../../dialogs/records/model.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import { isAssigned, isTakenBack } from '../../store/history-row.ts'
+import { historyChanges, historyReasons } from './columns.ts'
 import type { EntitlementChanges, EntitlementRow, HistoryRow, NewHistory, OverrideRow } from '../../store/records.ts'
 
 /** A row as the dialogs know it. */
@@ -70,7 +70,7 @@ const FIELDS: Readonly<Record<string, ChangedField>> = {
 
 /** A change as the dialogs know it. */
 export function historyFromRow(row: HistoryRow): HistoryEntry {
-  const changes = JSON.parse(row.changes) as Record<string, [unknown, unknown]>
+  const changes = historyChanges.read(row.changes)
   const isBack = isTakenBack(row)
   return {
     kind: isAssigned(row) ? 'owner' : isBack ? 'taken-back' : row.kind,
@@ -85,7 +85,7 @@ export function historyFromRow(row: HistoryRow): HistoryEntry {
     recommended: row.recommended as StatusId | null,
     overrideReason: row.override_reason,
     // Of an import, the evidence is the row of the file.
-    reasons: row.kind === 'status' && row.evidence && !isBack ? (JSON.parse(row.evidence) as KeptReason[]) : [],
+    reasons: row.kind === 'status' && row.evidence && !isBack ? historyReasons.read(row.evidence) : [],
     note: row.note,
     comment: row.comment,
   }
@@ -145,7 +145,7 @@ export function statusHistory(status: StatusRecord): NewHistory {
     strength: status.strength,
     override_reason: status.overrideReason,
     answers: JSON.stringify(status.answers),
-    evidence: JSON.stringify(status.reasons),
+    evidence: historyReasons.write(status.reasons),
     situation: status.situation,
     playbook_version: status.playbookVersion,
     questions: status.questions ?? null,

@@ -1,9 +1,10 @@
-import type { Attempt, Consent, Referral, ReferralDetails, SaveReferral } from '../../dialogs/referral/model.ts'
+import type { Consent, Referral, SaveReferral } from '../../dialogs/referral/model.ts'
 import { routeStepOf } from '../../dialogs/referral/state.ts'
 import type { CloseReason, ReferralStatus } from '../../playbook/referral/json.ts'
-import type { RouteFacts, Via } from '../../playbook/referral/model.ts'
+import type { Via } from '../../playbook/referral/model.ts'
 import type { ReferralTable } from '../../store/referral-schema.ts'
 import type { ConsentRow, ReferralChanges, ReferralRow } from '../../store/referrals.ts'
+import { consentData, referralAttempts, referralDetails, referralFacts } from './columns.ts'
 
 /** A row as the dialogs know it. */
 export function referralFromRow(row: ReferralRow): Referral {
@@ -12,10 +13,10 @@ export function referralFromRow(row: ReferralRow): Referral {
     version: row.version,
     customer: row.customer_name,
     status: row.status as ReferralStatus,
-    facts: JSON.parse(row.facts) as RouteFacts,
+    facts: referralFacts.read(row.facts),
     partner: row.partner,
-    details: row.details === null ? null : (JSON.parse(row.details) as ReferralDetails),
-    attempts: JSON.parse(row.attempts) as Attempt[],
+    details: row.details === null ? null : referralDetails.read(row.details),
+    attempts: referralAttempts.read(row.attempts),
     feeTold: row.fee_told === 1,
     daysTold: row.days_told === 1,
     sentAt: row.sent_at,
@@ -40,7 +41,7 @@ export function consentFromRow(row: ConsentRow, agreed: Consent['agreed']): Cons
     at: row.at,
     words: row.words,
     version: row.words_version,
-    data: JSON.parse(row.data) as string[],
+    data: consentData.read(row.data),
     agreed,
   }
 }
@@ -55,9 +56,9 @@ export function referralColumns({ referral, byId, byName, at }: SaveReferral) {
     via: route?.via ?? null,
     route_because: route?.because ?? null,
     partner: referral.partner,
-    facts: JSON.stringify(referral.facts),
-    details: referral.details && JSON.stringify(referral.details),
-    attempts: JSON.stringify(referral.attempts),
+    facts: referralFacts.write(referral.facts),
+    details: referral.details && referralDetails.write(referral.details),
+    attempts: referralAttempts.write(referral.attempts),
     fee_told: referral.feeTold ? 1 : 0,
     days_told: referral.daysTold ? 1 : 0,
     sent_at: referral.sentAt,

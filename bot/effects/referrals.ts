@@ -1,5 +1,4 @@
 import { daysIn } from '../clock/time-zone.ts'
-import { readAcmState } from '../../dialogs/acm/model.ts'
 import type { Holidays } from '../../dialogs/model.ts'
 import type { Person, Where } from '../../dialogs/incoming.ts'
 import type {
@@ -23,6 +22,7 @@ import type { StoreTransaction } from '../../store/store.ts'
 import type { Erased } from './erasure.ts'
 import type { Log } from '../telemetry/log.ts'
 import { readClosed, readIfClosed } from './access.ts'
+import { acmDocument } from './documents.ts'
 import { ownNamed } from './named-owner.ts'
 import { entitlementFromRow } from './record-rows.ts'
 import { viewerIn } from './viewer.ts'
@@ -141,7 +141,7 @@ async function ofCustomer(
 ): Promise<Partial<Referrals>> {
   const [customer] = await tx.referrals.customers(viewer, key, 1)
   const chosen = customer && (await tx.acm.of(viewer, customer.id))?.acm
-  const chosenRoute = chosen && readAcmState(chosen.state).answers.route
+  const chosenRoute = chosen && acmDocument.read(chosen.state).answers.route
   const named = { ...(customer ? { customer: customer.name } : {}), ...(chosenRoute ? { chosenRoute } : {}) }
   const row = await tx.referrals.newest(viewer.tenant, { key })
   if (row) return { ...named, ...(await ofReferral(tx, parts, viewer, row, false)) }

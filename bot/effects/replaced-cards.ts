@@ -1,8 +1,8 @@
 import type { CardPlace } from '../../store/erasure-messages.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import type { ConversationReference } from '../channel/connector.ts'
 import { erasedCard } from '../channel/say.ts'
 import { waitsFrom } from './outgoing.ts'
+import { referenceColumn } from '../channel/reference.ts'
 
 /** What takes the place of cards about what is there no more. */
 const INSTEAD = {
@@ -39,5 +39,5 @@ export async function replaceCards(
 
 /** The notice for one card, as an activity. @param reference as JSON */
 export function erased(reference: string, target: string | null, reason: ReplacedFor): string {
-  return erasedCard(JSON.parse(reference) as ConversationReference, target, INSTEAD[reason])
+  return erasedCard(referenceColumn.read(reference), target, INSTEAD[reason])
 }

@@ -7,6 +7,9 @@ import { daysIn, timeZoneOf } from '../clock/time-zone.ts'
 import type { TurnParts } from '../turn.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { StoredDataError } from '../../store/json.ts'
+import { describeError } from '../telemetry/describe-error.ts'
+import { UNREADABLE } from '../unreadable.ts'
 import { dialog, dialogMessage, resultList, resultMessage } from './answer.ts'
 import { mayHaveOutsiders, readerOf } from './reader.ts'
 import { readExtensionRequest, type ExtensionRequest } from './request.ts'
@@ -33,6 +36,16 @@ export async function answerExtension(
   activity: GuardedActivity,
   now: Date,
 ): Promise<ExtensionOutcome> {
+  try {
+    return await answerRequest(parts, activity, now)
+  } catch (error) {
+    if (!(error instanceof StoredDataError)) throw error
+    parts.log.error({ event: 'turn-failed', error: describeError(error) }, 'what is kept cannot be read')
+    return only(line(activity, UNREADABLE))
+  }
+}
+
+async function answerRequest(parts: TurnParts, activity: GuardedActivity, now: Date): Promise<ExtensionOutcome> {
   const request = readExtensionRequest(activity)
   switch (request.kind) {
     case 'search':
@@ -47,8 +60,13 @@ export async function answerExtension(
       return { response: JSON.stringify(dialog(answer, who)), ...rest }
     }
     case 'unknown':
-      return only(activity.name === 'composeExtension/query' ? resultMessage(UNKNOWN) : dialogMessage(UNKNOWN))
+      return only(line(activity, UNKNOWN))
   }
+}
+
+/** Where a list or a dialog would be. */
+function line({ name }: GuardedActivity, text: string): unknown {
+  return name === 'composeExtension/query' ? resultMessage(text) : dialogMessage(text)
 }
 
 function only(answer: unknown): ExtensionOutcome {

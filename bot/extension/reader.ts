@@ -3,6 +3,7 @@ import type { ConversationReference } from '../channel/connector.ts'
 import { senderOf } from '../channel/teams.ts'
 import type { GuardedActivity } from '../guard.ts'
 import type { TurnParts } from '../turn.ts'
+import { referenceOf } from '../channel/reference.ts'
 
 /** Who reads what the message extension shows: the person alone in a dialog, whoever is there in the compose box. */
 
@@ -37,7 +38,7 @@ export async function mayHaveOutsiders(parts: ReaderParts, activity: GuardedActi
 /** The person's chat with the bot; undefined when they have none. */
 async function ownChat({ store }: ReaderParts, { tenant, id }: Person): Promise<ConversationReference | undefined> {
   const chat = await store.transaction(({ places }) => places.personalChat(tenant, id))
-  return chat && (JSON.parse(chat.reference) as ConversationReference)
+  return chat && referenceOf(chat)
 }
 
 /** The conversation, of a channel without the thread. */

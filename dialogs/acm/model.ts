@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { WithDays } from '../days-in-words.ts'
-import { ACM_TEXTS, type AcmFacts, type AcmState } from '../../playbook/acm/acm.ts'
+import type { AcmFacts, AcmState } from '../../playbook/acm/acm.ts'
 
 /** The Adoption & Change Management conversation with one customer; of version 0 when it was never begun. */
 export interface Acm extends WithDays {
@@ -81,35 +80,3 @@ export interface PostAcmNote {
 }
 
 export type AcmEffect = SaveAcm | PostAcmNote
-
-const mark = z.strictObject({
-  how: z.enum(['done', 'not-applicable']),
-  remark: z.string(),
-  byId: z.string(),
-  by: z.string(),
-  at: z.string(),
-})
-const yesNo = z.enum(['yes', 'no']).optional()
-
-/** The JSON in the store. */
-const state = z.strictObject({
-  schema: z.literal(1),
-  marks: z.record(z.string(), mark),
-  answers: z.strictObject({
-    skills: yesNo,
-    bandwidth: yesNo,
-    route: z.enum(['own-partner', 'account-team', 'quickleads']).optional(),
-  }),
-  texts: z.strictObject(
-    Object.fromEntries(ACM_TEXTS.map((text) => [text, z.string()])) as Record<(typeof ACM_TEXTS)[number], z.ZodString>,
-  ),
-  without: z.array(z.string()).optional(),
-}) satisfies z.ZodType<AcmState>
-
-/**
- * Reads a stored conversation.
- * @throws ZodError if this release does not know its form
- */
-export function readAcmState(json: string): AcmState {
-  return state.parse(JSON.parse(json))
-}

@@ -30,10 +30,12 @@ export interface Saved {
 export function saveWork(
   env: DialogEnv,
   subject: Subject,
-  body: WorkloadWork,
+  changed: WorkloadWork,
   incoming: Incoming,
   what: string,
 ): Saved {
+  // With what a newer version keeps in it.
+  const body = { ...subject.engagement.work?.body, ...changed }
   const { effects, stored } = save(env, subject, { kind: 'workload', body }, subject.engagement.work, incoming, what)
   const log = [{ what, by: incoming.who.name, at: incoming.at }, ...subject.engagement.log]
   return { effects, subject: { ...subject, engagement: { ...subject.engagement, work: { ...stored, body }, log } } }
@@ -46,10 +48,11 @@ export function saveWork(
 export function saveMap(
   env: DialogEnv,
   subject: Subject,
-  body: StakeholderMap,
+  changed: StakeholderMap,
   incoming: Incoming,
   what: string,
 ): Saved {
+  const body = { ...subject.engagement.map?.body, ...changed }
   const { effects, stored } = save(env, subject, { kind: 'stakeholders', body }, subject.engagement.map, incoming, what)
   return { effects, subject: { ...subject, engagement: { ...subject.engagement, map: { ...stored, body } } } }
 }

@@ -176,7 +176,7 @@ export function saveResistance(env: DialogEnv, subject: Subject, action: SaveRes
   const resistance = Object.fromEntries(
     Object.entries(texts).map(([key, value]) => [key, value.trim()]),
   ) as typeof texts
-  const filled = { ...group, resistance }
+  const filled = { ...group, resistance: { ...group.resistance, ...resistance } }
   const stale = staleNotice(env, subject.engagement.map, action.version)
   if (stale) {
     const merged = { ...group, resistance: keepTyped({ ...(group.resistance ?? NO_PLAN) }, resistance, action.was) }
@@ -259,6 +259,7 @@ function emptyGroup(): Omit<Stakeholder, 'id'> {
 function groupOf(action: SaveGroup, before: Stakeholder | undefined): Stakeholder {
   const roles = action.roles.split(',').map((role) => role.trim())
   return {
+    ...before,
     id: before?.id ?? '',
     name: action.name.trim().slice(0, MAX_NAME),
     roles: STAKE_ROLES.map(({ id }) => id).filter((id) => roles.includes(id)),
@@ -269,7 +270,6 @@ function groupOf(action: SaveGroup, before: Stakeholder | undefined): Stakeholde
     owner: action.owner.trim(),
     // A form that could not show the name has no field for it.
     person: readDrawn(action.was).has('person') ? action.person.trim() : (before?.person ?? ''),
-    ...(before?.resistance ? { resistance: before.resistance } : {}),
   }
 }
 

@@ -35,15 +35,7 @@ export function meantNameFirst(heard: Heard, meaningsOf: (heard: Heard) => reado
   const named = customersNamed(heard, typed.name)
   const isKnown = (env: DialogEnv): boolean =>
     knownCustomers(env, state).has(customerKey(customerOf(heard, typed.name)))
-  return [
-    // Whether there is such a customer is read with the rest.
-    ...(named ? [{ needs: { records: named }, perhaps: true, answer: () => undefined } as const] : []),
-    ...meanings.map(({ needs, answer }): Meaning => ({
-      ...(needs ? { needs } : {}),
-      perhaps: true,
-      answer: (env) => (isKnown(env) ? answer(env) : undefined),
-    })),
-  ]
+  return [{ needs: { records: named }, perhaps: true, answer: (env) => (isKnown(env) ? { meanings } : undefined) }]
 }
 
 /** Small words that occur in names. */

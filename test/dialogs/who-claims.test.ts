@@ -1,6 +1,8 @@
 import { DIALOGS, understand } from '../../dialogs/understand.ts'
+import type { Needs } from '../../dialogs/dialog.ts'
 import type { Incoming } from '../../dialogs/incoming.ts'
 import { NEW_CONVERSATION } from '../../dialogs/model.ts'
+import { decided } from '../support/decided.ts'
 import { prepared } from '../support/story.ts'
 
 /** Which dialogs take a message for theirs: all that would, whatever their order. The first that is sure gets it. */
@@ -67,6 +69,11 @@ test('of a guest nothing is read, whoever answers', () => {
     const who = { tenant: 't1', id: 'p1', name: 'Gus Guest', guest: true } as const
     const where = { kind: 'personal', conversation: 'c1' } as const
     const incoming = { who, where, what: typed(text), at: '2026-03-02T10:00:00.000Z', today: '2026-03-02' }
-    expect(understand({ prepared, state: NEW_CONVERSATION, incoming }).needs).toEqual({ records: [] })
+    const asked: Needs[] = []
+    decided(understand({ prepared, state: NEW_CONVERSATION, incoming }), (needs) => {
+      asked.push(needs)
+      return { prepared, newId: () => 'id', records: {} }
+    })
+    expect(asked).toEqual(asked.map(() => ({})))
   }
 })

@@ -70,7 +70,7 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
 
   const read = async (who: Person, need: AcmNeed, where: Where = PERSONAL) => {
     const parts = { timeZone: undefined, administrators: new Set<string>(), vault, log: createLog('silent') }
-    return (await inTurn((tx) => readRecords(tx, parts, who, where, [need]))).acm!
+    return (await inTurn((tx) => readRecords(tx, parts, who, where, need))).acm!
   }
   const find = async (who: Person, key: string, where: Where = PERSONAL) =>
     (await read(who, { kind: 'acm-find', key, limit: 6 }, where)).rows.map(({ customer }) => customer)

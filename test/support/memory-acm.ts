@@ -1,12 +1,6 @@
+import { acmDocument } from '../../bot/effects/documents.ts'
 import { dibsOf, valueAddOf, type Discussed } from '../../dialogs/acm/facts.ts'
-import {
-  readAcmState,
-  type Acm,
-  type AcmLogEntry,
-  type AcmNeed,
-  type AcmRecords,
-  type SaveAcm,
-} from '../../dialogs/acm/model.ts'
+import type { Acm, AcmLogEntry, AcmNeed, AcmRecords, SaveAcm } from '../../dialogs/acm/model.ts'
 import type { Entitlement } from '../../dialogs/records/model.ts'
 import { areAllVoid } from '../../dialogs/void-customer.ts'
 import { NEW_ACM, type AcmFacts, type AcmRoute } from '../../playbook/acm/acm.ts'
@@ -61,7 +55,7 @@ export class MemoryAcm {
       id,
       version: seen + 1,
       // As in the store.
-      state: readAcmState(JSON.stringify(state)),
+      state: acmDocument.read(acmDocument.write(state)),
       changed: author,
       ended: ended === undefined ? before?.ended : ended ? author : undefined,
     })

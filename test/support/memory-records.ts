@@ -18,7 +18,7 @@ import type {
 } from '../../dialogs/records/model.ts'
 import type { SharedResource, ShareResources } from '../../dialogs/resources/model.ts'
 import type { EngagementNeed, SaveEngagement, Stored, WorkloadWork } from '../../dialogs/engagement/model.ts'
-import { readMap, readWork } from '../../dialogs/engagement/bodies.ts'
+import { mapDocument, workDocument } from '../../bot/effects/documents.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { keyBeginning } from '../../playbook/names/key-beginnings.ts'
@@ -72,10 +72,6 @@ export class MemoryRecords {
   private readonly log: SaveEngagement[] = []
   /** Of who was let in, by id. */
   private readonly names = new Map<string, string>()
-
-  readAll(who: Person, needs: readonly RecordsNeed[], place?: string): Records {
-    return needs.reduceRight<Records>((read, need) => ({ ...read, ...this.read(who, need, place) }), {})
-  }
 
   read(who: Person, need: RecordsNeed, place?: string): Records {
     switch (need.kind) {
@@ -439,7 +435,7 @@ export class MemoryRecords {
       const one = need.anyOfCustomer && found.every((each) => subjectOf(each) === subjectOf(first))
       return {
         list: {
-          rows: found.slice(0, 8).map((each) => each.entitlement),
+          rows: found.slice(0, Math.min(need.limit, 8)).map((each) => each.entitlement),
           total: found.length,
           ...(alone ? { alone } : {}),
         },
@@ -464,8 +460,8 @@ export class MemoryRecords {
     return {
       entitlement: found.entitlement,
       engagement: {
-        work: work && { ...work, body: readWork(JSON.stringify(work.body)) },
-        map: map && { ...map, body: readMap(JSON.stringify(map.body)) },
+        work: work && { ...work, body: workDocument.read(workDocument.write(work.body)) },
+        map: map && { ...map, body: mapDocument.read(mapDocument.write(map.body)) },
         otherPlan: others.some((each) => this.works.get(each.entitlement.id)?.body.plan !== undefined),
         country:
           others.map((each) => this.works.get(each.entitlement.id)?.body.plan?.country).find(Boolean) ??

@@ -203,7 +203,7 @@ async function startTestService(
   const now = (): Date => new Date((still ? began : Date.now()) + ahead)
   const service = await startService({
     config,
-    log: createLog(config.logLevel),
+    log: createLog(config.logLevel, telemetry),
     now,
     lookEveryMs: LOOK_EVERY_MS,
     ...(sdk ? { sdk } : {}),

@@ -12,6 +12,7 @@ import { playbook } from '../../playbook/content/playbook.ts'
 import { prepare } from '../../playbook/prepare.ts'
 import { cardFaults } from './card-check.ts'
 import { press, textOf } from './card-content.ts'
+import { decided } from './decided.ts'
 import { MemoryRecords } from './memory-records.ts'
 import { MemoryReferrals } from './memory-referrals.ts'
 import { MemoryReminders } from './memory-reminders.ts'
@@ -100,25 +101,22 @@ export class Player {
       ...(this.dayOrder ? { dayOrder: this.dayOrder } : {}),
     }
     const place = this.where.kind === 'personal' ? undefined : this.where.place
-    const { needs, answer } = understand({ prepared, state: this.state, incoming })
-    const records = this.records.readAll(this.who, needs.records, place)
-    const reminders = this.reminders.read(needs.reminders, this.day)
-    const read = needs.referrals && this.referrals.read(this.who, needs.referrals, incoming.at)
-    const referrals = read && { ...read, dayOf: this.dayOf }
     const { holidays, places } = this
     const newFileLink = this.hasAddress ? () => this.newFileLink(incoming.at) : undefined
-    const env = {
-      prepared,
-      newId: () => this.newId(),
-      records,
-      places,
-      reminders,
-      referrals,
-      holidays,
-      newFileLink,
-      dayOf: this.dayOf,
-    }
-    const turn = answer(env)
+    const { turn, env } = decided(understand({ prepared, state: this.state, incoming }), (needs) => {
+      const read = needs.referrals && this.referrals.read(this.who, needs.referrals, incoming.at)
+      return {
+        prepared,
+        newId: () => this.newId(),
+        records: needs.records ? this.records.read(this.who, needs.records, place) : {},
+        places,
+        reminders: this.reminders.read(needs.reminders, this.day),
+        referrals: read && { ...read, dayOf: this.dayOf },
+        holidays,
+        newFileLink,
+        dayOf: this.dayOf,
+      }
+    })
     this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
     for (const effect of turn.effects) {
       if (isAboutReminders(effect)) this.reminders.carryOut(effect)
@@ -127,6 +125,7 @@ export class Player {
       if (effect.kind === 'keepStatus') this.kept.push(effect.status)
     }
     this.effects = turn.effects
+    const { records, reminders, referrals } = env
     this.show(turn.replies, { records, reminders, referrals })
   }
 

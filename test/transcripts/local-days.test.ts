@@ -3,6 +3,7 @@ import { understand } from '../../dialogs/understand.ts'
 import type { Incoming } from '../../dialogs/incoming.ts'
 import { NEW_CONVERSATION, type ConversationState, type Turn } from '../../dialogs/model.ts'
 import { press, textOf } from '../support/card-content.ts'
+import { decided } from '../support/decided.ts'
 import { prepared } from '../support/story.ts'
 
 /** In Los Angeles it is the 20th at both moments; in UTC the second is of the 21st. */
@@ -20,7 +21,7 @@ function turnAt(at: string, state: ConversationState, what: { text: string } | {
     at,
     today: '2026-11-20',
   }
-  return understand({ prepared, state, incoming }).answer(env)
+  return decided(understand({ prepared, state, incoming }), () => env).turn
 }
 
 function cardOf(turn: Turn): object {

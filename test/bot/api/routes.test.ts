@@ -372,7 +372,8 @@ test('what the tab never asks is refused with a reason', async () => {
   for (const [path, options] of bad) {
     const answer = await tab.ask(path, options)
     expect([path, answer.status]).toEqual([path, 400])
-    expect(JSON.parse(answer.text)).toMatchObject({ message: expect.stringContaining('could not be read') })
+    const message = 'The request could not be read. Load the tab again; if it stays so, tell your administrator.'
+    expect(JSON.parse(answer.text)).toEqual({ code: 'wrong-shape', message })
   }
 })
 

@@ -20,8 +20,9 @@ beforeEach(async () => {
   store = new Store(db)
   lines = []
   const chat = { tenant: 't1', conversation: 'a:p1', kind: 'personal', name: null, team: null, team_id: null } as const
+  const reference = JSON.stringify({ serviceUrl: 'https://teams.example/', conversation: 'a:p1', bot: '28:bot' })
   await store.transaction((tx) =>
-    tx.places.remember({ ...chat, person: 'p1', reference: '{}', installed: 1, updated_at: AT }),
+    tx.places.remember({ ...chat, person: 'p1', reference, installed: 1, updated_at: AT }),
   )
 })
 afterEach(() => store.close())
@@ -58,7 +59,7 @@ test('a request that cannot be read is told of and left for the next look; those
   expect(await remindReferrals(parts())).toBe(1)
   expect(await db.selectFrom('outbox').select('record').execute()).toEqual([{ record: 'r2' }])
   expect(lines).toEqual([
-    { event: 'digests-failed', error: expect.stringContaining('SyntaxError') as string },
+    { event: 'digests-failed', error: expect.stringContaining('StoredDataError referral-facts-not-json') as string },
     { event: 'referral-reminders', sent: 1, failed: 1 },
   ])
   expect(await remindReferrals(parts())).toBe(0)

@@ -56,7 +56,7 @@ describe.each(ENGINES)('on %s', (engine) => {
   const need: RecordsNeed = { ...status, filters }
   /** Reads the customer and says what is kept, as a turn does. */
   async function sayStatus(tx: StoreTransaction, beforeSaying = async () => {}): Promise<void> {
-    const records = await readRecords(tx, { administrators: 'everybody' } as never, MEGAN, HERE, [need])
+    const records = await readRecords(tx, { administrators: 'everybody' } as never, MEGAN, HERE, need)
     await beforeSaying()
     const text = records.list?.rows.map(({ customer }) => customer).join() || 'Nothing is kept.'
     const row = { tenant: 't1', conversation: CHAT, reference: REFERENCE, kind: 'send', target: null } as const
