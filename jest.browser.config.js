@@ -1,8 +1,9 @@
-import { base } from './test/support/jest-base.js'
+import { ownModules, run } from './test/support/jest-base.js'
 
 /** The tab and the local client in Chromium. */
 export default {
-  ...base,
+  ...run,
+  ...ownModules,
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   globalSetup: '<rootDir>/test/support/run/build-tab.ts',
   testTimeout: 120_000,

@@ -1,8 +1,9 @@
-import { base } from './test/support/jest-base.js'
+import { ownModules, run } from './test/support/jest-base.js'
 
 /** The server package, built and started. */
 export default {
-  ...base,
+  ...run,
+  ...ownModules,
   testMatch: ['<rootDir>/test/package/**/*.test.ts'],
   testTimeout: 240_000,
 }

@@ -11,8 +11,8 @@ export function writeIcs(name: string, scope: string, entries: readonly Calendar
   for (const { id, date, title, details } of entries) {
     calendar.createEvent({
       id: `${scope}-${id}@fasttrack-playbook-bot`,
-      // Understood as a day of the local calendar, whatever time zone this runs in.
-      start: new Date(`${date}T00:00:00`),
+      // The writer takes the day in UTC, whatever time zone this runs in.
+      start: new Date(`${date}T00:00:00Z`),
       allDay: true,
       stamp: new Date(stamp),
       summary: lines(title),

@@ -1,4 +1,8 @@
-import * as adaptive from 'adaptivecards/dist/adaptivecards.js'
+import { createRequire } from 'node:module'
+
+import type * as Adaptive from 'adaptivecards'
+
+const adaptive = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as typeof Adaptive
 
 /** Teams takes more today; older clients do not. In bytes of UTF-16. */
 export const MAX_CARD_BYTES = 28 * 1024

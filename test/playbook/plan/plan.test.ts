@@ -187,10 +187,15 @@ describe('any plan', () => {
     const zone = process.env['TZ']
     try {
       const expected = SEEDS.slice(0, 40).map((seed) => planOf(anyInput(seed)))
-      for (const other of ['Pacific/Apia', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kathmandu', 'Africa/Cairo']) {
+      const zones = ['Pacific/Apia', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kathmandu', 'Africa/Cairo']
+      const offsets = new Set<number>()
+      for (const other of zones) {
         process.env['TZ'] = other
+        offsets.add(new Date(0).getTimezoneOffset())
         expect(SEEDS.slice(0, 40).map((seed) => planOf(anyInput(seed)))).toEqual(expected)
       }
+      // Each was in force.
+      expect(offsets.size).toBe(zones.length)
     } finally {
       if (zone === undefined) delete process.env['TZ']
       else process.env['TZ'] = zone
