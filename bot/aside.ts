@@ -3,9 +3,8 @@ import { daysIn } from './clock/time-zone.ts'
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
 import type { Place, Reply } from '../dialogs/model.ts'
 import type { Incoming, Person } from '../dialogs/incoming.ts'
-import { colleaguesNeeded } from '../dialogs/assign/commands.ts'
+import { askedFirst } from '../dialogs/asked-first.ts'
 import type { Colleague } from '../dialogs/assign/model.ts'
-import { placesNeeded } from '../dialogs/records/post.ts'
 import { isAboutReferrals, isReferralEffect } from '../dialogs/referral/referral.ts'
 import { turn } from '../dialogs/turn.ts'
 import { understand } from '../dialogs/understand.ts'
@@ -65,8 +64,9 @@ export async function runAside(
   moment: Moment,
 ): Promise<AsideOutcome> {
   const received = receivedFrom(who, conversation, request, moment)
-  const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
-  const colleagues = colleaguesNeeded(received.incoming, parts.prepared) ? await colleaguesFor(parts, received) : []
+  const asked = askedFirst(received.incoming, parts.prepared)
+  const places = asked.places ? await placesFor(parts, received) : []
+  const colleagues = asked.colleagues ? await colleaguesFor(parts, received) : []
   return repeated(() => parts.store.transaction((tx) => turnIn(tx, parts, received, { places, colleagues })))
 }
 
@@ -101,7 +101,7 @@ async function turnIn(
   const { prepared, newId, holidays } = parts
   const conversation = await loadConversation(tx, incoming)
   const { state } = conversation
-  const { needs, answer: decide } = understand({ prepared, state, incoming })
+  const { incoming: meant, needs, answer: decide } = understand({ prepared, state, incoming })
   const viewer = viewerIn(who, where)
   const remembered = await tx.reminders.person(who.tenant, who.id)
   const timeZone = received.timeZone ?? remembered?.time_zone
@@ -116,7 +116,7 @@ async function turnIn(
     (await readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, needs.reminders))
   const env = { prepared, newId, records, places, reminders, holidays, dayOf }
   // Contact data is shown in the chat alone, where Teams says who is a guest.
-  const inChat = isAboutReferrals(incoming.what)
+  const inChat = isAboutReferrals(meant.what)
   const decided = inChat ? turn(state, { kind: 'text', text: REFERRALS_IN_CHAT }) : decide(env)
   const { effects, replies } = decided
   if (effects.some(isReferralEffect)) throw new Error('Requests for partners are made in the chat.')

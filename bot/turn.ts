@@ -1,9 +1,8 @@
 import { daysIn } from './clock/time-zone.ts'
 import { keepConversation, loadConversation } from './conversation.ts'
 import type { Holidays, Place, Reply, Turn } from '../dialogs/model.ts'
-import { colleaguesNeeded } from '../dialogs/assign/commands.ts'
+import { askedFirst } from '../dialogs/asked-first.ts'
 import type { Colleague } from '../dialogs/assign/model.ts'
-import { placesNeeded } from '../dialogs/records/post.ts'
 import { understand } from '../dialogs/understand.ts'
 import type { PlaceRow } from '../store/places.ts'
 import type { NewOutboxRow, OutboxRow, Schedule, Store, StoreTransaction } from '../store/store.ts'
@@ -77,8 +76,9 @@ export async function runTurn(parts: TurnParts, arrived: Received): Promise<Turn
 }
 
 async function runReceived(parts: TurnParts, received: Received): Promise<TurnOutcome> {
-  const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
-  const colleagues = colleaguesNeeded(received.incoming, parts.prepared) ? await colleaguesFor(parts, received) : []
+  const asked = askedFirst(received.incoming, parts.prepared)
+  const places = asked.places ? await placesFor(parts, received) : []
+  const colleagues = asked.colleagues ? await colleaguesFor(parts, received) : []
   const here = placeOf(received)
   return repeated(async () => {
     const work = (tx: StoreTransaction): Promise<TurnOutcome> =>

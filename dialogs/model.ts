@@ -160,7 +160,7 @@ export interface DialogEnv extends WithDays {
    * shown.
    */
   readonly beforeOthers?: boolean
-  /** Where the person may post, the last used first; looked up if `placesNeeded` says so. */
+  /** Where the person may post, the last used first; looked up if `askedFirst` says so. */
   readonly places?: readonly Place[]
   /** What `Needs` asked for. */
   readonly reminders?: Reminders | undefined

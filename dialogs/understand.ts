@@ -3,6 +3,7 @@ import { whoIsInDialog } from './access/who-is-in.ts'
 import { acmDialog } from './acm/acm.ts'
 import { arrivalDialog } from './arrival.ts'
 import { answersElsewhereDialog } from './typed/answers-elsewhere.ts'
+import { asTyped } from './as-typed.ts'
 import { withoutPastAsking } from './asking-card.ts'
 import { assessmentDialog } from './assessment/pressed.ts'
 import { unfinishedDialog } from './assessment/unfinished.ts'
@@ -12,6 +13,7 @@ import { engagementDialog } from './engagement/answer.ts'
 import { erasureDialog } from './erasure/erasure.ts'
 import { guestDialog } from './for-guests.ts'
 import { isGuestAlone } from './for-members.ts'
+import type { Incoming } from './incoming.ts'
 import { judgeDialog } from './typed/judge-typed.ts'
 import type { ConversationState, DialogEnv, Turn } from './model.ts'
 import { meantNameFirst } from './typed/name-first.ts'
@@ -63,6 +65,8 @@ const IN_ORDER: readonly Dialog[] = Object.values(DIALOGS)
 
 /** What a turn is about, before any records are read. */
 export interface Understood {
+  /** What came in, as it is meant: commands that were pressed are typed, titles of buttons that were typed are pressed. */
+  readonly incoming: Incoming
   /** What to read, for every possible meaning. */
   readonly needs: Omit<Needs, 'records'> & { readonly records: readonly RecordsNeed[] }
   /**
@@ -76,12 +80,14 @@ export interface Understood {
  * Finds out once per turn what somebody means: what must be read first, and how it is answered. Pure: the same input
  * gives the same turn, so a turn can be repeated after a crash.
  */
-export function understand(typed: Heard): Understood {
+export function understand(came: Heard): Understood {
+  const typed = { ...came, incoming: { ...came.incoming, what: asTyped(came.incoming.what) } }
   const incoming = pressedByTitle(typed) ?? typed.incoming
   const heard = { ...typed, incoming }
   const first = meantNameFirst(heard, meaningsOf)
   const meanings = first.length > 0 && !first.at(-1)!.perhaps ? first : [...first, ...meaningsOf(heard)]
   return {
+    incoming,
     // For guests no records are read.
     needs: isGuestAlone(incoming) ? { records: [] } : needsOf(meanings),
     answer(read) {
