@@ -126,7 +126,7 @@ export async function postAcmNote(
   newId: () => string,
   outgoing: Outgoing,
   { tenant, conversation, record, card, byId, at }: PostAcmNote,
-  requester: ConversationReference,
+  requester: string | null,
 ): Promise<void> {
   const place = await tx.places.find(tenant, conversation)
   if (!place) return
@@ -144,6 +144,6 @@ export async function postAcmNote(
     target: null,
     record,
     due_at: at,
-    requester: JSON.stringify(requester),
+    requester,
   })
 }

@@ -4,7 +4,7 @@ import { askLetIn, letIn } from './access.ts'
 import { postAcmNote } from './acm.ts'
 import { followAssigned } from './assigned.ts'
 import { tellRenamed } from './other-name.ts'
-import type { Outgoing } from './outgoing.ts'
+import { requesterAt, type Outgoing } from './outgoing.ts'
 import {
   postAnew,
   readOfOthers,
@@ -50,7 +50,7 @@ export async function keepPostings(
         await tellRenamed(tx, parts, outgoing, causeOf(received), effect)
         break
       case 'postAcmNote':
-        await postAcmNote(tx, parts.newId, outgoing, effect, received.reference)
+        await postAcmNote(tx, parts.newId, outgoing, effect, requesterAt(received.reference))
         break
       case 'askLetIn':
         await askLetIn(tx, parts, outgoing, effect)
@@ -116,6 +116,6 @@ async function post(
 
 function causeOf({ incoming, reference, timeZone }: Received): Cause {
   const { who, where, at } = incoming
-  const requester = where.kind === 'personal' && reference.serviceUrl ? JSON.stringify(reference) : null
+  const requester = where.kind === 'personal' ? requesterAt(reference) : null
   return { tenant: who.tenant, by: who, at, requester, timeZone }
 }

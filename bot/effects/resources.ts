@@ -7,7 +7,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { RecordOperations, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
-import type { Outgoing } from './outgoing.ts'
+import { requesterAt, type Outgoing } from './outgoing.ts'
 import { listCalled, nothing } from './list-called.ts'
 import { entitlementFromRow, historyFromRow } from './record-rows.ts'
 import { activityJson } from '../channel/say.ts'
@@ -118,7 +118,7 @@ export async function postShared(
     record: null,
     due_at: at,
     // Who asked for it hears when it does not arrive.
-    requester: received.incoming.where.kind === 'personal' ? JSON.stringify(received.reference) : null,
+    requester: received.incoming.where.kind === 'personal' ? requesterAt(received.reference) : null,
   })
 }
 
