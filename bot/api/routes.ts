@@ -2,10 +2,10 @@ import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
 import { TIME_ZONE } from '../../api/headers.ts'
 import { API, type Problem, type Stamp } from '../../api/wire.ts'
-import { afterAside } from '../after-aside.ts'
+import { afterTurn } from '../after-turn.ts'
 import { runAside } from '../aside.ts'
 import { readJson } from '../body.ts'
-import { dayIn } from '../clock/time-zone.ts'
+import { dayIn, timeZoneOf } from '../clock/time-zone.ts'
 import { Refusal, type RefusalCode } from '../refusal.ts'
 import type { ServerParts } from '../server-parts.ts'
 import { describeError } from '../telemetry/describe-error.ts'
@@ -43,6 +43,7 @@ const MESSAGES: Partial<Record<RefusalCode, string>> = {
   'too-many-views': 'Twenty views can be saved. Remove one first.',
   'too-large': 'That is too much at once.',
   'not-json': 'The request could not be read.',
+  'still-reading': 'I am still reading that list. Look again in a minute.',
 }
 
 /** The tab: its files, and what it asks. Every route knows who asks, and answers with nothing that they may not see. */
@@ -123,8 +124,8 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
       '/turn',
       async ({ user, request, trace, ...moment }) => {
         const said = asks.turnRequest.parse(await readJson(request))
-        const outcome = await runAside(parts, user, tabConversation(user), said, moment)
-        afterAside(parts, user, 'tab', outcome, trace)
+        const outcome = await runAside(parts, user, tabConversation(user), said, { ...moment, trace })
+        afterTurn(parts, { person: parts.hashed(user), where: 'tab', trace }, outcome)
         return outcome.answer
       },
     ],
@@ -142,8 +143,7 @@ async function answer(
     if (!parts.signIn) throw new Refusal('no-tab')
     const user = await parts.signIn.identify(request.headers)
     const now = parts.now()
-    const zone = request.headers[TIME_ZONE]
-    const timeZone = typeof zone === 'string' ? zone : undefined
+    const timeZone = timeZoneOf({ localTimezone: request.headers[TIME_ZONE] })
     const today = dayIn(now, timeZone)
     const result = await handler({ user, request, response, trace, at: now.toISOString(), today, timeZone })
     if (!response.headersSent) json(response, 200, result)
