@@ -14,11 +14,10 @@ import { placesFor } from './channel/places.ts'
 import type { Received } from './channel/teams.ts'
 import { daysIn } from './clock/time-zone.ts'
 import { keepConversation, loadConversation } from './conversation.ts'
-import { carryOut } from './effects/carry-out.ts'
+import { carryOut, follow } from './effects/carry-out.ts'
 import type { Erased } from './effects/erasure.ts'
 import { Outgoing } from './effects/outgoing.ts'
 import { readReminders, type NewPerson } from './effects/own-due.ts'
-import { keepPostings } from './effects/postings.ts'
 import { readRecords } from './effects/read-records.ts'
 import { readReferrals } from './effects/referrals.ts'
 import { viewerIn } from './effects/viewer.ts'
@@ -152,11 +151,11 @@ async function turnIn<Answer>(
   const events = turnEvents(env, state, turn)
   await keepConversation(tx, conversation, turn, incoming.at)
   await entrance.decided?.(tx, turn)
-  const erased = await carryOut(tx, parts, { viewer, person }, turn.effects)
+  const erased = await carryOut({ tx, parts, viewer, person }, turn.effects)
   // Who was erased is not noted again. What is withdrawn are contact data: of whom they were can be spoken.
   const known = erased.some(({ reason }) => reason !== 'withdrawn') ? {} : { records, reminders, referrals }
   const outgoing = new Outgoing(tx, parts, { state: turn.state, ...known }, received.trace)
-  await keepPostings(tx, parts, outgoing, { ...received, reference }, turn.effects)
+  await follow(tx, parts, outgoing, { ...received, reference }, turn.effects)
   const answer = await entrance.say(tx, outgoing, turn, erased)
   // What takes the place of erased cards waits in other conversations.
   const waiting = outgoing.waiting || erased.length > 0

@@ -6,7 +6,7 @@ import { showMoved, tellOfAll } from '../effects/moved-postings.ts'
 import type { Outgoing } from '../effects/outgoing.ts'
 import type { Cause } from '../effects/posted-cards.ts'
 import { entitlementFromRow } from '../effects/record-rows.ts'
-import { carryOutRecords } from '../effects/records.ts'
+import { carryOut } from '../effects/carry-out.ts'
 import { repeated } from '../../store/repeat.ts'
 import type { TurnParts } from '../turn-parts.ts'
 import { viewerOf } from './board.ts'
@@ -107,7 +107,9 @@ async function moveOne(
   const saved = changeOf(env, entitlement, { ...action, ...onCard(id, seen) }, incoming)
   if (saved.kind === 'problems') return saved.problems.join(' ')
   if (saved.kind === 'unchanged') return undefined
-  await carryOutRecords(tx, parts, viewerOf(user), { kind: 'changeEntitlement', change: saved.change })
+  await carryOut({ tx, parts, viewer: viewerOf(user), person: undefined }, [
+    { kind: 'changeEntitlement', change: saved.change },
+  ])
   return showMoved(tx, parts, cause, id)
 }
 
