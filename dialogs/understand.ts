@@ -81,7 +81,8 @@ export interface Understood {
  * gives the same turn, so a turn can be repeated after a crash.
  */
 export function understand(came: Heard): Understood {
-  const typed = { ...came, incoming: { ...came.incoming, what: asTyped(came.incoming.what) } }
+  const what = asTyped(came.incoming.what)
+  const typed = what === came.incoming.what ? came : { ...came, incoming: { ...came.incoming, what } }
   const incoming = pressedByTitle(typed) ?? typed.incoming
   const heard = { ...typed, incoming }
   const first = meantNameFirst(heard, meaningsOf)
