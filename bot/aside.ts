@@ -1,46 +1,22 @@
-import { withoutChatOnly } from './chat-only.ts'
-import { daysIn } from './clock/time-zone.ts'
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
-import type { Place, Reply } from '../dialogs/model.ts'
-import type { Heard } from '../dialogs/dialog.ts'
 import type { Incoming, Person } from '../dialogs/incoming.ts'
-import { colleaguesNeeded } from '../dialogs/assign/commands.ts'
-import type { Colleague } from '../dialogs/assign/model.ts'
-import { placesNeeded } from '../dialogs/records/post.ts'
+import type { Reply, Turn } from '../dialogs/model.ts'
 import { isAboutReferrals, isReferralEffect } from '../dialogs/referral/referral.ts'
-import { turn } from '../dialogs/turn.ts'
-import { understand, type Deciding } from '../dialogs/understand.ts'
-import type { OutboxRow, StoreTransaction } from '../store/store.ts'
-import type { Erased } from './effects/erasure.ts'
+import type { PersonRow } from '../store/reminders.ts'
+import type { StoreTransaction } from '../store/store.ts'
 import type { ConversationReference } from './channel/connector.ts'
-import { Outgoing } from './effects/outgoing.ts'
-import { readReminders } from './effects/own-due.ts'
-import { rememberMember } from './effects/people.ts'
-import { colleaguesFor } from './channel/colleagues.ts'
-import { placesFor } from './channel/places.ts'
-import { answerKept, answerToKeep, requestKey } from './kept-answer.ts'
-import { keepPostings } from './effects/postings.ts'
-import { carryOut } from './effects/carry-out.ts'
-import { decideWith } from './effects/read-needs.ts'
-import { readRecords } from './effects/read-records.ts'
-import { viewerIn } from './effects/viewer.ts'
-import { repeated } from '../store/repeat.ts'
-import type { Received } from './channel/teams.ts'
-import type { Line } from './telemetry/log.ts'
-import { turnEvents } from './telemetry/turn-events.ts'
-import { keepConversation, loadConversation } from './conversation.ts'
-import type { TurnParts } from './turn.ts'
+import { pastedList } from './channel/pasted-list.ts'
 import { referenceOf } from './channel/reference.ts'
-
-export interface AsideOutcome {
-  readonly answer: TurnAnswer
-  /** Messages to others that this instance took with the commit and now sends. */
-  readonly taken: readonly OutboxRow[]
-  readonly waiting: boolean
-  readonly erased: readonly Erased[]
-  /** What it did, for whoever runs the bot. */
-  readonly events: readonly Line[]
-}
+import type { Received } from './channel/teams.ts'
+import { withoutChatOnly } from './chat-only.ts'
+import { zoneToKeep } from './clock/time-zone.ts'
+import { conduct, type Conducted, type Entrance, type Taker } from './conduct.ts'
+import type { Erased } from './effects/erasure.ts'
+import type { Outgoing } from './effects/outgoing.ts'
+import { rememberMember } from './effects/people.ts'
+import { answerKept, answerToKeep, requestKey } from './kept-answer.ts'
+import type { Trace } from './telemetry/trace.ts'
+import type { TurnParts } from './turn-parts.ts'
 
 /** When, and which day it is where the person is. */
 export interface Moment {
@@ -48,6 +24,10 @@ export interface Moment {
   readonly today: string
   /** Where `today` is, as the browser or the activity tells it. */
   readonly timeZone: string | undefined
+  /** How the person writes days, when the client tells it. */
+  readonly dayOrder?: Incoming['dayOrder']
+  /** The request that is answered. */
+  readonly trace?: Trace
 }
 
 /** Where the person has never met the bot in a chat, nobody can be told there. */
@@ -60,96 +40,103 @@ const NOWHERE: ConversationReference = { serviceUrl: '', conversation: '', bot: 
  * @param who vouched for, and whether they are a guest is known: nothing here asks Teams
  * @param conversation one for each person and place, so that nobody reads another's
  */
-export async function runAside(
+export function runAside(
   parts: TurnParts,
   who: Person,
   conversation: string,
   request: TurnRequest,
   moment: Moment,
-): Promise<AsideOutcome> {
-  const received = receivedFrom(who, conversation, request, moment)
-  const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
-  const colleagues = colleaguesNeeded(received.incoming, parts.prepared) ? await colleaguesFor(parts, received) : []
-  return repeated(() => parts.store.transaction((tx) => turnIn(tx, parts, received, { places, colleagues })))
-}
-
-/** What the person does, as a turn takes it. */
-export function receivedFrom(who: Person, conversation: string, request: TurnRequest, moment: Moment): Received {
-  const { at, today, timeZone } = moment
-  const what: Incoming['what'] =
-    'text' in request ? { kind: 'text', text: request.text } : { kind: 'action', data: request.action }
-  return {
-    key: request.requestId === undefined ? '' : requestKey(who.tenant, conversation, request.requestId),
-    incoming: { who, where: { kind: 'personal', conversation }, what, at, today },
+): Promise<Conducted<TurnAnswer>> {
+  const { requestId } = request
+  const incoming = incomingFrom(who, conversation, request, moment)
+  // Without an id each request is one of its own.
+  const key = requestId === undefined ? parts.newId() : requestKey(who.tenant, conversation, requestId)
+  const arrived: Received = {
+    key,
+    incoming,
     person: who.id,
     ...(who.guest === undefined ? { membership: 'member' as const } : {}),
     names: { place: undefined, team: undefined },
     reference: NOWHERE,
     invoke: false,
     pressed: undefined,
-    timeZone,
+    timeZone: moment.timeZone,
+    ...(moment.trace === undefined ? {} : { trace: moment.trace }),
   }
+  return conduct(parts, arrived, (received) => new Aside(received, requestId !== undefined))
 }
 
-async function turnIn(
-  tx: StoreTransaction,
-  parts: TurnParts,
-  received: Received,
-  { places, colleagues }: Record<'places', readonly Place[]> & Record<'colleagues', readonly Colleague[]>,
-): Promise<AsideOutcome> {
-  const { incoming } = received
-  const { who, where } = incoming
-  const claim = received.key ? await tx.claim(received.key, incoming.at) : { claimed: true as const }
-  if (!claim.claimed) return { answer: answerKept(claim.response), taken: [], waiting: false, erased: [], events: [] }
-  const { prepared, newId, holidays } = parts
-  const conversation = await loadConversation(tx, incoming)
-  const { state } = conversation
-  const viewer = viewerIn(who, where)
-  const remembered = await tx.reminders.person(who.tenant, who.id)
-  const timeZone = received.timeZone ?? remembered?.time_zone
-  const dayOf = daysIn(timeZone)
-  const chat = await tx.places.personalChat(who.tenant, who.id)
-  // When reminders come is told and set where they come.
-  const known = chat && remembered
-  const person = known ?? { tenant: who.tenant, person: who.id, name: who.name }
-  const { turn: decided, env } = await decideWith(
-    // Contact data is shown in the chat alone, where Teams says who is a guest.
-    (isAboutReferrals(incoming.what) ? leadToChat : understand)({ prepared, state, incoming }),
-    {
-      records: (need) => readRecords(tx, { ...parts, colleagues, timeZone }, who, where, need),
-      reminders: (need) => readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, need),
-      referrals: () => Promise.resolve(undefined),
-    },
-    { prepared, newId, places, holidays, dayOf },
-  )
-  const { effects, replies } = decided
-  if (effects.some(isReferralEffect)) throw new Error('Requests for partners are made in the chat.')
-  const events = turnEvents(env, state, decided)
-  await keepConversation(tx, conversation, decided, incoming.at)
-  if (effects.some(({ kind }) => kind === 'askLetIn')) await rememberMember(tx.reminders, remembered, received)
-  const erased = await carryOut(tx, parts, { viewer, person }, effects)
-  const { records, reminders } = env
-  const about = erased.length > 0 ? {} : { records, reminders }
-  const outgoing = new Outgoing(tx, parts, { state: decided.state, ...about })
-  const reference = chat ? referenceOf(chat) : NOWHERE
-  await keepPostings(tx, parts, outgoing, { ...received, reference }, effects)
-  const answer = { replies: replies.map(shown) }
-  const kept = received.key && erased.length === 0 ? answerToKeep(answer) : null
-  if (kept !== null) await tx.respond(received.key, kept)
-  return {
-    answer,
-    taken: outgoing.taken,
-    waiting: outgoing.waiting || erased.length > 0,
-    erased,
-    events,
+/** What the person does, as a turn takes it. */
+export function incomingFrom(who: Person, conversation: string, request: TurnRequest, moment: Moment): Incoming {
+  const { at, today, dayOrder } = moment
+  const what: Incoming['what'] =
+    'text' in request
+      ? (pastedList(request.text) ?? { kind: 'text', text: request.text })
+      : { kind: 'action', data: request.action }
+  return { who, where: { kind: 'personal', conversation }, what, at, today, ...(dayOrder ? { dayOrder } : {}) }
+}
+
+class Aside implements Entrance<TurnAnswer> {
+  /** What a link in the chat fetches, the tab has at its place. */
+  readonly newFileLink = undefined
+  /** The tab has a message of its own for it. */
+  readonly isToldUnreadable = false
+  private readonly received: Received
+  /** It may come again, and is then to be known. */
+  private readonly hasId: boolean
+  private remembered: PersonRow | undefined
+
+  constructor(received: Received, hasId: boolean) {
+    this.received = received
+    this.hasId = hasId
+  }
+
+  async claim(tx: StoreTransaction): ReturnType<Entrance<TurnAnswer>['claim']> {
+    if (!this.hasId) return { claimed: true }
+    const claim = await tx.claim(this.received.key, this.received.incoming.at)
+    return claim.claimed ? claim : { claimed: false, answer: answerKept(claim.response) }
+  }
+
+  /** Who is here is not remembered for it: when reminders come is told and set where they come, in the chat. */
+  async taker(tx: StoreTransaction): Promise<Taker> {
+    const { who, at } = this.received.incoming
+    const remembered = await tx.reminders.person(who.tenant, who.id)
+    const chat = await tx.places.personalChat(who.tenant, who.id)
+    const told = this.received.timeZone
+    this.remembered = remembered
+    return {
+      person: (chat && remembered) ?? { tenant: who.tenant, person: who.id, name: who.name },
+      requests: undefined,
+      timeZone: remembered ? zoneToKeep(remembered.time_zone, told, at) : told,
+      reference: chat ? referenceOf(chat) : NOWHERE,
+    }
+  }
+
+  /** Contact data is shown in the chat alone, where Teams says who is a guest. */
+  elsewhere(meant: Incoming['what']): Reply | undefined {
+    return isAboutReferrals(meant) ? { kind: 'text', text: REFERRALS_IN_CHAT } : undefined
+  }
+
+  async decided(tx: StoreTransaction, { effects }: Turn): Promise<void> {
+    if (effects.some(isReferralEffect)) throw new Error('Requests for partners are made in the chat.')
+    if (effects.some(({ kind }) => kind === 'askLetIn'))
+      await rememberMember(tx.reminders, this.remembered, this.received)
+  }
+
+  async say(
+    tx: StoreTransaction,
+    _outgoing: Outgoing,
+    { replies }: Turn,
+    erased: readonly Erased[],
+  ): Promise<TurnAnswer> {
+    const answer = { replies: replies.map(shown) }
+    const kept = this.hasId && erased.length === 0 ? answerToKeep(answer) : null
+    if (kept !== null) await tx.respond(this.received.key, kept)
+    return answer
   }
 }
 
 const REFERRALS_IN_CHAT = 'Requests for partners are made in our chat: type “referral” and the customer there.'
-
-function* leadToChat({ state }: Heard): Deciding {
-  return { turn: turn(state, { kind: 'text', text: REFERRALS_IN_CHAT }), env: yield {} }
-}
 
 /** Never the form with contact data (`revealed`), so that an answer can be kept. */
 function shown(reply: Reply): TurnAnswer['replies'][number] {

@@ -1,4 +1,5 @@
-import { isReferralPress } from '../dialogs/referral/requests.ts'
+import { asTyped } from '../dialogs/as-typed.ts'
+import { isAboutReferrals } from '../dialogs/referral/referral.ts'
 
 /**
  * A card for the tab without the buttons that only the chat carries out (see `REFERRALS_IN_CHAT`), and without the rows of
@@ -17,6 +18,6 @@ function without(card: unknown): unknown {
 
 function isChatOnly(part: unknown): boolean {
   if (typeof part !== 'object' || part === null || !('type' in part)) return false
-  if ('data' in part) return isReferralPress({ kind: 'action', data: part.data })
+  if ('data' in part) return isAboutReferrals(asTyped({ kind: 'action', data: part.data }))
   return part.type === 'ActionSet' && 'actions' in part && Array.isArray(part.actions) && part.actions.every(isChatOnly)
 }

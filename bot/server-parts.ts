@@ -1,4 +1,4 @@
-import type { TurnParts } from './turn.ts'
+import type { TurnParts } from './turn-parts.ts'
 import type { Config } from './config.ts'
 import type { Authenticator } from './authenticate.ts'
 import type { SignIn } from './api/sign-in.ts'

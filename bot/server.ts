@@ -1,5 +1,5 @@
 import restify, { type Request, type Response, type Server } from 'restify'
-import { afterAside } from './after-aside.ts'
+import { afterTurn } from './after-turn.ts'
 import { readJsonBody } from './body.ts'
 import { resultMessage } from './extension/answer.ts'
 import { answerExtension } from './extension/extension.ts'
@@ -7,15 +7,13 @@ import { isForExtension } from './extension/request.ts'
 import { serveFiles } from './file-downloads.ts'
 import { guard, type GuardedActivity } from './guard.ts'
 import { describeError } from './telemetry/describe-error.ts'
-import { logErased } from './telemetry/log.ts'
 import { servePage } from './pages.ts'
 import { Refusal } from './refusal.ts'
 import { hint } from './channel/say.ts'
 import { addTab } from './api/routes.ts'
 import { membersChanged, receive, senderOf, type Received } from './channel/teams.ts'
 import type { Trace } from './telemetry/trace.ts'
-import { runTurn, type TurnOutcome } from './turn.ts'
-import { scrubSoon } from './scrub-soon.ts'
+import { runTurn } from './turn.ts'
 import type { ServerParts } from './server-parts.ts'
 
 /** Teams shows an error when a press is not answered within some five seconds. */
@@ -67,7 +65,7 @@ async function messages(parts: ServerParts, request: Request, response: Response
     const changed = membersChanged(activity)
     if (changed) parts.rosters.forget(changed.tenant, changed.conversation)
     if (isForExtension(activity)) {
-      await extension(parts, activity, response)
+      await extension(parts, activity, response, trace)
       return
     }
     const received = receive(activity, parts.now(), trace)
@@ -76,10 +74,8 @@ async function messages(parts: ServerParts, request: Request, response: Response
       return
     }
     const turn = take(parts, received, started)
-    const answered = turn.then((outcome) => outcome.response)
-    const response200 = received.invoke ? await inTime(answered, LONGEST_INVOKE_MS, LATE) : await answered
-    answerJson(response, 200, response200)
-    if ((await turn).erased.length > 0) scrubSoon(parts)
+    answerJson(response, 200, received.invoke ? await inTime(turn, LONGEST_INVOKE_MS, LATE) : await turn)
+    await turn
   } catch (error) {
     if (error instanceof Refusal) {
       parts.refusals.count('refused', error.code, trace)
@@ -94,26 +90,29 @@ async function messages(parts: ServerParts, request: Request, response: Response
 }
 
 /** The message extension: answered from what is there, in time. */
-async function extension(parts: ServerParts, activity: GuardedActivity, response: Response): Promise<void> {
-  const work = answerExtension(parts, activity, parts.now())
+async function extension(
+  parts: ServerParts,
+  activity: GuardedActivity,
+  response: Response,
+  trace: Trace,
+): Promise<void> {
+  const work = answerExtension(parts, activity, parts.now(), trace)
   const answered = work.then((outcome) => outcome.response)
   answerJson(response, 200, await inTime(answered, LONGEST_INVOKE_MS, LATE_EXTENSION))
   const { who } = senderOf(activity, parts.now())
-  afterAside(parts, who, 'extension', await work)
+  afterTurn(parts, { person: parts.hashed(who), where: 'extension', trace }, await work)
 }
 
-/** Runs the turn and begins to send what it says. */
-async function take(parts: ServerParts, received: Received, started: number): Promise<TurnOutcome> {
+/** Runs the turn and begins to send what it says. @returns what an invoke is answered with, as JSON */
+async function take(parts: ServerParts, received: Received, started: number): Promise<string | null> {
   const outcome = await runTurn(parts, received)
-  parts.outbox.send(outcome.taken)
-  if (outcome.waiting) parts.outbox.wakeSoon()
   const ms = Math.round(performance.now() - started)
   const { incoming, trace } = received
   const whose = { person: parts.hashed(incoming.who), where: incoming.where.kind, trace }
+  afterTurn(parts, whose, outcome)
+  // Beside the chat the request itself tells how long a turn took.
   parts.log.info({ event: 'turn', kind: incoming.what.kind, outcome: outcome.kind, ms, ...whose }, 'turn')
-  for (const event of outcome.events) parts.log.info({ ...event, ...whose }, event.event)
-  for (const erased of outcome.erased) logErased(parts.log, erased)
-  return outcome
+  return outcome.answer
 }
 
 /** What comes of the work, or `otherwise` when that takes too long; the work goes on. */

@@ -1,176 +1,75 @@
-import { daysIn } from './clock/time-zone.ts'
-import { keepConversation, loadConversation } from './conversation.ts'
-import type { Holidays, Place, Reply, Turn } from '../dialogs/model.ts'
-import { colleaguesNeeded } from '../dialogs/assign/commands.ts'
-import type { Colleague } from '../dialogs/assign/model.ts'
-import { placesNeeded } from '../dialogs/records/post.ts'
-import { understand } from '../dialogs/understand.ts'
+import type { Reply, Turn } from '../dialogs/model.ts'
 import type { PlaceRow } from '../store/places.ts'
-import type { NewOutboxRow, OutboxRow, Schedule, Store, StoreTransaction } from '../store/store.ts'
-import type { Administrators } from './administrators.ts'
+import type { NewOutboxRow, StoreTransaction } from '../store/store.ts'
 import { fitForAnswer } from './channel/audience.ts'
-import type { Erased } from './effects/erasure.ts'
-import type { FileSources } from './channel/file.ts'
-import { fileLinks } from './file-links.ts'
-import { withListRead } from './channel/import-file.ts'
-import type { Line } from './telemetry/log.ts'
-import { Outgoing } from './effects/outgoing.ts'
-import { readReminders, type ReminderParts } from './effects/own-due.ts'
-import { rememberPerson } from './effects/people.ts'
-import { colleaguesFor } from './channel/colleagues.ts'
-import { placeOf, placesFor, type KnownPlaces } from './channel/places.ts'
-import { keepPostings } from './effects/postings.ts'
-import { carryOut } from './effects/carry-out.ts'
-import { decideWith } from './effects/read-needs.ts'
-import { readRecords } from './effects/read-records.ts'
-import { StoredDataError } from '../store/json.ts'
-import { repeated } from '../store/repeat.ts'
-import { readReferrals, type ReferralParts } from './effects/referrals.ts'
-import { viewerIn } from './effects/viewer.ts'
-import { withRoster, type Rosters } from './channel/roster.ts'
+import { placeOf } from './channel/places.ts'
+import { referenceColumn } from './channel/reference.ts'
+import { withRoster } from './channel/roster.ts'
 import { activityJson, draw, invokeResponse, type Drawn } from './channel/say.ts'
 import type { Received } from './channel/teams.ts'
-import type { TeamChannels } from './channel/team-channels.ts'
-import { describeError } from './telemetry/describe-error.ts'
-import type { Telemetry } from './telemetry/telemetry.ts'
-import { turnEvents } from './telemetry/turn-events.ts'
-import { unreadable } from './unreadable.ts'
-import { referenceColumn } from './channel/reference.ts'
+import { conduct, type Conducted, type Entrance, type Taker } from './conduct.ts'
+import type { Outgoing } from './effects/outgoing.ts'
+import { rememberPerson } from './effects/people.ts'
+import { fileLinks } from './file-links.ts'
+import type { TurnParts } from './turn-parts.ts'
 
-export interface TurnParts extends ReminderParts, ReferralParts {
-  readonly store: Store
-  readonly newId: () => string
-  /** Decides which messages are taken for sending with the commit. */
-  readonly schedule: Schedule
-  /** Who is in channels and group chats. */
-  readonly rosters: Rosters
-  readonly channels: TeamChannels
-  /** Conversations that are kept already. */
-  readonly places: KnownPlaces
-  readonly administrators: Administrators
-  readonly files: FileSources
-  readonly now: () => Date
-  readonly holidays: Holidays
-  readonly telemetry: Telemetry
-  /** Where people's browsers reach this service; undefined: nobody knows. */
-  readonly browserUrl: () => string | undefined
+/** What an invoke is answered with, as JSON. */
+type Response = string | null
+
+/** Runs a turn that comes in from a chat or channel; what it says goes there by the outbox, and to a pressed button at once. */
+export async function runTurn(parts: TurnParts, arrived: Received): Promise<Conducted<Response>> {
+  return conduct(parts, await withRoster(parts, arrived), (received) => new InChat(parts, received))
 }
 
-export interface TurnOutcome {
-  /** `repeated`: handled before; `response` is the answer an invoke got then. */
-  readonly kind: 'done' | 'repeated'
-  /** What an invoke is answered with, as JSON. */
-  readonly response: string | null
-  /** Messages that this instance took with the commit and now sends. */
-  readonly taken: readonly OutboxRow[]
-  /** True when messages wait that were not taken. */
-  readonly waiting: boolean
-  readonly erased: readonly Erased[]
-  /** Where it came from, when that was not kept as it is. */
-  readonly placed?: PlaceRow
-  /** What it did, to be told once it is committed. */
-  readonly events: readonly Line[]
-}
-
-/**
- * Runs one turn: everything it remembers, keeps and says is one transaction together with the activity's id. When
- * this returns, nothing can be lost; sending is the outbox's work.
- */
-export async function runTurn(parts: TurnParts, arrived: Received): Promise<TurnOutcome> {
-  // What has to be asked of Teams, or read from a file, is so before the transaction, which others may share.
-  return withListRead(parts, await withRoster(parts, arrived), (received) => runReceived(parts, received))
-}
-
-async function runReceived(parts: TurnParts, received: Received): Promise<TurnOutcome> {
-  const places = placesNeeded(received.incoming.what) ? await placesFor(parts, received) : []
-  const colleagues = colleaguesNeeded(received.incoming, parts.prepared) ? await colleaguesFor(parts, received) : []
-  const here = placeOf(received)
-  return repeated(async () => {
-    const run = (meaning: typeof understand): Promise<TurnOutcome> => {
-      const work = (tx: StoreTransaction): Promise<TurnOutcome> =>
-        turnIn(tx, parts, received, { places, colleagues, here, meaning })
-      return inTrace(parts, received, () => parts.store.transaction(work))
-    }
-    const outcome = await run(understand).catch((error: unknown) => {
-      if (!(error instanceof StoredDataError)) throw error
-      // Delivered again it would fail again.
-      const line = { event: 'turn-failed', error: describeError(error), trace: received.trace } as const
-      parts.log.error(line, 'what is kept cannot be read')
-      return run(unreadable)
-    })
-    if (outcome.placed) parts.places.keep(outcome.placed)
-    if (outcome.erased.length > 0) parts.places.clear()
-    return mayHaveChanged(received) ? { ...outcome, waiting: true } : outcome
-  })
-}
-
-/** Posted cards wait to be updated because of a list that was read in. */
-function mayHaveChanged({ incoming: { what } }: Received): boolean {
-  const outcome = what.kind === 'file' || what.kind === 'action' ? what.outcome : undefined
-  return outcome?.kind === 'imported' && outcome.changed > 0
-}
-
-/** The store is what a turn waits for: how long is told with its request. */
-function inTrace<T>({ telemetry, store }: TurnParts, { trace }: Received, work: () => Promise<T>): Promise<T> {
-  const on = { name: 'turn', type: store.engine, target: 'store' } as const
-  return telemetry.dependency(on, trace ?? null, work, () => ({ ok: true, code: 'committed' }))
-}
-
-/** What was asked of Teams before the transaction, and what is known without it. */
-interface LookedUp {
-  readonly places: readonly Place[]
-  readonly colleagues: readonly Colleague[]
+class InChat implements Entrance<Response> {
+  readonly newFileLink: Entrance<Response>['newFileLink']
+  readonly isToldUnreadable = true
+  private readonly parts: TurnParts
+  private readonly received: Received
   /** Where it came from. */
-  readonly here: PlaceRow
-  /** Finds out what it means. */
-  readonly meaning: typeof understand
-}
+  private readonly here: PlaceRow
+  /** It was not kept as it is. */
+  private isNew = false
 
-async function turnIn(
-  tx: StoreTransaction,
-  parts: TurnParts,
-  received: Received,
-  { places, colleagues, here, meaning }: LookedUp,
-): Promise<TurnOutcome> {
-  const { incoming } = received
-  const claim = await tx.claim(received.key, incoming.at, here)
-  if (!claim.claimed)
-    return { kind: 'repeated', response: claim.response, taken: [], waiting: false, erased: [], events: [] }
-  const isKept = parts.places.isKept(here, claim.installed)
-  if (here.installed === 0) await tx.places.leave(here)
-  else if (!isKept) await tx.places.remember(here)
-  const { who, where } = incoming
-  const { prepared, newId, holidays } = parts
-  const conversation = await loadConversation(tx, incoming)
-  const viewer = viewerIn(who, where)
-  const person = await rememberPerson(tx.reminders, received)
-  const timeZone = person?.time_zone ?? received.timeZone
-  const dayOf = daysIn(timeZone)
-  const newFileLink = fileLinks(parts.browserUrl(), incoming.at)
-  const { turn, env } = await decideWith(
-    meaning({ prepared, state: conversation.state, incoming }),
-    {
-      records: (need) => readRecords(tx, { ...parts, colleagues, timeZone }, who, where, need),
-      reminders: async (need) =>
-        person && readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, need),
-      referrals: async (need) => person && readReferrals(tx, parts, { ...incoming, person }, need),
-    },
-    { prepared, newId, places, holidays, newFileLink, dayOf },
-  )
-  const { records, reminders, referrals } = env
-  const events = turnEvents(env, conversation.state, turn)
-  await keepConversation(tx, conversation, turn, incoming.at)
-  const erased = await carryOut(tx, parts, { viewer, person }, turn.effects)
-  // Who was erased is not noted again.
-  const known = erased.some(({ reason }) => reason !== 'withdrawn') ? {} : { records, reminders, referrals }
-  const outgoing = new Outgoing(tx, parts, { state: turn.state, ...known }, received.trace)
-  await keepPostings(tx, parts, outgoing, received, turn.effects)
-  const { response, kept } = await say(parts, outgoing, received, turn)
-  if (kept !== null) await tx.respond(received.key, kept)
-  // What takes the place of erased cards waits in other conversations.
-  const waiting = outgoing.waiting || erased.length > 0
-  const placed = isKept ? {} : { placed: here }
-  return { kind: 'done', response, taken: outgoing.taken, waiting, erased, ...placed, events }
+  constructor(parts: TurnParts, received: Received) {
+    this.parts = parts
+    this.received = received
+    this.here = placeOf(received)
+    this.newFileLink = fileLinks(parts.browserUrl(), received.incoming.at)
+  }
+
+  /** Together with where it came from, so that it can be written there later. */
+  async claim(tx: StoreTransaction): ReturnType<Entrance<Response>['claim']> {
+    const { here, parts, received } = this
+    const claim = await tx.claim(received.key, received.incoming.at, here)
+    if (!claim.claimed) return { claimed: false, answer: claim.response }
+    this.isNew = !parts.places.isKept(here, claim.installed)
+    if (here.installed === 0) await tx.places.leave(here)
+    else if (this.isNew) await tx.places.remember(here)
+    return { claimed: true }
+  }
+
+  /** Who writes in a personal chat is remembered, with the zone that was told now. */
+  async taker(tx: StoreTransaction): Promise<Taker> {
+    const { received } = this
+    const person = await rememberPerson(tx.reminders, received)
+    return {
+      person,
+      requests: person,
+      timeZone: person?.time_zone ?? received.timeZone,
+      reference: received.reference,
+    }
+  }
+
+  async say(tx: StoreTransaction, outgoing: Outgoing, turn: Turn): Promise<Response> {
+    const { response, kept } = await say(this.parts, outgoing, this.received, turn)
+    if (kept !== null) await tx.respond(this.received.key, kept)
+    return response
+  }
+
+  committed(): void {
+    if (this.isNew) this.parts.places.keep(this.here)
+  }
 }
 
 /** What a pressed button gets back at once, as JSON; `kept`: what it gets when it is delivered again. */

@@ -135,7 +135,7 @@ export interface LastEdit {
 /** Further ones are forgotten, see `shelf.ts`; their kept statuses stay in the records. */
 export const MAX_ASSESSMENTS = 40
 
-/** The result of a turn. Nothing has been done yet: `bot/turn.ts` stores and sends all of it. */
+/** The result of a turn. Nothing has been done yet: `bot/conduct.ts` stores and sends all of it. */
 export interface Turn {
   readonly state: ConversationState
   readonly replies: readonly Reply[]
@@ -161,7 +161,7 @@ export interface DialogEnv extends WithDays {
    * shown.
    */
   readonly beforeOthers?: boolean
-  /** Where the person may post, the last used first; looked up if `placesNeeded` says so. */
+  /** Where the person may post, the last used first; looked up if `askedFirst` says so. */
   readonly places?: readonly Place[]
   /** What `Needs` asked for. */
   readonly reminders?: Reminders | undefined

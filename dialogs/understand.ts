@@ -3,6 +3,7 @@ import { whoIsInDialog } from './access/who-is-in.ts'
 import { acmDialog } from './acm/acm.ts'
 import { arrivalDialog } from './arrival.ts'
 import { answersElsewhereDialog } from './typed/answers-elsewhere.ts'
+import { asTyped } from './as-typed.ts'
 import { withoutPastAsking } from './asking-card.ts'
 import { assessmentDialog } from './assessment/pressed.ts'
 import { unfinishedDialog } from './assessment/unfinished.ts'
@@ -75,15 +76,27 @@ export type Deciding = Generator<Needs, Decided, DialogEnv>
  * other, each with what it needs itself; what only a later one needs is not read if an earlier one answers. Pure: the same
  * input, with the same read, gives the same turn, so a turn can be repeated after a crash.
  */
-export function* understand(typed: Heard): Deciding {
-  const incoming = pressedByTitle(typed) ?? typed.incoming
-  const heard = { ...typed, incoming }
+export function* understand(came: Heard): Deciding {
+  const typed = typedIn(came)
+  const heard = { ...typed, incoming: pressedByTitle(typed) ?? typed.incoming }
+  const { incoming } = heard
   const first = meantNameFirst(heard, meaningsOf)
   const meanings = first.length > 0 && !first.at(-1)!.perhaps ? first : [...first, ...meaningsOf(heard)]
   const decided = yield* firstAnswer(meanings, incoming)
   if (!decided) throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)
   const { turn, env } = decided
   return { turn: rememberingForm(typed.state, { ...turn, state: withoutPast(typed.state, turn.state) }), env }
+}
+
+/** What came in as it is meant: commands that were pressed are typed, titles of buttons that were typed are pressed. */
+export function meantBy(came: Heard): Incoming['what'] {
+  const typed = typedIn(came)
+  return (pressedByTitle(typed) ?? typed.incoming).what
+}
+
+function typedIn(came: Heard): Heard {
+  const what = asTyped(came.incoming.what)
+  return what === came.incoming.what ? came : { ...came, incoming: { ...came.incoming, what } }
 }
 
 function* firstAnswer(

@@ -1,4 +1,3 @@
-import { asTyped } from '../dialogs/assessment/as-typed.ts'
 import { understand } from '../dialogs/understand.ts'
 import type { Incoming } from '../dialogs/incoming.ts'
 import type { ConversationState, DialogEnv } from '../dialogs/model.ts'
@@ -20,7 +19,7 @@ function turnOn(state: ConversationState, text: string) {
   const incoming: Incoming = {
     who: { tenant: 't', id: 'fm', name: 'Adele Vance' },
     where: { kind: 'personal', conversation: 'c' },
-    what: asTyped({ kind: 'text', text }),
+    what: { kind: 'text', text },
     at: '2026-03-02T10:00:00.000Z',
     today: '2026-03-02',
   }

@@ -6,15 +6,16 @@ import { showMoved, tellOfAll } from '../effects/moved-postings.ts'
 import type { Outgoing } from '../effects/outgoing.ts'
 import type { Cause } from '../effects/posted-cards.ts'
 import { entitlementFromRow } from '../effects/record-rows.ts'
-import { carryOutRecords } from '../effects/records.ts'
+import { carryOut } from '../effects/carry-out.ts'
 import { repeated } from '../../store/repeat.ts'
-import type { TurnParts } from '../turn.ts'
+import type { TurnParts } from '../turn-parts.ts'
 import { viewerOf } from './board.ts'
 import type { TabUser } from './sign-in.ts'
 import { tabConversation } from './tab-conversation.ts'
-import { receivedFrom, type AsideOutcome, type Moment } from '../aside.ts'
+import { incomingFrom, type Moment } from '../aside.ts'
+import type { Follows } from '../conduct.ts'
 
-export interface MoveOutcome extends Omit<AsideOutcome, 'answer'> {
+export interface MoveOutcome extends Follows {
   readonly answer: MovedDates
   /** What was thrown on the way; all that could be done without it was done. */
   readonly faults: readonly unknown[]
@@ -100,13 +101,15 @@ async function moveOne(
   const before = entitlement.targetDate ?? entitlement.unblockDate
   if ('days' in to && before === null) return 'It has no date that could be moved: set one.'
   const date = 'day' in to ? to.day : addDays(before!, to.days)
-  const received = receivedFrom(user, tabConversation(user), { text: '' }, moment)
+  const incoming = incomingFrom(user, tabConversation(user), { text: '' }, moment)
   const env = { prepared: parts.prepared, newId: parts.newId, records: {} }
   const action = { verb: 'save-date', date, dateUnknown: 'false', comment: '', was: '' } as const
-  const saved = changeOf(env, entitlement, { ...action, ...onCard(id, seen) }, received.incoming)
+  const saved = changeOf(env, entitlement, { ...action, ...onCard(id, seen) }, incoming)
   if (saved.kind === 'problems') return saved.problems.join(' ')
   if (saved.kind === 'unchanged') return undefined
-  await carryOutRecords(tx, parts, viewerOf(user), { kind: 'changeEntitlement', change: saved.change })
+  await carryOut({ tx, parts, viewer: viewerOf(user), person: undefined }, [
+    { kind: 'changeEntitlement', change: saved.change },
+  ])
   return showMoved(tx, parts, cause, id)
 }
 

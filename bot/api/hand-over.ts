@@ -3,7 +3,7 @@ import type { Moment } from '../aside.ts'
 import { daysIn } from '../clock/time-zone.ts'
 import { readHandOverFile } from '../effects/hand-over.ts'
 import { Refusal } from '../refusal.ts'
-import type { TurnParts } from '../turn.ts'
+import type { TurnParts } from '../turn-parts.ts'
 import { viewerOf } from './board.ts'
 import type { TabUser } from './sign-in.ts'
 

@@ -5,7 +5,7 @@ import type { EntitlementRow, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { workDocument } from '../effects/documents.ts'
 import { withEngagement } from '../effects/engagement.ts'
-import type { TurnParts } from '../turn.ts'
+import type { TurnParts } from '../turn-parts.ts'
 
 /**
  * The plans of a customer with actions whose day is over, and of which nobody said what became of them.

@@ -1,7 +1,7 @@
 import type { Request } from 'restify'
 import { writeCsv } from '../../files/write-csv.ts'
 import { writeXlsx } from '../../files/write-xlsx.ts'
-import { afterAside } from '../after-aside.ts'
+import { afterTurn } from '../after-turn.ts'
 import { readJson } from '../body.ts'
 import type { ServerParts } from '../server-parts.ts'
 import { describeError } from '../telemetry/describe-error.ts'
@@ -70,7 +70,7 @@ export function portfolioRoutes(parts: ServerParts, known: AnswerParts): readonl
           const error = describeError(fault)
           parts.log.error({ event: 'tab-failed', error, trace }, 'a date of several was not moved, or not told')
         }
-        afterAside(parts, user, 'tab', outcome, trace)
+        afterTurn(parts, { person: parts.hashed(user), where: 'tab', trace }, outcome)
         return outcome.answer
       },
     ],

@@ -9,7 +9,7 @@ import type { ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import type { Moment } from '../aside.ts'
 import { withEngagement } from '../effects/engagement.ts'
 import { Refusal } from '../refusal.ts'
-import type { TurnParts } from '../turn.ts'
+import type { TurnParts } from '../turn-parts.ts'
 import { viewerOf } from './board.ts'
 import type { TabUser } from './sign-in.ts'
 

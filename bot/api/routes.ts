@@ -1,10 +1,10 @@
 import type { Request, Response, Server } from 'restify'
 import { TIME_ZONE } from '../../api/headers.ts'
 import { API, type Stamp } from '../../api/wire.ts'
-import { afterAside } from '../after-aside.ts'
+import { afterTurn } from '../after-turn.ts'
 import { runAside } from '../aside.ts'
 import { readJson } from '../body.ts'
-import { dayIn } from '../clock/time-zone.ts'
+import { dayIn, timeZoneOf } from '../clock/time-zone.ts'
 import { Refusal } from '../refusal.ts'
 import type { ServerParts } from '../server-parts.ts'
 import { describeError } from '../telemetry/describe-error.ts'
@@ -106,8 +106,8 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
       '/turn',
       async ({ user, request, trace, ...moment }) => {
         const said = asks.read(asks.turnRequest, await readJson(request))
-        const outcome = await runAside(parts, user, tabConversation(user), said, moment)
-        afterAside(parts, user, 'tab', outcome, trace)
+        const outcome = await runAside(parts, user, tabConversation(user), said, { ...moment, trace })
+        afterTurn(parts, { person: parts.hashed(user), where: 'tab', trace }, outcome)
         return outcome.answer
       },
     ],
@@ -125,8 +125,7 @@ async function answer(
     if (!parts.signIn) throw new Refusal('no-tab')
     const user = await parts.signIn.identify(request.headers)
     const now = parts.now()
-    const zone = request.headers[TIME_ZONE]
-    const timeZone = typeof zone === 'string' ? zone : undefined
+    const timeZone = timeZoneOf({ localTimezone: request.headers[TIME_ZONE] })
     const today = dayIn(now, timeZone)
     const result = await handler({ user, request, response, trace, at: now.toISOString(), today, timeZone })
     if (!response.headersSent) json(response, 200, result)

@@ -1,6 +1,6 @@
 import { STAMPS } from '../../api/headers.ts'
 import { WORK_PART } from '../../api/wire.ts'
-import type { TurnParts } from '../turn.ts'
+import type { TurnParts } from '../turn-parts.ts'
 import { viewerOf, type Boards } from './board.ts'
 import { workStamp } from './customer-work.ts'
 import type { Handler, Route } from './route.ts'

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import { asTyped } from '../../dialogs/assessment/as-typed.ts'
 import type { Incoming, PastedList, Where } from '../../dialogs/incoming.ts'
 import { orderOf } from '../../playbook/dates/numeric-days.ts'
 import type { ConversationReference } from './connector.ts'
@@ -40,7 +39,7 @@ export interface Received {
 
 /** Turns an activity of Teams into what the dialogs understand; undefined when there is nothing to do. */
 export function receive(activity: GuardedActivity, now: Date, trace?: Trace): Received | undefined {
-  const what = asTyped(whatOf(activity))
+  const what = whatOf(activity)
   if (!what) return undefined
   const mentioned = mentionedIn(activity)
   return {

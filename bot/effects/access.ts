@@ -184,23 +184,29 @@ export async function askLetIn(
   }
 }
 
+/** Lets a colleague in who is not in yet. */
+export async function letIn(
+  tx: StoreTransaction,
+  viewer: Viewer,
+  { tenant, customer: id, person, lacks }: LetIn,
+): Promise<void> {
+  if (lacks && (await tx.rights.customer(tenant, { id }))) await tx.rights.letIn(viewer, id, person)
+}
+
 /**
- * Lets a colleague in, and tells them; the question that stood is answered, so that they may ask for something else.
+ * Tells a colleague that they were let in; the question that stood is answered, so that they may ask for something else.
  * @param conversation where it was pressed
  */
-export async function letIn(
+export async function tellLetIn(
   tx: StoreTransaction,
   { newId }: AskingParts,
   outgoing: Outgoing,
-  viewer: Viewer,
   conversation: string,
   { tenant, customer: id, person, lacks, byName, at }: LetIn,
 ): Promise<void> {
   await tx.forgetCard(tenant, conversation, askedRecord(id, person))
-  if (!lacks) return
-  const customer = await tx.rights.customer(tenant, { id })
+  const customer = lacks ? await tx.rights.customer(tenant, { id }) : undefined
   if (!customer) return
-  await tx.rights.letIn(viewer, id, person)
   const text = `${byName} let you into ${customer.name}. Type “status ${customerKey(customer.name)}” to see it.`
   await tellInChat(tx, newId, outgoing, { tenant, person, text, at })
 }

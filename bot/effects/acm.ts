@@ -9,13 +9,12 @@ import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { AcmCustomerRow } from '../../store/acm.ts'
 import type { Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import type { ConversationReference } from '../channel/connector.ts'
 import type { Outgoing } from './outgoing.ts'
 import { readClosed } from './access.ts'
 import { acmDocument } from './documents.ts'
 import { readPartnerRoute } from './referrals.ts'
 import { activityJson, type Drawn } from '../channel/say.ts'
-import { referenceColumn, referenceOf } from '../channel/reference.ts'
+import { referenceOf } from '../channel/reference.ts'
 
 /**
  * Reads conversations with what the records know of their customers; only of those into whom the person is let.
@@ -128,7 +127,7 @@ export async function postAcmNote(
   newId: () => string,
   outgoing: Outgoing,
   { tenant, conversation, record, card, byId, at }: PostAcmNote,
-  requester: ConversationReference,
+  requester: string | null,
 ): Promise<void> {
   const place = await tx.places.find(tenant, conversation)
   if (!place) return
@@ -146,6 +145,6 @@ export async function postAcmNote(
     target: null,
     record,
     due_at: at,
-    requester: referenceColumn.write(requester),
+    requester,
   })
 }

@@ -1,4 +1,6 @@
+import { referenceColumn } from '../channel/reference.ts'
 import type { NewOutboxRow, OutboxRow, Schedule, StoreTransaction } from '../../store/store.ts'
+import type { ConversationReference } from '../channel/connector.ts'
 import type { Trace } from '../telemetry/trace.ts'
 import { aboutWhom, type KnownToTurn } from './customers-on.ts'
 
@@ -51,6 +53,15 @@ export class Outgoing {
     if (taken) this.taken.push(taken)
     else this.waiting = true
   }
+}
+
+/**
+ * Where who asked for a message hears when it does not arrive.
+ * @param reference of their conversation; without a service URL they have none
+ * @returns as the outbox notes it; null: nowhere
+ */
+export function requesterAt(reference: ConversationReference): string | null {
+  return reference.serviceUrl === '' ? null : referenceColumn.write(reference)
 }
 
 /** For what nobody takes with its commit: it is taken like any other row that waits, by this instance or another. */

@@ -23,7 +23,6 @@ import type { Erased } from './erasure.ts'
 import type { Log } from '../telemetry/log.ts'
 import { readClosed, readIfClosed } from './access.ts'
 import { acmDocument } from './documents.ts'
-import { ownNamed } from './named-owner.ts'
 import { entitlementFromRow } from './record-rows.ts'
 import { viewerIn } from './viewer.ts'
 import { consentFromRow, newReferral, referralColumns, referralFromRow } from './referral-rows.ts'
@@ -211,13 +210,11 @@ function openAgreed(
  * @returns what was erased, for the log
  * @throws VersionConflict when it is no longer what the turn was decided on; the turn is done again then
  */
-export async function carryOutReferral(
+export async function saveReferral(
   tx: StoreTransaction,
-  { vault }: ReferralParts,
-  viewer: Viewer,
+  { vault }: Pick<ReferralParts, 'vault'>,
   effect: SaveReferral,
 ): Promise<Erased[]> {
-  await ownNamed(tx, viewer, effect)
   const { tenant } = effect
   const { seen, referral, consent, contact, email, byId, at } = effect
   const { id } = referral

@@ -6,12 +6,12 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { RecordOperations, Viewer } from '../../store/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import type { Outgoing } from './outgoing.ts'
+import { requesterAt, type Outgoing } from './outgoing.ts'
 import { listCalled, nothing } from './list-called.ts'
 import { entitlementFromRow, historyFromRow } from './record-rows.ts'
 import { activityJson } from '../channel/say.ts'
 import type { Received } from '../channel/teams.ts'
-import { referenceColumn, referenceOf } from '../channel/reference.ts'
+import { referenceOf } from '../channel/reference.ts'
 
 /** Reads what a turn about resources or value-add discussions needs; never more than the person may see. */
 export async function readResources(tx: StoreTransaction, viewer: Viewer, need: ResourceNeed): Promise<Records> {
@@ -118,7 +118,7 @@ export async function postShared(
     record: null,
     due_at: at,
     // Who asked for it hears when it does not arrive.
-    requester: received.incoming.where.kind === 'personal' ? referenceColumn.write(received.reference) : null,
+    requester: received.incoming.where.kind === 'personal' ? requesterAt(received.reference) : null,
   })
 }
 

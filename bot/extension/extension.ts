@@ -1,10 +1,12 @@
 import type { GuardedActivity } from '../guard.ts'
 import { entitlementFromRow, historyFromRow } from '../effects/record-rows.ts'
 import { viewerIn } from '../effects/viewer.ts'
-import { runAside, type AsideOutcome } from '../aside.ts'
+import { runAside } from '../aside.ts'
+import type { Follows } from '../conduct.ts'
 import { senderOf } from '../channel/teams.ts'
 import { daysIn, timeZoneOf } from '../clock/time-zone.ts'
-import type { TurnParts } from '../turn.ts'
+import type { Trace } from '../telemetry/trace.ts'
+import type { TurnParts } from '../turn-parts.ts'
 import type { Person } from '../../dialogs/incoming.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { StoredDataError } from '../../store/json.ts'
@@ -16,7 +18,7 @@ import { readExtensionRequest, type ExtensionRequest } from './request.ts'
 import { definitionsFound, resourcesFound, statusFound, type Found, type FoundStatus } from './search.ts'
 
 /** What the message extension answers, and what follows from it. */
-export interface ExtensionOutcome extends Omit<AsideOutcome, 'answer'> {
+export interface ExtensionOutcome extends Follows {
   /** JSON. */
   readonly response: string
 }
@@ -35,17 +37,23 @@ export async function answerExtension(
   parts: TurnParts,
   activity: GuardedActivity,
   now: Date,
+  trace: Trace,
 ): Promise<ExtensionOutcome> {
   try {
-    return await answerRequest(parts, activity, now)
+    return await answerRequest(parts, activity, now, trace)
   } catch (error) {
     if (!(error instanceof StoredDataError)) throw error
-    parts.log.error({ event: 'turn-failed', error: describeError(error) }, 'what is kept cannot be read')
+    parts.log.error({ event: 'turn-failed', error: describeError(error), trace }, 'what is kept cannot be read')
     return only(line(activity, UNREADABLE))
   }
 }
 
-async function answerRequest(parts: TurnParts, activity: GuardedActivity, now: Date): Promise<ExtensionOutcome> {
+async function answerRequest(
+  parts: TurnParts,
+  activity: GuardedActivity,
+  now: Date,
+  trace: Trace,
+): Promise<ExtensionOutcome> {
   const request = readExtensionRequest(activity)
   switch (request.kind) {
     case 'search':
@@ -55,9 +63,10 @@ async function answerRequest(parts: TurnParts, activity: GuardedActivity, now: D
       if (request.kind === 'assess' && request.text === '') return only(dialogMessage(NO_TEXT))
       const turn = request.kind === 'assess' ? { text: request.text } : { action: request.data }
       const who = await readerOf(parts, activity, now)
-      const moment = { at: now.toISOString(), today: senderOf(activity, now).today, timeZone: timeZoneOf(activity) }
-      const { answer, ...rest } = await runAside(parts, who, `dialog:${who.id}`, turn, moment)
-      return { response: JSON.stringify(dialog(answer, who)), ...rest }
+      const { today, dayOrder } = senderOf(activity, now)
+      const moment = { at: now.toISOString(), today, dayOrder, timeZone: timeZoneOf(activity), trace }
+      const { answer, ...follows } = await runAside(parts, who, `dialog:${who.id}`, turn, moment)
+      return { response: JSON.stringify(dialog(answer, who)), ...follows }
     }
     case 'unknown':
       return only(line(activity, UNKNOWN))

@@ -2,7 +2,7 @@ import type { Person } from '../../dialogs/incoming.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import { senderOf } from '../channel/teams.ts'
 import type { GuardedActivity } from '../guard.ts'
-import type { TurnParts } from '../turn.ts'
+import type { TurnParts } from '../turn-parts.ts'
 import { referenceOf } from '../channel/reference.ts'
 
 /** Who reads what the message extension shows: the person alone in a dialog, whoever is there in the compose box. */

@@ -33,10 +33,12 @@ export function pastedListCard({ record, list, begins, rows, isCut }: PastedList
     [
       heading('A list'),
       words(`This is a list of ${rows} ${rows === 1 ? 'row' : 'rows'}. Nothing was read yet.`, { spacing: 'Small' }),
-      aside('New rows become entitlements of yours, known ones are changed. A .csv file can be dropped here as well.'),
+      aside(
+        'New rows become entitlements of yours, known ones are changed. A .csv file can be dropped into our chat as well.',
+      ),
     ],
     [readIn, news],
   )
 }
 
-const AS_FILE = 'Save it as “CSV UTF-8” and drop it into this chat as a .csv file.'
+const AS_FILE = 'Save it as “CSV UTF-8” and drop it into our chat as a .csv file.'

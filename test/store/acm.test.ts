@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readRecords } from '../../bot/effects/read-records.ts'
-import { carryOutRecords } from '../../bot/effects/records.ts'
+import { carryOut } from '../../bot/effects/carry-out.ts'
 import { viewerIn } from '../../bot/effects/viewer.ts'
 import { Vault } from '../../bot/contact-data/vault.ts'
 import { createLog } from '../../bot/telemetry/log.ts'
@@ -281,11 +281,14 @@ describe.each(['sqlite', 'postgres'] as const)('conversations on %s', (engine) =
     for (const [key, customer, more] of steps) {
       memory.carryOut(saving(`t1 ${key}`, more))
       await inTurn((tx) =>
-        carryOutRecords(
-          tx,
-          { prepared, newId: () => `x${++entries}`, vault },
-          viewerIn(ALEX, PERSONAL),
-          saving(customer, more),
+        carryOut(
+          {
+            tx,
+            parts: { prepared, newId: () => `x${++entries}`, vault },
+            viewer: viewerIn(ALEX, PERSONAL),
+            person: undefined,
+          },
+          [saving(customer, more)],
         ),
       )
     }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readRecords } from '../../bot/effects/read-records.ts'
-import { carryOutRecords } from '../../bot/effects/records.ts'
+import { carryOut } from '../../bot/effects/carry-out.ts'
 import { viewerIn } from '../../bot/effects/viewer.ts'
 import { Vault } from '../../bot/contact-data/vault.ts'
 import { createLog } from '../../bot/telemetry/log.ts'
@@ -306,7 +306,15 @@ beforeAll(async () => {
     memory.carryOut(effect)
     for (const store of stores.values()) {
       await store.transaction((tx) =>
-        carryOutRecords(tx, { prepared, newId: () => `c${++customers}`, vault }, viewerIn(ALEX, PERSONAL), effect),
+        carryOut(
+          {
+            tx,
+            parts: { prepared, newId: () => `c${++customers}`, vault },
+            viewer: viewerIn(ALEX, PERSONAL),
+            person: undefined,
+          },
+          [effect],
+        ),
       )
     }
   }
@@ -327,11 +335,9 @@ async function share(target: Pick<MemoryRecords, 'carryOut'> | Store): Promise<v
   if (!(target instanceof Store)) return target.carryOut(shareResources('contoso'))
   await target.transaction(async (tx) => {
     const pair = await tx.records.ofPair('t1', 'contoso', 'teams')
-    await carryOutRecords(
-      tx,
-      { prepared, newId: () => 'x', vault },
-      viewerIn(ALEX, PERSONAL),
-      shareResources(pair!.customer_id),
+    await carryOut(
+      { tx, parts: { prepared, newId: () => 'x', vault }, viewer: viewerIn(ALEX, PERSONAL), person: undefined },
+      [shareResources(pair!.customer_id)],
     )
   })
 }

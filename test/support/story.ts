@@ -1,5 +1,4 @@
 import type { KnownToTurn } from '../../bot/effects/customers-on.ts'
-import { asTyped } from '../../dialogs/assessment/as-typed.ts'
 import { understand } from '../../dialogs/understand.ts'
 import type { FileLink } from '../../dialogs/file-link.ts'
 import { type ConversationState, type Effect, NEW_CONVERSATION, type Place, type Reply } from '../../dialogs/model.ts'
@@ -94,7 +93,7 @@ export class Player {
     const incoming: Incoming = {
       who: this.who,
       where: this.where,
-      what: asTyped(what),
+      what,
       at,
       today: this.dayOf?.(at) ?? this.day,
       ...(this.mentioned.length > 0 ? { mentioned: this.mentioned } : {}),

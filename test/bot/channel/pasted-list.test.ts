@@ -218,7 +218,7 @@ describe('in the chat', () => {
     const lee = new Chat(world, service, { id: 'lee', name: 'Lee' })
     await lee.type(LIST.replaceAll('\n', ''))
     expect(lee.said).toContain('its line breaks were lost on the way')
-    expect(lee.said).toContain('drop it into this chat as a .csv file')
+    expect(lee.said).toContain('drop it into our chat as a .csv file')
     expect(lee.said).not.toContain('[Read these rows in]')
     expect(lee.said).toContain('[The customer said this]')
   })

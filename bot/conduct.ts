@@ -1,0 +1,192 @@
+import type { Colleague } from '../dialogs/assign/model.ts'
+import { askedFirst } from '../dialogs/asked-first.ts'
+import type { Heard } from '../dialogs/dialog.ts'
+import type { FileLink } from '../dialogs/file-link.ts'
+import type { Incoming } from '../dialogs/incoming.ts'
+import type { Place, Reply, Turn } from '../dialogs/model.ts'
+import { turn as turnOf } from '../dialogs/turn.ts'
+import { meantBy, understand, type Deciding } from '../dialogs/understand.ts'
+import { StoredDataError } from '../store/json.ts'
+import { repeated } from '../store/repeat.ts'
+import type { PersonRow } from '../store/reminders.ts'
+import type { OutboxRow, StoreTransaction } from '../store/store.ts'
+import { colleaguesFor } from './channel/colleagues.ts'
+import type { ConversationReference } from './channel/connector.ts'
+import { withListRead } from './channel/import-file.ts'
+import { placesFor } from './channel/places.ts'
+import type { Received } from './channel/teams.ts'
+import { daysIn } from './clock/time-zone.ts'
+import { keepConversation, loadConversation } from './conversation.ts'
+import { carryOut, follow } from './effects/carry-out.ts'
+import type { Erased } from './effects/erasure.ts'
+import { Outgoing } from './effects/outgoing.ts'
+import { readReminders, type NewPerson } from './effects/own-due.ts'
+import { decideWith } from './effects/read-needs.ts'
+import { readRecords } from './effects/read-records.ts'
+import { readReferrals } from './effects/referrals.ts'
+import { viewerIn } from './effects/viewer.ts'
+import { describeError } from './telemetry/describe-error.ts'
+import type { Line } from './telemetry/log.ts'
+import { turnEvents } from './telemetry/turn-events.ts'
+import type { TurnParts } from './turn-parts.ts'
+import { unreadable } from './unreadable.ts'
+
+/** Where a turn comes in, and its answer goes out: all in which the chat and what stands beside it differ. */
+export interface Entrance<Answer> {
+  /** Claims what came in; `claimed: false`: it was handled before, and `answer` is what it got then. */
+  claim(
+    tx: StoreTransaction,
+  ): Promise<{ readonly claimed: true } | { readonly claimed: false; readonly answer: Answer }>
+  /** Who takes the turn. */
+  taker(tx: StoreTransaction): Promise<Taker>
+  /** What is said, and nothing else done, when something is meant that is done by another entrance alone. */
+  elsewhere?(meant: Incoming['what']): Reply | undefined
+  /** Makes links to files; undefined: there are none. */
+  readonly newFileLink: (() => FileLink) | undefined
+  /** Whoever is here is told in the chat that something kept cannot be read; otherwise the request fails. */
+  readonly isToldUnreadable: boolean
+  /** The turn is decided, and nothing of it carried out yet. */
+  decided?(tx: StoreTransaction, turn: Turn): Promise<void>
+  /** Says the replies, and keeps what is answered should the same come in again. */
+  say(tx: StoreTransaction, outgoing: Outgoing, turn: Turn, erased: readonly Erased[]): Promise<Answer>
+  /** The turn is committed. */
+  committed?(): void
+}
+
+/** Who takes a turn, as far as that is known. */
+export interface Taker {
+  /** Whose reminders it may be about; undefined: nobody's, as in a channel. */
+  readonly person: PersonRow | NewPerson | undefined
+  /** To whom requests for partners are shown; undefined: they are not shown here. */
+  readonly requests: PersonRow | undefined
+  readonly timeZone: string | undefined
+  /** Where they are told what becomes of the turn later; without a service URL nowhere. */
+  readonly reference: ConversationReference
+}
+
+/** What follows once a turn is committed. */
+export interface Follows {
+  /** Messages that this instance took with the commit and now sends. */
+  readonly taken: readonly OutboxRow[]
+  /** True when messages wait that were not taken. */
+  readonly waiting: boolean
+  readonly erased: readonly Erased[]
+  /** What it did, for whoever runs the bot. */
+  readonly events: readonly Line[]
+}
+
+export interface Conducted<Answer> extends Follows {
+  /** `repeated`: handled before; `answer` is what it got then. */
+  readonly kind: 'done' | 'repeated'
+  readonly answer: Answer
+}
+
+const NOTHING: Follows = { taken: [], waiting: false, erased: [], events: [] }
+
+/**
+ * Conducts one turn, wherever it comes in: everything it remembers, keeps and says is one transaction together with the claim
+ * of what came in. When this returns, nothing can be lost; sending is the outbox's work.
+ * @param enter makes the entrance for what came in, once a list in it has been read
+ */
+export function conduct<Answer>(
+  parts: TurnParts,
+  arrived: Received,
+  enter: (received: Received) => Entrance<Answer>,
+): Promise<Conducted<Answer>> {
+  // What has to be asked of Teams, or read from a file, is so before the transaction, which others may share.
+  return withListRead(parts, arrived, async (received) => {
+    const asked = askedFirst(received.incoming, parts.prepared)
+    const places = asked.places ? await placesFor(parts, received) : []
+    const colleagues = asked.colleagues ? await colleaguesFor(parts, received) : []
+    const entrance = enter(received)
+    const run = (meaning: typeof understand): Promise<Conducted<Answer>> => {
+      const work = (tx: StoreTransaction): Promise<Conducted<Answer>> =>
+        turnIn(tx, parts, received, { places, colleagues, meaning }, entrance)
+      return inTrace(parts, received, () => parts.store.transaction(work))
+    }
+    const outcome = await repeated(() =>
+      run(understand).catch((error: unknown) => {
+        if (!(entrance.isToldUnreadable && error instanceof StoredDataError)) throw error
+        // Delivered again it would fail again.
+        const line = { event: 'turn-failed', error: describeError(error), trace: received.trace } as const
+        parts.log.error(line, 'what is kept cannot be read')
+        return run(unreadable)
+      }),
+    )
+    entrance.committed?.()
+    if (outcome.erased.length > 0) parts.places.clear()
+    return mayHaveChanged(received) ? { ...outcome, waiting: true } : outcome
+  })
+}
+
+/** Posted cards wait to be updated because of a list that was read in. */
+function mayHaveChanged({ incoming: { what } }: Received): boolean {
+  const outcome = what.kind === 'file' || what.kind === 'action' ? what.outcome : undefined
+  return outcome?.kind === 'imported' && outcome.changed > 0
+}
+
+/** The store is what a turn waits for: how long is told with its request. */
+function inTrace<T>({ telemetry, store }: TurnParts, { trace }: Received, work: () => Promise<T>): Promise<T> {
+  const on = { name: 'turn', type: store.engine, target: 'store' } as const
+  return telemetry.dependency(on, trace ?? null, work, () => ({ ok: true, code: 'committed' }))
+}
+
+/** What was asked of Teams before the transaction, and what is known without it. */
+interface LookedUp {
+  readonly places: readonly Place[]
+  readonly colleagues: readonly Colleague[]
+  /** Finds out what it means. */
+  readonly meaning: typeof understand
+}
+
+/** In the place of what a message means, a reply alone. */
+function said(reply: Reply | undefined): typeof understand | undefined {
+  if (!reply) return undefined
+  return function* ({ state }: Heard): Deciding {
+    return { turn: turnOf(state, reply), env: yield {} }
+  }
+}
+
+async function turnIn<Answer>(
+  tx: StoreTransaction,
+  parts: TurnParts,
+  received: Received,
+  { places, colleagues, meaning }: LookedUp,
+  entrance: Entrance<Answer>,
+): Promise<Conducted<Answer>> {
+  const { incoming } = received
+  const claim = await entrance.claim(tx)
+  if (!claim.claimed) return { kind: 'repeated', answer: claim.answer, ...NOTHING }
+  const { who, where } = incoming
+  const { prepared, newId, holidays } = parts
+  const conversation = await loadConversation(tx, incoming)
+  const { state } = conversation
+  const heard = { prepared, state, incoming }
+  const viewer = viewerIn(who, where)
+  const { person, requests, timeZone, reference } = await entrance.taker(tx)
+  const dayOf = daysIn(timeZone)
+  const elsewhere = entrance.elsewhere && said(entrance.elsewhere(meantBy(heard)))
+  const { turn, env } = await decideWith(
+    (elsewhere ?? meaning)(heard),
+    {
+      records: (need) => readRecords(tx, { ...parts, colleagues, timeZone }, who, where, need),
+      reminders: async (need) =>
+        person && readReminders(parts, tx.reminders, person, viewer, { ...incoming, dayOf }, need),
+      referrals: async (need) => requests && readReferrals(tx, parts, { ...incoming, person: requests }, need),
+    },
+    { prepared, newId, places, holidays, newFileLink: entrance.newFileLink, dayOf },
+  )
+  const { records, reminders, referrals } = env
+  const events = turnEvents(env, state, turn)
+  await keepConversation(tx, conversation, turn, incoming.at)
+  await entrance.decided?.(tx, turn)
+  const erased = await carryOut({ tx, parts, viewer, person }, turn.effects)
+  // Who was erased is not noted again. What is withdrawn are contact data: of whom they were can be spoken.
+  const known = erased.some(({ reason }) => reason !== 'withdrawn') ? {} : { records, reminders, referrals }
+  const outgoing = new Outgoing(tx, parts, { state: turn.state, ...known }, received.trace)
+  await follow(tx, parts, outgoing, { ...received, reference }, turn.effects)
+  const answer = await entrance.say(tx, outgoing, turn, erased)
+  // What takes the place of erased cards waits in other conversations.
+  const waiting = outgoing.waiting || erased.length > 0
+  return { kind: 'done', answer, taken: outgoing.taken, waiting, erased, events }
+}

@@ -1,0 +1,30 @@
+import type { Holidays } from '../dialogs/model.ts'
+import type { Schedule, Store } from '../store/store.ts'
+import type { Administrators } from './administrators.ts'
+import type { FileSources } from './channel/file.ts'
+import type { KnownPlaces } from './channel/places.ts'
+import type { Rosters } from './channel/roster.ts'
+import type { TeamChannels } from './channel/team-channels.ts'
+import type { ReminderParts } from './effects/own-due.ts'
+import type { ReferralParts } from './effects/referrals.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
+
+/** What turns are taken with, in the chat and beside it. */
+export interface TurnParts extends ReminderParts, ReferralParts {
+  readonly store: Store
+  readonly newId: () => string
+  /** Decides which messages are taken for sending with the commit. */
+  readonly schedule: Schedule
+  /** Who is in channels and group chats. */
+  readonly rosters: Rosters
+  readonly channels: TeamChannels
+  /** Conversations that are kept already. */
+  readonly places: KnownPlaces
+  readonly administrators: Administrators
+  readonly files: FileSources
+  readonly now: () => Date
+  readonly holidays: Holidays
+  readonly telemetry: Telemetry
+  /** Where people's browsers reach this service; undefined: nobody knows. */
+  readonly browserUrl: () => string | undefined
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { Incoming } from './incoming.ts'
+import { withSpokenMarks } from '../playbook/reading/spoken-marks.ts'
+import { dataReader } from './read-data.ts'
+
+const command = z.strictObject({ verb: z.literal('command'), text: z.string().min(1).max(300) })
+const readTyped = dataReader(z.discriminatedUnion('verb', [command]))
+
+/**
+ * Turns a button that stands for a typed command into typed text. In typed text, dictated punctuation marks are
+ * replaced by the marks. Whoever reads what came in, reads it so, from wherever it came.
+ */
+export function asTyped(what: Incoming['what']): Incoming['what'] {
+  if (what.kind === 'text') {
+    const text = withSpokenMarks(what.text)
+    return text === what.text ? what : { kind: 'text', text }
+  }
+  const typed = what.kind === 'action' ? readTyped(what.data) : undefined
+  return typed ? { kind: 'text', text: typed.text } : what
+}
