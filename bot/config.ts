@@ -47,7 +47,7 @@ export interface Config {
   readonly channelSettings: Readonly<Record<string, string>>
 }
 
-export interface AppRegistration {
+interface AppRegistration {
   readonly id: string
   readonly password: string | undefined
   readonly type: 'SingleTenant' | 'UserAssignedMSI'
