@@ -18,6 +18,7 @@ import { saveEngagement } from './engagement.ts'
 import { ownNamed } from './named-owner.ts'
 import { statusColumns, statusHistory } from './record-rows.ts'
 import { takeOut } from './who-is-in.ts'
+import { defined } from '../../playbook/parts-of.ts'
 
 /** What effects on records are carried out with. */
 export type RecordParts = PostingParts & Pick<PersonsParts, 'vault'>
@@ -107,15 +108,15 @@ function changeEntitlement(records: RecordOperations, change: EntitlementChange)
 }
 
 function columnsOf(set: EntitlementChange['set']): EntitlementChanges {
-  return {
-    ...(set.targetDate !== undefined ? { target_date: set.targetDate } : {}),
-    ...(set.unblockDate !== undefined ? { unblock_date: set.unblockDate } : {}),
-    ...(set.dateUnknown !== undefined ? { date_unknown: set.dateUnknown ? 1 : 0 } : {}),
-    ...(set.note !== undefined ? { note: set.note } : {}),
-    ...(set.seats !== undefined ? { seats: set.seats } : {}),
-    ...(set.dueDate !== undefined ? { due_date: set.dueDate } : {}),
-    ...(set.intent !== undefined ? { intent: set.intent } : {}),
-    ...(set.businessReason !== undefined ? { business_reason: set.businessReason } : {}),
-    ...(set.successOwner !== undefined ? { success_owner: set.successOwner } : {}),
-  }
+  return defined({
+    target_date: set.targetDate,
+    unblock_date: set.unblockDate,
+    date_unknown: set.dateUnknown === undefined ? undefined : set.dateUnknown ? 1 : 0,
+    note: set.note,
+    seats: set.seats,
+    due_date: set.dueDate,
+    intent: set.intent,
+    business_reason: set.businessReason,
+    success_owner: set.successOwner,
+  })
 }
