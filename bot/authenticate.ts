@@ -4,6 +4,7 @@ import type { Activity } from 'botframework-schema'
 import { decodeJwt, decodeProtectedHeader, type JWTPayload, type ProtectedHeaderParameters } from 'jose'
 import { Refusal } from './refusal.ts'
 import { withoutSdkNoise } from './sdk-noise.ts'
+import { BoundedMap } from '../playbook/bounded-map.ts'
 
 const BOT_FRAMEWORK_ISSUER = 'https://api.botframework.com'
 /** Tokens that were verified and are remembered until they expire. */
@@ -29,7 +30,7 @@ interface Remembered {
  * SDK then checks signature, key endorsement and times. A verified token is remembered until it expires.
  */
 export function tokenAuthenticator(sdk: BotFrameworkAuthentication, appId: string, now: () => number): Authenticator {
-  const remembered = new Map<string, Remembered>()
+  const remembered = new BoundedMap<string, Remembered>(MAX_REMEMBERED)
   const verifyOnce = afterFirstKeys((activity: Signed, authorization: string) =>
     withoutSdkNoise(() => sdk.authenticateRequest(activity as Activity, authorization)),
   )
@@ -50,7 +51,6 @@ export function tokenAuthenticator(sdk: BotFrameworkAuthentication, appId: strin
         throw new Refusal('bad-token')
       }
       remembered.set(key, claimed)
-      if (remembered.size > MAX_REMEMBERED) remembered.delete(remembered.keys().next().value!)
     },
   }
 }

@@ -4,7 +4,7 @@ import type { ReminderSpans } from '../playbook/reminders.ts'
 import type { StoreLocation } from '../store/open.ts'
 import type { Settings } from './telemetry/telemetry.ts'
 import type { Administrators } from './administrators.ts'
-import { days, list } from './config-values.ts'
+import { days, hosts, limits, list, listOf, optional, text, wholeFrom } from './config-values.ts'
 import { isGuid } from '../store/guid.ts'
 import type { ContactKeys } from './contact-data/contact-key.ts'
 import { readReferralSettings, referralEnvironment, type ReferralSettings } from './referral-config.ts'
@@ -47,7 +47,7 @@ export interface Config {
   readonly channelSettings: Readonly<Record<string, string>>
 }
 
-export interface AppRegistration {
+interface AppRegistration {
   readonly id: string
   readonly password: string | undefined
   readonly type: 'SingleTenant' | 'UserAssignedMSI'
@@ -83,109 +83,44 @@ const CHANNEL_SETTINGS = [
   'OpenIdMetadataUrl',
 ]
 
-/** "7/1,8/2": at most 7 within 1 second and 8 within 2. */
-function limits(name: string) {
-  return z
-    .string()
-    .optional()
-    .refine(
-      (value) => value === 'off' || list(value).every((limit) => /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/.test(limit)),
-      `${name} must be counts and seconds like 7/1,8/2 – or off.`,
-    )
-}
-
 const environment = z.object({
   ...referralEnvironment,
-  PORT: z
-    .string()
-    .default('3978')
-    .refine((value) => /^\d+$/.test(value) && Number(value) <= 65_535, 'PORT must be a number from 0 to 65535.'),
+  PORT: text(wholeFrom(0, 65_535), 'PORT must be a number from 0 to 65535.').default('3978'),
   DATA_DIR: z.string().default('./data'),
-  DATABASE_URL: z
-    .string()
-    .optional()
-    .refine(
-      (value) => !value || /^postgres(ql)?:\/\//.test(value),
-      'DATABASE_URL must begin with postgres:// – or unset it to use SQLite in DATA_DIR.',
-    ),
-  MicrosoftAppId: z
-    .string()
-    .optional()
-    .refine((value) => !value || isGuid(value), 'MicrosoftAppId must be the GUID of the app registration.'),
+  DATABASE_URL: optional(
+    (value) => /^postgres(ql)?:\/\//.test(value),
+    'DATABASE_URL must begin with postgres:// – or unset it to use SQLite in DATA_DIR.',
+  ),
+  MicrosoftAppId: optional(isGuid, 'MicrosoftAppId must be the GUID of the app registration.'),
   MicrosoftAppPassword: z.string().optional(),
-  MicrosoftAppType: z
-    .string()
-    .optional()
-    .refine(
-      (value) => !value || value === 'SingleTenant' || value === 'UserAssignedMSI',
-      'MicrosoftAppType must be SingleTenant or UserAssignedMSI; multi-tenant bots can no longer be created.',
-    ),
-  TAB_APP_ID: z
-    .string()
-    .optional()
-    .refine((value) => !value || isGuid(value), 'TAB_APP_ID must be the GUID of the tab’s app registration.'),
-  MicrosoftAppTenantId: z
-    .string()
-    .optional()
-    .refine((value) => !value || isGuid(value), 'MicrosoftAppTenantId must be the GUID of the tenant.'),
-  ALLOWED_TENANTS: z
-    .string()
-    .optional()
-    .refine(
-      (value) => list(value).every((tenant) => isGuid(tenant)),
-      'ALLOWED_TENANTS must be tenant GUIDs separated by commas.',
-    ),
-  SERVICE_URL_HOSTS: z
-    .string()
-    .optional()
-    .refine(
-      (value) => list(value).every((host) => /^[a-z0-9.-]+(:\d+)?$/i.test(host)),
-      'SERVICE_URL_HOSTS must be host names separated by commas, without https://.',
-    ),
-  FILE_HOSTS: z
-    .string()
-    .optional()
-    .refine(
-      (value) => list(value).every((host) => /^[a-z0-9.-]+(:\d+)?$/i.test(host)),
-      'FILE_HOSTS must be host names separated by commas, without https://.',
-    ),
-  ADMINISTRATORS: z
-    .string()
-    .optional()
-    .refine(
-      (value) => list(value).every((id) => isGuid(id)),
-      'ADMINISTRATORS must be Entra object ids (GUIDs) separated by commas.',
-    ),
-  RETENTION_DAYS: z
-    .string()
-    .default('730')
-    .refine(
-      (value) => /^\d{1,5}$/.test(value),
-      'RETENTION_DAYS must be a whole number of days; 0 keeps everything for ever.',
-    ),
-  APPLICATIONINSIGHTS_CONNECTION_STRING: z
-    .string()
-    .optional()
-    .refine(
-      (value) => !value || /InstrumentationKey=/i.test(value),
-      'APPLICATIONINSIGHTS_CONNECTION_STRING must contain InstrumentationKey=.',
-    ),
-  TELEMETRY_SAMPLING: z
-    .string()
-    .default('100')
-    .refine(
-      (value) => /^\d{1,3}(\.\d+)?$/.test(value) && Number(value) > 0 && Number(value) <= 100,
-      'TELEMETRY_SAMPLING must be a percentage above 0 and up to 100.',
-    ),
+  MicrosoftAppType: optional(
+    (value) => value === 'SingleTenant' || value === 'UserAssignedMSI',
+    'MicrosoftAppType must be SingleTenant or UserAssignedMSI; multi-tenant bots can no longer be created.',
+  ),
+  TAB_APP_ID: optional(isGuid, 'TAB_APP_ID must be the GUID of the tab’s app registration.'),
+  MicrosoftAppTenantId: optional(isGuid, 'MicrosoftAppTenantId must be the GUID of the tenant.'),
+  ALLOWED_TENANTS: listOf(isGuid, 'ALLOWED_TENANTS must be tenant GUIDs separated by commas.'),
+  SERVICE_URL_HOSTS: hosts('SERVICE_URL_HOSTS'),
+  FILE_HOSTS: hosts('FILE_HOSTS'),
+  ADMINISTRATORS: listOf(isGuid, 'ADMINISTRATORS must be Entra object ids (GUIDs) separated by commas.'),
+  RETENTION_DAYS: text(
+    wholeFrom(0, 99_999),
+    'RETENTION_DAYS must be a whole number of days; 0 keeps everything for ever.',
+  ).default('730'),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: optional(
+    (value) => /InstrumentationKey=/i.test(value),
+    'APPLICATIONINSIGHTS_CONNECTION_STRING must contain InstrumentationKey=.',
+  ),
+  TELEMETRY_SAMPLING: text(
+    (value) => /^\d{1,3}(\.\d+)?$/.test(value) && Number(value) > 0 && Number(value) <= 100,
+    'TELEMETRY_SAMPLING must be a percentage above 0 and up to 100.',
+  ).default('100'),
   REMIND_UNTOUCHED_DAYS: days('REMIND_UNTOUCHED_DAYS', 30),
   REMIND_UNKNOWN_DAYS: days('REMIND_UNKNOWN_DAYS', 14),
-  LOG_LEVEL: z
-    .string()
-    .default('info')
-    .refine(
-      (value) => ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(value),
-      'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
-    ),
+  LOG_LEVEL: text(
+    (value) => ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(value),
+    'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
+  ).default('info'),
   THREAD_LIMITS: limits('THREAD_LIMITS'),
   TENANT_LIMITS: limits('TENANT_LIMITS'),
   KEEP_CONVERSATIONS_DAYS: days('KEEP_CONVERSATIONS_DAYS', 180),

@@ -23,7 +23,7 @@ export interface FileParts extends HandOverParts, Pick<ReferralParts, 'referrals
 }
 
 /** Writes a file of what was read with the ticket, once the transaction is over. */
-export type WriteFile = () => Promise<OfferedFile>
+type WriteFile = () => Promise<OfferedFile>
 
 const NEVER_KEEP = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }
 

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { days, list } from './config-values.ts'
+import type { z } from 'zod'
+import { days, list, listOf, optional, text } from './config-values.ts'
 import { isKey, type ContactKeys } from './contact-data/contact-key.ts'
 
 /** How requests for partners are kept and counted. */
@@ -19,36 +19,18 @@ const KEY_PROBLEM = (name: string): string =>
 
 /** The variables about requests for partners. */
 export const referralEnvironment = {
-  CONTACT_KEY: z
-    .string()
-    .optional()
-    .refine((value) => !value || isKey(value), KEY_PROBLEM('CONTACT_KEY')),
-  CONTACT_KEYS_OLD: z
-    .string()
-    .optional()
-    .refine((value) => list(value).every(isKey), KEY_PROBLEM('CONTACT_KEYS_OLD')),
+  CONTACT_KEY: optional(isKey, KEY_PROBLEM('CONTACT_KEY')),
+  CONTACT_KEYS_OLD: listOf(isKey, KEY_PROBLEM('CONTACT_KEYS_OLD')),
   CONTACT_DAYS: days('CONTACT_DAYS', 90),
-  REFERRAL_BUSINESS_DAYS: z
-    .string()
-    .default('3')
-    .refine(
-      (value) => /^\d{1,2}$/.test(value) && Number(value) > 0,
-      'REFERRAL_BUSINESS_DAYS must be a whole number of days from 1 to 99.',
-    ),
-  REFERRAL_COUNTRY: z
-    .string()
-    .default('US')
-    .refine(
-      (value) => /^[A-Z]{2}$/.test(value),
-      'REFERRAL_COUNTRY must be a country code of two capitals, like US or DE.',
-    ),
-  PUBLIC_URL: z
-    .string()
-    .optional()
-    .refine(
-      (value) => !value || (URL.canParse(value) && /^https:\/\/[^/?#@]+\/?$/.test(value)),
-      'PUBLIC_URL must be the address of this service, like https://bot.example.com.',
-    ),
+  REFERRAL_BUSINESS_DAYS: days('REFERRAL_BUSINESS_DAYS', 3, 99),
+  REFERRAL_COUNTRY: text(
+    (value) => /^[A-Z]{2}$/.test(value),
+    'REFERRAL_COUNTRY must be a country code of two capitals, like US or DE.',
+  ).default('US'),
+  PUBLIC_URL: optional(
+    (value) => URL.canParse(value) && /^https:\/\/[^/?#@]+\/?$/.test(value),
+    'PUBLIC_URL must be the address of this service, like https://bot.example.com.',
+  ),
 }
 
 /** The settings of checked variables. */

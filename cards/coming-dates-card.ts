@@ -1,13 +1,15 @@
 import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
-import { aside, button, card, heading, spoken, words, type AdaptiveCard } from './elements.ts'
+import { aside, button, card, heading, spoken, spokenHeading, words, type AdaptiveCard } from './elements.ts'
 import type { ListPlace } from './records/status-list-card.ts'
 
 export interface ComingDatesView {
   /** The card's own id, so that the next card replaces it. */
   readonly record: string
   readonly place: ListPlace
-  /** "3 dates this week" */
+  /** "3 dates this week", "3 dates of “contoso” this week" */
   readonly heading: string
+  /** The heading names what people typed. */
+  readonly isOfSomebody: boolean
   readonly rows: readonly {
     readonly entitlement: string
     readonly version: number
@@ -37,7 +39,7 @@ export function comingDatesCard(view: ComingDatesView): AdaptiveCard {
   const look = overdue === 1 ? 'needs a look' : 'need a look'
   return card(
     [
-      heading(view.heading),
+      view.isOfSomebody ? spokenHeading(view.heading) : heading(view.heading),
       ...(rows.length < total && total > 0
         ? [words(whichOf(offset, last, total), { isSubtle: true, spacing: 'None' })]
         : []),

@@ -39,6 +39,11 @@ export function heading(text: string): ITextBlock {
   return words(text, { size: 'Large', weight: 'Bolder', style: 'heading' })
 }
 
+/** A heading that names what people typed, shown literally. What is only our own words is a `heading`, which is announced. */
+export function spokenHeading(text: string): IRichTextBlock {
+  return spoken([{ text, bold: true, large: true }])
+}
+
 /** Small grey text for side remarks. */
 export function aside(text: string): ITextBlock {
   return words(text, { isSubtle: true, size: 'Small', spacing: 'Small' })
@@ -53,6 +58,7 @@ export type Run =
       readonly subtle?: boolean
       readonly italic?: boolean
       readonly small?: boolean
+      readonly large?: boolean
       /** Must be noticed: a sign in the text must say it, too, not only the colour. */
       readonly problem?: boolean
     }
@@ -66,6 +72,7 @@ export function spoken(runs: readonly Run[], options: RichTextBlockOptions = {})
     if (run.subtle) styled.isSubtle = true
     if (run.italic) styled.italic = true
     if (run.small) styled.size = 'Small'
+    if (run.large) styled.size = 'Large'
     if (run.problem) styled.color = 'Attention'
     return styled
   })

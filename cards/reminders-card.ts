@@ -1,11 +1,13 @@
 import { ActionSet, Container } from '@microsoft/teams.cards'
-import { button, card, heading, notice, spoken, words, type AdaptiveCard } from './elements.ts'
+import { button, card, heading, notice, spoken, spokenHeading, words, type AdaptiveCard } from './elements.ts'
 
 export interface RemindersView {
   /** The card's own id, so that the next card replaces it. */
   readonly record: string
-  /** "3 statuses need a look" */
+  /** "3 statuses need a look", "3 statuses of “contoso” need a look" */
   readonly heading: string
+  /** The heading names what people typed. */
+  readonly isOfSomebody: boolean
   readonly notice: string | undefined
   /** What was just marked, so that it can be undone. */
   readonly undo: { readonly entitlement: string; readonly version: number } | undefined
@@ -44,7 +46,7 @@ export function remindersCard(view: RemindersView): AdaptiveCard {
   const page = { record, filter }
   return card(
     [
-      heading(view.heading),
+      view.isOfSomebody ? spokenHeading(view.heading) : heading(view.heading),
       ...(view.notice ? [notice(view.notice)] : []),
       ...(offset > 0 ? [words(where, { isSubtle: true, spacing: 'None' })] : []),
       ...view.rows.map(({ entitlement, version, about, status, due }) => {

@@ -3,7 +3,7 @@ import { aside, button, card, notice, spoken, words, type ActionData, type Adapt
 import { shortNames } from './short-names.ts'
 
 /** A person, and what they have of the customer. */
-export interface WhoLine {
+interface WhoLine {
   readonly who: string
   readonly what: string
 }

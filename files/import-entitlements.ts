@@ -12,7 +12,7 @@ import { isTotal, readEntitlement, type EntitlementInFile } from './read-entitle
 import { readTable } from './read-table.ts'
 import type { RowContext } from './row-context.ts'
 
-export interface BadRow {
+interface BadRow {
   readonly line: number
   readonly reason: string
 }

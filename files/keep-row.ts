@@ -8,6 +8,7 @@ import type { EntitlementInFile } from './read-entitlement.ts'
 import type { RowContext } from './row-context.ts'
 import { newsOf, overtakenStatus, saidByLists, withoutRemark } from './row-news.ts'
 import { asGiven, givenOwner, isLetIn, namesAnother, ownerColumns } from './row-owner.ts'
+import { defined } from '../playbook/parts-of.ts'
 
 export type RowOutcome = (
   | { readonly kind: 'added' | 'unchanged' }
@@ -127,7 +128,7 @@ function changesOf(
     ...(isNew ? { ...statusColumns(status, row), note: noteFor(context, status, row) } : {}),
     ...(!isNew && saysDate ? dateColumns(status, news) : {}),
     ...(!isNew && attempts !== undefined && status.requires.includes('attempts') ? { attempts } : {}),
-    ...(note === undefined ? {} : { note }),
+    ...defined({ note }),
     ...dibsColumns(news),
     ...(namesAnother(context, news, current) ? ownerColumns(context, news) : {}),
   }
@@ -148,13 +149,13 @@ function dateColumns(status: Status, row: EntitlementInFile) {
 
 /** The columns about the entitlement itself; what the row does not mention stays. */
 function dibsColumns({ seats, dueDate, intent, businessReason, successOwner }: EntitlementInFile): EntitlementChanges {
-  return {
-    ...(seats === undefined ? {} : { seats }),
-    ...(dueDate === undefined ? {} : { due_date: dueDate }),
-    ...(intent === undefined ? {} : { intent }),
-    ...(businessReason === undefined ? {} : { business_reason: businessReason }),
-    ...(successOwner === undefined ? {} : { success_owner: successOwner }),
-  }
+  return defined({
+    seats,
+    due_date: dueDate,
+    intent,
+    business_reason: businessReason,
+    success_owner: successOwner,
+  })
 }
 
 function noteFor({ prepared }: RowContext, status: Status, { customer, workload }: EntitlementInFile): string {

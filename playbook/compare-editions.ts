@@ -12,7 +12,7 @@ export interface Edition {
   readonly recommended: Readonly<Record<string, string>>
 }
 
-export interface EditionStatus {
+interface EditionStatus {
   readonly id: string
   readonly name: string
   readonly definition: string

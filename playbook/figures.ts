@@ -13,7 +13,7 @@ export interface KeptFact {
   readonly seconds: number | null
 }
 
-export interface StatusFigures {
+interface StatusFigures {
   readonly status: string
   /** How often it was recommended when something was kept. */
   readonly recommended: number
@@ -34,13 +34,13 @@ export interface Spread {
   readonly mean: number
 }
 
-export interface StrengthFigures {
+interface StrengthFigures {
   readonly strength: string
   readonly kept: number
   readonly overridden: number
 }
 
-export interface QuestionFigures {
+interface QuestionFigures {
   readonly question: string
   readonly answered: number
   readonly notSure: number
@@ -49,7 +49,7 @@ export interface QuestionFigures {
 }
 
 /** Something in the playbook that the figures speak against. */
-export interface Mend {
+interface Mend {
   readonly what: 'status' | 'question' | 'strength'
   readonly id: string
   /** A sentence: the figures, and where to look. */

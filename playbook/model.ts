@@ -59,7 +59,7 @@ export type WorkloadId =
 export type Requirement = 'target-date' | 'unblock-date' | 'attempts' | 'reason'
 
 /** An example situation, and where it belongs when it does not belong to the status it is listed under. */
-export interface ExampleSituation {
+interface ExampleSituation {
   readonly text: string
   /** Unset: a valid example of the status. Set: an invalid one, which belongs to this other status. */
   readonly belongsTo?: StatusId
@@ -260,7 +260,7 @@ interface LinkedPage {
 }
 
 /** A page that never goes to a customer, nor anywhere that people from outside may read. */
-export interface InternalResource extends LinkedPage {
+interface InternalResource extends LinkedPage {
   readonly audience: 'internal-only'
 }
 

@@ -36,7 +36,7 @@ export interface PreparedPlaybook {
 }
 
 /** A question as numbers over `statusIds`. */
-export interface PreparedQuestion {
+interface PreparedQuestion {
   readonly question: Question
   /** Per choice, in order: what it is evidence for, in log-odds. */
   readonly rows: readonly Float64Array[]

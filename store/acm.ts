@@ -14,13 +14,13 @@ export interface AcmCustomerRow {
   readonly acm: AcmRow | undefined
 }
 
-export type AcmRow = Omit<AcmTable, 'tenant' | 'customer_id'>
-export type AcmDibsRow = Pick<
+type AcmRow = Omit<AcmTable, 'tenant' | 'customer_id'>
+type AcmDibsRow = Pick<
   EntitlementTable,
   'id' | 'status_version' | 'workload' | 'status' | 'due_date' | 'intent' | 'business_reason' | 'success_owner'
 >
-export type AcmDiscussionRow = Pick<HistoryTable, 'entitlement_id' | 'kind' | 'by_name' | 'at' | 'version' | 'comment'>
-export type NewAcmLogEntry = Pick<AcmLogTable, 'id' | 'kind' | 'item' | 'text'>
+type AcmDiscussionRow = Pick<HistoryTable, 'entitlement_id' | 'kind' | 'by_name' | 'at' | 'version' | 'comment'>
+type NewAcmLogEntry = Pick<AcmLogTable, 'id' | 'kind' | 'item' | 'text'>
 
 /** A change of a conversation. */
 export interface AcmChange {

@@ -24,7 +24,7 @@ export interface AssignOperations {
   assign(given: Given): Promise<void>
 }
 
-export interface Given {
+interface Given {
   readonly tenant: string
   readonly entitlements: readonly Pick<AssignableRow, 'id' | 'version' | 'is_in'>[]
   readonly to: KnownPerson

@@ -35,7 +35,7 @@ export type BoardDetails = Pick<EntitlementRow, 'id' | 'customer_name' | 'date_u
 export type BoardChange = HistoryRow & Pick<EntitlementRow, 'customer_id' | 'customer_name' | 'workload'>
 
 /** How many of a viewer's entitlements came to a status after some moment. */
-export interface StatusMoves {
+interface StatusMoves {
   /** Of the moments asked for, the last one before that. */
   readonly after: string
   /** The status before; null: the entitlement was new. */

@@ -11,7 +11,7 @@ class Place {
 }
 
 /** What a statement gave: its rows, and how many rows it has changed. */
-export interface Ran<Row> {
+interface Ran<Row> {
   readonly rows: readonly Row[]
   readonly changed: number
 }

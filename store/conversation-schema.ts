@@ -10,7 +10,7 @@ export interface ConversationTables {
 }
 
 /** Activities that were handled. A redelivered one finds its row and has no second effect. */
-export interface InboxTable {
+interface InboxTable {
   /** Hash of tenant, conversation and activity id. */
   id: string
   /** The answer to an invoke, as JSON, so that a redelivered invoke gets the same one. */
@@ -100,7 +100,7 @@ export interface PlaceTable {
 }
 
 /** When a person last posted to a place. */
-export interface PlaceUseTable {
+interface PlaceUseTable {
   tenant: string
   person: string
   conversation: string

@@ -5,7 +5,7 @@ import { NOTHING_KEPT, type Database } from './schema.ts'
 
 export type EngagementRow = EngagementTable
 export type SealedPersons = Pick<EngagementTable, 'persons' | 'persons_key_id'>
-export type EngagementLogRow = EngagementLogTable
+type EngagementLogRow = EngagementLogTable
 
 export interface EngagementChange extends Partial<SealedPersons> {
   readonly tenant: string

@@ -12,7 +12,7 @@ import type { Database, ErasureTable } from './schema.ts'
 
 export type ConversationRow = ConversationTable
 export type ConversationStamp = Omit<ConversationTable, 'state'>
-export type ErasureRow = ErasureTable
+type ErasureRow = ErasureTable
 
 /** Erasing inside a transaction. Nothing of another tenant is touched, save answers to presses. */
 export interface ErasureOperations extends ErasureOfMessages {

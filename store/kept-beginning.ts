@@ -13,8 +13,6 @@ const MOST = sql.lit(400)
 
 type Values = Readonly<Record<string, string | null>>
 
-export type KeptBeginning = ReturnType<typeof keptBeginning>
-
 /**
  * Reads what a viewer keeps of customers whose key begins in some way: asked in each turn with a text, so that it is compiled
  * once for each number of beginnings.

@@ -20,7 +20,7 @@ import type { Database } from './schema.ts'
 import { moveTakenOut } from './taken-out.ts'
 
 /** Why two customers cannot be one without losing something. */
-export type MergeObstacle =
+type MergeObstacle =
   /** Their own tenants differ. */
   | { readonly kind: 'tenant-ids'; readonly ids: readonly [string, string] }
   /** Both have it, and there is one a customer. */

@@ -27,7 +27,7 @@ export type Schedule = (row: Pick<OutboxRow, 'id' | 'tenant' | 'conversation'>) 
  * What was found of a row that the channel took. `instead`: it was erased meanwhile, and this activity takes the place of
  * what was sent. `gone`: another instance has sent it as well and has noted that.
  */
-export type Removed = 'sent' | 'gone' | { readonly instead: string }
+type Removed = 'sent' | 'gone' | { readonly instead: string }
 
 /** The outbox: conversations are sent in order, so that only the first row of each can be taken. */
 export interface OutboxOperations {

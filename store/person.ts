@@ -4,7 +4,7 @@ import { namesOf } from './person-names.ts'
 import type { Database } from './schema.ts'
 
 /** How much is kept about a person, by kind. */
-export interface PersonCounts {
+interface PersonCounts {
   readonly conversations: number
   /** Owned, also those that a file gave to somebody of the name. */
   readonly entitlements: number

@@ -6,7 +6,7 @@ import type { Database } from './schema.ts'
 import type { Statements } from './statements.ts'
 
 export type PlaceRow = PlaceTable
-export type PostingRow = PostingTable
+type PostingRow = PostingTable
 
 /** Places that are read at once. */
 const PAGE = 500

@@ -13,7 +13,7 @@ import { customersOpenTo, ownedOrChangedBy, type Viewer } from './viewer.ts'
 export type ReferralRow = ReferralTable & { readonly customer_name: string; readonly customer_key: string }
 export type ConsentRow = ConsentTable
 export type ContactRow = ContactTable
-export type CustomerRow = Pick<CustomerTable, 'id' | 'name' | 'name_key'>
+type CustomerRow = Pick<CustomerTable, 'id' | 'name' | 'name_key'>
 export type DueReferral = ReferralRow & { readonly remind_at: string }
 
 /** What changes a referral may make; the version and who made it are set besides. */

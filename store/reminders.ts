@@ -5,7 +5,7 @@ import type { Database, PersonTable, ReminderMarkTable } from './schema.ts'
 import type { Statements } from './statements.ts'
 
 export type PersonRow = PersonTable
-export type ReminderMarkRow = ReminderMarkTable
+type ReminderMarkRow = ReminderMarkTable
 
 /** An entitlement with what one person has said about its reminders. */
 export type OwnedRow = EntitlementRow & { readonly marks: readonly ReminderMarkRow[] }

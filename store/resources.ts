@@ -7,7 +7,7 @@ import { mustBeKept } from './taken-back.ts'
 import { ownedOrChangedBy, type Viewer } from './viewer.ts'
 
 export type SharedResourceRow = SharedResourceTable
-export type CustomerRow = Pick<CustomerTable, 'id' | 'name' | 'name_key'>
+type CustomerRow = Pick<CustomerTable, 'id' | 'name' | 'name_key'>
 
 /** What can be done with shared resources inside a transaction. Except `expire`, nothing is touched across tenants. */
 export interface ResourceOperations {

@@ -124,7 +124,7 @@ export interface HistoryTable {
 }
 
 /** Who has ever changed an entitlement, once for each person, or was let into it by who sees it. */
-export interface InvolvementTable {
+interface InvolvementTable {
   tenant: string
   person: string
   entitlement_id: string
@@ -133,14 +133,14 @@ export interface InvolvementTable {
 }
 
 /** Somebody who was taken out of a customer, until somebody lets them in: what they change in a channel does not. */
-export interface TakenOutTable {
+interface TakenOutTable {
   tenant: string
   person: string
   customer_id: string
 }
 
 /** `value`: a value-add discussion was held. `sme`: one was requested, assigned or unassigned. */
-export type HistoryKind = 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme'
+type HistoryKind = 'status' | 'date' | 'comment' | 'note' | 'dibs' | 'import' | 'value' | 'sme'
 
 /** Somebody who has written to the bot in a personal chat, and when they are reminded. */
 export interface PersonTable {
@@ -198,7 +198,7 @@ export interface ErasureTable {
 }
 
 /** Made with the database, and never shown. */
-export interface SecretTable {
+interface SecretTable {
   name: 'erasure' | 'telemetry'
   value: string
 }
@@ -230,7 +230,7 @@ export interface FileTicketTable {
 }
 
 /** An instance of the service that is up. */
-export interface InstanceTable {
+interface InstanceTable {
   id: string
   /** When it last said so. */
   seen_at: string

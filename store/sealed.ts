@@ -3,7 +3,7 @@ import type { ConsentTable, ContactTable } from './referral-schema.ts'
 import type { Database } from './schema.ts'
 
 /** A text as it is sealed, with its key. */
-export type SealedColumns = Pick<ContactTable, 'key_id' | 'sealed'>
+type SealedColumns = Pick<ContactTable, 'key_id' | 'sealed'>
 /** A consent whose person's name is sealed. */
 export type SealedConsent = ConsentTable & { readonly agreed: string; readonly key_id: string }
 

@@ -2,6 +2,7 @@ import { closeSync, fdatasync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { BoundedMap } from '../playbook/bounded-map.ts'
 
 /** Statements that are kept ready; the bot has some fifty. */
 const MAX_STATEMENTS = 500
@@ -56,7 +57,7 @@ export function openSqliteFile(folder: string): OpenFile {
 
 /** kysely prepares a statement for each query; preparing costs more than running one. */
 function withKeptStatements(file: SqliteFile.Database, close: () => void): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>()
+  const kept = new BoundedMap<string, SqliteStatement>(MAX_STATEMENTS)
   const rollingBack = rollback(file)
   return {
     close,
@@ -65,7 +66,6 @@ function withKeptStatements(file: SqliteFile.Database, close: () => void): Sqlit
       let statement = kept.get(sql)
       if (!statement) {
         statement = file.prepare(sql)
-        if (kept.size >= MAX_STATEMENTS) kept.delete(kept.keys().next().value!)
         kept.set(sql, statement)
       }
       return statement

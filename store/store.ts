@@ -42,13 +42,13 @@ export interface ConversationKey {
 }
 
 /** A conversation of a tenant, whoever speaks there. */
-export type PlaceKey = Pick<PlaceRow, 'tenant' | 'conversation'>
+type PlaceKey = Pick<PlaceRow, 'tenant' | 'conversation'>
 
-export type Claim =
+type Claim =
   | { readonly claimed: true; readonly installed: number | null }
   | { readonly claimed: false; readonly response: string | null }
 
-export interface StoredConversation {
+interface StoredConversation {
   readonly version: number
   /** JSON as the dialogs wrote it. */
   readonly state: string

@@ -35,7 +35,7 @@ export interface CustomerPeople {
 }
 
 /** Takes a person's sight of a customer away. */
-export interface TakenOut {
+interface TakenOut {
   readonly tenant: string
   /** Its id. */
   readonly customer: string

@@ -1,31 +1,31 @@
-/**
- * Prints figures on the bot's use: overrides by L2, questions and time until a status was kept, strengths, messages
- * that Teams did not take, and what to improve in the playbook. Names nobody. The last line is JSON.
- *
- *   npm run -s figures -- [--days 90] [--tenant GUID]
- */
-import { parseArgs } from 'node:util'
 import { readFigures } from '../files/read-figures.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { percent, type Spread } from '../playbook/figures.ts'
 import { prepare } from '../playbook/prepare.ts'
-import { openRecords, tenantOrExit } from './records.ts'
+import { command, wholeNumber } from './cli.ts'
+import { withRecords } from './records.ts'
 
-const { values } = parseArgs({ options: { days: { type: 'string' }, tenant: { type: 'string' } } })
-if (values.days !== undefined && !/^[1-9]\d{0,4}$/.test(values.days)) fail('--days is a whole number of days.')
-const since = values.days ? new Date(Date.now() - Number(values.days) * 86_400_000).toISOString() : ''
-const prepared = prepare(playbook)
-const { store, config } = await openRecords()
-try {
-  const tenant = await tenantOrExit(store, config, values.tenant)
-  print(await readFigures(store, prepared, tenant, since))
-} finally {
-  await store.close()
-}
+const DAY_MS = 86_400_000
 
-function print(figures: Awaited<ReturnType<typeof readFigures>>): void {
+await command(
+  {
+    call: 'npm run -s figures -- [--days 90] [--tenant GUID]',
+    about: `Prints figures on the bot's use: overrides by L2, questions and time until a status was kept, strengths, messages
+that Teams did not take, and what to improve in the playbook. Names nobody. The last line is JSON.`,
+    options: { days: { type: 'string' }, tenant: { type: 'string' } },
+  },
+  async ({ values }) => {
+    const days = values.days === undefined ? undefined : wholeNumber('--days', values.days, 1, 99_999)
+    const since = days === undefined ? '' : new Date(Date.now() - days * DAY_MS).toISOString()
+    await withRecords(values.tenant, async ({ store, tenant }) => {
+      print(await readFigures(store, prepare(playbook), tenant, since), days)
+    })
+  },
+)
+
+function print(figures: Awaited<ReturnType<typeof readFigures>>, days: number | undefined): void {
   const { kept, overridden, questions, seconds, delivery } = figures
-  console.log(`Kept after an assessment${values.days ? ` in ${values.days} days` : ''}: ${kept}`)
+  console.log(`Kept after an assessment${days === undefined ? '' : ` in ${days} days`}: ${kept}`)
   console.log(`Overridden: ${overridden} (${percent(overridden, kept)})`)
   console.log(`Questions: ${inWords(questions, String)}`)
   console.log(`From the first sentence to the kept status: ${inWords(seconds, duration)}\n`)
@@ -94,9 +94,4 @@ function duration(seconds: number): string {
 function nameOf(id: string): string {
   const status = playbook.statuses.find((known) => known.id === id)
   return status ? status.l2 || status.l1 : id
-}
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(2)
 }

@@ -1,13 +1,4 @@
-/**
- * Reads a list of entitlements (CSV) into the bot's records and prints the rejected rows.
- *
- *   npm run -s import -- FILE.csv [--tenant GUID] [--owner "Name of an FM"]
- *
- * The bot updates cards in Teams that show changed entitlements, at once or when it is started again.
- * Exit code: 0 if all rows are kept, 1 if some were rejected, 2 if nothing could be read.
- */
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { monotonicFactory } from 'ulid'
 import { followImport } from '../bot/effects/imported-postings.ts'
 import { FileError } from '../files/file-error.ts'
@@ -15,25 +6,42 @@ import { importEntitlements } from '../files/import-entitlements.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { prepare } from '../playbook/prepare.ts'
 import { OPERATOR } from '../store/operator.ts'
-import { openRecords, tenantOrExit } from './records.ts'
+import { command, unreadable, UsageError } from './cli.ts'
+import { withRecords, type OpenRecords } from './records.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { tenant: { type: 'string' }, owner: { type: 'string' } },
-})
-const [file] = positionals
-if (!file || positionals.length > 1) fail('Name the file: npm run -s import -- FILE.csv')
-const bytes = await readFile(file).catch(() => fail(`The file “${file}” cannot be read.`))
-const { store, config } = await openRecords()
-try {
-  const tenant = await tenantOrExit(store, config, values.tenant)
+await command(
+  {
+    call: 'npm run -s import -- FILE.csv [--tenant GUID] [--owner "Name of an FM"]',
+    about: `Reads a list of entitlements (CSV) into the bot's records and prints the rejected rows.
+
+The bot updates cards in Teams that show changed entitlements, at once or when it is started again.
+Exit code: 0 if all rows are kept, 1 if some were rejected, 2 if nothing could be read.`,
+    options: { tenant: { type: 'string' }, owner: { type: 'string' } },
+    operands: { least: 1, most: 1, missing: 'Name the file' },
+    told: [FileError],
+  },
+  async ({ values, operands: [file] }) => {
+    const bytes = await bytesOf(file!)
+    await withRecords(values.tenant, (records) => read(records, bytes, values.owner))
+  },
+)
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new UsageError(unreadable(file, error), { cause: error })
+  }
+}
+
+async function read({ store, tenant }: OpenRecords, bytes: Buffer, owner: string | undefined): Promise<void> {
   const at = new Date().toISOString()
   const prepared = prepare(playbook)
   const newId = monotonicFactory()
   const said = { tenant, by: OPERATOR, at }
   const report = await importEntitlements(store, prepared, bytes, {
     ...said,
-    ...(values.owner ? { owner: { id: null, name: values.owner } } : {}),
+    ...(owner ? { owner: { id: null, name: owner } } : {}),
     follow: followImport({ prepared, newId }, said),
     today: at.slice(0, 10),
     newId,
@@ -54,14 +62,4 @@ try {
     console.log(`${report.badRows} rows were not taken; mend them and read the file again.`)
     process.exitCode = 1
   }
-} catch (error) {
-  if (!(error instanceof FileError)) throw error
-  fail(error.message)
-} finally {
-  await store.close()
-}
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(2)
 }

@@ -1,8 +1,10 @@
-/** `npm run map`: draws docs/question-map.md from the playbook. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { command } from './cli.ts'
 import { questionMap } from './question-map.ts'
 
-const file = join('docs', 'question-map.md')
-writeFileSync(file, questionMap())
-console.log(file)
+await command({ call: 'npm run map', about: 'Draws docs/question-map.md from the playbook.' }, () => {
+  const file = join('docs', 'question-map.md')
+  writeFileSync(file, questionMap())
+  console.log(file)
+})

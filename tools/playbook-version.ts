@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { Playbook } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { Recommendation, Situation } from '../playbook/recommendation/recommend.ts'
+import { UsageError } from './cli.ts'
 
 /** A version of the playbook, with its own rules and words for reading texts. */
 export interface LoadedVersion {
@@ -20,7 +21,10 @@ const RECOMMENDS = [join('recommendation', 'recommend.ts'), 'recommend.ts']
 
 const checkedOut: string[] = []
 
-/** The folder of a version; a git revision is checked out to a temporary folder and removed at the end. */
+/**
+ * The folder of a version; a git revision is checked out to a temporary folder and removed at the end.
+ * @throws UsageError if there is no such version
+ */
 function folderOf(name: string): string {
   if (existsSync(join(name, 'playbook', 'content'))) return resolve(name)
   const folder = join(mkdtempSync(join(tmpdir(), 'playbook-')), 'tree')
@@ -29,8 +33,10 @@ function folderOf(name: string): string {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
   } catch {
-    console.error(`"${name}" is neither a folder with a playbook nor a revision of this repository.`)
-    process.exit(2)
+    rmSync(resolve(folder, '..'), { recursive: true, force: true })
+    throw new UsageError(
+      `"${name}" is neither a folder with a playbook nor a revision of this repository. Name one of them; "." is this one.`,
+    )
   }
   checkedOut.push(folder)
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))

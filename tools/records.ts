@@ -4,41 +4,63 @@ import { LOCAL_TENANT } from '../bot/channel/local-tenant.ts'
 import { isGuid } from '../store/guid.ts'
 import { openDatabase, StoreError } from '../store/open.ts'
 import { Store } from '../store/store.ts'
+import { UsageError } from './cli.ts'
 
-/** Opens the records with the bot's settings; if that fails, ends the process and says what to do. */
-export async function openRecords(): Promise<{ store: Store; config: Config }> {
+/** The records of one tenant, opened with the bot's settings. */
+export interface OpenRecords {
+  readonly store: Store
+  readonly config: Config
+  readonly tenant: string
+}
+
+/**
+ * Opens the records with the bot's settings, and closes them whatever happens. Ends the process when the settings are no
+ * good, because nothing is open then.
+ * @param named the value of `--tenant`; undefined if it was left out
+ * @throws UsageError when they cannot be opened, or when it is not known whose records are meant
+ */
+export async function withRecords(
+  named: string | undefined,
+  use: (records: OpenRecords) => Promise<void>,
+): Promise<void> {
   const config = configOrExit()
+  const store = new Store(await opened(config))
   try {
-    return { store: new Store(await openDatabase(config.store)), config }
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    console.error(error.message)
-    process.exit(2)
+    await use({ store, config, tenant: await tenantOf(store, config, named) })
+  } finally {
+    await store.close()
   }
 }
 
-/** The data folder of SQLite; if PostgreSQL is used, ends the process and says what to do. */
+async function opened({ store }: Config): ReturnType<typeof openDatabase> {
+  try {
+    return await openDatabase(store)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    throw new UsageError(error.message, { cause: error })
+  }
+}
+
+/** The data folder of SQLite. @throws UsageError if PostgreSQL is used */
 export function sqliteFolder(): string {
   const { store } = configOrExit()
   if (store.engine === 'sqlite') return store.folder
-  console.error('DATABASE_URL is set. PostgreSQL makes its own backups, see deploy/README.md; unset it for SQLite.')
-  process.exit(2)
+  throw new UsageError(
+    'DATABASE_URL is set. PostgreSQL makes its own backups, see deploy/README.md; unset it for SQLite.',
+  )
 }
 
 /**
  * The tenant whose records are used: the named one, else that of the bot's registration, else the only one there is.
- * Ends the process and says what to do if there are several, or if nobody of the named one could see them.
- * @param named the value of `--tenant`; undefined if it was left out
+ * @throws UsageError if there are several, or if nobody of the named one could see them
  */
-export async function tenantOrExit(store: Store, config: Config, named: string | undefined): Promise<string> {
+async function tenantOf(store: Store, config: Config, named: string | undefined): Promise<string> {
   if (named === undefined && config.app) return config.app.tenant.toLowerCase()
   const known = await store.transaction(({ records }) => records.tenants())
   const problem =
     named === undefined ? severalProblem(known) : tenantProblem(config.tenants, known, named.toLowerCase())
   if (problem === undefined) return named?.toLowerCase() ?? known[0] ?? LOCAL_TENANT
-  await store.close()
-  console.error(problem)
-  process.exit(2)
+  throw new UsageError(problem)
 }
 
 function severalProblem(known: readonly string[]): string | undefined {

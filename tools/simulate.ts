@@ -1,24 +1,30 @@
-/**
- * Lets a truthful FM talk to the recommendation: how many questions are asked, and how often the final status is right.
- * For comparison, the entropy bound: the doubt that the text leaves, and the fewest questions that could remove it.
- *
- *   npm run -s simulate
- *
- * The last line is JSON {"n","questions","most","accuracy","boundQuestions"} for talks that begin with a sentence.
- */
 import { join } from 'node:path'
 import { MAX_QUESTIONS } from '../dialogs/assessment/assessment.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { entropyBits } from '../playbook/recommendation/next-question.ts'
 import { prepare } from '../playbook/prepare.ts'
 import { recommend } from '../playbook/recommendation/recommend.ts'
-import { interview, readTruthfulCases } from './training/truthful.ts'
+import { command } from './cli.ts'
+import { interview, readTruthfulCases, type TruthfulCase } from './training/truthful.ts'
 
 const prepared = prepare(playbook)
-const cases = readTruthfulCases(prepared, join('playbook', 'corpus', 'truthful', 'answers.jsonl'))
 const mostChoices = Math.max(...playbook.questions.map((question) => question.choices.length + 1))
 
-function run(text: boolean) {
+await command(
+  {
+    call: 'npm run -s simulate',
+    about: `Lets a truthful FM talk to the recommendation: how many questions are asked, and how often the final status is right.
+For comparison, the entropy bound: the doubt that the text leaves, and the fewest questions that could remove it.
+
+The last line is JSON {"n","questions","most","accuracy","boundQuestions"} for talks that begin with a sentence.`,
+  },
+  () => {
+    const cases = readTruthfulCases(prepared, join('playbook', 'corpus', 'truthful', 'answers.jsonl'))
+    print(run(cases, true), run(cases, false))
+  },
+)
+
+function run(cases: readonly TruthfulCase[], text: boolean) {
   const talks = cases.map((truth) => ({ truth, ...interview(prepared, truth, { text, maxQuestions: MAX_QUESTIONS }) }))
   const right = talks.filter(({ truth, result }) => result.ranked[0]!.status.id === truth.status)
   const bits = cases.map((truth) =>
@@ -40,36 +46,38 @@ function run(text: boolean) {
   }
 }
 
-console.log('way in      n   questions   most   right before   right after   doubt (bits)   fewest possible')
-const rows = [
-  ['sentence', run(true)],
-  ['guided', run(false)],
-] as const
-for (const [name, row] of rows) {
+function print(sentence: ReturnType<typeof run>, guided: ReturnType<typeof run>): void {
+  console.log('way in      n   questions   most   right before   right after   doubt (bits)   fewest possible')
+  const rows = [
+    ['sentence', sentence],
+    ['guided', guided],
+  ] as const
+  for (const [name, row] of rows) {
+    console.log(
+      [
+        name.padEnd(9),
+        String(row.n).padStart(4),
+        row.questions.toFixed(2).padStart(10),
+        String(row.most).padStart(7),
+        `${(row.before * 100).toFixed(1)} %`.padStart(14),
+        `${(row.accuracy * 100).toFixed(1)} %`.padStart(13),
+        row.bits.toFixed(2).padStart(14),
+        row.boundQuestions.toFixed(2).padStart(17),
+      ].join(''),
+    )
+  }
+  for (const { truth, result } of sentence.wrong) {
+    console.log(`wrong: ${truth.status} → ${result.ranked[0]!.status.id}: ${truth.text.slice(0, 120)}`)
+  }
+  const { n, questions, most, accuracy, boundQuestions } = sentence
+  const round = (value: number): number => Math.round(value * 1000) / 1000
   console.log(
-    [
-      name.padEnd(9),
-      String(row.n).padStart(4),
-      row.questions.toFixed(2).padStart(10),
-      String(row.most).padStart(7),
-      `${(row.before * 100).toFixed(1)} %`.padStart(14),
-      `${(row.accuracy * 100).toFixed(1)} %`.padStart(13),
-      row.bits.toFixed(2).padStart(14),
-      row.boundQuestions.toFixed(2).padStart(17),
-    ].join(''),
+    JSON.stringify({
+      n,
+      questions: round(questions),
+      most,
+      accuracy: round(accuracy),
+      boundQuestions: round(boundQuestions),
+    }),
   )
 }
-for (const { truth, result } of rows[0][1].wrong) {
-  console.log(`wrong: ${truth.status} → ${result.ranked[0]!.status.id}: ${truth.text.slice(0, 120)}`)
-}
-const { n, questions, most, accuracy, boundQuestions } = rows[0][1]
-const round = (value: number): number => Math.round(value * 1000) / 1000
-console.log(
-  JSON.stringify({
-    n,
-    questions: round(questions),
-    most,
-    accuracy: round(accuracy),
-    boundQuestions: round(boundQuestions),
-  }),
-)

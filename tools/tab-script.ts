@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { UsageError } from './cli.ts'
 
 const DIST = join(import.meta.dirname, '..', 'tab', 'dist')
 
@@ -21,10 +22,12 @@ interface Chunk {
  * The script that a view loads before it can be used: the page's own, the view's, and what both import.
  * @param view file of the view, from tab/
  * @returns the number of files, and their bytes with gzip
- * @throws Error if the tab is not built
+ * @throws UsageError if the tab is not built
  */
 export function scriptOf(view: string): { readonly files: number; readonly bytes: number } {
-  const manifest = JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>
+  const file = join(DIST, '.vite', 'manifest.json')
+  if (!existsSync(file)) throw new UsageError('The tab is not built. Run npm run tab:build first.')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>
   const needed = new Set<string>()
   const add = (key: string): void => {
     const chunk = manifest[key]

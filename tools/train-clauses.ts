@@ -1,10 +1,3 @@
-/**
- * Trains which clauses of a text say why its status is true, and which say what comes next, from the messages of the
- * corpus in which both are marked. Writes playbook/content/clause-model.json. Prints the results on left-out and on
- * held-back authors. Run it after `npm run train`, because it uses those weights.
- *
- *   npm run train:clauses [-- --dry]
- */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { playbook } from '../playbook/content/playbook.ts'
@@ -14,9 +7,18 @@ import { readClauses, type ReadClauses } from '../playbook/note/read/read-clause
 import { weighClauses } from '../playbook/note/pick/weigh-clauses.ts'
 import type { NoteSubject } from '../playbook/note/words.ts'
 import { prepare } from '../playbook/prepare.ts'
+import { commandLine } from './cli.ts'
 import { HELD_BACK_AUTHORS, readCorpus, type Example } from './training/corpus.ts'
 import { trainLogistic, type Sample } from './training/logistic.ts'
 import { markedShares } from './training/marked.ts'
+
+const { values } = commandLine({
+  call: 'npm run train:clauses [-- --dry]',
+  about: `Trains which clauses of a text say why its status is true, and which say what comes next, from the messages of the
+corpus in which both are marked. Writes playbook/content/clause-model.json. Prints the results on left-out and on
+held-back authors. Run it after npm run train, because it uses those weights. --dry measures only.`,
+  options: { dry: { type: 'boolean', default: false } },
+})
 
 const MIN_COUNT = 5
 /** Weights closer to zero are left out. */
@@ -129,5 +131,4 @@ measure(
   messages.filter(({ author }) => HELD_BACK_AUTHORS.has(author)).map((each) => [model, each] as const),
 )
 console.log(`${Object.keys(model.weights).length} features`)
-if (!process.argv.includes('--dry'))
-  writeFileSync(join('playbook', 'content', 'clause-model.json'), JSON.stringify(model) + '\n')
+if (!values.dry) writeFileSync(join('playbook', 'content', 'clause-model.json'), JSON.stringify(model) + '\n')

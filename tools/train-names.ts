@@ -1,9 +1,3 @@
-/**
- * Trains how to tell a customer's name from other capitalised words, from the corpus, and writes
- * playbook/content/name-model.json. Prints the result on each author when left out. Run it after `npm run train`.
- *
- *   npm run train:names [-- --dry]
- */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { playbook } from '../playbook/content/playbook.ts'
@@ -14,8 +8,17 @@ import { nameCandidates } from '../playbook/names/name-candidates.ts'
 import type { NameCandidate } from '../playbook/names/name-features.ts'
 import { prepare } from '../playbook/prepare.ts'
 import { tokenize } from '../playbook/reading/text.ts'
+import { commandLine } from './cli.ts'
 import { HELD_BACK_AUTHORS, readCorpus, type Example } from './training/corpus.ts'
 import { trainLogistic, type Sample } from './training/logistic.ts'
+
+const { values } = commandLine({
+  call: 'npm run train:names [-- --dry]',
+  about: `Trains how to tell a customer's name from other capitalised words, from the corpus, and writes
+playbook/content/name-model.json. Prints the result on each author when left out. Run it after npm run train.
+--dry measures only.`,
+  options: { dry: { type: 'boolean', default: false } },
+})
 
 const MIN_COUNT = 2
 const prepared = prepare(playbook)
@@ -108,5 +111,4 @@ measure(
   held.map((example) => ({ ...example, text: example.text.toLowerCase() })),
 )
 console.log(`${Object.keys(model.weights).length} features, ${Object.keys(model.low.weights).length} without capitals`)
-if (!process.argv.includes('--dry'))
-  writeFileSync(join('playbook', 'content', 'name-model.json'), JSON.stringify(model) + '\n')
+if (!values.dry) writeFileSync(join('playbook', 'content', 'name-model.json'), JSON.stringify(model) + '\n')

@@ -1,11 +1,3 @@
-/**
- * Trains the text model from the corpus and writes playbook/content/text-model.json. The same corpus and seed give the
- * same file. Before that, every author is left out once, several at a time: this measures the accuracy on unseen
- * authors and sets the temperature, so that a probability of 0.8 is right in 8 of 10 cases.
- *
- *   npm run train              measure and write
- *   npm run train -- --dry     measure only
- */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cues } from '../playbook/content/cues.ts'
@@ -16,18 +8,33 @@ import { workloads } from '../playbook/content/workloads.ts'
 import { featuresOf } from '../playbook/reading/features.ts'
 import { phraseTables } from '../playbook/prepare.ts'
 import { LinearTextModel } from '../playbook/reading/text-model.ts'
+import { commandLine } from './cli.ts'
 import { HELD_BACK_AUTHORS, readCorpus, type Example } from './training/corpus.ts'
 import { cueOffset, FIT, fitTextModel, wordsOf } from './training/fit.ts'
 import { withNeutralSentences } from './training/neutral.ts'
 
+const { values } = commandLine({
+  call: 'npm run train [-- --dry] [--without-cues] [--without-classes]',
+  about: `Trains the text model from the corpus and writes playbook/content/text-model.json. The same corpus and seed give the
+same file. Before that, every author is left out once, several at a time: this measures the accuracy on unseen
+authors and sets the temperature, so that a probability of 0.8 is right in 8 of 10 cases.
+
+--dry measures only. --without-cues and --without-classes leave out a part: with --dry they
+measure how much each contributes.`,
+  options: {
+    dry: { type: 'boolean', default: false },
+    'without-cues': { type: 'boolean', default: false },
+    'without-classes': { type: 'boolean', default: false },
+  },
+})
+
 /** The authors are left out in so many groups. */
 const FOLDS = 8
 
-// `--without-cues` and `--without-classes` measure how much each contributes.
-const used = process.argv.includes('--without-cues') ? [] : cues
+const used = values['without-cues'] ? [] : cues
 const ids = statuses.map((status) => status.id)
 const tables = phraseTables({
-  wordClasses: process.argv.includes('--without-classes') ? [] : wordClasses,
+  wordClasses: values['without-classes'] ? [] : wordClasses,
   workloads,
   otherProducts,
 })
@@ -93,4 +100,4 @@ console.log(
 const packed = fit(build, Math.round(temperature * 100) / 100)
 const json = JSON.stringify(packed)
 console.log(`${build.length} examples, ${packed.features.length} features, ${Math.round(json.length / 1024)} KB`)
-if (!process.argv.includes('--dry')) writeFileSync(join('playbook', 'content', 'text-model.json'), json + '\n')
+if (!values.dry) writeFileSync(join('playbook', 'content', 'text-model.json'), json + '\n')

@@ -1,6 +1,6 @@
 import type { Engine } from './world.ts'
 
-export interface Sizes {
+interface Sizes {
   readonly conversations: number
   readonly turns: number
   readonly kills: number
@@ -14,14 +14,14 @@ export interface Sizes {
   readonly clicks: number
 }
 
-export interface Run {
+interface Run {
   readonly engine: Engine
   readonly seed: number
   readonly sizes: Sizes
 }
 
 /** The result of a scenario: figures to print, and what is wrong with them. With nothing wrong it has passed. */
-export interface Result {
+interface Result {
   readonly figures: Readonly<Record<string, number>>
   readonly wrong: readonly string[]
 }

@@ -16,6 +16,7 @@ import { dayInUtc } from '../../dialogs/days-in-words.ts'
 import type { Moment } from '../aside.ts'
 import { daysIn } from '../clock/time-zone.ts'
 import type { TabUser } from './sign-in.ts'
+import { BoundedMap } from '../../playbook/bounded-map.ts'
 
 /** One entitlement of the board, with what follows from the playbook's rules today. */
 export interface BoardEntry {
@@ -73,7 +74,7 @@ export function viewerOf({ tenant, id, name }: TabUser): Viewer {
 export class Boards {
   private readonly parts: BoardParts
   private readonly remembered = new Map<string, Remembered>()
-  private readonly stamps = new Map<string, Stamped>()
+  private readonly stamps = new BoundedMap<string, Stamped>(MOST_STAMPS)
   private readonly stamping = new Map<string, Promise<string>>()
   private readonly reading = new Map<string, Promise<unknown>>()
   private entries = 0
@@ -156,9 +157,7 @@ export class Boards {
 
   private keepStamp(key: string, any: string, stamp: string): Stamped {
     const stamped = { any, stamp, until: this.parts.now().getTime() + STAMP_MS }
-    this.stamps.delete(key)
     this.stamps.set(key, stamped)
-    if (this.stamps.size > MOST_STAMPS) this.stamps.delete(this.stamps.keys().next().value!)
     return stamped
   }
 

@@ -6,6 +6,7 @@ import type { Moment } from '../aside.ts'
 import { savedViews } from '../effects/columns.ts'
 import { Refusal } from '../refusal.ts'
 import type { TabUser } from './sign-in.ts'
+import { BoundedMap } from '../../playbook/bounded-map.ts'
 
 const MINUTE_MS = 60_000
 /** Whoever comes back sooner is still on the same visit. */
@@ -19,7 +20,7 @@ const MOST_VIEWS = 20
 export class Visits {
   private readonly store: Store
   /** When it was noted last that somebody is here, so that nothing is asked of the store meanwhile. */
-  private readonly noted = new Map<string, number>()
+  private readonly noted = new BoundedMap<string, number>(MOST_REMEMBERED)
 
   constructor(store: Store) {
     this.store = store
@@ -68,10 +69,7 @@ export class Visits {
   }
 
   private remember(user: TabUser, at: string): void {
-    const key = keyOf(user)
-    this.noted.delete(key)
-    this.noted.set(key, Date.parse(at))
-    if (this.noted.size > MOST_REMEMBERED) this.noted.delete(this.noted.keys().next().value!)
+    this.noted.set(keyOf(user), Date.parse(at))
   }
 }
 

@@ -5,6 +5,7 @@ import type { Rosters } from './roster.ts'
 import type { TeamChannels } from './team-channels.ts'
 import type { Received } from './teams.ts'
 import { referenceColumn, referenceOf } from './reference.ts'
+import { BoundedMap } from '../../playbook/bounded-map.ts'
 
 /** So many places are offered at most. */
 const MOST_PLACES = 25
@@ -14,8 +15,8 @@ const MOST_REMEMBERED = 50_000
 
 /** Conversations that this process has kept already; so that not every turn writes where it came from. */
 export class KnownPlaces {
-  private readonly known = new Map<string, string>()
-  private readonly personal = new Set<string>()
+  private readonly known = new BoundedMap<string, string>(MOST_REMEMBERED)
+  private readonly personal = new BoundedMap<string, true>(MOST_REMEMBERED)
 
   /**
    * True when the row is in the store as it is.
@@ -32,11 +33,9 @@ export class KnownPlaces {
 
   /** The row was committed. */
   keep(row: PlaceRow): void {
-    if (row.kind === 'personal') this.personal.add(keyOf(row))
+    if (row.kind === 'personal') this.personal.set(keyOf(row), true)
     else this.personal.delete(keyOf(row))
-    if (this.personal.size > MOST_REMEMBERED) this.personal.delete(this.personal.keys().next().value!)
     this.known.set(keyOf(row), signatureOf(row))
-    if (this.known.size > MOST_REMEMBERED) this.known.delete(this.known.keys().next().value!)
   }
 
   /** Somebody was forgotten: nothing of them stays in memory. */

@@ -1,5 +1,6 @@
 import type { Connector, ConversationReference } from './connector.ts'
 import type { UnreadRosters } from '../telemetry/unread-rosters.ts'
+import { BoundedMap } from '../../playbook/bounded-map.ts'
 
 export interface Channel {
   readonly id: string
@@ -20,7 +21,10 @@ export class TeamChannels {
   private readonly connector: Connector
   private readonly now: () => number
   private readonly onUnread: UnreadRosters['count'] | undefined
-  private readonly remembered = new Map<string, { readonly channels: Promise<readonly Channel[]>; until: number }>()
+  private readonly remembered = new BoundedMap<
+    string,
+    { readonly channels: Promise<readonly Channel[]>; until: number }
+  >(MOST_REMEMBERED)
 
   /** @param onUnread told of each list that Teams did not say */
   constructor(connector: Connector, now: () => number, onUnread?: UnreadRosters['count']) {
@@ -40,9 +44,7 @@ export class TeamChannels {
       entry.until = this.now() + FAILURE_MS
       return []
     })
-    this.remembered.delete(key)
     this.remembered.set(key, entry)
-    if (this.remembered.size > MOST_REMEMBERED) this.remembered.delete(this.remembered.keys().next().value!)
     return entry.channels
   }
 

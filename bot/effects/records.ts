@@ -4,6 +4,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../../store/records.ts'
 import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import type { PostingParts } from './posted-cards.ts'
+import { defined } from '../../playbook/parts-of.ts'
 import { statusColumns, statusHistory } from './record-rows.ts'
 
 /** What effects on records are carried out with. */
@@ -36,15 +37,15 @@ export function changeEntitlement(records: RecordOperations, change: Entitlement
 }
 
 function columnsOf(set: EntitlementChange['set']): EntitlementChanges {
-  return {
-    ...(set.targetDate !== undefined ? { target_date: set.targetDate } : {}),
-    ...(set.unblockDate !== undefined ? { unblock_date: set.unblockDate } : {}),
-    ...(set.dateUnknown !== undefined ? { date_unknown: set.dateUnknown ? 1 : 0 } : {}),
-    ...(set.note !== undefined ? { note: set.note } : {}),
-    ...(set.seats !== undefined ? { seats: set.seats } : {}),
-    ...(set.dueDate !== undefined ? { due_date: set.dueDate } : {}),
-    ...(set.intent !== undefined ? { intent: set.intent } : {}),
-    ...(set.businessReason !== undefined ? { business_reason: set.businessReason } : {}),
-    ...(set.successOwner !== undefined ? { success_owner: set.successOwner } : {}),
-  }
+  return defined({
+    target_date: set.targetDate,
+    unblock_date: set.unblockDate,
+    date_unknown: set.dateUnknown === undefined ? undefined : set.dateUnknown ? 1 : 0,
+    note: set.note,
+    seats: set.seats,
+    due_date: set.dueDate,
+    intent: set.intent,
+    business_reason: set.businessReason,
+    success_owner: set.successOwner,
+  })
 }

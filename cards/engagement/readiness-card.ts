@@ -82,7 +82,7 @@ export function readinessCard(view: ReadinessView): AdaptiveCard {
 }
 
 /** One question with what is known. */
-export interface AskedQuestion {
+interface AskedQuestion {
   readonly id: string
   readonly kind: 'text' | 'lines' | 'date' | 'percent' | 'tick'
   readonly ask: string

@@ -46,7 +46,7 @@ export interface EntitlementView extends EntitlementSubject, Standing {
   readonly canRefer: boolean
 }
 
-export interface CommentView {
+interface CommentView {
   readonly text: string
   /** Who said it and when. */
   readonly by: string

@@ -19,7 +19,7 @@ export interface Acm extends WithDays {
   readonly ended: Author | undefined
 }
 
-export interface Author {
+interface Author {
   readonly by: string
   /** ISO 8601, UTC. */
   readonly at: string

@@ -15,6 +15,7 @@ import { withoutContactData } from '../referral/contact-data.ts'
 import { isKeptLikeProduct, workloadBesides } from './called-like-product.ts'
 import type { Assessment, Draft, View } from './model.ts'
 import { withDateRead, withDateReadAgain, withoutGoLiveRead } from './said-dates.ts'
+import { defined, without } from '../../playbook/parts-of.ts'
 
 /** The most questions before a recommendation is shown. */
 export const MAX_QUESTIONS = 4
@@ -30,14 +31,13 @@ export function newAssessment(env: DialogEnv, text: string, view: View = AUTO, c
     id: env.newId(),
     version: 1,
     contentVersion: env.prepared.playbook.version,
-    ...(env.at === undefined ? {} : { begunAt: env.at }),
-    ...(env.today === undefined ? {} : { begunOn: env.today }),
+    ...defined({ begunAt: env.at, begunOn: env.today }),
     text: '',
     asked: [],
     answers: {},
     view,
     draft: {},
-    ...(customer === undefined ? {} : { customer }),
+    ...defined({ customer }),
   }
   return text ? { ...addText(env, empty, text), version: 1, view } : empty
 }
@@ -59,7 +59,7 @@ export function readNames(
       ? {
           customer: customer.name,
           customerGuessed: customer.certainty === 'guess',
-          ...(customer.heads === undefined ? {} : { heads: customer.heads }),
+          ...defined({ heads: customer.heads }),
           ...(customer.isActing ? { isActing: true } : {}),
         }
       : {}),
@@ -112,8 +112,7 @@ function readAgain(env: DialogEnv, draft: Draft, longer: string, length: number,
   if (isRead) return { ...set, ...readAttempts(set, text, customer) }
   return {
     ...set,
-    ...(attempts === undefined ? {} : { attempts }),
-    ...(attemptsSaid === undefined ? {} : { attemptsSaid }),
+    ...defined({ attempts, attemptsSaid }),
   }
 }
 
@@ -215,9 +214,7 @@ export function choose(assessment: Assessment, status: StatusId, reason: string)
 
 /** Goes back to the recommended status and forgets what was being chosen. */
 export function withoutChosen(assessment: Assessment): Assessment {
-  const { chosen: _, ...rest } = assessment
-  const { overrideStatus: __, overrideReason: ___, ...draft } = assessment.draft
-  return { ...rest, draft }
+  return { ...without(assessment, 'chosen'), draft: without(assessment.draft, 'overrideStatus', 'overrideReason') }
 }
 
 /**

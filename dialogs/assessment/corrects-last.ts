@@ -6,6 +6,7 @@ import { addText, changed } from './assessment.ts'
 import type { Assessment, StatusRecord } from './model.ts'
 import { isSoonBehind } from './more-of-kept.ts'
 import type { Names } from './whose-news.ts'
+import { defined, without } from '../../playbook/parts-of.ts'
 
 const NOT_RIGHT = '(?:wrong|incorrect|not (?:right|correct|true|it)|(?:a |my )?mistake|an error)'
 const WRONG = `(?:(?:(?:that|this|it)(?:['’]?s| is| was) |the status (?:is|was) )?(?:all |totally |completely )?${NOT_RIGHT}|correction|my bad)`
@@ -69,9 +70,9 @@ function rightIn(said: string): string | undefined {
  * Opens a kept status with another text. The earlier text and answers are no part of the correction; the date stays.
  */
 export function corrected(env: DialogEnv, assessment: Assessment, kept: StatusRecord, said: string): Assessment {
-  const { kept: _, chosen: __, textBefore: ___, ...rest } = assessment
+  const rest = without(assessment, 'kept', 'chosen', 'textBefore')
   const { date, dateUnknown } = rest.draft
-  const draft = { ...(date === undefined ? {} : { date }), ...(dateUnknown === undefined ? {} : { dateUnknown }) }
+  const draft = defined({ date, dateUnknown })
   const empty = changed(rest, { correcting: kept, text: '', answers: {}, asked: [], draft, view: { kind: 'auto' } })
   return addText(env, empty, said)
 }

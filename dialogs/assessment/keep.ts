@@ -18,6 +18,7 @@ import { mistakenOf } from '../records/kept-by-mistake.ts'
 import { sameNoteInWords } from '../records/same-note.ts'
 import { momentInWords } from '../days-in-words.ts'
 import { fullName, unlistedIn, workloadName } from '../words.ts'
+import { without } from '../../playbook/parts-of.ts'
 
 export type KeepOutcome =
   | { readonly kind: 'kept'; readonly assessment: Assessment; readonly record: StatusRecord }
@@ -162,7 +163,7 @@ export function poorNote(env: DialogEnv, assessment: Assessment): string | undef
 /** True if the new record differs only in its time, and nobody has changed the entitlement in between. */
 function isUnchanged(before: StatusRecord, now: StatusRecord): boolean {
   if (now.entitlement !== before.entitlement || now.seen !== (before.seen ?? 0) + 1) return false
-  const { id: _, seen: __, at: ___, seconds: ____, questions: _____, ...said } = now
+  const said = without(now, 'id', 'seen', 'at', 'seconds', 'questions')
   return Object.entries(said).every(
     ([field, value]) => JSON.stringify(before[field as keyof StatusRecord]) === JSON.stringify(value),
   )

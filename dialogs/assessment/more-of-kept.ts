@@ -11,6 +11,7 @@ import { addText, changed, recommendFor, statusOf } from './assessment.ts'
 import { isSameDate } from './date-of-status.ts'
 import type { Assessment, StatusRecord } from './model.ts'
 import type { Names } from './whose-news.ts'
+import { without } from '../../playbook/parts-of.ts'
 
 const GOES_ON =
   /^(?:(?:oh|ah|hm+|ok|sorry)[, ]+)*(?:and(?! so\b)|also|plus|btw|by the way|ps|p\.s\.|one more thing|(?:i )?forgot(?: to (?:say|add))?)(?=[\s,:.–-])/i
@@ -87,6 +88,5 @@ function withOwnDate(env: DialogEnv, opened: Assessment, kept: StatusRecord, sai
   const { requires } = statusOf(env, next, recommendFor(env, next))
   const before = env.prepared.status.get(kept.status)?.requires ?? []
   if (isSameDate(before, requires)) return opened
-  const { date: _, dateUnknown: __, dateSaid: ___, ...draft } = opened.draft
-  return { ...opened, draft }
+  return { ...opened, draft: without(opened.draft, 'date', 'dateUnknown', 'dateSaid') }
 }

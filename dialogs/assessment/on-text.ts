@@ -47,6 +47,7 @@ import { welcome } from '../welcome.ts'
 import { whoseIsPast } from './whose-typed.ts'
 import { whichYes } from './yes-or-no.ts'
 import { turn } from '../turn.ts'
+import { without } from '../../playbook/parts-of.ts'
 
 /**
  * Handles typed text that is no command: an answer to the open question, a new situation, or more about the current
@@ -224,7 +225,7 @@ function asNamed(names: Names): Names {
 function ofCustomer({ customer }: CustomerPart, names: Names, known: ReadonlyMap<string, string>): Names {
   const key = customerKey(customer)
   if (names.customer !== undefined && customerKey(names.customer) === key) return names
-  const { calledShort: _, isBeside: __, meant: ___, among: ____, ...rest } = names
+  const rest = without(names, 'calledShort', 'isBeside', 'meant', 'among')
   return { ...rest, customer: known.get(key) ?? customer, customerGuessed: !known.has(key), heads: true }
 }
 

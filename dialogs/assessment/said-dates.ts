@@ -8,6 +8,7 @@ import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { isOwnDay } from '../../playbook/dates/whose-day.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Draft } from './model.ts'
+import { without } from '../../playbook/parts-of.ts'
 
 /**
  * Reads a date from a text, or that it is not known, into the draft. A date that somebody set on the card stays, unless
@@ -31,8 +32,7 @@ export function withDateRead(env: DialogEnv, draft: Draft, text: string, before 
   const unknown = dateUnknownSaid(news)
   if (unknown !== undefined) return withDatesMoved({ ...draft, date: '', dateSaid: unknown, dateUnknown: true }, gone)
   if (goesOn === undefined || draft.dateSaid === undefined || isOfWork(before, draft.dateSaid)) return draft
-  const { date: _, dateSaid: __, dateUnknown: ___, ...undated } = draft
-  return withDatesLeft(undated, gone)
+  return withDatesLeft(without(draft, 'date', 'dateSaid', 'dateUnknown'), gone)
 }
 
 /** True for a day on which the work itself begins, which is no day of the block. */

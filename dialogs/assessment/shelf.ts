@@ -1,6 +1,7 @@
 import { hasContent, isEmpty } from './assessment.ts'
 import { type ConversationState, MAX_ASSESSMENTS } from '../model.ts'
 import type { Assessment } from './model.ts'
+import { without } from '../../playbook/parts-of.ts'
 
 /** The assessment that typed text is about: the newest one, unless it is kept or cancelled. */
 export function currentOf(state: ConversationState): Assessment | undefined {
@@ -33,7 +34,7 @@ export function byId(state: ConversationState, id: string): Assessment | undefin
  * first.
  */
 export function putOnTop(state: ConversationState, assessment: Assessment): ConversationState {
-  const { edited: _, named: __, planned: ___, form: ____, ...rest } = state
+  const rest = without(state, 'edited', 'named', 'planned', 'form')
   const others = state.assessments.filter((other) => other.id !== assessment.id)
   return { ...rest, assessments: shortened([assessment, ...others]) }
 }

@@ -48,7 +48,7 @@ export type TextsMeant = 'everybody' | 'own' | 'none'
 export type ErasureScope = 'all' | 'shared' | 'own'
 
 /** What was found of a customer, for the person who may erase it. */
-export interface FoundOfCustomer {
+interface FoundOfCustomer {
   /** Of the entitlements. */
   readonly workloads: readonly WorkloadId[]
   /** The person's own. */

@@ -108,7 +108,7 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('referral-again'), ...on }),
 ])
 
-export type ReferralAction = z.infer<typeof schema>
+type ReferralAction = z.infer<typeof schema>
 /** An action on an existing referral, or on one that a card offers to begin. */
 export type OnReferral = Exclude<ReferralAction, { verb: 'referral' }>
 export type ActionOn<Verb extends OnReferral['verb']> = Extract<OnReferral, { verb: Verb }>

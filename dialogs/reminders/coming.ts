@@ -135,18 +135,18 @@ export function showComing(
   whose?: string,
 ): Reply {
   const { rows, total } = reminders.coming
-  const of = whose === undefined ? '' : ` of “${whose}”`
   const many = total === 1 ? '1 date' : `${total} dates`
-  const none = name === 'to come' ? `No date${of} to come` : `Nothing is due${of} ${name}`
-  const heading = total > 0 ? `${many}${of} ${name}` : none
+  const headingOf = (of: string): string =>
+    total > 0 ? `${many}${of} ${name}` : name === 'to come' ? `No date${of} to come` : `Nothing is due${of} ${name}`
   return {
     kind: 'card',
-    summary: heading,
+    summary: headingOf(''),
     record,
     card: comingDatesCard({
       record,
       place,
-      heading,
+      heading: headingOf(whose === undefined ? '' : ` of “${whose}”`),
+      isOfSomebody: whose !== undefined,
       total,
       overdue: reminders.total,
       overdueFilter: overdueFilter(whose),

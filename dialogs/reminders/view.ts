@@ -43,8 +43,7 @@ export function showReminders(
   today: string,
   { notice, undo, undoTyped, whose, typed }: ReminderRemarks = {},
 ): Reply {
-  const of = whose === undefined ? '' : ` of “${whose}”`
-  const heading =
+  const headingOf = (of: string): string =>
     total === 0
       ? `Nothing is due${of}`
       : total === 1
@@ -52,11 +51,12 @@ export function showReminders(
         : `${total} statuses${of} need a look`
   return {
     kind: 'card',
-    summary: heading,
+    summary: headingOf(''),
     record,
     card: remindersCard({
       record,
-      heading,
+      heading: headingOf(whose === undefined ? '' : ` of “${whose}”`),
+      isOfSomebody: whose !== undefined,
       notice,
       undo: undo && { entitlement: undo.id, version: undo.version },
       undoTyped: undoTyped === true,

@@ -170,11 +170,12 @@ function instead(customer: ReturnType<typeof readText>['customer']): string {
 }
 
 /** Shows that answer with its command; a button takes the message as the customer's words after all. */
-export function answerAddressed({ says, instead }: Addressed, message: string): Reply {
+export function answerAddressed({ says, namesTyped, instead }: Addressed, message: string): Reply {
   const next: WayOn = { title: buttonFor(instead), verb: 'command', text: instead }
   const text = withoutContactData(message.trim())
   const others: WayOn[] = text === '' ? [] : [{ title: 'The customer said this', verb: 'try', text }]
-  const card = noticeCard(`${says} Nothing was added to an assessment.`, { next, others })
+  const answer = `${says} Nothing was added to an assessment.`
+  const card = noticeCard(namesTyped ? '' : answer, { ...(namesTyped ? { quoted: answer } : {}), next, others })
   return { kind: 'card', summary: 'That is not about a customer', card }
 }
 

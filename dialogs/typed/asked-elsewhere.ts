@@ -237,7 +237,11 @@ export function readElsewhere(prepared: PreparedPlaybook, text: string): Address
       if (name === undefined) return { says, instead }
       if (!isName(prepared, name)) continue
       const isOfName = instead !== 'reminders'
-      return { says: says.replace('NAME', name), instead: isOfName ? `${instead} ${name}` : instead }
+      const named = {
+        says: says.replace('NAME', () => name),
+        ...(says.includes('NAME') ? { namesTyped: true as const } : {}),
+      }
+      return { ...named, instead: isOfName ? `${instead} ${name}` : instead }
     }
   }
   return undefined

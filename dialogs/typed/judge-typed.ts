@@ -62,7 +62,9 @@ function judged(env: DialogEnv, state: ConversationState, note: string): Turn {
   const { verdict, findings } = judgeOwnNote(env, open ?? newAssessment(env, ''), status, note)
   const says = adviceOf(findings, MOST_SAID).join(' ')
   const why = says === '' ? '.' : `: ${says}`
-  const card = noticeCard(`${HEADS[verdict]} for ${fullName(status)}${why} Nothing was added or changed.`, {
+  // The advice quotes the note.
+  const card = noticeCard('', {
+    quoted: `${HEADS[verdict]} for ${fullName(status)}${why} Nothing was added or changed.`,
     others: [{ title: 'The customer said this', verb: 'try', text: withoutContactData(note) }],
   })
   return turn(state, { kind: 'card', summary: 'What the playbook says of the note', card })

@@ -214,7 +214,7 @@ function askedName(
   const next = { title: `Yes, ${customer}`, verb: 'command', text: more ?? `customer is ${customer}` }
   const said = what.kind === 'text' ? what.text : ''
   const others = [{ title: 'The customer said this', verb: 'try', text: said }]
-  const card = noticeCard(`Is the customer ${customer}? Nothing was changed yet.`, { next, others })
+  const card = noticeCard('', { quoted: `Is the customer ${customer}? Nothing was changed yet.`, next, others })
   return turn(state, { kind: 'card', summary: 'Another customer?', card })
 }
 

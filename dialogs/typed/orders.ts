@@ -11,6 +11,8 @@ import type { OtherNameAsked } from '../other-name/model.ts'
 export interface Addressed {
   /** The answer, in our own words. */
   readonly says: string
+  /** The answer also names what was typed. */
+  readonly namesTyped?: true
   /** A typed command that helps. */
   readonly instead: string
   /** The request is to rename or merge customers; `says` is the answer if there is no customer of the old name. */

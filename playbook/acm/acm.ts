@@ -22,7 +22,7 @@ export type AcmCondition = 'always' | 'if-help-needed' | 'if-own-partner' | 'if-
  * ticked when the resource was shared with the customer, `value-step` when it was noted with a value-add discussion.
  * `referral` and `own-partner-acm` follow a request for a partner, if there is one. Otherwise the FM ticks these, too.
  */
-export type AcmSource =
+type AcmSource =
   | { readonly from: 'fm' }
   | { readonly from: 'dibs' | 'gap' | 'ability' | 'own-partner-acm' | 'partner-settled' | 'value-add' | 'decisions' }
   | { readonly from: 'route'; readonly route: AcmRoute }
@@ -73,7 +73,7 @@ export interface AcmPart {
   readonly tasks: readonly AcmTask[]
 }
 
-export interface AcmLink {
+interface AcmLink {
   readonly resource: string
   /** Only where the way to a partner is QuickLeads. */
   readonly when?: 'if-quickleads'
@@ -111,8 +111,8 @@ export interface AcmMark {
   readonly at: string
 }
 
-export type YesNo = 'yes' | 'no'
-export interface AcmAnswers {
+type YesNo = 'yes' | 'no'
+interface AcmAnswers {
   readonly skills?: YesNo | undefined
   readonly bandwidth?: YesNo | undefined
   readonly route?: AcmRoute | undefined

@@ -65,7 +65,7 @@ export const acmPartnerServices = [
 ] as const
 
 /** A service that a partner can be asked for. */
-export interface PartnerService {
+interface PartnerService {
   readonly id: ServiceId
   readonly name: string
   readonly includes: string

@@ -5,9 +5,8 @@ import { sameOf } from './same-said.ts'
 import { doerOf, namesProduct, type Told } from './told-lines.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
+import { NEWS_TELLS } from '../known-features.ts'
 
-/** A part with fewer features known to the text model says nothing by itself. */
-const SAYS_SOMETHING = 3
 /** "Contoso: no news": a part of so few words that names a product says nothing more. In words. */
 const FEWEST_WORDS = 3
 
@@ -212,5 +211,5 @@ function tells(prepared: PreparedPlaybook, text: string, customer: string): bool
 }
 
 function says(prepared: PreparedPlaybook, text: string): boolean {
-  return readText(prepared, text).known >= SAYS_SOMETHING
+  return readText(prepared, text).known >= NEWS_TELLS
 }

@@ -28,7 +28,7 @@ export interface PlanSettings {
 export const PLAN_LIMITS = { weeksBefore: 50, weeksAfter: 150, cohortEvery: 8, cohorts: 15 } as const
 
 /** What the plan needs to know about a resistor. */
-export interface PlanResistor {
+interface PlanResistor {
   readonly id: string
   readonly name: string
   readonly tactic: string

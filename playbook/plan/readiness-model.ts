@@ -2,7 +2,7 @@
 export type BlockId = 'project-team' | 'scope-and-goals' | 'people' | 'awareness-training-support' | 'execution-plan'
 
 /** Answers that the status records have. */
-export type KnownField = 'successOwner' | 'targetDate' | 'dueDate'
+type KnownField = 'successOwner' | 'targetDate' | 'dueDate'
 
 /** Days are YYYY-MM-DD; undefined where not known. */
 export type KnownFacts = Readonly<Partial<Record<KnownField, string>>>
@@ -54,7 +54,7 @@ export interface ReadinessBlock {
 }
 
 /** A decision that the customer has to take. A question of a block or of the last card answers it. */
-export interface DecisionPoint {
+interface DecisionPoint {
   readonly id: string
   readonly title: string
   readonly question: string

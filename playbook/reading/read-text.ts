@@ -14,6 +14,7 @@ import { tellingLines } from './telling-lines.ts'
 import type { TextScore } from './text-model.ts'
 import { toldWorkload } from './told-workload.ts'
 import { tokenize, type Token } from './text.ts'
+import { TEXT_TELLS } from '../known-features.ts'
 
 /** What a text says, before any answer. */
 export interface TextReading {
@@ -69,8 +70,6 @@ export function readPart(prepared: PreparedPlaybook, text: string, customer = ''
   return evidenceOf(prepared, plain, maskName(plain, customer), text)
 }
 
-/** A last part with fewer known features says nothing by itself. */
-const SAYS_SOMETHING = 8
 /** The weight of what was taken back. */
 const TAKEN_BACK = 0.2
 
@@ -120,7 +119,7 @@ function corrected(
 ): TextReading {
   const last = readPlain(prepared, reading.text.slice(from), confirmed ?? reading.customer?.name)
   // Too little to decide by, and enough to doubt what it takes back.
-  if (last.known < SAYS_SOMETHING) return isOutright && last.known > 0 ? { ...reading, last: last.logits } : reading
+  if (last.known < TEXT_TELLS) return isOutright && last.known > 0 ? { ...reading, last: last.logits } : reading
   if (!isOutright) return { ...reading, last: last.logits }
   const before = reading.tokens.length - last.tokens.length
   return {

@@ -1,7 +1,7 @@
 import type { Token } from './text.ts'
 
 /** A clause, as indexes of tokens. */
-export interface Clause {
+interface Clause {
   readonly from: number
   readonly to: number
 }

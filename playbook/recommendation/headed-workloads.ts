@@ -12,11 +12,10 @@ import { readText } from '../reading/read-text.ts'
 import { tokenize } from '../reading/text.ts'
 import { isListOfAttempts } from '../reading/told-workload.ts'
 import { FINE, weightOf } from '../reading/weigh-mention.ts'
+import { NEWS_TELLS } from '../known-features.ts'
 
 /** A longer text is a thread of several people, and reading it in pieces takes time. In UTF-16 units. */
 const LONGEST = 6000
-/** A stretch with fewer features known to the text model says nothing by itself. */
-const SAYS_SOMETHING = 3
 
 /**
  * Where a stretch may end: at a line, a sentence, a stroke or a bullet within a line. Also at a comma, before a
@@ -229,5 +228,5 @@ function bareName(before: string): string {
 function says(prepared: PreparedPlaybook, text: string): boolean {
   const { known, customer } = readText(prepared, text)
   // A line that only names the customer.
-  return known >= SAYS_SOMETHING && customer?.name !== text.trim()
+  return known >= NEWS_TELLS && customer?.name !== text.trim()
 }

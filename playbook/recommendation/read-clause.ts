@@ -2,6 +2,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 import { readPart, type TextReading } from '../reading/read-text.ts'
 import type { Statement } from '../reading/statements.ts'
 import { softmax } from '../softmax.ts'
+import { CLAUSE_TELLS } from '../known-features.ts'
 
 /**
  * How a clause is joined to the reason beside it: `outright` with “plus” or “also”, `adds` with “and” or “;”, `beside` by
@@ -15,8 +16,6 @@ const SURE: Readonly<Record<Joined, { readonly probability: number; readonly wor
   adds: { probability: 0.75, word: 0.5 },
   beside: { probability: 0.85, word: 0.6 },
 }
-/** A clause with fewer known features says nothing by itself. */
-const SAYS_SOMETHING = 6
 /** So probable a status needs no single word. */
 const PLAIN = 0.9
 /** Of a few words that are added, one that speaks so much for the status is enough from a smaller probability on. */
@@ -63,7 +62,7 @@ function readAnew(prepared: PreparedPlaybook, reading: TextReading, statement: S
       const id = prepared.statusIds[status]!
       const isCued = cues.some(({ cue }) => (cue.evidence[id] ?? 0) > 0)
       // “The IT lead left” is short, and a curated phrase.
-      if (features < SAYS_SOMETHING && !(isCued && joined !== 'beside' && probability >= PLAIN)) return false
+      if (features < CLAUSE_TELLS && !(isCued && joined !== 'beside' && probability >= PLAIN)) return false
       const loudest = Math.max(...wordsFor(status))
       const isLoud = joined !== 'beside' && statement.to - statement.from <= LOUD.words && loudest >= LOUD.word
       const isNamed = loudest >= SURE[joined].word || isCued

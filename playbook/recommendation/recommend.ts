@@ -18,6 +18,7 @@ import { unsettled } from './unsettled.ts'
 import { withoutTakenOff } from '../reading/taken-off.ts'
 import { weighedByText } from './weighed-by-text.ts'
 import { answerFor, isOpenBetween, isToldBy, whichOfTwo, type AnswerForOther } from './which-of-two.ts'
+import { TEXT_TELLS } from '../known-features.ts'
 
 /** The input of a recommendation. Text or answers may be missing; both may be empty. */
 export interface Situation {
@@ -81,8 +82,6 @@ const OPEN_COUNTS = 0.5
 const RIVAL_PROBABILITY = 0.02
 /** The same for a status that is shown at once, where the playbook has no rule for it and the runner-up. */
 const UNRULED_RIVAL_PROBABILITY = 0.1
-/** A text with fewer features known to the model is too short to be called clear. */
-const ENOUGH_FEATURES = 8
 /** What is given a reason for. */
 const HAS_REASONS: ReadonlySet<string> = new Set(['Blocked', 'No Intent'])
 
@@ -128,7 +127,7 @@ export function recommend(prepared: PreparedPlaybook, situation: Situation): Rec
   const isDisputed = isOpen || doubt !== undefined || (!isAnswered && !agreesWithLast(prepared, reading, first))
   // A hidden name counts as one feature, whatever its letters.
   const shown = reading.known + (hidesName(reading.tokens) ? 1 : 0)
-  const isThin = !isAnswered && shown < ENOUGH_FEATURES
+  const isThin = !isAnswered && shown < TEXT_TELLS
   const isExplained = (): boolean => isAnswered || explains(why())
   const strength = isThin ? 'open' : strengthOf(probabilities[first]!, isDisputed || isOneOfTwo, isExplained)
   const isShown =
@@ -267,7 +266,7 @@ function readOwn(
   const standing = withoutTakenOff(own)
   if (standing === whole.text) return whole
   const reading = readText(prepared, standing, customer ?? whole.customer?.name)
-  return standing === own && reading.known < ENOUGH_FEATURES ? whole : reading
+  return standing === own && reading.known < TEXT_TELLS ? whole : reading
 }
 
 function strengthOf(probability: number, isDisputed: boolean, isExplained: () => boolean): Strength {

@@ -2,11 +2,10 @@ import { supposedIn } from '../reading/supposed.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { softmax } from '../softmax.ts'
+import { TEXT_TELLS } from '../known-features.ts'
 
 /** What is said plainly carries the status by itself from this probability on. */
 const CARRIES = 0.75
-/** Fewer known features say nothing by themselves. */
-const SAYS_SOMETHING = 8
 
 /**
  * True where a status rests on what the writer only supposes or has heard: without those clauses, what is said plainly
@@ -18,5 +17,5 @@ export function restsOnDoubt(prepared: PreparedPlaybook, { text, customer }: Tex
   if (!said) return false
   const plain = said.flatMap(({ words, isSupposed }) => (isSupposed ? [] : [words])).join(', ')
   const { logits, known } = readText(prepared, plain, customer?.name)
-  return known < SAYS_SOMETHING || softmax(logits)[first]! < CARRIES
+  return known < TEXT_TELLS || softmax(logits)[first]! < CARRIES
 }

@@ -7,6 +7,7 @@ import { readText } from '../reading/read-text.ts'
 import { recommend } from './recommend.ts'
 import { tokenize } from '../reading/text.ts'
 import { FINE, weightOf } from '../reading/weigh-mention.ts'
+import { NEWS_TELLS } from '../known-features.ts'
 
 /** What a text says about one of the workloads it names. */
 export interface WorkloadPart {
@@ -18,8 +19,6 @@ export interface WorkloadPart {
 /** A longer mail tells one story and is not split. In UTF-16 units. */
 const MAX_LENGTH = 600
 const MAX_PARTS = 3
-/** A clause with fewer features known to the text model says nothing by itself. */
-const SAYS_SOMETHING = 3
 
 const CLAUSE_END =
   /[.;!?\n]+\s*|,\s*(?:and\s+|but\s+|while\s+|whereas\s+)?|\s+(?:and|but|while|whereas)\s+|\s+[–—-]\s+/giu
@@ -140,7 +139,7 @@ export function workloadsOfHead(prepared: PreparedPlaybook, head: string): Workl
 
 /** True when the clause says more than a name. */
 function says(prepared: PreparedPlaybook, clause: string): boolean {
-  return tokenize(clause).length >= 3 && readText(prepared, clause).known >= SAYS_SOMETHING
+  return tokenize(clause).length >= 3 && readText(prepared, clause).known >= NEWS_TELLS
 }
 
 /** True when one workload's name is the beginning of the other's: "Teams", "Teams Phone". */

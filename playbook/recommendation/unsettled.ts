@@ -19,13 +19,12 @@ import { restsOnDoubt } from './rests-on-doubt.ts'
 import { onlyWaitsForEvent } from '../reading/waits-for-event.ts'
 import { whatSilenceAsks } from './what-silence-asks.ts'
 import { softmax } from '../softmax.ts'
+import { TEXT_TELLS } from '../known-features.ts'
 
 /** From this probability on, good news is about the reason for the status. */
 const ABOUT = 0.3
 /** A word that speaks at least so much for the status is part of its reason. In log-odds. */
 const SPEAKS = 0.3
-/** Fewer known features say nothing by themselves. */
-const SAYS_SOMETHING = 8
 
 /** Another product is the reason. */
 const IS_OTHER: ReadonlySet<string> = new Set(['competitive-solution', 'on-premises'])
@@ -110,7 +109,7 @@ function isOnlyChosen(prepared: PreparedPlaybook, { text, customer }: TextReadin
   const rest = besidesChosenPartner(text)
   if (rest === undefined) return false
   const { logits, known } = readText(prepared, rest, customer?.name)
-  return known < SAYS_SOMETHING || prepared.playbook.statuses[logits.indexOf(Math.max(...logits))]!.l1 !== 'Blocked'
+  return known < TEXT_TELLS || prepared.playbook.statuses[logits.indexOf(Math.max(...logits))]!.l1 !== 'Blocked'
 }
 
 function isMoved(text: string): boolean {

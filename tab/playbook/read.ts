@@ -88,7 +88,7 @@ function saidFor(id: StatusId, { text, tipOf, choices }: Question): string[] {
 }
 
 /** One answer to a question, and where it leads. */
-export interface Step {
+interface Step {
   readonly choice: string
   /** The question that follows; then the answer decides for no status yet. */
   readonly next: WayQuestion | undefined

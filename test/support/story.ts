@@ -16,6 +16,7 @@ import { MemoryRecords } from './memory-records.ts'
 import { MemoryReferrals } from './memory-referrals.ts'
 import { MemoryReminders } from './memory-reminders.ts'
 import { notNoted } from './not-noted.ts'
+import { drawnAsOurs } from './own-words.ts'
 
 export const prepared = prepare(playbook)
 
@@ -54,6 +55,8 @@ export class Player {
   said = ''
   /** All that the last turn said. */
   allSaid = ''
+  /** What the notifications of the last turn say. */
+  summaries: readonly string[] = []
   /** How many messages and cards the last turn said. */
   repliesOfTurn = 0
   day = '2026-03-02'
@@ -77,6 +80,8 @@ export class Player {
   onlyHere = false
   readonly who: Person
   private ids = 0
+  /** All that was typed, one a line. */
+  private written = ''
   /** Two countries, each with two days a year. */
   private readonly holidays = (country: string, year: number): readonly string[] | undefined =>
     ({ DE: [`${year}-05-01`, `${year}-10-03`], US: [`${year}-07-04`, `${year}-12-25`] })[country]
@@ -89,6 +94,7 @@ export class Player {
   }
 
   play(what: Incoming['what']): void {
+    this.written += `${JSON.stringify(what)}\n`
     const at = `${this.day}T10:00:00.000Z`
     const incoming: Incoming = {
       who: this.who,
@@ -137,10 +143,12 @@ export class Player {
   /** @param read what the turn has read: of whom it can speak, beside whom it remembers */
   private show(replies: readonly Reply[], read: Omit<KnownToTurn, 'state'>): void {
     this.repliesOfTurn = replies.length
+    this.summaries = replies.flatMap((reply) => (reply.kind === 'card' ? [reply.summary] : []))
     if (replies.length === 0) this.said = ''
     this.allSaid = ''
     for (const reply of replies) {
       expect(notNoted(reply, this.records.customersOf(this.who.tenant), { state: this.state, ...read })).toEqual([])
+      expect(drawnAsOurs(reply, this.written)).toEqual([])
       if (reply.kind === 'card') {
         expect(cardFaults(reply.card)).toEqual([])
         const shown = reply.revealed ?? reply.card

@@ -3,7 +3,7 @@ import { playbook } from '../../playbook/content/playbook.ts'
 import { compareEditions } from '../../playbook/compare-editions.ts'
 import { prepare } from '../../playbook/prepare.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
-import { editionOf, keptEditions } from '../../tools/edition.ts'
+import { editionOf, keptEditions } from '../../tools/editions.ts'
 
 const prepared = prepare(playbook)
 const present = editionOf({

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync, type Zippable } from 'fflate'
+import { UsageError } from '../cli.ts'
 import { WRITTEN } from './written.ts'
 
 export interface ServerPackage {
@@ -21,6 +22,7 @@ const PATHS = [
   'store',
   'tab/dist',
   'tools/backup.ts',
+  'tools/cli.ts',
   'tools/export.ts',
   'tools/figures.ts',
   'tools/hand-over.ts',
@@ -48,11 +50,11 @@ interface Lock {
 /**
  * The service with all packages that it needs. After unpacking it starts without an installation, on every platform,
  * because the only native package contains its binaries for all of them.
- * @throws Error if a package of the lock file is not installed
+ * @throws UsageError if a package of the lock file is not installed, or the tab is not built
  */
 export function packageServer(root: string): ServerPackage {
   if (existsSync(join(root, 'tab', 'vite.config.ts')) && !existsSync(join(root, 'tab', 'dist'))) {
-    throw new Error('The tab is not built. Run npm run tab:build, then package again.')
+    throw new UsageError('The tab is not built. Run npm run tab:build, then package again.')
   }
   const names = [...sources(root), ...packages(root)].sort()
   const zippable: Zippable = {}
@@ -96,7 +98,7 @@ function packages(root: string): string[] {
     if (!optional) missing.push(path)
     return []
   })
-  if (missing.length > 0) throw new Error(`Not installed: ${missing.join(', ')}. Run npm ci, then package again.`)
+  if (missing.length > 0) throw new UsageError(`Not installed: ${missing.join(', ')}. Run npm ci, then package again.`)
   return files
 }
 

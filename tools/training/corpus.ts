@@ -1,6 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Status, StatusId } from '../../playbook/model.ts'
+import { UsageError } from '../cli.ts'
+import { jsonLines } from '../json-lines.ts'
 
 /** A labelled message. `customer` and `workload` are what an expert reads from the text, if it names them. */
 export interface Example {
@@ -42,40 +44,20 @@ interface Row extends Partial<Omit<Example, 'text' | 'status' | 'author'>> {
 
 /**
  * Reads a file of lines `{text, l1, l2, …}`.
- * @throws one error that lists every bad line: not JSON, no text, or a status that the playbook does not have
+ * @throws UsageError that lists the bad lines: not JSON, no text, or a status that the playbook does not have
  */
 export function readExamples(file: string, statuses: readonly Status[], author = ''): Example[] {
   const byName = new Map(statuses.map((status) => [`${status.l1}|${status.l2}`, status.id]))
-  const examples: Example[] = []
-  const faults: string[] = []
-  readFileSync(file, 'utf8')
-    .split(/\r?\n/)
-    .forEach((line, i) => {
-      if (!line.trim()) return
-      let row: Row
-      try {
-        row = JSON.parse(line)
-      } catch {
-        faults.push(`line ${i + 1}: not JSON`)
-        return
-      }
-      const status = byName.get(`${row.l1 ?? ''}|${row.l2 ?? ''}`)
-      if (typeof row.text !== 'string') faults.push(`line ${i + 1}: "text" must be a string`)
-      else if ([...(row.why ?? []), ...(row.next ?? [])].some((part) => !(row.text as string).includes(part)))
-        faults.push(`line ${i + 1}: "why" and "next" must stand in the text`)
-      else if (!status) faults.push(`line ${i + 1}: no status "${row.l1} › ${row.l2}" in the playbook`)
-      else
-        examples.push({
-          text: row.text,
-          status,
-          author,
-          customer: row.customer ?? null,
-          workload: row.workload ?? null,
-          ...(row.why ? { why: row.why, next: row.next ?? [] } : {}),
-        })
-    })
-  if (faults.length > 0) throw new Error(`${file} has ${faults.length} bad lines:\n  ${faults.join('\n  ')}`)
-  return examples
+  return jsonLines(file, (row: Row): Example => {
+    const { text, why, next = [] } = row
+    const status = byName.get(`${row.l1 ?? ''}|${row.l2 ?? ''}`)
+    if (typeof text !== 'string') throw new UsageError('"text" must be a string')
+    if ([...(why ?? []), ...next].some((part) => !text.includes(part)))
+      throw new UsageError('"why" and "next" must stand in the text')
+    if (!status) throw new UsageError(`no status "${row.l1 ?? ''} › ${row.l2 ?? ''}" in the playbook`)
+    const { customer = null, workload = null } = row
+    return { text, status, author, customer, workload, ...(why ? { why, next } : {}) }
+  })
 }
 
 /** Reads the whole corpus; the author is the file's name. */

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
 import type { NoteFault } from '../../playbook/content/note-faults.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
-import type { StatusId } from '../../playbook/model.ts'
+import type { Status, StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { UsageError } from '../cli.ts'
+import { jsonLines } from '../json-lines.ts'
+
+const VERDICTS: ReadonlySet<string> = new Set<NoteJudgement['verdict']>(['great', 'marginal', 'poor'])
 
 /** A note with a reader's verdict and findings. */
 export interface LabelledNote {
@@ -25,12 +28,19 @@ export interface NoteMeasure {
   readonly misses: readonly string[]
 }
 
-/** Reads a file of labelled notes, one JSON object a line. */
-export function readNotes(file: string): LabelledNote[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as LabelledNote)
+/**
+ * Reads a file of labelled notes, one JSON object a line.
+ * @throws UsageError that lists the bad lines
+ */
+export function readNotes(file: string, statuses: readonly Status[]): LabelledNote[] {
+  return jsonLines(file, (row: Readonly<Record<string, unknown>> & Partial<LabelledNote>): LabelledNote => {
+    const { note, status, verdict, findings } = row
+    if (typeof note !== 'string') throw new UsageError('"note" must be a string')
+    if (!statuses.some(({ id }) => id === status)) throw new UsageError(`no status "${status}" in the playbook`)
+    if (!Array.isArray(findings)) throw new UsageError('"findings" must be a list')
+    if (!verdict || !VERDICTS.has(verdict)) throw new UsageError(`"verdict" must be ${[...VERDICTS].join(', ')}`)
+    return { ...row, note, status: status!, verdict, findings }
+  })
 }
 
 /**

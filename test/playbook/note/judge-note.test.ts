@@ -6,8 +6,8 @@ import { measureNotes, readNotes } from '../../../tools/training/notes.ts'
 import { prepared } from '../../support/story.ts'
 
 const NOTES = join('test', 'playbook', 'notes')
-const worked = readNotes(join(NOTES, 'worked-on.jsonl'))
-const held = readNotes(join(NOTES, 'held-back.jsonl'))
+const worked = readNotes(join(NOTES, 'worked-on.jsonl'), prepared.playbook.statuses)
+const held = readNotes(join(NOTES, 'held-back.jsonl'), prepared.playbook.statuses)
 
 function judge(note: string, status: StatusId = 'adoption-readiness', beside: Partial<NoteContext> = {}) {
   return judgeNote(prepared, note, { status: prepared.status.get(status)!, ...beside })
