@@ -8,7 +8,7 @@ import { customersOfLines } from './customers-of-lines.ts'
 import { gathered, type CustomersApart, type Opener } from './gathered.ts'
 import { GREETINGS } from './openings.ts'
 import { saidOfList } from './same-said.ts'
-import { readTold } from './told-lines.ts'
+import { LEADS_OVER, readTold } from './told-lines.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { rememberingLast } from '../recent.ts'
 import { matchesOf } from '../reading/matches.ts'
@@ -18,8 +18,6 @@ import { tokenize } from '../reading/text.ts'
 const MAX_LENGTH = 1000
 /** Where a sentence or a line begins, or a bullet or number whose line break was lost. */
 const PART_BEGINS = /(?<=[;.!?])\s+|\n+|\s[•·▪|]+\s+|\s(?=\(?\d[.)]\s+\d{0,3}\p{L})/u
-const LEADS_OVER =
-  /^(?:(?:and|also|then|next|plus|finally|while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus|by the way|btw)[,:]? )+/i
 /**
  * Where another customer's news may begin within a sentence: "…, and Fabrikam wants …", "…, fabrikam teams: …", "…,
  * same for Fabrikam".
