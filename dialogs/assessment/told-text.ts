@@ -1,3 +1,4 @@
+import { withoutAttendees } from '../../playbook/names/attendees.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { withoutAuthors } from '../../playbook/reading/chat-log.ts'
 import type { ToldMail } from '../../playbook/reading/mail-furniture.ts'
@@ -21,9 +22,10 @@ export function toldIn(env: DialogEnv, state: ConversationState, text: string): 
   const known = knownCustomers(env, state)
   const chat = withoutAuthors(withOwnerMarked(known, meant), (name) => known.has(customerKey(name)))
   const mail = newestMail(prepared, chat.text, today)
-  const { said, signed } = mail
+  const { said, signed, subject } = mail
   const without = withoutContactData(said)
-  const { said: spelt, slip } = withWorkloadSpelt(prepared, without)
+  const { said: written, slip } = withWorkloadSpelt(prepared, without)
+  const { said: spelt, people } = withoutAttendees(prepared, written)
   const remarks = [
     ...(slip ? [respelt(env, slip)] : []),
     ...(without === said.trim() ? [] : [LEFT_OUT]),
@@ -32,9 +34,9 @@ export function toldIn(env: DialogEnv, state: ConversationState, text: string): 
   return {
     said: spelt,
     signed: said === signed ? spelt : withoutContactData(signed),
-    subject: withoutContactData(mail.subject),
+    named: subject === '' ? written : `${withoutContactData(subject)}\n\n${written}`,
     older: withoutContactData(mail.older),
-    people: [...chat.authors, ...mail.people],
+    people: [...chat.authors, ...mail.people, ...people],
     ...(remarks.length === 0 ? {} : { remark: remarks.join(' ') }),
   }
 }
@@ -46,8 +48,8 @@ function respelt({ prepared }: DialogEnv, { typed, workload }: Slip): string {
 
 /** A prepared text. */
 export interface Told extends ToldMail {
-  /** The subject of a mail, which may name the customer and the workload. */
-  readonly subject: string
+  /** What is said with the subject of the mail or those present, which may name the customer and the workload. */
+  readonly named: string
   /** The older mails of a thread, which may name the customer and the workload. */
   readonly older: string
   /** Who wrote and who got what was pasted. They are nobody's customer. */
@@ -73,10 +75,10 @@ export function namesTold(
   env: DialogEnv,
   state: ConversationState,
   current: Assessment | undefined,
-  { said, signed, subject, older, people }: Told,
+  { said, named: whole, signed, older, people }: Told,
 ): Names {
   const read = (text: string): Names => withoutPeople(whoseNews(env, state, current, text), people, env, state)
-  const names = read(subject === '' ? said : `${subject}\n\n${said}`)
+  const names = read(whole)
   if (names.customer !== undefined && names.customerGuessed !== true) return names
   const background = older === '' ? undefined : read(older)
   const workload = names.workload ?? (names.product === undefined ? background?.workload : undefined)
@@ -97,5 +99,12 @@ function withoutPeople(names: Names, people: readonly string[], env: DialogEnv, 
   })
   if (!isPerson || knownCustomers(env, state).has(key)) return names
   const { customer: _, customerGuessed: __, heads: ___, ...rest } = names
+  return { ...rest, isPersons: true }
+}
+
+/** A new assessment without the customer that its text seems to name, where that is a person. */
+export function withoutPerson(begun: Assessment, { customer, isPersons }: Names): Assessment {
+  if (customer !== undefined || isPersons !== true) return begun
+  const { customer: _, customerGuessed: __, ...rest } = begun
   return rest
 }
