@@ -23,9 +23,9 @@ const PART_BEGINS = /(?<=[;.!?])\s+|\n+|\s[•·▪|]+\s+|\s(?=\(?\d[.)]\s+\d{0,
  * same for Fabrikam".
  */
 const GOES_OVER =
-  /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?[\p{L}\p{N}])|,\s{1,8}(?=[\p{L}\p{N}])|\s{1,8}(?:[/|–—(+→-]|[-=]>)\s{0,8}(?=[\p{L}\p{N}])|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
+  /[,;]?\s{1,8}(?=(?:and|then|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?[\p{L}\p{N}])|,\s{1,8}(?=[\p{L}\p{N}])|\s{1,8}(?:[/|–—(+→-]|[-=]>)\s{0,8}(?=[\p{L}\p{N}])|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
 const MAY_GO_OVER =
-  /,\s|\s[/|–—(+→=-]|\s(?:and|while|whereas|also|but|plus|same|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[\s,:]/i
+  /,\s|\s[/|–—(+→=-]|\s(?:and|then|while|whereas|also|but|plus|same|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[\s,:]/i
 /** Words of contrast. A name behind them is another customer's. */
 const SETS_AGAINST = /^(?:while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus)\b/i
 /** So much text shows which customer heads a stretch. In UTF-16 units. */
