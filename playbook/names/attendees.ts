@@ -41,8 +41,9 @@ function peopleOf(list: string): readonly string[] {
     .filter((name) => /^\p{L}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}$/u.test(name) && name.length > 2)
 }
 
-const ROLE =
-  '(?:c[a-z]o|ciso|(?:it|project|program(?:me)?|service|security|infrastructure|m365|workplace|client|change|adoption|technical|tech|business|account|head|vice) ?)*(?:ci?[a-z]o|ciso|lead|manager|admin(?:istrator)?|director|architect|owner|sponsor|engineer|pm|vp|head|specialist|boss|ops)'
+const ROLE_WORDS =
+  'c[a-z]o|ciso|it|project|program(?:me)?|service|security|infrastructure|m365|workplace|client|change|adoption|technical|tech|business|account|head|vice|lead|manager|admin(?:istrator)?|director|architect|owner|sponsor|engineer|pm|vp|specialist|boss|ops'
+const ROLE = `(?:(?:${ROLE_WORDS})(?: (?:${ROLE_WORDS})){0,4})`
 /** "Northwind CIO", "CIO, Northwind", "CIO at Northwind". */
 const AT_COMPANY = new RegExp(
   String.raw`^(?:(\p{Lu}[^,()]{0,40}?),? ${ROLE}|${ROLE}(?:,| at| of| from| @) (\p{Lu}[^,()]{0,40}))$`,
@@ -57,13 +58,12 @@ export function companyOfAttendees(text: string): string | undefined {
   if (head === undefined) return undefined
   const companies = matchesOf(IN_BRACKETS, head).flatMap(({ 1: inside }) => {
     if (NONE.test(inside!)) return []
-    const [, before, behind] =
-      AT_COMPANY.exec(inside!.replace(/\b[A-Z]{2,4}\b/g, (word) => (IS_ROLE.test(word) ? word.toLowerCase() : word))) ??
-      []
+    const [, before, behind] = AT_COMPANY.exec(inside!.replace(ROLES, (word) => word.toLowerCase())) ?? []
     return before ?? behind ?? []
   })
   const [company, ...others] = new Set(companies)
   return others.length === 0 ? company : undefined
 }
 
-const IS_ROLE = /^(?:C[A-Z]O|CISO|IT|PM|VP)$/
+/** Behind the first word: a company may be called like a role, “Change Partners”. */
+const ROLES = new RegExp(String.raw`(?<=[ ,]|^(?=[A-Z]{2,4}\b))(?:${ROLE_WORDS})\b`, 'gi')

@@ -19,5 +19,5 @@ export function withRowsMarked(prepared: PreparedPlaybook, text: string): string
     if (to - from + 1 >= FEWEST) for (let i = from; i < to; i++) ends.push(tokens[found[i]!.to - 1]!.end)
     from = to
   }
-  return ends.reduceRight((marked, end) => `${marked.slice(0, end)},${marked.slice(end)}`, text)
+  return ends.length === 0 ? text : [...ends, text.length].map((end, i) => text.slice(ends[i - 1] ?? 0, end)).join(',')
 }

@@ -14,6 +14,12 @@ story('a company behind a role, and lines below', [
   ['bot never', 'Ida'],
 ])
 
+story('a role in capitals belongs to no name', [
+  ['FM', `Notes 27/2\nPresent: Ida Voss (Elmgate Foods IT Lead), Ole Brandt (CTO, Elmgate Foods)${SAYS}`],
+  ['bot', 'Elmgate Foods · Microsoft Teams'],
+  ['bot never', 'IT Lead'],
+])
+
 story('the name before the kind of meeting is the customer', [
   ['FM', `Elmgate call 27/2, attendees me + Lee Gu (CIO)${SAYS}`],
   ['bot', 'Elmgate · Microsoft Teams', 'You also named Intune: next'],
