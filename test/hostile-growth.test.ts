@@ -33,6 +33,11 @@ import { withoutSetFields } from '../playbook/note/read/set-fields.ts'
 import { readinessOf } from '../playbook/plan/readiness.ts'
 import { findAttempts } from '../playbook/reading/find-attempts.ts'
 import { withoutFurniture } from '../playbook/reading/mail-furniture.ts'
+import { companyOfAttendees, withoutAttendees } from '../playbook/names/attendees.ts'
+import { withRowsMarked } from '../playbook/reading/rows-of-names.ts'
+import { withoutAuthors } from '../playbook/reading/chat-log.ts'
+import { mailsOf } from '../playbook/reading/mail-thread.ts'
+import { settledIn } from '../playbook/reading/settled.ts'
 import { withSpokenMarks } from '../playbook/reading/spoken-marks.ts'
 import { headedWorkloads } from '../playbook/recommendation/headed-workloads.ts'
 import { withLaterAttempts } from '../playbook/reading/later-attempts.ts'
@@ -144,6 +149,10 @@ const attempts = (text: string) => findAttempts(`called ${text.slice(0, 4900)} $
 const counted = (text: string) =>
   withDaysOfWriting(`Minutes Contoso 27 Feb 2026\n${text.slice(0, 4900)} ${++times}`, '2026-03-02')
 const linked = (text: string) => withoutInternalLinks(`${text}aka.ms/AA63lt6`)
+
+const attended = (text: string): unknown => [withoutAttendees(prepared, `${text}\nx`), companyOfAttendees(text)]
+const rows = (text: string): unknown => withRowsMarked(prepared, text)
+const chatted = (text: string): unknown => withoutAuthors(text, () => false)
 
 const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown, units: readonly string[]]>> = {
   'a message': [
@@ -259,6 +268,8 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
       '-',
       '_',
       'From: \n',
+      'Von: A\nAn: B\n',
+      'regards ',
       'best\n',
       'Anna\n',
       '0 ',
@@ -269,6 +280,17 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
       'on 1 ',
     ],
   ],
+  'the mails of a thread': [mailsOf, ['From: a\nTo: b\n', '> ', '>a\n', 'on 1 ', 'on 1 wrote:\n', '--', '\n']],
+  'who writes in a chat': [
+    chatted,
+    ['A ', 'Megan ', '9:14 ', 'Megan 9:14\n', '[9:14] ', '[9:14] Megan: ', 'Megan\n9:14\n', 'a, ', '(', '\n'],
+  ],
+  'who was there': [
+    attended,
+    ['Attendees: ', 'Attendees: a (', 'attendees a (It Lead ', 'A ', '(A lead', 'present: a, ', 'lead it ', '\n'],
+  ],
+  'a row of workloads': [rows, ['exchange ', 'exchange teams ', 'teams sharepoint intune ', 'a ']],
+  'what is settled': [settledIn, ['a ', ' it is ', 'it is ok now ', '. ', 'so this is ', 'it is ok now. ', '\n']],
   'a dictated text': [
     withSpokenMarks,
     [' ', ' comma', ' comma a', ' full stop', ' new line', ' period the', ' the period'],

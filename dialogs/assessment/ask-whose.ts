@@ -12,6 +12,7 @@ import { strangerLater } from '../../playbook/names/strangers-apart.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { isAnotherCase } from './another-case.ts'
 import { hasContent } from './assessment.ts'
+import { listed } from './also-named.ts'
 import { aboutOf } from './keep.ts'
 import { knownCustomers } from './known-customers.ts'
 import type { Assessment, WhoseAsked } from './model.ts'
@@ -72,7 +73,7 @@ export function askWhoseEach(
 ): Turn {
   const [customer = '', ...others] = among
   const each = {
-    title: `Of ${among.join(' and ')}, each their own`,
+    title: titleOfEach(among),
     verb: 'whose',
     text,
     customer,
@@ -83,6 +84,14 @@ export function askWhoseEach(
   const own = current ? [{ title: aboutOf(env, current), verb: 'whose', text }] : []
   const reply = asked(text, each, [...first, ...own])
   return turn({ ...state, whose: { text, among } }, reply)
+}
+
+/** A longer title is cut on a phone. In characters. */
+const LONGEST_TITLE = 40
+
+function titleOfEach(names: readonly string[]): string {
+  const titles = [`Of ${names.join(' and ')}, each their own`, `Of ${listed(names)} each`]
+  return titles.find((title) => title.length <= LONGEST_TITLE) ?? `Of these ${names.length}, each their own`
 }
 
 /**

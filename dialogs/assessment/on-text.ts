@@ -27,7 +27,7 @@ import { noStatusRemark } from './says-no-status.ts'
 import { show, together } from './show.ts'
 import { withLeftAside } from './left-aside.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
-import { namesTold, toldIn } from './told-text.ts'
+import { namesTold, toldIn, withoutPerson } from './told-text.ts'
 import { splitTyped, toldAtSplit } from './typed-at-split.ts'
 import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
@@ -283,7 +283,7 @@ function begin(
   said: string,
   names: Names,
 ): Assessment {
-  const read = newAssessment(env, said, undefined, names.customer)
+  const read = withoutPerson(newAssessment(env, said, undefined, names.customer), names)
   const { workload = names.workload, ...about } = read
   const fresh = names.product !== undefined || workload === undefined ? about : { ...about, workload }
   const isSame =

@@ -38,6 +38,8 @@ export interface Names extends ReturnType<typeof readNames> {
   readonly isNamedToo?: true
   /** The text names no workload: the customer's only kept one is assumed. */
   readonly isOnlyKept?: true
+  /** What looks like a customer's name is a person's, who wrote or was there. */
+  readonly isPersons?: true
   /** All of `among` as the name of one customer, which is possible as well. */
   readonly asOne?: string
 }

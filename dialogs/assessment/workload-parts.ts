@@ -3,6 +3,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { joinsList } from '../../playbook/reading/listed-names.ts'
 import { namesOnly } from '../../playbook/reading/names-only.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
+import { withRowsMarked } from '../../playbook/reading/rows-of-names.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
 import { isByTheWay } from '../../playbook/recommendation/by-the-way.ts'
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
@@ -67,14 +68,37 @@ function headOf(prepared: PreparedPlaybook, text: string): string {
  * mere mention does not count.
  */
 export function othersIn(prepared: PreparedPlaybook, message: string, workload: WorkloadId): readonly WorkloadPart[] {
-  const text = message.replace(WAY_TO_REACH, '')
-  const others = workloadsIn(prepared, text).filter((each) => each !== workload)
-  if (others.length === 0) return []
+  const text = withRowsMarked(prepared, message.replace(WAY_TO_REACH, ''))
+  const sentences = text.split(SENTENCE_END)
+  const behind = new Map(sentences.flatMap((sentence) => behindList(prepared, sentence)))
+  const others = new Set([...workloadsIn(prepared, text), ...behind.keys()])
+  others.delete(workload)
+  if (others.size === 0) return []
   const aside = new Map(saidAside(prepared, message, new Set([workload])).map((part) => [part.workload, part.text]))
-  const listed = new Set(text.split(SENTENCE_END).flatMap((sentence) => toldOfIn(prepared, sentence)))
-  return others
+  const listed = new Set([...sentences.flatMap((sentence) => toldOfIn(prepared, sentence)), ...behind.keys()])
+  return [...others]
     .filter((each) => listed.has(each))
-    .map((each) => ({ workload: each, text: aside.get(each) ?? saidOf(prepared, message, each) }))
+    .map((each) => ({
+      workload: each,
+      text: aside.get(each) ?? behind.get(each) ?? saidOf(prepared, message, each),
+    }))
+}
+
+const CLAUSE = /[,;]\s+(?:and |but |then )?/i
+/** One workload waits for the other, so it is one situation. */
+const WAITS = /\b(?:first|before|once|until|depends?|prerequisite|needed|required)\b/i
+
+/** The workloads that head a clause behind a list: "Teams and OneDrive first, Exchange next year". With that clause. */
+function behindList(prepared: PreparedPlaybook, sentence: string): readonly (readonly [WorkloadId, string])[] {
+  const clauses = sentence.split(CLAUSE)
+  const at = clauses.findIndex((clause) => listedIn(prepared, clause).length > 0)
+  if (at < 0) return []
+  return clauses.slice(at + 1).flatMap((clause) => {
+    const [first] = prepared.workloads.find(tokenize(clause))
+    const [workload, ...more] = workloadsIn(prepared, clause)
+    const isHead = first?.from === 0 && workload !== undefined && more.length === 0
+    return isHead && !WAITS.test(clause) && tokenize(clause).length > first.to ? [[workload, clause] as const] : []
+  })
 }
 
 /** The workloads that a sentence is about: its only one, or those of a list. */

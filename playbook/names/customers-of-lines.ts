@@ -1,7 +1,7 @@
 import { customerKey } from './customer-key.ts'
 import { gathered, type CustomersApart, type Piece } from './gathered.ts'
 import type { KnownNames } from './known-names.ts'
-import { namesProduct, readTold, unmarked, withoutBold, type Told } from './told-lines.ts'
+import { LEADS_OVER, namesProduct, readTold, unmarked, withoutBold, type Told } from './told-lines.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 
 /** A longer text is a thread of several people. In UTF-16 units. */
@@ -44,7 +44,7 @@ function readLines(prepared: PreparedPlaybook, text: string, known: KnownNames):
       isPresent = false
       continue
     }
-    const whole = readTold(prepared, said, true, known, text)
+    const whole = readLine(prepared, said, known, text)
     const told: Told = isPresent && isUnknownName(whole, known) ? { kind: 'present' } : whole
     isPresent = told.kind === 'present' && (isPresent || ENDS_HEADING.test(said))
     const isSaying = told.kind === 'plain' || told.kind === 'news'
@@ -60,6 +60,16 @@ function readLines(prepared: PreparedPlaybook, text: string, known: KnownNames):
         })
   }
   return pieces
+}
+
+/** Reads a line, also one that leads over from another customer: "And Fourth Coffee said no to Teams". */
+function readLine(prepared: PreparedPlaybook, said: string, known: KnownNames, text: string): Told {
+  const told = readTold(prepared, said, true, known, text)
+  const rest = said.replace(LEADS_OVER, '')
+  if (told.kind !== 'plain' || rest === said) return told
+  const led = readTold(prepared, rest, true, known, text)
+  // "And" before a name ends the news of the customer before it.
+  return led.kind === 'news' ? { ...led, isSure: true } : led
 }
 
 function isUnknownName(told: Told, known: KnownNames): boolean {

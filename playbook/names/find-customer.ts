@@ -1,3 +1,4 @@
+import { companyOfAttendees } from './attendees.ts'
 import { findColonHead } from './colon-head.ts'
 import { findFramedName } from './framed-names.ts'
 import { withoutLabel } from './labels.ts'
@@ -130,6 +131,8 @@ function findName(prepared: PreparedPlaybook, tokens: readonly Token[], text: st
 function findNameWithin(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): FoundCustomer | undefined {
   const ofMinutes = findMinutesName(prepared, tokens, text)
   if (ofMinutes !== undefined) return { name: ofMinutes, certainty: 'named', heads: true }
+  const present = companyOfAttendees(text)
+  if (present !== undefined) return { name: present, certainty: 'guess' }
   let subject: string | undefined
   let spokenWith: string | undefined
   // The model is trained with these as well, so they are left out here only.

@@ -40,9 +40,9 @@ const BETWEEN = new Set(
 )
 const IN_TURN =
   /^[\s,]*(?:on the other hand|in (?:turn|contrast)|as well|by contrast|for (?:one|example))(?![\p{L}\p{N}])/iu
-/** Subjects behind a name: "zentrix they …", "zentrix nobody …". */
+/** What begins behind a name: "zentrix they …", "zentrix nobody …", "zentrix where …". */
 const SUBJECTS = new Set(
-  'they theyre theyve theyd their nobody noone no none nothing everybody everyone people board legal hr works union no not never'.split(
+  'they theyre theyve theyd their nobody noone no none nothing everybody everyone people board legal hr works union no not never where who whose'.split(
     ' ',
   ),
 )

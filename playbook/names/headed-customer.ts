@@ -26,7 +26,7 @@ const AT = /^\s*(?:at|for|@)\s+$/i
 const IS_HEADING = /^\s*(?::|[-–—]\s)/
 /** What customers do with a product, and partners and parent companies do not. */
 const DOES =
-  /^ (?:(?:now |also |still |really )?(?:wants?|needs?|uses?|keeps?|moves?|starts?|begins?|intends?|refuses?|declines?|dropp?(?:ed|s)|bought|has bought|have bought|would like|plans? to|(?:is|are) (?:moving|migrating|rolling out|setting up|blocked|live|stuck|going|using)|will not use|won['’]t use|do(?:es)?(?: not|n['’]t) (?:want|use|need))\b)/i
+  /^ (?:(?:now |also |still |really )?(?:wants?|needs?|uses?|keeps?|moves?|starts?|begins?|intends?|refuses?|declines?|sa(?:ys?|id) (?:no|yes) to|dropp?(?:ed|s)|bought|has bought|have bought|would like|plans? to|(?:is|are) (?:moving|migrating|rolling out|setting up|blocked|live|stuck|going|using)|will not use|won['’]t use|do(?:es)?(?: not|n['’]t) (?:want|use|need))\b)/i
 /** Words about somebody named before: "Fabrikam bought them", "Fabrikam is their partner". */
 const OF_ANOTHER =
   /^(?: \S{1,20}){1,3} (?:them|their|theirs|it)\b|^ (?:is|are|was|has|have|will)(?: \S{1,20})? (?:the|a|an) (?:\S{1,20} )?(?:partner|parent|owner|mother|consult\p{L}+|vendor|provider|supplier|competitor|subsidiary)\b/iu

@@ -8,7 +8,7 @@ import type { Token } from '../reading/text.ts'
 
 /** Headings of minutes: "Minutes", "Meeting notes –", "Recap of the call with". */
 const HEADED =
-  /^\W{0,4}(?:(?:short|quick|meeting|call|my) ){0,2}(?:minutes|notes?|mom|recap|protocol|summary)\b(?: (?:of|from|for|with|w|the|our|a|call|meeting|sync|kick-?off|workshop|weekly)\b)*[\s:,–—/-]{0,5}/iu
+  /^\W{0,4}(?:(?:short|quick|meeting|call|my) ){0,2}(?:minutes|notes?|mom|recap|protocol|summary|(?:calls?|meeting|sync|workshop|kick-?off|catch-?up|check-?in)(?= ))\b(?: (?:of|from|for|with|w|the|our|a|call|meeting|sync|kick-?off|workshop|weekly)\b)*[\s:,–—/-]{0,5}/iu
 /** What follows the name: a day, or the end of the line. */
 const ENDS = new RegExp(
   String.raw`^(?:\s*(?:\n|$)|[\s,(–—|/-]{1,4}(?:\d{1,4}(?:[./ -]|st|nd|rd|th|\b)|(?:${MONTH_BEGINS}|mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|today|yesterday))`,
@@ -29,7 +29,7 @@ export function findMinutesName(
   text: string,
 ): string | undefined {
   const offset = HEADED.exec(text)?.[0].length
-  if (offset === undefined) return undefined
+  if (offset === undefined) return nameBeforeMeeting(prepared, tokens, text)
   const from = tokens.findIndex(({ start }) => start >= offset)
   if (from < 0 || tokens[from]!.start !== offset) return undefined
   const isStrange = strangers(prepared, tokens)
@@ -49,6 +49,22 @@ export function findMinutesName(
   }
   return undefined
 }
+
+/** "Northwind call 2/3", "Northwind minutes", above other lines: the words before the kind of meeting, with a stranger among them. */
+function nameBeforeMeeting(prepared: PreparedPlaybook, tokens: readonly Token[], text: string): string | undefined {
+  const heading = text.indexOf('\n')
+  if (heading < 0) return undefined
+  const to = tokens.slice(0, MOST_WORDS + 1).findIndex(({ word }) => MEETINGS.test(word) || NOTES.test(word))
+  if (to < 1 || tokens[to]!.start > heading || !ENDS.test(text.slice(tokens[to]!.end, tokens[to]!.end + 24)))
+    return undefined
+  const named = tokens.slice(0, to)
+  const isStrange = strangers(prepared, tokens)
+  const isNone = named.some(({ word, breakBefore }, i) => NEVER.has(word) || isSaid(word) || (i > 0 && breakBefore))
+  if (isNone || prepared.products.find(named).length > 0 || isPersonHere(tokens, 0, to, text)) return undefined
+  return named.some((_, i) => isStrange(i)) ? nameCapitals(text.slice(named[0]!.start, named.at(-1)!.end)) : undefined
+}
+
+const NOTES = /^(?:minutes|notes?|mom|recap|summary|catch-?up|check-?in|update)$/
 
 /** True for known words that make a name because at least two of them have a capital: "Wide World Importers". */
 function isMarkedName(tokens: readonly Token[], from: number, to: number, text: string): boolean {

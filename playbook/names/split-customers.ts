@@ -8,7 +8,7 @@ import { customersOfLines } from './customers-of-lines.ts'
 import { gathered, type CustomersApart, type Opener } from './gathered.ts'
 import { GREETINGS } from './openings.ts'
 import { saidOfList } from './same-said.ts'
-import { readTold } from './told-lines.ts'
+import { LEADS_OVER, readTold } from './told-lines.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { rememberingLast } from '../recent.ts'
 import { matchesOf } from '../reading/matches.ts'
@@ -18,16 +18,14 @@ import { tokenize } from '../reading/text.ts'
 const MAX_LENGTH = 1000
 /** Where a sentence or a line begins, or a bullet or number whose line break was lost. */
 const PART_BEGINS = /(?<=[;.!?])\s+|\n+|\s[•·▪|]+\s+|\s(?=\(?\d[.)]\s+\d{0,3}\p{L})/u
-const LEADS_OVER =
-  /^(?:(?:and|also|then|next|plus|finally|while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus|by the way|btw)[,:]? )+/i
 /**
  * Where another customer's news may begin within a sentence: "…, and Fabrikam wants …", "…, fabrikam teams: …", "…,
  * same for Fabrikam".
  */
 const GOES_OVER =
-  /[,;]?\s{1,8}(?=(?:and|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?[\p{L}\p{N}])|,\s{1,8}(?=[\p{L}\p{N}])|\s{1,8}(?:[/|–—(+→-]|[-=]>)\s{0,8}(?=[\p{L}\p{N}])|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
+  /[,;]?\s{1,8}(?=(?:and|then|while|whereas|also|but|plus|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[,:]?\s{1,8}(?:also\s{1,8})?[\p{L}\p{N}])|,\s{1,8}(?=[\p{L}\p{N}])|\s{1,8}(?:[/|–—(+→-]|[-=]>)\s{0,8}(?=[\p{L}\p{N}])|\s{1,8}(?=(?:the )?same (?:goes |is true )?(?:for|at|with) )/giu
 const MAY_GO_OVER =
-  /,\s|\s[/|–—(+→=-]|\s(?:and|while|whereas|also|but|plus|same|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[\s,:]/i
+  /,\s|\s[/|–—(+→=-]|\s(?:and|then|while|whereas|also|but|plus|same|yet|however|meanwhile|whilst|though|although|vs\.?|versus)[\s,:]/i
 /** Words of contrast. A name behind them is another customer's. */
 const SETS_AGAINST = /^(?:while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus)\b/i
 /** So much text shows which customer heads a stretch. In UTF-16 units. */

@@ -10,7 +10,7 @@ import type { PreparedPlaybook } from '../prepare.ts'
 const LONGEST = 500
 /** Where another customer's news may begin. */
 const CLAUSES =
-  /[,;.]\s{1,8}|\s{1,8}(?=(?:but|while|whereas|and|though|although|however|meanwhile|whilst|yet|vs\.?|versus)[\s,:])/i
+  /[,;.]\s{1,8}|\s{1,8}(?=(?:but|while|whereas|and|then|though|although|however|meanwhile|whilst|yet|vs\.?|versus)[\s,:])/i
 const LEADS_OVER =
   /^(?:(?:and|also|then|but|while|whereas|though|although|however|meanwhile|whilst|yet|plus|vs\.?|versus|by the way|btw)[,:]? )+/i
 

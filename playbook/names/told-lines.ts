@@ -32,6 +32,9 @@ export type Told =
   | { readonly kind: 'present' | 'next' }
   | { readonly kind: 'plain' }
 
+/** Words that lead over to what is said next: "And also Contoso …". */
+export const LEADS_OVER =
+  /^(?:(?:and|also|then|next|plus|finally|while|whereas|but|yet|however|meanwhile|whilst|though|although|vs\.?|versus|by the way|btw)[,:]? )+/i
 /** Bullets, numbers, quotes and marks of bold words at the beginning of a line. */
 const MARKS = /^[^\p{L}\p{N}\n(@"“]*(?:\(?(?:\d{1,2}|\p{L})[.)](?:[ \t]+|$)|o[ \t]{2,})?[^\p{L}\p{N}\n(@"“]*/u
 /** What Teams and Markdown write around bold words. */

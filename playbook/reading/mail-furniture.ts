@@ -1,3 +1,7 @@
+import { CLOSINGS_ABROAD, isClosingWithName, withoutClosing, withoutGreeting } from './courtesies.ts'
+import { headersIn } from './mail-header.ts'
+import { leadsToQuoted } from './mail-thread.ts'
+
 /**
  * The parts of a pasted mail around its content: banners, headers, disclaimers, signatures, "Sent from my iPhone". They
  * say nothing about status, workload or date; a signature may still name the customer.
@@ -20,22 +24,19 @@ const BANNER =
   /^\W{0,4}(?:(?:caution|warning|attention|notice|external(?: (?:e-?mail|sender|message))?)\W{1,4})?(?:(?:this|the) (?:e-?mail|message|sender)(?: was sent| is| originate[sd]| came| comes)? (?:from )?(?:(?:someone|somebody|a sender) )?(?:from )?outside\b|do not click (?:on )?(?:any )?links?\b|you don['’]?t often get (?:e-?mail|messages) from\b|external (?:e-?mail|sender|message)\W{0,3}$)/i
 const DEVICE =
   /^\W{0,4}(?:sent from (?:my |an? )?(?:iphone|ipad|android|samsung|galaxy|mobile|phone|blackberry|outlook|mail for|yahoo|gmail|huawei|xiaomi|pixel|windows|surface|smartphone|tablet|handheld|workspace)|sent (?:via|with|using) (?:my |outlook|gmail|the )|get outlook for |get the outlook app)[^.!?\n]{0,40}\W{0,3}$/i
+const DEVICE_ABROAD =
+  /^\W{0,4}(?:von meine[mr] \w{3,12} gesendet|gesendet (?:mit|von) |envoyé (?:de(?:puis)?|à partir de) |enviado desde |inviato da |verzonden (?:vanaf|met|via) |outlook für )[^.!?\n]{0,40}\W{0,3}$/i
 /** The same behind the last sentence, where line breaks were lost. */
 const DEVICE_AT_END =
   /(?<=[.!?])\s{1,4}(?:sent from my (?:iphone|ipad|android|samsung|galaxy|mobile|phone)|get outlook for (?:ios|android))[^.!?\n]{0,20}$/gim
-const HEADER =
-  /^[>\s*]{0,6}(?:from|sent|to|cc|bcc|date|subject|reply-to|importance|attachments?)\s?\*{0,2}:(?:\s|\*|$)/i
 const SUBJECT = /^[>\s*]{0,6}subject\s?\*{0,2}:/i
-/** "On Mon, 23 Feb 2026 at 10:14, Peter Houston <…> wrote:" */
-const QUOTES = /^[>\s]{0,6}on (?=.{0,120}\d).{6,160}\bwrote\s?:$/i
-const RULE =
-  /^[>\s]{0,6}(?:-{2,40}\s?(?:original|forwarded) (?:message|appointment)\s?-{2,40}|begin forwarded message:|_{8,200})$/i
 /** How a disclaimer begins, at the beginning of a sentence. */
 const DISCLAIMER =
   /(?<=^|\n|[.!?]\s{1,3}|\*)(?:(?:confidentiality|privacy|legal) (?:notice|disclaimer|note)\b|disclaimer\s?:|(?:this|the (?:information|contents?)(?: contained)? in this) (?:e-?mail|message|communication|transmission|mail)\b(?: message)?(?:,? (?:and|including|together with|with) (?:any|its|all|the) (?:attach\w+|files?|enclosures?)(?: \w+){0,4},?)? (?:is|are|may|might|contains?) (?:be |contain )?(?:strictly |only |legally )?(?:private|confidential|privileged|proprietary|intended (?:only|solely|exclusively|for (?:the )?(?:use|sole|exclusive|named|addressee|recipient|person|individual|above))|for the (?:use|sole|exclusive|named|addressee|intended|recipient))\b|if you (?:are not|aren['’]t) (?:the|an) (?:intended|named|correct) (?:recipient|addressee)|if you (?:have )?receive[d]? this (?:e-?mail|message|mail) (?:in error|by mistake)|(?:please )?(?:consider the environment|think before you print|think of the environment))/i
 /** The line above a signature. Without it, the lines below are content. */
 const CLOSING =
   /^\s*(?:--+|(?:(?:with )?(?:kind|best|warm|many|kindest|warmest) )?(?:regards|greetings|wishes)|(?:yours )?(?:sincerely|faithfully|truly)|cheers|(?:many )?thanks(?: (?:and|&) (?:kind |best )?regards| again| in advance)?|thank you(?: very much)?|thx|all the best|best|kr|br|rgds|bw)\s{0,3}[,.!]?\s{0,3}$/i
+const CLOSING_ABROAD = new RegExp(String.raw`^\s*(?:${CLOSINGS_ABROAD}|vg|lg)\s{0,3}[,.!]?\s{0,3}$`, 'i')
 /** Nothing but a way to reach somebody. */
 const PHONE = /^\W{0,3}(?:\+\s?|\(0|\(\+|0)\d[\d\s()./–-]{5,24}\d\W{0,3}$/
 const LABELLED =
@@ -52,13 +53,34 @@ const MOST_SIGNATURE_LINES = 10
 
 /** A text without any of these has no furniture. Most texts have none. */
 const MAY_HAVE =
-  /from\*{0,2}:|subject\*{0,2}:|regards|greetings|sincerely|faithfully|wishes|cheers|thank|thx|best|rgds|external|outside|often get|click|sent|get outlook|get the outlook|wrote|original message|forwarded|_{8}|--|confidential|privileged|intended|disclaimer|notice|in error|by mistake|environment|before you print|@|www|http|\d{2}|^[ \t]*(?:kr|br|bw)\b/im
+  /from\*{0,2}:|subject\*{0,2}:|regards|greetings|sincerely|faithfully|wishes|cheers|thank|thx|best|rgds|external|outside|often get|click|sent|get outlook|get the outlook|wrote|original message|forwarded|_{8}|--|confidential|privileged|intended|disclaimer|notice|in error|by mistake|environment|before you print|@|www|http|\d{2}|gesendet|envoy|enviado|inviato|verzonden|outlook f|gr[uü](?:ß|ss)|mfg|cordialement|bien à vous|saludo|saluti|groet|mvg|^[ \t]*(?:kr|br|bw|vg|lg)\b/im
 
 /**
  * Removes the furniture of a mail from a text. A text without any comes back unchanged.
  * @param text as it was pasted
  */
 export function withoutFurniture(text: string): ToldMail {
+  const { said, signed } = withoutFrame(text)
+  const spoken = withoutCourtesies(said)
+  // A message of nothing else is read as it is.
+  if (spoken === '') return { said: text, signed: text }
+  return { said: spoken, signed: said === signed ? spoken : withoutCourtesies(signed) }
+}
+
+/** Leaves out the greeting of a mail, and the closings at the ends of its lines. */
+function withoutCourtesies(text: string): string {
+  const lines = text.split('\n')
+  const first = lines.findIndex((line) => line.trim() !== '' && !SUBJECT.test(line))
+  const spoken = lines.map((line, i) => withoutClosing(i === first ? withoutGreeting(line) : line))
+  return spoken.some((line, i) => line !== lines[i])
+    ? spoken
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+    : text
+}
+
+function withoutFrame(text: string): ToldMail {
   if (!MAY_HAVE.test(text)) return { said: text, signed: text }
   const rest = withoutDisclaimers(text).replace(DEVICE_AT_END, '')
   const lines = rest.split(/\r?\n/)
@@ -73,7 +95,6 @@ export function withoutFurniture(text: string): ToldMail {
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   const said = of('said')
-  // A message of nothing else is read as it is.
   if (said === '') return { said: text, signed: text }
   return { said, signed: of('said', 'names') }
 }
@@ -92,7 +113,7 @@ function kindsOf(lines: readonly string[]): LineKind[] {
       kinds.push(!isTitle ? 'nothing' : kinds.includes('said') ? 'names' : 'said')
       continue
     }
-    if (i > 0 && CLOSING.test(line) && isSigned(lines, i)) {
+    if (i > 0 && isClosing(lines, i)) {
       inSignature = MOST_SIGNATURE_LINES
       kinds.push('nothing')
       continue
@@ -110,7 +131,11 @@ function kindsOf(lines: readonly string[]): LineKind[] {
 
 /** True for a line that is furniture wherever it stands. */
 function isOutside(line: string): boolean {
-  return [BANNER, DEVICE, QUOTES, RULE, PHONE, LABELLED, ADDRESS].some((pattern) => pattern.test(line)) && !isDate(line)
+  return (
+    (leadsToQuoted(line) ||
+      [BANNER, DEVICE, DEVICE_ABROAD, PHONE, LABELLED, ADDRESS].some((pattern) => pattern.test(line))) &&
+    !isDate(line)
+  )
 }
 
 /** "2026-03-02", "30.06.2026" are no phone numbers. */
@@ -118,17 +143,10 @@ function isDate(line: string): boolean {
   return /^\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\W{0,3}$/.test(line)
 }
 
-/** Which lines are headers. Headers stand in groups; "To: be decided" alone is content. */
-function headersIn(lines: readonly string[]): boolean[] {
-  const isHeader = lines.map(() => false)
-  for (let from = 0; from < lines.length; from++) {
-    let to = from
-    while (to < lines.length && HEADER.test(lines[to]!)) to++
-    const names = lines.slice(from, to).map((line) => /[a-z-]+/i.exec(line)![0].toLowerCase())
-    if (names.length > 1 && names.some((name) => /^(?:from|sent|to)$/.test(name))) isHeader.fill(true, from, to)
-    from = to
-  }
-  return isHeader
+function isClosing(lines: readonly string[], i: number): boolean {
+  const line = lines[i]!
+  if (CLOSING.test(line) || CLOSING_ABROAD.test(line)) return isSigned(lines, i)
+  return isClosingWithName(line)
 }
 
 /** A closing counts only above a signature or other furniture, or at the end. "Thanks" above a sentence is content. */
@@ -136,7 +154,9 @@ function isSigned(lines: readonly string[], closing: number): boolean {
   let at = closing + 1
   while (lines[at]?.trim() === '') at++
   const next = lines[at]
-  return next === undefined || isOfSignature(next, true) || isOutside(next) || HEADER.test(next)
+  return (
+    next === undefined || isOfSignature(next, true) || isOutside(next) || headersIn(lines.slice(at, at + 2))[0] === true
+  )
 }
 
 /**
