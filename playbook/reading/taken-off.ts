@@ -1,16 +1,22 @@
 import { withoutDoubted } from './doubted.ts'
+import { withoutHypothetical } from './hypothetical.ts'
 import { overByNow } from './over-by-now.ts'
 import { blanked } from './spans.ts'
 
 /**
- * Blanks what a text tells and takes off as a reason: what the writer doubts, and what is over by a later message. Places
- * in the text stay as they are.
+ * Blanks what a text tells and takes off as a reason: what the writer doubts, what only would be, and what is over by a
+ * later message. Places in the text stay as they are.
  */
 export function withoutTakenOff(text: string): string {
-  return withoutDoubted(
+  return withoutUnheld(
     blanked(
       text,
       overByNow(text).flatMap(({ spans }) => spans),
     ),
   )
+}
+
+/** Blanks what the writer does not hold to be so: what is doubted, and what only would be. */
+export function withoutUnheld(text: string): string {
+  return withoutHypothetical(withoutDoubted(text))
 }
