@@ -12,6 +12,12 @@ const NEWS = new RegExp(
   'iy',
 )
 
+/** "Just had Jo from Adatum on the phone, she says …", "Jo called, …", "got a mail from Jo, …". */
+const REACHED = new RegExp(
+  String.raw`\s*(?:(?:(?:i|we|i['’]ve|we['’]ve)\s)?(?:(?:have|just|again|finally)\s){0,2}(?:(?:had|got|have)\s(${WHOM})\son\s(?:the\s(?:phone|line)|a\scall|teams)|(?:was|am|were|are)?\s?(?:on\s(?:the\sphone|a\scall|a\steams\scall)|in\s(?:a|the)\s(?:call|meeting))\swith\s(${WHOM})|(?:got|had|received)\s(?:a|an|another)\s(?:e-?mail|mail|message|call|ping|reply|answer)\sfrom\s(${WHOM}))|((?!(?:nobody|no|never|not)\b)${WHOM})\s(?:just\s)?(?:called|rang|phoned|pinged|messaged|e?mailed)(?:\s(?:me|us))?(?:\sback)?)(?:\s(?:just\s)?now)?${WHEN}?(?:\s*(?:[,;:.!–—]+|\s-+)\s+(?:and\s)?|\s(?:and|,)?\s?(?=(?:he|she|they)?\s?(?:says|said|told)\b))(?:(?:(?:he|she|they)\s)?(?:says?|said|tells?|told)\s(?:me\s|us\s)?(?:that\s)?)?(?=\S)`,
+  'iy',
+)
+
 /** Dictated, without a comma: "I just spoke to Jason the IT director he said …". */
 const DICTATED =
   /\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:spoke|talked|chatted|met|caught up)\s(?:to|with|w\/?)\s((?:[^\s;:.!?]{1,40}\s){1,12}?)(?:and\s)?(?:he|she|they|who)\s(?:just\s)?(?:said|says|told (?:me|us)|mentioned|explained|confirmed)\s(?:that\s)?(?=\S)/iy
@@ -57,12 +63,16 @@ export interface EngagementNews {
  * @param customer this name may stand alone behind "spoke to"
  */
 export function engagementNews(text: string, place: number, customer?: string): EngagementNews | undefined {
-  const match = matchAt(DICTATED, text, place) ?? matchAt(NEWS, text, place) ?? matchAt(DICTATED_PLAINLY, text, place)
+  const match =
+    matchAt(DICTATED, text, place) ??
+    matchAt(REACHED, text, place) ??
+    matchAt(NEWS, text, place) ??
+    matchAt(DICTATED_PLAINLY, text, place)
   if (!match) {
     const end = spokeToCustomer(text, place, customer)
     return end === undefined ? undefined : { end, role: undefined }
   }
-  const whom = match[1] ?? ''
+  const whom = match.slice(1).find((each) => each !== undefined) ?? ''
   const role = ROLE.exec(/\(([^)]*)\)/.exec(whom)?.[1] ?? /\b(?:the|their) (.*)/.exec(whom)?.[1] ?? '')?.[0]
   return { end: place + match[0].length, role: role && `the ${role.replace(/^(?:the|their) /i, '')}` }
 }
