@@ -2,19 +2,24 @@ import { withDaysOfWriting } from '../../playbook/dates/day-of-writing.ts'
 import { withoutFurniture, type ToldMail } from '../../playbook/reading/mail-furniture.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
+import { withoutObjection } from '../commands/verdicts.ts'
+import { hasContent } from './assessment.ts'
 import type { Assessment } from './model.ts'
 import { withoutExclamation, withOwnerMarked, withWorkloadSpelt } from './as-meant.ts'
 import { withCustomerMeant } from './customer-meant.ts'
+import { currentOf } from './shelf.ts'
 import { knownCustomers } from './known-customers.ts'
 import { whoseNews, type Names } from './whose-news.ts'
 
 /**
  * Prepares a text for reading and storing: a mail without its header and signature, minutes with dates counted from
- * their day, no contact data (a button would carry it), no exclamations at the beginning, and workloads spelt right.
+ * their day, no contact data (a button would carry it), no exclamations or objections to the bot at the beginning, and workloads spelt right.
  */
 export function toldIn(env: DialogEnv, state: ConversationState, text: string): Told {
   const { today, prepared } = env
-  const meant = withCustomerMeant(env, state, withoutExclamation(text.trim()))
+  const open = currentOf(state)
+  const typed = open && hasContent(open) ? withoutObjection(text.trim()) : text.trim()
+  const meant = withCustomerMeant(env, state, withoutExclamation(typed))
   const whole = withOwnerMarked(knownCustomers(env, state), meant)
   const { said, signed } = withoutFurniture(today === undefined ? whole : withDaysOfWriting(whole, today))
   const without = withoutContactData(said)

@@ -10,7 +10,8 @@ const CHANGE: readonly RegExp[] = [
   /^(?:make|call) (?:it|this|that) (.+)$/,
   /^(?:(?:it|this|that|the status|the l2) )(?:should|must) (?:be|have been) (.+)$/,
 ]
-const WRONG = "(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:wrong|not right|incorrect|not true)"
+const WRONG =
+  "(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:wrong|not right|incorrect|not true)|(?:you|u)(?:['’]?re| are) (?:wrong|mistaken)|(?:you|u) (?:got|have|took) (?:it|this|that) (?:all )?wrong"
 const IT_IS = "(?:(?:it|this|that)(?:['’]?s| is| was) )"
 const MARK = '(?: ?[,;:.!–-]+ ?| )'
 /** Words before the right status; nothing about a customer. */
