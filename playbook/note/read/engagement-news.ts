@@ -8,7 +8,7 @@ const WHEN = String.raw`(?:\s(?:again|today|yesterday|earlier|this (?:morning|af
  * punctuation and more text behind it; "talked to the lawyers who forbid it" says more, and stays.
  */
 const NEWS = new RegExp(
-  String.raw`\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:(?:spoke|talked|chatted|met|caught up)${WHEN}?\s(?:to|with|w\/?)\s|(?:had\s)?(?:(?:a|an|another|the|quick|short|good|long|great|weekly|first)\s){0,2}(?:call|meeting|mtg|chat|sync|workshop|catch-?up)${WHEN}?\s(?:with|w\/?)\s|thanks for (?:the|your) )(${WHOM})${WHEN}?\s*(?:[,;:.!–—]+\s+|\s-+\s)(?=\S)`,
+  String.raw`\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:(?:spoke|talked|chatted|met|caught up)${WHEN}?\s(?:to|with|w\/?)\s|(?:(?:had|did|held)\s)?(?:(?:a|an|another|the|our|quick|short|good|long|great|weekly|first|acm|adoption)\s){0,3}(?:call|meeting|mtg|chat|sync|workshop|catch-?up)${WHEN}?\s(?:with|w\/?)\s|thanks for (?:the|your) )(${WHOM})${WHEN}?\s*(?:[,;:.!–—]+\s+|\s-+\s)(?=\S)`,
   'iy',
 )
 

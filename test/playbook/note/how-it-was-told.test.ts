@@ -17,6 +17,7 @@ test.each([
   'Mia from Adatum called, she says Intune is on hold because their proxy breaks enrolment',
   'Got a mail from Mia at Adatum, Intune is stopped because their proxy breaks enrolment',
   'In a meeting with Adatum this morning: their proxy breaks enrolment',
+  'We did the ACM call with Adatum today, their proxy breaks enrolment',
 ])('“%s”', (text) => {
   expect(note(text)).toBe('The customer intends to use it but is blocked because their proxy breaks enrolment.')
 })
