@@ -27,3 +27,13 @@ test('who calls whom is told where it is the matter', () => {
     'the helpdesk called the vendor',
   )
 })
+
+test.each([
+  [
+    'Adatum Intune: say Intune is blocked by their firewall',
+    /blocked because (?:it|Intune) is blocked by their firewall\.$/,
+  ],
+  ['Adatum Intune: they want to launch in May, profiles being set up', /profiles are being set up/],
+  ['Adatum Intune: the rule is in the law, the law says so', /the law says so\.$/],
+  ['Adatum Intune: proxy drops the calls\nactually not the proxy its the vpn', /blocked because of the VPN\.$/],
+])('“%s”', (text, told) => expect(note(text)).toMatch(told))
