@@ -32,6 +32,13 @@ const DONE: readonly RegExp[] = [
   /^tick acm (?:(?:with|for|of|at) )?([^:,]{2,60}?)(?::| -) (.{3,100})$/i,
 ]
 
+/**
+ * "We did the ACM call with Contoso today, they take the self service resources": the talk is ticked on its checklist,
+ * and says nothing about a status. More news behind it stays news.
+ */
+const HELD =
+  /^(?:(?:today|yesterday|finally)[, ]+)?(?:(?:i|we)(?: have|['’]ve)? )?(?:just |finally |also )?(?:did|had|held|done|finished|completed) (?:(?:the|our|an?|their|my|first|second|last) ){0,2}(?:acm|adoption (?:and|&) change management) (?:call|talk|conversation|meeting|session|workshop|chat) (?:with|at|for) (.{2,60}?)(?: (?:today|yesterday|just now|this (?:morning|afternoon|week)|last week|on \p{L}{3,9}(?: \d{1,2})?|on \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}))?(?:[,;.:–-]+ (?:it went (?:well|fine|ok|great)|(?:all )?went (?:well|fine|ok|great)|all (?:is )?(?:agreed|good|fine|done|clear)|they (?:all )?(?:agreed|(?:take|took|want|use|chose|choose|go with) (?:the |our |their |a )?(?:self[- ]?service(?: (?:resources|way|path|material))?|resources|partner)))(?: (?:to it|now))?)?$/iu
+
 /** "ACM done" names no customer, so the bot asks. */
 const STANDS = /^(?:is |was )?(?:done|ticked|finished|completed?|open|over|ready)$/i
 
@@ -48,6 +55,9 @@ function readMessage(message: string): AcmCommand | undefined {
     const isName = customer !== undefined && customer.split(' ').length <= MAX_WORDS && !isSentence(customer)
     if (isName && done !== undefined) return { customer, note: false, done }
   }
+  const held = HELD.exec(text.replace(/[\s.!]+$/, ''))?.[1]
+  if (held !== undefined && held.split(' ').length <= MAX_WORDS && !isSentence(held))
+    return { customer: withoutQuotes(held), note: false }
   const found = COMMAND.exec(text)
   if (!found) return undefined
   // "Adoption readiness" is a status, "adoption is low" a situation: only the short name "acm" may stand alone.

@@ -44,7 +44,7 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
     'who',
   ],
   [
-    /^(many )?(thanks|thank you|thx|ty|cheers|great|perfect|cool|ok|okay|nice|super|good bot|well done|bye|goodbye)( a lot| so much| very much| you)?([,;.!–-]* (and )?((that|this)(['’]?s| is|s) (it|all)|(i am|i['’]?m) done|done|bye|good ?bye|see you|until|till)\b( for)?( today| now| tomorrow| this week| then)?)?$/,
+    /^(many )?(thanks|thank you|thx|ty|cheers|merci(?: beaucoup| bien)?|danke(?: sch[öo]n| sehr)?|vielen dank|gracias|grazie|obrigad[oa]|tack|great|perfect|cool|ok|okay|nice|super|good bot|well done|bye|goodbye)( a lot| so much| very much| you)?([,;.!–-]* (and )?((that|this)(['’]?s| is|s) (it|all)|(i am|i['’]?m) done|done|bye|good ?bye|see you|until|till)\b( for)?( today| now| tomorrow| this week| then)?)?$/,
     'thanks',
   ],
   [

@@ -14,16 +14,19 @@ export type KeepOrder =
 
 /** The order is within so much of the beginning or the end. In UTF-16 units. */
 const HEAD = 120
-const VERBS = /\b(?:keep|save|record|store)\b/i
-const ORDER = new RegExp(`^${PRAISED}(?<verb>keep|save|record|store)(?<it>${IT})?(?!['’\\p{L}\\p{N}])`, 'iu')
+const VERBS = /\b(?:keep|save|record|store|log|file)\b/i
+const ORDER = new RegExp(`^${PRAISED}(?<verb>keep|save|record|store|log|file)(?<it>${IT})?(?!['’\\p{L}\\p{N}])`, 'iu')
 /** "Keep it w 31 March", "keep it w/31 March" */
 const WITH = /^ w(?:\/ ?| (?=\S))/i
 const POLITE = new RegExp(`^${BEHIND}`, 'iu')
 const KEPT = new RegExp(`^(?:${AND}${NEXT})?$`, 'i')
 const POSTED =
   /^,? (?:and|then|&) (?:then )?(?:post|share)(?: it| this| that)?(?: (?:to|in|into|on) (?:the )?(?<place>[^:;,]{2,60}?)(?: channel| chat)?)?(?:[ ,.!]+(?:please|pls|thanks|thank you|thx|then|now))*$/i
-/** "… and post, date not known" */
-const POSTED_WITH = /^(?<posted>,? (?:and|then|&) (?:then )?(?:post|share)\b[^,;]{0,80})[,;] (?<day>\S.{2,80})$/i
+/** "… and post, date not known", "… and post with 1 June" */
+const POSTED_WITH =
+  /^(?<posted>,? (?:and|then|&) (?:then )?(?:post|share)\b[^,;]{0,80}?)(?:[,;] | (?=(?:with|w|by|until|till)\b))(?<day>\S.{2,80})$/i
+/** "Keep it until they get the new firewall": how long is news of the customer, and the order none. */
+const UNTIL = /^ (?:until|till|til) (?=(?:they|the|their|he|she|it|there|we|nobody|somebody|an?)\s)/i
 const AS =
   /^[\s,.;–-]*(?:but )?(?:as|under|it (?:should|must) be|(?:make|call) it) (?:an? |the )?(?!(?:it )?is\b)(?<status>\S.{2,200})$/i
 const NOTED =
@@ -76,6 +79,8 @@ function readFirst(text: string): KeepOrder | undefined {
   if (saysNoMore(more.rest)) {
     return more.date === undefined ? { kind: 'keep' } : { kind: 'keep-with', date: more.date }
   }
+  const until = head.groups?.it === undefined ? undefined : UNTIL.exec(rest)?.[0]
+  if (until !== undefined) return { kind: 'keep-then', order: 'keep-last', rest: rest.slice(until.length), said: text }
   const isEnded = ENDED.test(polite) || JOINT.test(rest) || more.date !== undefined
   const isIt = head.groups?.it !== undefined
   if (!isIt && !(isEnded && isPlain)) return undefined
@@ -170,7 +175,7 @@ const LONGEST_WITH_WORDS = 200
 export function dateIn(text: string): string | undefined {
   if (text.length > LONGEST_WITH_WORDS) return undefined
   const words = text
-    .replace(/^[\s,:;–—=-]+|[\s.!,;]+$/g, '')
+    .replace(/^[\s,.:;–—=-]+|[\s.!,;]+$/g, '')
     .split(/\s+/)
     .filter((word) => !/^[–—-]$/.test(word))
   while (words.length > 1 && BEHIND_DAY.has(words.at(-1)!.toLowerCase())) words.pop()

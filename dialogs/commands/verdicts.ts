@@ -19,10 +19,35 @@ const CANCELS =
 
 const SORRY = '(?:sorry|oops|ups|whoops|oh|ah|argh|hm+|shit|damn(?: it)?|crap|fuck|wait|well|ok|um|my (?:bad|mistake))'
 const NOT_RIGHT = '(?:wrong|incorrect|false|not (?:right|correct|true|it)|(?:a |my )?mistake|an error|nonsense)'
+/** “You got it wrong”, “you are mistaken”. */
+const YOU_ERR =
+  "(?:you|u)(?:(?:['’]?re| are)(?: (?:all|totally|completely|just|so|simply|still))? (?:wrong|mistaken|incorrect|not right)| (?:just |totally |completely )?(?:got|have|had|get|took|understood|read) (?:it|this|that|me)(?: all| totally| completely)? wrong| (?:just )?(?:misunderstood|misread|mixed (?:it|this|that) up)(?: me| it| this| that)?)"
+const OBJECTS = `(?:no|nope|nah|${YOU_ERR}|(?:that|this|it|all)(?:['’]?s| is| was| looks| seems) (?:(?:all|totally|completely|just|so|simply|still) )?${NOT_RIGHT})`
 const DISAGREES = new RegExp(
-  `^(?:(?:${SORRY}|no|nope|nah)${MARKS}+)*(?:no|nope|nah|(?:i think )?(?:that|this|it|all)(?:['’]?s| is| was| looks| seems)?(?: (?:all|totally|completely|just|so|simply|still))? ${NOT_RIGHT}|${NOT_RIGHT}|(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:the )?wrong (?:one|status|entry|record)|i (?:was wrong|made a mistake)|(?:please )?(?:do not|don['’]?t) (?:keep|save)(?: it| this| that)?(?: yet)?)(?:${MARKS}+(?:sorry|please|wait))?$`,
+  `^(?:(?:${SORRY}|no|nope|nah)${MARKS}+)*(?:no|nope|nah|${YOU_ERR}|(?:i think )?(?:that|this|it|all)(?:['’]?s| is| was| looks| seems)?(?: (?:all|totally|completely|just|so|simply|still))? ${NOT_RIGHT}|${NOT_RIGHT}|(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:the )?wrong (?:one|status|entry|record)|i (?:was wrong|made a mistake)|(?:please )?(?:do not|don['’]?t) (?:keep|save)(?: it| this| that)?(?: yet)?)(?:${MARKS}+(?:sorry|please|wait))?$`,
   'i',
 )
+
+/** “That's not right, it's a people problem”: what kind it is, in no words of the playbook. The customer said none of it. */
+const SORTED = new RegExp(
+  `^(?:(?:${SORRY}|no|nope|nah)${MARKS}+)*${OBJECTS}${MARKS}+(?:(?:i think|i guess) )?(?:it|this|that)(?:['’]?s| is| was) (?:(?:really|rather|more|clearly|just|only) )*(?:an? |the |their )?(?:\\p{L}[\\p{L}-]{1,20} ){1,2}(?:problem|issue|matter|question|thing|topic|case|one)$`,
+  'iu',
+)
+
+const OBJECTION = new RegExp(
+  `^(?:(?:${SORRY}|no|nope|nah)${MARKS}+)*${OBJECTS}${MARKS}{1,3}(?!(?:says?|said)\\b)(?=\\S)`,
+  'i',
+)
+/** Behind an objection, shorter words tell no news. In characters. */
+const SHORTEST_NEWS = 12
+
+/** “That's wrong, the proxy is fine”: without what is said to the bot; news is what stands behind it. */
+export function withoutObjection(message: string): string {
+  const [objection = ''] = OBJECTION.exec(message) ?? []
+  // “No, …” alone may answer a question, or correct what was said.
+  const isPlain = /^(?:no|nope|nah)\W*$/i.test(objection)
+  return isPlain || message.length - objection.length < SHORTEST_NEWS ? message : message.slice(objection.length)
+}
 
 /** Sent by mistake, or added by a phone. */
 const ASIDE = new RegExp(
@@ -48,7 +73,7 @@ function readAlone(message: string): Verdict | undefined {
   if (MAY_GO_ON.test(text) && ON.test(text)) return { kind: 'next' }
   if (AGREES.test(text) || isMisspeltOrder(text)) return { kind: 'agree' }
   if (ASIDE.test(text)) return { kind: 'aside' }
-  return DISAGREES.test(text) ? { kind: 'disagree' } : undefined
+  return DISAGREES.test(text) || SORTED.test(text) ? { kind: 'disagree' } : undefined
 }
 
 /** Longest text that is still read as a verdict. In UTF-16 units. */

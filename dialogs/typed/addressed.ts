@@ -11,6 +11,7 @@ import { readOrder, readOrderAmongOthers, type Addressed } from './orders.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import { readSend } from '../resources/commands.ts'
+import { readSaidToTheBot } from './said-to-the-bot.ts'
 import type { Reply } from '../model.ts'
 
 /** Requests and questions are short; a longer message is news of a customer. In characters. */
@@ -84,6 +85,8 @@ function readMessage(prepared: PreparedPlaybook, message: string): Addressed | u
     .replace(/[\s.!?]+$/, '')
     .replace(/\s+/g, ' ')
   if (text === '') return undefined
+  const toTheBot = readSaidToTheBot(text)
+  if (toTheBot) return toTheBot
   // A second sentence may be anything.
   if (/[!?:] \S/.test(text) || hasFullStop(text)) return readOrderAmongOthers(prepared, text)
   return readRequest(prepared, text) ?? readQuestion(prepared, text, message.trim().endsWith('?'))

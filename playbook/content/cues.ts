@@ -320,6 +320,7 @@ const affirmative: readonly Row[] = [
     { 'it-change-management': 2.5 },
     /\b(it|technical) (team|department|staff|people|resources?|personnel)\b[^|]{0,30}\b(lacks?|lacking|without|too few|busy|overloaded|swamped|not have|no (time|capacity|skills?|expertise))\b/,
     /\bexisting (it )?(staff|resources|team|personnel)\b/,
+    /\b(their|the|local) (it|admins?|administrators?|technicians)( (guys|team|department|staff|people))? (dont|doesnt|do not|does not|didnt) (really )?know how\b/,
     /\b(it|admins?|administrators?|technicians|it (team|department|staff|people))\b[^|]{0,30}\b(not have|no|lacks?|lacking|without|missing)\b[^|]{0,15}\b(skills?|skill ?set|know-?how|knowledge|expertise|experience)\b/,
   ],
   [
@@ -676,6 +677,8 @@ const negative: readonly Row[] = [
     /\b(until|unless|no|not|waits?|waiting|missing|lacks?)\b[^|]{0,40}\bdata ?-?cent(er|re)s?\b/,
     /\bdata ?-?cent(er|re)s?\b[^|]{0,40}\b(not (available|exist)|does not exist|missing|until|opens?)\b/,
     /\bdata ?-?cent(er|re)s?\b.{0,40}\b(that|which|there|and|but)\b[ |]*((microsoft|it|there|we) )?(doesnt|does not|dont|do not|isnt|is not|has no\w*|have no\w*)( (exist|have|there|one|any|yet|run|offer))*\b/,
+    // "It must be in a data centre there, the law says so, there is none."
+    /\bdata ?-?cent(er|re)s?\b.{0,60}\b(there is|theres|there are|microsoft has|but|and) (none|no such|nothing)\b/,
     // "The law wants it inside the country, and Microsoft has nothing there."
     /\b(law|laws|statute|act|regulations?|regulator|authority|legally|by law)\b.{0,90}\b(country|canton|province|nation\w*|border|soil|inland|domestic|kingdom|island)\b.{0,70}\b((has|have|had|got|offers?|runs?|operates?|is|are|theres) (no|none|nothing|not (a|any|one))|none|nothing|no (region|regions|site|location|dc|hall|facility|such (region|place))|(isnt|is not|not) (one|any|there))\b/,
   ],

@@ -18,8 +18,7 @@ import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { withoutPersonalData } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
-import { withoutDoubted } from '../reading/doubted.ts'
-import { withoutTakenOff } from '../reading/taken-off.ts'
+import { withoutTakenOff, withoutUnheld } from '../reading/taken-off.ts'
 import { stem, tokenize } from '../reading/text.ts'
 
 /** The facts that a note is written from. */
@@ -99,7 +98,7 @@ export function toldBy(
 ): Told {
   const dated = (words: string): string => (today ? withDates(words, today) : words)
   const tell = (): Told => {
-    const standing = isHindered(subject.status) ? withoutTakenOff(text) : withoutDoubted(text)
+    const standing = isHindered(subject.status) ? withoutTakenOff(text) : withoutUnheld(text)
     const fit = considerate(calm(asHurried(withoutMarkup(withoutPictures(standing))), subject.customer))
     const said = pickReason(prepared, withoutSetFields(withoutHeads(prepared, fit, subject)), subject)
     const next = said?.next && { ...said.next, words: dated(said.next.words) }

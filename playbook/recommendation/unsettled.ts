@@ -6,7 +6,9 @@ import { onlyClientStays } from '../reading/client-stays.ts'
 import { decidersDisagree } from '../reading/deciders-disagree.ts'
 import { lacksForATime } from '../reading/lacks-for-a-time.ts'
 import { isOnlyNamed } from '../reading/other-in-use.ts'
+import { partBegins } from '../reading/part-begins.ts'
 import { isPartlyUsed } from '../reading/partly-used.ts'
+import { supposedIn } from '../reading/supposed.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import { speaksOfRealTenant } from '../reading/real-tenant.ts'
 import { reliefsAtEnd, type Relief } from '../reading/relief.ts'
@@ -35,6 +37,15 @@ const NOT_DECIDED =
 /** Their lawyers want something first: a law may be behind it, or a policy of their own. */
 const LEGAL_WANTS =
   /(?<!\b(?:no|not|not a|not any|without a) )\b(?:legal(?: (?:team|dep(?:artmen)?t|people|counsel))?|lawyers?|(?:general |legal )counsel) (?:still |also |now |first )?(?:wants?|needs?|requires?|demands?|insists?|asks? for|has to|have to|must|checks?|objects?|signs?)\b/i
+/** A works council that only wants an agreement first: a law, a policy, or readiness. */
+const COUNCIL_AGREES =
+  /\b(?:works?|staff|workers['’]?|employees?['’]?) council (?:still |also |now |first )?(?:wants?|needs?|requires?|demands?|insists? on|asks? for|has to (?:sign|agree)|must (?:sign|agree))(?: [a-z]+){0,2} agreement\b/i
+/** Nobody knows yet whether the service has what the rule asks for. */
+const ASKS_WHERE = /\bdata ?-?cent(?:er|re)s?\b[^;!\n]{0,60}\b(?:is|are) there (?:one|any|an?)\b[^.;!?\n]{0,30}\?/i
+const RULES: ReadonlySet<string> = new Set(['security-privacy', 'legal-regulatory'])
+/** An entitlement of which it is told that it is new, or that nobody asked. */
+const TOLD_NEW =
+  /\b(?:new|newly|just|recent\w*|fresh\w*|bought|sold|order\w*|purchas\w*|landed|appear\w*|popped|turned up|show(?:s|ed) up|came|got|added|renew\w*|contract|agreement|(?:not|never|nobody|no ?one|[a-z]+n['’]?t|without)\b[^.;,]{0,40}\b(?:ask\w*|talk\w*|sp[eo]k\w*|discuss\w*|mention\w*|know\w*|heard)|unknown|no idea)\b/i
 /** Everything that was to be moved has arrived. */
 const ALL_MOVED =
   /\b(?:migration|move|cut-?over|copy|transfer)(?: (?:is|has been|was|has|itself|now|finally|all))* (?:finished|completed?|done|over|through|ended)\b|\b(?:all|the last|every) (?:of )?(?:the |their )?(?:mailbox(?:es)?|files|data|users|sites|libraries|folders|shares|mails?|\d+ ?\w*) (?:(?:are|is|have|has|been|were|was|now|all) )*(?:moved|migrated|copied|over|across|transferred)\b/i
@@ -64,6 +75,9 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
  * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
  *   silence of somebody else.
  * - Who stays on own servers because the network is too weak is Blocked: is it the server, or what is behind it?
+ * - No Intent is for all of it: a part that begins is none. A works council that wants an agreement, or a rule that a data
+ *   centre may meet: where does the rule come from?
+ * - A line of which only a “maybe” is told is not new by that.
  * - A version of Windows on desktops is no server product that stays.
  * - A move to another product is no progress of ours.
  * - A partner that the customer has chosen is no obstacle until something is wrong with it.
@@ -84,6 +98,7 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   const { l1, id } = prepared.playbook.statuses[first]!
   const { text, tokens } = reading
   if (id === 'customer-unresponsive') return whatSilenceAsks(text)
+  if (id === 'new-subscription' && !TOLD_NEW.test(text) && supposedIn(text) !== undefined) return 'intent'
   if (l1 === 'Status Unknown') return undefined
   if (id === 'partner-engagement' && onlyPartnerTalks(text)) return 'who-is-silent'
   if (id === 'partner-engagement' && isOnlyChosen(prepared, reading)) return 'intent'
@@ -93,8 +108,9 @@ function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: num
   if (restsOnDoubt(prepared, reading, first)) return IN_DOUBT[l1] ?? 'intent'
   if (id === 'duplicate-invalid' && speaksOfRealTenant(text)) return 'line-future'
   if (id === 'security-privacy' && LEGAL_WANTS.test(text)) return 'rule-origin'
+  if (RULES.has(id) && (COUNCIL_AGREES.test(text) || ASKS_WHERE.test(text))) return 'rule-origin'
   if (id === 'app-compatibility' && isNotTried(text)) return 'intent'
-  if (l1 === 'No Intent' && (NOT_DECIDED.test(text) || decidersDisagree(text))) return 'intent'
+  if (l1 === 'No Intent' && (NOT_DECIDED.test(text) || decidersDisagree(text) || partBegins(text))) return 'intent'
   if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return 'intent'
   if (id === 'on-premises' && onlyClientStays(text)) return 'intent'
   if (id === 'on-premises' && isHeldOnServers(prepared, reading)) return 'why-servers'

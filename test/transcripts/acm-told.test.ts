@@ -98,3 +98,19 @@ test.each([
 ])('“%s” is no order', (text) => {
   expect(withContoso(text).allSaid).not.toContain('nothing is changed before that')
 })
+
+test.each([
+  'we did the acm call with contoso today',
+  'We did the ACM call with Contoso today, they take the self service resources',
+  'had the acm conversation with contoso yesterday, all agreed',
+  'finally held our ACM talk with Contoso on Monday.',
+])('“%s” opens the checklist, and says nothing about a status', (text) => {
+  const player = withContoso(text)
+  expect(player.said).toContain('1 Prepare')
+  expect(player.said).not.toContain('User Adoption')
+})
+
+test.each([
+  'we did the acm call with contoso today, the firewall blocks the media',
+  'we did the acm call with contoso today and their admin left',
+])('“%s” is news behind the call', (text) => expect(readAcmCommand(text)).toBeUndefined())

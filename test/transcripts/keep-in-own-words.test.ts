@@ -204,3 +204,59 @@ test('“as billing w 31 march” is a status and a day', () => {
   expect(player.said).toContain('It is now Blocked › Billing')
   expect(player.said).toContain('Projected unblock date: 2026-03-31')
 })
+
+test.each(['keep and post with 1 june', 'keep it and post it to General with 1 june'])(
+  '“%s” keeps it with that date, and asks where to post it',
+  (text) => {
+    const player = played(BLOCKED, text)
+    expect(player.kept[0]).toMatchObject({ unblockDate: '2026-06-01' })
+  },
+)
+
+test.each(['log it with 1 june', 'looks good, log it, 1 june', 'ok file it, 1 june'])('“%s” keeps it', (text) => {
+  expect(played(BLOCKED, text).kept[0]).toMatchObject({ unblockDate: '2026-06-01' })
+})
+
+test('an order to keep it until something comes stands in no note', () => {
+  const player = played('Litware Teams: the proxy drops the calls', 'keep it until they get the new firewall in May')
+  expect(player.kept).toEqual([])
+  expect(player.allSaid).toContain('Not kept yet')
+  expect(player.allSaid).not.toMatch(/Note: [^\n]*keep it/i)
+})
+
+test.each([
+  'you got it wrong',
+  'no, you are wrong',
+  'you misunderstood me',
+  'thats not right, its a people problem',
+  'no that’s wrong, it is more a political issue',
+])('“%s” asks what is wrong, and adds nothing', (text) => {
+  const player = played(BLOCKED, text)
+  expect(player.said).toContain('What is wrong?')
+  expect(player.allSaid).not.toContain('Added')
+})
+
+test.each(['you are wrong, it is a legal thing', 'you got it wrong, it’s billing'])(
+  '“%s” chooses that status',
+  (text) => {
+    const player = played(BLOCKED, text)
+    expect(player.said).toMatch(/Blocked › (?:Legal|Billing)/)
+    expect(player.allSaid).not.toContain('Added')
+  },
+)
+
+test('an order with a day that may be two is shown, and stands in no note', () => {
+  const player = played(BLOCKED, 'yep keep that. unblock next friday')
+  expect(player.kept).toEqual([])
+  expect(player.allSaid).toContain('next friday')
+  expect(player.allSaid).not.toMatch(/Note: [^\n]*next friday/i)
+})
+
+test('behind an objection news is news, and the objection stands in no note', () => {
+  const player = played(
+    'Litware Teams: the proxy drops the calls',
+    'no, that’s wrong, nobody of their IT has the time for it',
+  )
+  expect(player.said).not.toContain('that’s wrong')
+  expect(player.allSaid).toContain('nobody of their IT')
+})

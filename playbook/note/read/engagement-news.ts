@@ -8,7 +8,13 @@ const WHEN = String.raw`(?:\s(?:again|today|yesterday|earlier|this (?:morning|af
  * punctuation and more text behind it; "talked to the lawyers who forbid it" says more, and stays.
  */
 const NEWS = new RegExp(
-  String.raw`\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:(?:spoke|talked|chatted|met|caught up)${WHEN}?\s(?:to|with|w\/?)\s|(?:had\s)?(?:(?:a|an|another|the|quick|short|good|long|great|weekly|first)\s){0,2}(?:call|meeting|mtg|chat|sync|workshop|catch-?up)${WHEN}?\s(?:with|w\/?)\s|thanks for (?:the|your) )(${WHOM})${WHEN}?\s*(?:[,;:.!–—]+\s+|\s-+\s)(?=\S)`,
+  String.raw`\s*(?:(?:i|we)\s)?(?:(?:just|again|finally)\s)?(?:(?:spoke|talked|chatted|met|caught up)${WHEN}?\s(?:to|with|w\/?)\s|(?:(?:had|did|held)\s)?(?:(?:a|an|another|the|our|quick|short|good|long|great|weekly|first|acm|adoption)\s){0,3}(?:call|meeting|mtg|chat|sync|workshop|catch-?up)${WHEN}?\s(?:with|w\/?)\s|thanks for (?:the|your) )(${WHOM})${WHEN}?\s*(?:[,;:.!–—]+\s+|\s-+\s)(?=\S)`,
+  'iy',
+)
+
+/** "Just had Jo from Adatum on the phone, she says …", "Jo called, …", "got a mail from Jo, …". */
+const REACHED = new RegExp(
+  String.raw`\s*(?:(?:(?:i|we|i['’]ve|we['’]ve)\s)?(?:(?:have|just|again|finally)\s){0,2}(?:(?:had|got|have)\s(${WHOM})\son\s(?:the\s(?:phone|line)|a\scall|teams)|(?:was|am|were|are)?\s?(?:on\s(?:the\sphone|a\scall|a\steams\scall)|in\s(?:a|the)\s(?:call|meeting))\swith\s(${WHOM})|(?:got|had|received)\s(?:a|an|another)\s(?:e-?mail|mail|message|call|ping|reply|answer)\sfrom\s(${WHOM}))|((?!(?:nobody|no|never|not)\b)${WHOM})\s(?:just\s)?(?:called|rang|phoned|pinged|messaged|e?mailed)(?:\s(?:me|us))?(?:\sback)?)(?:\s(?:just\s)?now)?${WHEN}?(?:\s*(?:[,;:.!–—]+|\s-+)\s+(?:and\s)?|\s(?:and|,)?\s?(?=(?:he|she|they)?\s?(?:says|said|told)\b))(?:(?:(?:he|she|they)\s)?(?:says?|said|tells?|told)\s(?:me\s|us\s)?(?:that\s)?)?(?=\S)`,
   'iy',
 )
 
@@ -57,12 +63,16 @@ export interface EngagementNews {
  * @param customer this name may stand alone behind "spoke to"
  */
 export function engagementNews(text: string, place: number, customer?: string): EngagementNews | undefined {
-  const match = matchAt(DICTATED, text, place) ?? matchAt(NEWS, text, place) ?? matchAt(DICTATED_PLAINLY, text, place)
+  const match =
+    matchAt(DICTATED, text, place) ??
+    matchAt(REACHED, text, place) ??
+    matchAt(NEWS, text, place) ??
+    matchAt(DICTATED_PLAINLY, text, place)
   if (!match) {
     const end = spokeToCustomer(text, place, customer)
     return end === undefined ? undefined : { end, role: undefined }
   }
-  const whom = match[1] ?? ''
+  const whom = match.slice(1).find((each) => each !== undefined) ?? ''
   const role = ROLE.exec(/\(([^)]*)\)/.exec(whom)?.[1] ?? /\b(?:the|their) (.*)/.exec(whom)?.[1] ?? '')?.[0]
   return { end: place + match[0].length, role: role && `the ${role.replace(/^(?:the|their) /i, '')}` }
 }

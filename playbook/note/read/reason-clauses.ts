@@ -27,6 +27,8 @@ export interface Clause {
   readonly substance: boolean
 }
 
+/** "The law says so": "so" goes with the word before it, and links nothing. */
+const SAYS = /^(?:says?|said|thinks?|thought|does|do|did)$/
 const LINKS = /^(but|however|because|bc|bcs|though|although|while|whereas|so)$/
 
 /**
@@ -56,7 +58,11 @@ export function clausesOf(
     if (
       !ends &&
       !/[;,:]\s|[–—]|\s-\s/.test(between) &&
-      !(LINKS.test(token.word) && (token.word !== 'however' || /[,;]/.test(between)))
+      !(
+        LINKS.test(token.word) &&
+        !(token.word === 'so' && SAYS.test(tokens[i - 1]!.word)) &&
+        (token.word !== 'however' || /[,;]/.test(between))
+      )
     )
       continue
     const own = tokens.slice(from, i)

@@ -8,7 +8,7 @@ import type { NoteSubject } from '../words.ts'
 
 /** Something that is no reason after all, before the real one: "It's not IT, …", "not because of the budget but …". */
 const NOT_THAT =
-  /^(?:(?:it|that|this)(?:['’]?s| is| was| wasn['’]?t| isn['’]?t)\s+|the (?:reason|problem|issue|blocker) (?:is|was|isn['’]?t|wasn['’]?t)\s+)?(?:(?<=n['’]?t\s)|not\s+)(?:about |because of |really |due to |a lack of |their |the |any )*([\p{L}-]{2,30}(?: [\p{L}-]{2,30})?)\s*(?:[,;.–]\s*(?:but |it['’]?s |it is |rather )*|\s+but )(?:because )?/iu
+  /^(?:(?:it|that|this)(?:['’]?s| is| was| wasn['’]?t| isn['’]?t)\s+|the (?:reason|problem|issue|blocker) (?:is|was|isn['’]?t|wasn['’]?t)\s+)?(?:(?<=n['’]?t\s)|not\s+)(?:about |because of |really |due to |a lack of |their |the |any )*([\p{L}-]{2,30}(?: [\p{L}-]{2,30})?)\s*(?:[,;.–]\s*(?:but |rather )*|\s+but |\s+(?=it['’]?s\s|it is\s))(?:because )?/iu
 /** "The budget is not the problem, …". */
 const IS_NO_REASON =
   /^(?:their |the )?([\p{L}-]{2,30}(?: [\p{L}-]{2,30})?) (?:is|was|are|were)(?:n['’]?t| not| no)\s+(?:really |longer )?(?:the |a |an |any )?(?:reason|problem|issue|blocker|obstacle|point)s?(?: any ?more)?\s*(?:[,;.–]\s*|\s+but )(?:it['’]?s |it is |but )*(?=\S)/iu
@@ -21,14 +21,16 @@ const CLAUSE = /[^,;.\n]+(?:[,;.\n]+|$)/g
 export function withoutTakenBack(prepared: PreparedPlaybook, text: string, subject: NoteSubject): string {
   const said = subject.status.l1 === 'In Progress' ? sinceRelief(prepared, sinceGoingOn(text), subject) : text
   const correction = findCorrection(said)
-  if (!correction?.isOutright || correction.from === 0) return said
+  if (!correction || correction.from === 0) return said
   const [before, last] = [said.slice(0, correction.from), said.slice(correction.from)]
-  const denied = NOT_THAT.exec(last) ?? IS_NO_REASON.exec(last)
+  // “It was not the proxy, it's the VPN” as a message of its own takes back without more words.
+  const denied = NOT_THAT.exec(last) ?? (correction.isOutright ? IS_NO_REASON.exec(last) : null)
   if (denied) {
     const told = before.replace(OPENING, '')
     const rest = withoutClausesOf(told, denied[1]!)
     if (rest !== told) return `${rest}\n${last.slice(denied[0].length)}`
   }
+  if (!correction.isOutright) return said
   const { customer } = subject
   const isNew = firstOf(prepared, last, customer) === subject.status.id
   const isOther = correction.isDecisive || firstOf(prepared, before, customer) !== subject.status.id

@@ -16,6 +16,12 @@ const LIKE = /(?:,\s?like,|(?<=\b(?:is|are|was|were|it['’]s) )like,)\s/gi
 /** Words that begin a spoken sentence. One of them may mean something, two in a row do not. */
 const OPENINGS =
   /((?:^|[.;!?\n])\s{0,3})(?:(?:ok(?:ay)?|so|well|yeah|yep|alright|right|anyways?|basically|oh|ah|now|and)[ ,]{1,2}){0,4}(?:(?:ok(?:ay)?|so|well|yeah|yep|alright|right|anyways?|basically|oh|ah) (?=(?:so|ok(?:ay)?|well|yeah|(?:i|we) (?:just )?(?:spoke|talked|met|chatted)|(?:just )?(?:spoke|talked|met|chatted))\b)(?:(?:so|ok(?:ay)?|well|yeah)[ ,]{1,2}){0,3}|(?:yeah|yep)[ ,]{1,2})/gi
+/** "Then we'll see": nobody said anything. */
+const WILL_SEE =
+  /(?:,\s?|\s)(?:(?:and|but)\s)?(?:then\s)?(?:we|they|i)(?:['’]ll|\swill|\sshall)\ssee(?:\sthen)?(?=\s*(?:[.;!,\n]|$))/gi
+/** "Now it's just that nobody trained them": what stands behind it is told. */
+const JUST_THAT =
+  /((?:^|[.;!?:,\n])\s{0,3})(?:(?:now|and|but|so)[ ,]{1,2}){0,2}(?:it['’]?s|it is|it was) (?:now )?(?:just|only|simply|merely) that\s+(?=\S)/gi
 /** "… is stuck the SBC is too old": dictation has no commas. */
 const STATE_AND_CAUSE =
   /(\b(?:is|are|was|were)|['’]s) (stuck|blocked|on hold|delayed|paused|held up) (?=(?:the|their|they|there|nobody|no)\s\S+\s)/gi
@@ -33,5 +39,7 @@ export const withoutFillers = rewriter([
   ['ok okay so well yeah yep alright right anyway anyways basically oh ah', OPENINGS, '$1'],
   ['stuck blocked hold delayed paused held', STATE_AND_CAUSE, '$1 $2, '],
   ['well yeah oh', /\((?:well|yeah|oh),? (?=(?:that|it|they|this|the|there|no|not|he|she|we|only)\b)/gi, '('],
+  ['see', WILL_SEE, ''],
+  ['that', JUST_THAT, '$1'],
   ['', / {2,}/g, ' '],
 ])

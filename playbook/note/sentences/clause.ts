@@ -46,7 +46,8 @@ const STUCK =
 const SHOULD = /^(?:should|must|might|could) (?:not )?(?:have been|be) /i
 const THEY_ARE = /^they (?:not |still |very |too |so )?(\p{L}+)/iu
 /** "Says that …" without its subject: nobody was named who says so. */
-const SAID_SO = /^(?:says?|said) (?:that )?(?=(?:the|they|their|there|no|nobody|it|its|an?)\b)/i
+const SAID_SO =
+  /^(?:(?:both|all|they(?: both| all)?) )?(?:says?|said) (?:that )?(?=(?:the|they|their|there|no|nobody|it|its|an?)\b|(?!so\b)[^\s,;]{2,30} (?:is|are|was|were|has|have|will|won['’]t|can['’]t|cannot|does|doesn['’]t) )/i
 /** "Only bought the smaller plan". */
 const ONLY_DID =
   /^(?:only|just|already|never|still|also) (?=(?:bought|got|ordered|paid|has|took|signed|renewed|moved|uses|wants|needs|tried|tested|knows|knew|had|asked|saw)\b)/i

@@ -154,7 +154,9 @@ const done: Rule = (words, start) => {
     start + (/^(?:half|partly|mostly|nearly|now|barely|fully|all|both|almost|still)$/.test(words[start]!) ? 1 : 0)
   const word = words[at] ?? ''
   if ((word === 'to' && words[at + 1] === 'be') || word === 'being')
-    return /^[\p{L}-]{4,}$/u.test(words[at + (word === 'to' ? 2 : 1)] ?? '') ? 'present' : undefined
+    return /^(?:[\p{L}-]{4,}|set|cut|put|let|run)$/u.test(words[at + (word === 'to' ? 2 : 1)] ?? '')
+      ? 'present'
+      : undefined
   if (!PARTICIPLES.has(word)) return undefined
   const twoWords =
     /^(?:set up|switched on|rolled out|turned on|cut over|switched off|turned down|held up|tied up|locked down|locked out)$/.test(
@@ -218,6 +220,6 @@ export function isNoun(words: string): boolean {
 const NO_NOUN_BEGINS =
   /^(?:not|never|only|still|already|just|and|but|if|as|so|until|till|before|after|since|when|where|for|to|of|in|on|at|by|from|with|without|how|why|very|all|then|[\p{L}]+ing)(?![\p{L}-])/iu
 const NO_NOUN_ENDS =
-  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|as|alike|go|went|goes)|\bgoing|,)$/i
+  /(?:\b(?:they|we|he|she|who|that|which|to|of|for|the|a|an|their|its|and|or|vs|with|very|in|on|at|not|only|still|by|since|until|till|before|after|from|as|alike|go|went|goes|being)|\bgoing|,)$/i
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|has|have|had|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|will|won't|can|can't|cannot|could|would|do|does|did|don't|doesn't|didn't|must|should)$/

@@ -10,6 +10,8 @@ test.each([
   ['nobody is trained you know and nobody cares', 'nobody is trained and nobody cares'],
   ['the network is, like, really old', 'the network is really old'],
   ['so yeah they stopped', 'they stopped'],
+  ["they stay with cisco until 2029 then we'll see", 'they stay with cisco until 2029'],
+  ['teams. now its just that nobody trained the branches', 'teams. nobody trained the branches'],
   ['ok so they have no budget', 'they have no budget'],
   ['ok spoke to the owner', 'spoke to the owner'],
   ['teams phone is stuck the sbc is too old', 'teams phone is stuck, the sbc is too old'],
@@ -26,6 +28,7 @@ test.each([
   'so many left that nobody knows it',
   'the firewall blocked the port',
   'ok for them',
+  'then we will see the CIO',
   'umbrella contract, Summa AG',
 ])('“%s” stays as it is', (text) => {
   expect(withoutFillers(text)).toBe(text)
