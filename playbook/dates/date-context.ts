@@ -200,7 +200,11 @@ export function dateContext(
     if (isNamed && isPastWeekday(before)) return true
     if (!isThen && !isLone && !standsAlone(words, before, after)) return true
     if (isReplaced(before) || /^\s*(?:of )?last year\b/i.test(after)) return true
-    if (isPeriod && ((IS_OVER.test(before) && !isToBeDone(before)) || /^\s*(?:last year|since)\b/i.test(after)))
+    if (
+      isPeriod &&
+      ((leads !== 'corrects' && IS_OVER.test(before) && !isToBeDone(before)) ||
+        /^\s*(?:last year|since)\b/i.test(after))
+    )
       return true
     if (isPeriod && !isNear && WAS_DONE_BY.test(before)) return true
     if (isPeriod && /\bbefore\s+$/i.test(before) && HAS_BEEN.test(before)) return true
