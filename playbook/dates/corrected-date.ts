@@ -15,15 +15,19 @@ const MOVED_FOR =
 const NOW_IT_IS =
   /(?:[,.;:(–-]\s*|\b(?:but|and|so|then|which)\s+)(?:now|instead)(?:\s+(?:its?|it['’]s|they['’]re|is|are|will|be|says?|said|they|we|he|she|wants?|hopes?|hoping|aim(?:s|ing)?|plan(?:s|ned|ning)?|expect(?:s|ed)?|wait(?:s|ing)?|target(?:ed|ing)?|more|rather|looks?|like|until|till|by|on|for|to|at|in|the|about|around|go|going|live|done|ready|finish(?:ed)?|set|due)){0,8}\s+$/i
 
-/** True when the words around a day say that it replaces another one. */
-export function correctsAnother(before: string, after: string): boolean {
+/**
+ * True when the words around a day say that it replaces another one.
+ * @param isDay a single day, and no month or week
+ */
+export function correctsAnother(before: string, after: string, isDay: boolean): boolean {
   return (
     CORRECTS.test(before) ||
     MOVES_IT.test(before) ||
     MOVED_FOR.test(before) ||
     NOW_IT_IS.test(before) ||
     REPLACES.test(after) ||
-    IS_THE_NEW_ONE.test(after)
+    IS_THE_NEW_ONE.test(after) ||
+    (isDay && HOLDS_NOW.test(after))
   )
 }
 
@@ -36,8 +40,9 @@ const REPLACES = new RegExp(
 )
 
 /** Words behind the day that holds now: "26 Feb is the new target", "they go live 26 Feb now". */
-const IS_THE_NEW_ONE =
-  /^(?:\s+(?:is|will be|as|would be)\s+(?:now\s+)?(?:the|their|our|its)\s+(?:new|revised|updated)\b|\s+(?:now|instead)(?=\s*(?:$|[.,;:)\n]|(?:not|instead|rather|because|since|as)\b(?!\s+of\b))))/i
+const IS_THE_NEW_ONE = /^\s+(?:is|will be|as|would be)\s+(?:now\s+)?(?:the|their|our|its)\s+(?:new|revised|updated)\b/i
+/** Behind a period, "third quarter now" tells which one it is. */
+const HOLDS_NOW = /^\s+(?:now|instead)(?=\s*(?:$|[.,;:)\n]|(?:not|instead|rather|because|since|as)\b(?!\s+of\b)))/i
 
 /** True when the words before a day say outright that it was replaced. */
 export function isReplaced(before: string): boolean {

@@ -186,7 +186,8 @@ export function dateContext(
   }
 
   function leadsTo(): DateContext['leads'] {
-    if (correctsAnother(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from), after)) return 'corrects'
+    const reach = text.slice(Math.max(0, from - REACH_OF_CLAUSE), from)
+    if (correctsAnother(reach, after, !isPeriod && !isSpan)) return 'corrects'
     if (!isPeriod && LEADS_TO_THE_END.test(before)) return 'end'
     if (isPeriod && worksFrom()) return 'yes'
     return (isPeriod ? LEADS_TO_END : LEADS_TO).test(before) || isWaitedFor(text, from, to) ? 'yes' : undefined

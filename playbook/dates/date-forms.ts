@@ -217,7 +217,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(`\\b(?<name>${FEAST})(?:\\s+(?<y>20\\d\\d))?\\b`, 'gi'),
-    needs: /friday|easter|whit|pentec|mas\b|new year|thanksg/i,
+    needs: /friday|easter|whit|pentec|mas\b|new year|lvester|thanksg/i,
     onlyLed: true,
     isNamed: true,
     read: ({ name, y }, today) => comingFeast(name!.toLowerCase(), y, today),

@@ -17,6 +17,8 @@ import { isPersonWhoTells } from './person-tells.ts'
 import { findPlainName } from './plain-names.ts'
 import { withoutProduct } from './product-behind.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import type { NameCandidate } from './name-features.ts'
+import { saysWhen } from '../dates/other-day-words.ts'
 import { functionWords } from '../content/note-rules.ts'
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { BODIES } from '../content/words/trades.ts'
@@ -133,8 +135,9 @@ function findNameWithin(prepared: PreparedPlaybook, tokens: readonly Token[], te
   let subject: string | undefined
   let spokenWith: string | undefined
   // The model is trained with these as well, so they are left out here only.
+  const isWhen = ({ from, to }: NameCandidate): boolean => saysWhen(text, tokens[from]!.start, tokens[to - 1]!.end)
   const candidates = nameCandidates(prepared, tokens, text).filter(
-    ({ from, to }) => to > from + 1 || !opensSentence(tokens, from, text),
+    (each) => !isWhen(each) && (each.to > each.from + 1 || !opensSentence(tokens, each.from, text)),
   )
   for (const { from, to, name } of candidates) {
     if (from === 0 && isHead(prepared, tokens, text, to)) return { name, certainty: 'named' }
@@ -160,7 +163,10 @@ function findNameWithin(prepared: PreparedPlaybook, tokens: readonly Token[], te
   if (closing) return { name: closing, certainty: 'guess' }
   const placed = findPlainName(prepared, tokens, text)
   if (placed?.heads) return { ...placed, certainty: 'guess' }
-  const low = likeliest(prepared.playbook.nameModel.low, lowCandidates(prepared, tokens, text))
+  const low = likeliest(
+    prepared.playbook.nameModel.low,
+    lowCandidates(prepared, tokens, text).filter((each) => !isWhen(each)),
+  )
   if (low && low.probability >= GUESS_PROBABILITY) return { name: nameCapitals(low.name), certainty: 'guess' }
   // "Stonebrook hospital wants" ends with its word of trade.
   const plain = framed && (!placed || placed.name.startsWith(`${framed.name} `)) ? framed : placed
