@@ -1,7 +1,7 @@
 import { coming, comingWeekday, dayOf, exact, later, weekdayOf, written, type Day } from './coming-days.ts'
 import { EARLY, NAMED, ON_LINE, WEEKDAY, YEAR } from './date-words.ts'
 import { dayInWords } from './days.ts'
-import { monthOf } from './months.ts'
+import { MONTH, monthOf } from './months.ts'
 import { isOtherDayWord } from './other-day-words.ts'
 import { matchesOf } from '../reading/matches.ts'
 
@@ -14,6 +14,11 @@ export interface UnreadDay {
 const DAY_IN_MONTH = new RegExp(
   String.raw`\b(?:(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?${NAMED}(?![a-z])${YEAR}?|${NAMED.replace('<m>', '<m2>')}${ON_LINE}(?<d2>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|%))`,
   'gi',
+)
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${MONTH}|${MONTH}${ON_LINE}\\d{1,2}(?:st|nd|rd|th)?)`
+const TWO_DAYS = new RegExp(
+  `(?<!\\d)${DAY}\\s*,?\\s*or\\s+(?:(?:maybe|perhaps|probably|rather|even|on|by|the)\\s+){0,3}${DAY}(?![\\p{L}\\d])`,
+  'giu',
 )
 const OTHER_DAY =
   /(?<![\p{L}\p{N}.])(?:(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?|(?:end|mid|early|late)(?:\s+of)?\s+)?(?<word>\p{L}{3,12})(?![\p{L}\p{N}])/giu
@@ -46,6 +51,8 @@ export function unreadDay(text: string, today: string): UnreadDay | undefined {
     .filter((match) => isMeant(searched, match))
     .at(-1)
   if (next) return { quote: next[0], why: nextInTwoWays(next.groups!['weekday']!, now) }
+  const either = matchesOf(TWO_DAYS, searched).at(-1)
+  if (either) return { quote: either[0], why: 'are two days' }
   const early = matchesOf(EARLY_IN_MONTH, searched)
     .filter((match) => isMeant(searched, match))
     .at(-1)
