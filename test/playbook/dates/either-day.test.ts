@@ -14,7 +14,7 @@ test.each([
 test.each([
   ['go live 1 feb, or they stop', '2027-02-01'],
   ['go live 1 feb or earlier', '2027-02-01'],
-  ['done by march or april', '2027-04-30'],
+  ['done by march or april', '2027-03-31'],
   ['pilot 1 feb or 8 feb, target 1 march', '2027-03-01'],
 ])('a day that is alone is taken: “%s”', (text, day) => {
   expect(findDate(text, '2026-11-23')).toMatchObject({ day })
