@@ -1,5 +1,5 @@
 import { noticeCard } from '../../cards/notice-card.ts'
-import { capitalised } from '../../playbook/names/capitalised.ts'
+import { nameCapitals } from '../../playbook/names/capitalised.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { findWorkload } from '../../playbook/reading/find-workload.ts'
 import { tokenize } from '../../playbook/reading/text.ts'
@@ -284,7 +284,7 @@ function startAssessment(env: DialogEnv, state: ConversationState, rest: string)
   const customer = withoutWorkload.replace(/\s+/g, ' ').replace(/^[\s,:-]+|[\s,:-]+$/g, '')
   return show(env, state, {
     ...fresh,
-    ...(customer ? { customer: capitalised(customer).slice(0, MAX_CUSTOMER_NAME), customerGuessed: true } : {}),
+    ...(customer ? { customer: nameCapitals(customer).slice(0, MAX_CUSTOMER_NAME), customerGuessed: true } : {}),
     ...(workload ? { workload } : {}),
   })
 }
