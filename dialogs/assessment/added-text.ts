@@ -16,6 +16,7 @@ import { answeringTwo, choicesOfOwn, saidAfterNeither, wholeOf } from './one-of-
 import { overNow } from './over-now.ts'
 import { positionOf } from './position.ts'
 import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { setDateRemark } from './said-dates.ts'
 import { noStatusRemark } from './says-no-status.ts'
 import { show, together } from './show.ts'
 import { addOwnText } from './split.ts'
@@ -53,7 +54,12 @@ export function added(
   const empty = nothing && `${nothing}; “undo” takes them out.`
   const remarks = {
     ...withLeftAside(env, next, said, where),
-    ...together(isLong ? TOO_LONG : (over?.notice ?? where.notice), empty, overrideRemark(env, assessment, next)),
+    ...together(
+      isLong ? TOO_LONG : (over?.notice ?? where.notice),
+      empty,
+      setDateRemark(env, assessment.draft, next.draft, said),
+      overrideRemark(env, assessment, next),
+    ),
     added: true,
     others,
   }

@@ -6,6 +6,8 @@ import { withDateMoved } from '../../playbook/dates/moved-date.ts'
 import { goesOnFrom } from '../../playbook/reading/goes-on.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { isOwnDay } from '../../playbook/dates/whose-day.ts'
+import { isDay } from '../../playbook/status-rules.ts'
+import { dayInWords } from '../days-in-words.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Draft } from './model.ts'
 import { without } from '../../playbook/parts-of.ts'
@@ -33,6 +35,24 @@ export function withDateRead(env: DialogEnv, draft: Draft, text: string, before 
   if (unknown !== undefined) return withDatesMoved({ ...draft, date: '', dateSaid: unknown, dateUnknown: true }, gone)
   if (goesOn === undefined || draft.dateSaid === undefined || isOfWork(before, draft.dateSaid)) return draft
   return withDatesLeft(without(draft, 'date', 'dateSaid', 'dateUnknown'), gone)
+}
+
+/**
+ * What became of a date that somebody set, once a text with another day was added: it is moved, or stays; undefined where the text
+ * says nothing of it.
+ * @param after the draft with what was read from the text
+ */
+export function setDateRemark(
+  env: DialogEnv,
+  { date, dateSaid }: Draft,
+  after: Draft,
+  text: string,
+): string | undefined {
+  if (!date || dateSaid !== undefined || env.today === undefined || !after.date || !isDay(date)) return undefined
+  if (after.date !== date) return `The date is now ${dayInWords(after.date)} instead of ${dayInWords(date)}.`
+  const other = findDate(text, env.today, env.dayOrder)
+  if (!other || other.day === date) return undefined
+  return `The date stays ${dayInWords(date)}, as you set it: “${other.quote}” is not taken for it.`
 }
 
 /** True for a day on which the work itself begins, which is no day of the block. */

@@ -15,30 +15,19 @@ import { newestMail } from './newest-mail.ts'
 import { whoseNews, type Names } from './whose-news.ts'
 
 /**
-<<<<<<< HEAD
  * Prepares a text for reading and storing: a chat without who wrote and when, the newest mail of a thread without its
  * header and signature, minutes with dates counted from their day, no contact data (a button would carry it), no
- * exclamations at the beginning, and workloads spelt right.
- */
-export function toldIn(env: DialogEnv, state: ConversationState, text: string): Told {
-  const { today, prepared } = env
-  const meant = withCustomerMeant(env, state, withoutExclamation(text.trim()))
-  const known = knownCustomers(env, state)
-  const chat = withoutAuthors(withOwnerMarked(known, meant), (name) => known.has(customerKey(name)))
-  const mail = newestMail(prepared, chat.text, today)
-  const { said, signed, subject } = mail
-=======
- * Prepares a text for reading and storing: a mail without its header and signature, minutes with dates counted from
- * their day, no contact data (a button would carry it), no exclamations or objections to the bot at the beginning, and workloads spelt right.
+ * exclamations or objections to the bot at the beginning, and workloads spelt right.
  */
 export function toldIn(env: DialogEnv, state: ConversationState, text: string): Told {
   const { today, prepared } = env
   const open = currentOf(state)
   const typed = open && hasContent(open) ? withoutObjection(text.trim()) : text.trim()
   const meant = withCustomerMeant(env, state, withoutExclamation(typed))
-  const whole = withOwnerMarked(knownCustomers(env, state), meant)
-  const { said, signed } = withoutFurniture(today === undefined ? whole : withDaysOfWriting(whole, today))
->>>>>>> truth
+  const known = knownCustomers(env, state)
+  const chat = withoutAuthors(withOwnerMarked(known, meant), (name) => known.has(customerKey(name)))
+  const mail = newestMail(prepared, chat.text, today)
+  const { said, signed, subject } = mail
   const without = withoutContactData(said)
   const { said: written, slip } = withWorkloadSpelt(prepared, without)
   const { said: spelt, people } = withoutAttendees(prepared, written)

@@ -10,7 +10,6 @@ const CHANGE: readonly RegExp[] = [
   /^(?:make|call) (?:it|this|that) (.+)$/,
   /^(?:(?:it|this|that|the status|the l2) )(?:should|must) (?:be|have been) (.+)$/,
 ]
-<<<<<<< HEAD
 const CHANGE_OF =
   /^(?:please )?(?:change|set|switch|update|put|move) (?:(?:the )?(?:status|l2) (?:of|for|at) )?(?<of>[^,;:.!?]{2,80}?)(?:['’]s)?(?: status)? (?:to|as|into|under) (?<to>.{3,80})$/i
 /** Words in the place of a name. */
@@ -18,11 +17,8 @@ const NOBODY =
   /^(?:the|it|this|that|these|those|them|all|everything|status|l2|date|note|my|our|your|reminders?|digest|language|time ?zone|customer|workload|name|owner|seats)\b/i
 /** Behind the status, in words: “15 April 2027”, “date not known”. */
 const MOST_OF_DATE = 5
-const WRONG = "(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:wrong|not right|incorrect|not true)"
-=======
 const WRONG =
   "(?:(?:that|this|it)(?:['’]?s| is| was) )?(?:wrong|not right|incorrect|not true)|(?:you|u)(?:['’]?re| are) (?:wrong|mistaken)|(?:you|u) (?:got|have|took) (?:it|this|that) (?:all )?wrong"
->>>>>>> truth
 const IT_IS = "(?:(?:it|this|that)(?:['’]?s| is| was) )"
 const MARK = '(?: ?[,;:.!–-]+ ?| )'
 /** Words before the right status; nothing about a customer. */

@@ -34,8 +34,10 @@ const MEANT = `(?:i meant|i mean|i was talking about|make it|make that|(?:it|thi
 const IS =
   "(?:(?:it|this|that)(?:['’]?s| is| was| concerns| belongs to| goes to)(?: (?:for|about|at|of))?|belongs to|for|about)"
 /** "wrong customer, it is Tailwind", "no, I meant Fabrikam", "it was not Litware, it was Lamna", "it's for Fabrikam, not Contoso" */
-const OPENING =
-  "(?:(?:oops|ups|sorry|no|nope|wait|actually|correction|my mistake|my bad|pardon|(?:(?:that|this|it)(?:['’]?s| is| was)? |(?:i )?(?:kept|saved|put|filed|logged|stored|recorded) (?:it|this|that) )?(?:(?:went |goes )?(?:to|for|under|at|with|on|in) )?(?:the )?wrong (?:customer|company|name|one|workload|service))\\b[ ,;:.!–-]*)"
+/** What one says who notices a mistake. */
+const EXCLAIMS =
+  '(?:oops|oopsie|ups|whoops|sorry|sry|no|nope|oh|ah|argh|ugh|hm+|wait|hang on|hold on|actually|correction|my mistake|my bad|pardon|shit|damn|damn it|dammit|crap|fuck|dang|(?:i )?(?:mixed|muddled) (?:(?:it|them|that|those|these|the (?:two|names|customers)) up|up (?:the |two |my )?(?:names|customers|ones|companies)))'
+const OPENING = `(?:(?:${EXCLAIMS}|(?:(?:that|this|it)(?:['’]?s| is| was)? |(?:i )?(?:kept|saved|put|filed|logged|stored|recorded) (?:it|this|that) )?(?:(?:went |goes )?(?:to|for|under|at|with|on|in) )?(?:the )?wrong (?:customer|company|name|one|workload|service))\\b[ ,;:.!–-]*)`
 const INSTEAD: readonly RegExp[] = [
   new RegExp(
     `^${OPENING}*(?:${IS} )?not (?:for |about )?(?<wrong>[^,;]+?)(?:[,;–-]+ ?(?:but |rather )?| but | rather )(?:${IS} |${MEANT} )?(?<right>[^,;]+)$`,
@@ -76,8 +78,7 @@ export function readNamesCommand(prepared: PreparedPlaybook, text: string): Name
 
 /** Words before the right name. If nothing says that another name was wrong, the customer must be known. */
 const OF_ANOTHER = /^(?:(?:sorry|no|oops|wait|actually|ah|oh|well)[, ]+)*(?:it|this|that)(?:['’]?s| is| was) (?=\S)/i
-const SPEAKS_OF_NAMES =
-  /^(?:it|its|this|that|thats|no|not|sorry|oops|wait|actually|wrong|customer|the|i|make|ah|oh|well)\b/i
+const SPEAKS_OF_NAMES = new RegExp(`^(?:${EXCLAIMS}|it|its|this|that|thats|not|wrong|customer|the|i|make|well)\\b`, 'i')
 const BREAKS = /[,;.:!]\s+(?:and )?|\s+and\s+/g
 const KEEP_IT = /^(?:and |then |please )*(?:keep|save)(?: it| this| that)?(?: please| then| now)?$/i
 
@@ -136,7 +137,7 @@ function readInstead(prepared: PreparedPlaybook, text: string): NamesCommand | u
 }
 
 /** A name follows, whatever its words are. */
-const WRONG_ONE = /\bwrong (?:customer|company|name)\b/i
+const WRONG_ONE = /\bwrong (?:customer|company|name)\b|\b(?:mixed|muddled)\b.*\b(?:up|names|customers)\b/i
 
 /**
  * Reads a customer and a workload from the end of a text.

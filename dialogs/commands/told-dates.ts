@@ -41,8 +41,20 @@ const TO_DAY = new RegExp(
   'i',
 )
 const BY_SPAN = new RegExp(`^${OF_WHOM} ${IS}${MOVED} (?:by )?${SPAN}$`, 'i')
+/** "Fabrikam moved the launch to 26 June", "Fabrikam go-live is 26 June now, not 29 May". */
+const MOVED_BY_THEM = new RegExp(
+  `^${WHO} (?:(?:has|have|just|now) ){0,2}(?:moved|pushed|postponed|delayed|shifted|deferred|rescheduled)(?: back| out)? (?:(?:the|their|its) )?(?:[^,:;]{2,30}? )??${EVENT}(?: back| out)? (?:to|until|till|into) ([^,:;]{3,40})$`,
+  'i',
+)
+const DAY_NOW = new RegExp(
+  `^${OF_WHOM} (?:is|are|will be) (?:on )?(\\d[^,;:]{3,40}?|\\p{L}{3,9}\\.? \\d{1,2}[^,;:]{0,30}?) (?:now|instead)(?:,? (?:and )?not [^,;:]{3,25})?$`,
+  'iu',
+)
 /** "Fabrikam 2 weeks later", "Fabrikam needs another month" */
-const LATER = new RegExp(`^${OF_WHOM} (?:(?:is|are|will be|comes|now) )?${SPAN} (later|earlier)$`, 'i')
+const LATER = new RegExp(
+  `^${OF_WHOM} (?:(?:is|are|will be|comes|now|runs|running) ){0,2}${SPAN} (later|earlier|late|behind(?: schedule| plan)?)$`,
+  'i',
+)
 const NEEDS_MORE = new RegExp(
   `^${OF_WHOM} (?:needs?|wants?|takes?|asks? for|gets?) (?=another |\\S+ more )${SPAN}$`,
   'i',
@@ -108,6 +120,11 @@ function readTold(prepared: PreparedPlaybook, text: string): DateMoved | undefin
     const day = withoutDayBefore(value)
     if (filter !== undefined && isDay(day) && namesCustomer(prepared, filter)) return { filter, value: day, told: true }
   }
+  for (const pattern of [MOVED_BY_THEM, DAY_NOW]) {
+    const [, filter, day = ''] = pattern.exec(text) ?? []
+    if (filter !== undefined && isDay(day) && mayNameCustomer(prepared, filter))
+      return { filter, value: day, told: true }
+  }
   const [, whose, many = ''] = BY_SPAN.exec(text) ?? []
   const span = readSpan(many)
   if (whose !== undefined && span && namesCustomer(prepared, whose)) {
@@ -115,7 +132,7 @@ function readTold(prepared: PreparedPlaybook, text: string): DateMoved | undefin
   }
   const [, of, much = '', where = ''] = LATER.exec(text) ?? NEEDS_MORE.exec(text) ?? []
   const more = readSpan(much)
-  if (of !== undefined && more && namesCustomer(prepared, of)) {
+  if (of !== undefined && more && mayNameCustomer(prepared, of)) {
     return { filter: of, value: much, by: shiftTo(more, where), told: true }
   }
   const dated = dayAlone(prepared, text)

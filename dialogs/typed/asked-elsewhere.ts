@@ -2,6 +2,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
 import { asksToUnsnooze } from '../reminders/unsnooze.ts'
 import { wholeTerm } from '../commands/terms.ts'
+import { mayHaveRoles, ROLE } from '../../playbook/names/named-in-role.ts'
 import { readNotMade } from './asked-to-make.ts'
 import type { Addressed } from './orders.ts'
 
@@ -9,6 +10,9 @@ const NAME = '(?<name>.{2,60}?)'
 const AT = '(?: (?:at|with|for|of|in|to|on|about))'
 const TAIL =
   "(?: (?:yet|already|now|again|please|today|tomorrow|next week|this week|(?:on|at|next|this|for) \\S+|(?:in the )?(?:morning|afternoon|evening)|am|pm|o[’']?clock))*"
+const SAID_ROLE = `(?:${ROLE}|IT (?:lead|manager|director|contact|admin)|(?:PM|CIO|CTO|CISO))`
+const IS_NOW = '(?::| is| will be| becomes)(?: now)?'
+const SOMEBODY = String.raw`\p{Lu}\p{L}+(?:[ -]\p{Lu}[\p{L}.'’]*){1,3}`
 const LIST = '(?:list|portfolio|customers|entitlements|records|overview)'
 
 /**
@@ -19,6 +23,8 @@ interface Elsewhere {
   readonly asks: readonly RegExp[]
   readonly says: string
   readonly instead: string
+  /** A role is told: a name without a capital is one as well. */
+  readonly isOfRole?: true
 }
 
 const SNOOZED =
@@ -45,6 +51,17 @@ const ANSWERS: readonly Elsewhere[] = [
     ],
     says: 'People stand on the map of stakeholders.',
     instead: 'stakeholders',
+  },
+  {
+    // A person's name has a capital: "Contoso sponsor is against it" is news.
+    asks: [
+      new RegExp(`^(?:[Tt]he |[Oo]ur )?${SAID_ROLE}${AT} ${NAME}${IS_NOW} ${SOMEBODY}$`, 'u'),
+      new RegExp(`^${NAME}(?:['’]s)? ${SAID_ROLE}${IS_NOW} ${SOMEBODY}$`, 'u'),
+      new RegExp(`^${SOMEBODY}${IS_NOW} (?:the |their |our )?${SAID_ROLE}${AT} ${NAME}$`, 'u'),
+    ],
+    says: 'I take no names from a message. Who leads and who takes part is written down in “Project team” of the readiness questions.',
+    instead: 'readiness',
+    isOfRole: true,
   },
   {
     asks: [
@@ -229,13 +246,13 @@ export function readElsewhere(prepared: PreparedPlaybook, text: string): Address
   if (asksToUnsnooze(text)) return { says: SNOOZED, instead: 'reminders' }
   const notMade = readNotMade(text)
   if (notMade) return notMade
-  for (const { asks, says, instead } of ANSWERS) {
+  for (const { asks, says, instead, isOfRole } of ANSWERS) {
     for (const pattern of asks) {
       const found = pattern.exec(text)
       if (!found) continue
       const name = found.groups?.['name']?.replace(/['’]s$/i, '')
       if (name === undefined) return { says, instead }
-      if (!isName(prepared, name)) continue
+      if (!isName(prepared, name) && !(isOfRole && isFilter(name) && mayHaveRoles(prepared, name))) continue
       const isOfName = instead !== 'reminders'
       const named = {
         says: says.replace('NAME', () => name),

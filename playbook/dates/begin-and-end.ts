@@ -31,3 +31,20 @@ export function withoutBeginnings<T extends NamedDay>(found: readonly T[], text:
   const ends = found.filter(({ from }) => isOfEnd(text, from)).map(({ day }) => day)
   return found.filter((each) => !ends.some((end) => each.day < end) || !isOfBeginning(text, each))
 }
+
+const OR = /^\s*,?\s*or\s+(?:(?:maybe|perhaps|probably|rather|even|on|by|the)\s+){0,3}$/i
+
+/** Leaves out two days between which nobody has decided: "1 Feb or 8 Feb". */
+export function withoutEither<T extends NamedDay>(found: readonly T[], text: string): readonly T[] {
+  if (found.length < 2) return found
+  const sorted = found.toSorted((a, b) => a.from - b.from)
+  const isDay = ({ from, to }: T): boolean => /\b\d/.test(text.slice(from, to))
+  const isOpen = (one: T | undefined, other: T | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    one.day !== other.day &&
+    isDay(one) &&
+    isDay(other) &&
+    OR.test(text.slice(one.to, other.from))
+  return sorted.filter((each, i) => !isOpen(sorted[i - 1], each) && !isOpen(each, sorted[i + 1]))
+}

@@ -186,7 +186,8 @@ export function dateContext(
   }
 
   function leadsTo(): DateContext['leads'] {
-    if (correctsAnother(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from), after)) return 'corrects'
+    const reach = text.slice(Math.max(0, from - REACH_OF_CLAUSE), from)
+    if (correctsAnother(reach, after, !isPeriod && !isSpan)) return 'corrects'
     if (!isPeriod && LEADS_TO_THE_END.test(before)) return 'end'
     if (isPeriod && worksFrom()) return 'yes'
     return (isPeriod ? LEADS_TO_END : LEADS_TO).test(before) || isWaitedFor(text, from, to) ? 'yes' : undefined
@@ -200,7 +201,11 @@ export function dateContext(
     if (isNamed && isPastWeekday(before)) return true
     if (!isThen && !isLone && !standsAlone(words, before, after)) return true
     if (isReplaced(before) || /^\s*(?:of )?last year\b/i.test(after)) return true
-    if (isPeriod && ((IS_OVER.test(before) && !isToBeDone(before)) || /^\s*(?:last year|since)\b/i.test(after)))
+    if (
+      isPeriod &&
+      ((leads !== 'corrects' && IS_OVER.test(before) && !isToBeDone(before)) ||
+        /^\s*(?:last year|since)\b/i.test(after))
+    )
       return true
     if (isPeriod && !isNear && WAS_DONE_BY.test(before)) return true
     if (isPeriod && /\bbefore\s+$/i.test(before) && HAS_BEEN.test(before)) return true

@@ -16,7 +16,7 @@ const NTH: Readonly<Record<string, string>> = {
   '2nd': '2',
 }
 const PERIOD =
-  /\b(?:(q)([1-4])|([1-4])(q)|(h)([12])|(first|second|third|fourth) (q)uarter|(first|second|1st|2nd) (h)alf(?! (?:of )?(?!the )[a-z]))(?!\w)/i
+  /\b(?:(?:eo)?(q)(?:uarter)?\s?([1-4])|([1-4])(q)|(h)([12])|(first|second|third|fourth) (q)uarter|(first|second|1st|2nd) (h)alf(?! (?:of )?(?!the )[a-z]))(?!\w)/i
 const HAS_YEAR = /\b20\d\d\b|\b(?:next|this)\s+year$|['’/-]\s?\d\d\b|\s[2-4]\d$|\bcy/i
 const SLASHED = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2(?:20\d\d|\d\d))?(?![\d/-])/
 

@@ -7,7 +7,6 @@ import {
   comingWeekday,
   comingYear,
   dayOf,
-  endOf,
   exact,
   fridayOfMonth,
   fridayOfWeek,
@@ -40,6 +39,7 @@ import { FISCAL_FORMS } from './fiscal-year.ts'
 import { MONTH_BEGINS, monthOf } from './months.ts'
 import { NEAR_DAYS } from './near-days.ts'
 import { NUMERIC } from './numeric-days.ts'
+import { PERIOD_ENDS } from './period-ends.ts'
 
 /** "May" and "march" are verbs, too. Dictated before their day they are months only behind such a word. */
 const LEADS_TO_MONTH =
@@ -69,6 +69,7 @@ const A_YEAR = 12
 export const DATE_FORMS: readonly DateForm[] = [
   ...FISCAL_FORMS,
   ...NEAR_DAYS,
+  ...PERIOD_ENDS,
   {
     pattern: /\b(?<y>20\d\d)(?<by>[./-])(?<m>\d\d?)\k<by>(?<d>\d\d?)(?!\d|[./-]\d)/gi,
     needs: DIGIT,
@@ -190,18 +191,6 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ({ part, y }) => (part!.toLowerCase() === 'end' ? exact(Number(y), 12, 31) : exact(Number(y), 6, 30)),
   },
   {
-    pattern:
-      /\b(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(?<next>next\s+)?(?<unit>month|quarter|year)\b|\b(?<unit2>month|quarter|year)[ -]end\b/gi,
-    needs: /\bend\b/i,
-    onlyLed: ({ unit2 }) => unit2 !== undefined,
-    read: ({ next, unit, unit2 }, today) => endOf((unit ?? unit2!).toLowerCase(), next !== undefined, today),
-  },
-  {
-    pattern: /\beo(?<unit>[mqy])\b/gi,
-    needs: /\beo[mqy]\b/i,
-    read: ({ unit }, today) => endOf({ m: 'month', q: 'quarter' }[unit!.toLowerCase()] ?? 'year', false, today),
-  },
-  {
     pattern: /\b(?:kw|cw|calendar\s+week)\s?\.?(?<week>\d{1,2})(?:(?:\s*\/\s*|\s+)(?<y>20\d\d))?\b(?![./-]\d)/gi,
     needs: /\b(?:kw|cw|calendar)/i,
     read: ({ week, y }, today) => fridayOfWeek(Number(week), y, today),
@@ -228,7 +217,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(`\\b(?<name>${FEAST})(?:\\s+(?<y>20\\d\\d))?\\b`, 'gi'),
-    needs: /friday|easter|whit|pentec|mas\b|new year|thanksg/i,
+    needs: /friday|easter|whit|pentec|mas\b|new year|lvester|thanksg/i,
     onlyLed: true,
     isNamed: true,
     read: ({ name, y }, today) => comingFeast(name!.toLowerCase(), y, today),

@@ -1,4 +1,4 @@
-import { withoutBeginnings } from './begin-and-end.ts'
+import { withoutBeginnings, withoutEither } from './begin-and-end.ts'
 import { rememberingLast } from '../recent.ts'
 import { dayOf, later, latest, written, type Day } from './coming-days.ts'
 import { MONTH_BEGINS, monthOf } from './months.ts'
@@ -76,7 +76,7 @@ function findAnew(text: string, today: string, usual?: DayOrder): FoundDate | un
   if (!now) return undefined
   const searched = withoutListNumbers(text.slice(0, MAX_SEARCHED))
   const found = candidates(searched, today, now, usual)
-  const first = chosen(withoutBeginnings(withoutListed(found, searched), searched))
+  const first = chosen(withoutBeginnings(withoutListed(withoutEither(found, searched), searched), searched))
   if (!first) return undefined
   const { day, leads, isEither } = first
   const isInstead = (each: Candidate): boolean =>

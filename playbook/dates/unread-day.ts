@@ -1,7 +1,8 @@
 import { coming, comingWeekday, dayOf, exact, later, weekdayOf, written, type Day } from './coming-days.ts'
 import { EARLY, NAMED, ON_LINE, WEEKDAY, YEAR } from './date-words.ts'
 import { dayInWords } from './days.ts'
-import { monthOf } from './months.ts'
+import { MONTH, monthOf } from './months.ts'
+import { isOtherDayWord } from './other-day-words.ts'
 import { matchesOf } from '../reading/matches.ts'
 
 /** Words that name a day that cannot be used, and why, as a sentence without its full stop. */
@@ -14,6 +15,13 @@ const DAY_IN_MONTH = new RegExp(
   String.raw`\b(?:(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?${NAMED}(?![a-z])${YEAR}?|${NAMED.replace('<m>', '<m2>')}${ON_LINE}(?<d2>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|%))`,
   'gi',
 )
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${MONTH}|${MONTH}${ON_LINE}\\d{1,2}(?:st|nd|rd|th)?)`
+const TWO_DAYS = new RegExp(
+  `(?<!\\d)${DAY}\\s*,?\\s*or\\s+(?:(?:maybe|perhaps|probably|rather|even|on|by|the)\\s+){0,3}${DAY}(?![\\p{L}\\d])`,
+  'giu',
+)
+const OTHER_DAY =
+  /(?<![\p{L}\p{N}.])(?:(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?|(?:end|mid|early|late)(?:\s+of)?\s+)?(?<word>\p{L}{3,12})(?![\p{L}\p{N}])/giu
 const NEXT_WEEKDAY = new RegExp(String.raw`\bnext\s+${WEEKDAY}\b(?!['’]s)`, 'gi')
 const EARLY_IN_MONTH = new RegExp(
   String.raw`\b(?:the\s+)?${EARLY}\s+${NAMED}(?![a-z]|${ON_LINE}\d(?!\d{3}\b))${YEAR}?`,
@@ -23,7 +31,7 @@ const EARLY_IN_MONTH = new RegExp(
 const FIRST_DAYS = 10
 /** Words before a day that is meant as the date; a comma is enough. */
 const IS_MEANT =
-  /(?:^|[,;:(–-])\s*$|\b(?:until|untill|till|'?til|by|before|due|eta:?|target|done|ready|finished|completed?|live|fixed|ok|okay|again|back|starts?|begins?|in|planned|scheduled|expected|promised)\s+(?:is\s+|for\s+|on\s+|by\s+|at\s+|in\s+)?$/i
+  /(?:^|[,;:(–-])\s*$|\b(?:until|untill|till|'?til|by|before|due|eta:?|target|done|ready|finished|completed?|live|deadline|fixed|ok|okay|again|back|starts?|begins?|in|planned|scheduled|expected|promised)\s+(?:is\s+|for\s+|on\s+|by\s+|at\s+|in\s+)?$/i
 const ENDS = /^\s*(?:$|[.,;:)\n])/
 /** Only the beginning of a pasted mail is searched. In UTF-16 units. */
 const MAX_SEARCHED = 2000
@@ -43,6 +51,8 @@ export function unreadDay(text: string, today: string): UnreadDay | undefined {
     .filter((match) => isMeant(searched, match))
     .at(-1)
   if (next) return { quote: next[0], why: nextInTwoWays(next.groups!['weekday']!, now) }
+  const either = matchesOf(TWO_DAYS, searched).at(-1)
+  if (either) return { quote: either[0], why: 'are two days' }
   const early = matchesOf(EARLY_IN_MONTH, searched)
     .filter((match) => isMeant(searched, match))
     .at(-1)
@@ -52,7 +62,15 @@ export function unreadDay(text: string, today: string): UnreadDay | undefined {
     const why = isMeant(searched, match) ? whyNone(match.groups!, now) : undefined
     return why === undefined ? [] : { quote: match[0], why }
   })
-  return days.at(-1)
+  return days.at(-1) ?? inOtherWords(searched)
+}
+
+/** "5th of Januar", "until Weihnachten". */
+function inOtherWords(text: string): UnreadDay | undefined {
+  const match = matchesOf(OTHER_DAY, text)
+    .filter((each) => isOtherDayWord(each.groups!['word']!) && (each.groups!['d'] !== undefined || isMeant(text, each)))
+    .at(-1)
+  return match && { quote: match[0], why: 'is no day that I can read' }
 }
 
 function isMeant(text: string, { index, 0: words }: RegExpExecArray): boolean {

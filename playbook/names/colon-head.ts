@@ -43,6 +43,7 @@ export function findColonHead(prepared: PreparedPlaybook, tokens: readonly Token
   // "tolvan farms spo: …": in a hurry, before a product, every word is a stranger or a word of trade.
   if (product && words.some(isName) && words.every((each, i) => isName(each, i) || (i > 0 && isTrade(each.word))))
     return name()
+  if (isJoinedTrade(words, text)) return name()
   const isCapital = ({ start }: Token): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2))
   const mayBeIn = (token: Token, i: number): boolean => {
     if (NEVER.has(token.word) && !isCapital(token)) return false
@@ -53,4 +54,16 @@ export function findColonHead(prepared: PreparedPlaybook, tokens: readonly Token
   const isThing = words[0]!.word === 'the' && !isCapital(words[count - 1]!)
   if (!isCapital(words[0]!) || isThing || !words.every(mayBeIn)) return undefined
   return words.some(isName) ? name() : undefined
+}
+
+/** In a hurry, "city power & light": words of trade, joined as in names of companies. */
+const JOINED = /\p{L} \p{L}{2,} [&+] \p{L}{3,}|\p{L}{3,} [&+] \p{L}{3,} \p{L}/u
+
+function isJoinedTrade(words: readonly Token[], text: string): boolean {
+  const said = text.slice(words[0]!.start, words.at(-1)!.end)
+  return (
+    JOINED.test(said) &&
+    words.filter(({ word }) => isTrade(word)).length > 1 &&
+    !words.some(({ word }) => isLabel(word) || NEVER.has(word))
+  )
 }

@@ -12,12 +12,15 @@ import { findClosingName } from './closing-names.ts'
 import { findNameOfKind } from './kind-names.ts'
 import { findMinutesName } from './minutes-names.ts'
 import { nameCandidates } from './name-candidates.ts'
+import { customerOfRole, isNamedInRole } from './named-in-role.ts'
 import { HESITATIONS } from './openings.ts'
 import { opensSentence } from './ordinary-words.ts'
 import { isPersonWhoTells } from './person-tells.ts'
 import { findPlainName } from './plain-names.ts'
 import { withoutProduct } from './product-behind.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
+import type { NameCandidate } from './name-features.ts'
+import { saysWhen } from '../dates/other-day-words.ts'
 import { functionWords } from '../content/note-rules.ts'
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { BODIES } from '../content/words/trades.ts'
@@ -136,8 +139,12 @@ function findNameWithin(prepared: PreparedPlaybook, tokens: readonly Token[], te
   let subject: string | undefined
   let spokenWith: string | undefined
   // The model is trained with these as well, so they are left out here only.
+  const isOther = ({ from, to }: NameCandidate): boolean => {
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
+    return saysWhen(text, start, end) || isNamedInRole(text, start, end)
+  }
   const candidates = nameCandidates(prepared, tokens, text).filter(
-    ({ from, to }) => to > from + 1 || !opensSentence(tokens, from, text),
+    (each) => !isOther(each) && (each.to > each.from + 1 || !opensSentence(tokens, each.from, text)),
   )
   for (const { from, to, name } of candidates) {
     if (from === 0 && isHead(prepared, tokens, text, to)) return { name, certainty: 'named' }
@@ -155,6 +162,8 @@ function findNameWithin(prepared: PreparedPlaybook, tokens: readonly Token[], te
   if (framed?.sure) return { name: framed.name, certainty: 'named', heads: framed.heads }
   if (name && best.probability >= (LONE.test(name) ? LONE_PROBABILITY : GUESS_PROBABILITY))
     return { name, certainty: 'guess' }
+  const ofRole = customerOfRole(prepared, text)
+  if (ofRole !== undefined) return { name: ofRole, certainty: 'guess', heads: true }
   const ofKind = findNameOfKind(prepared, candidates, tokens, text)
   if (ofKind) return { name: bodyBefore(tokens, text, ofKind.from) + ofKind.name, certainty: 'guess' }
   if (subject) return { name: subject, certainty: 'guess' }
@@ -163,7 +172,10 @@ function findNameWithin(prepared: PreparedPlaybook, tokens: readonly Token[], te
   if (closing) return { name: closing, certainty: 'guess' }
   const placed = findPlainName(prepared, tokens, text)
   if (placed?.heads) return { ...placed, certainty: 'guess' }
-  const low = likeliest(prepared.playbook.nameModel.low, lowCandidates(prepared, tokens, text))
+  const low = likeliest(
+    prepared.playbook.nameModel.low,
+    lowCandidates(prepared, tokens, text).filter((each) => !isOther(each)),
+  )
   if (low && low.probability >= GUESS_PROBABILITY) return { name: nameCapitals(low.name), certainty: 'guess' }
   // "Stonebrook hospital wants" ends with its word of trade.
   const plain = framed && (!placed || placed.name.startsWith(`${framed.name} `)) ? framed : placed

@@ -2,6 +2,7 @@ import { nameCapitals } from './capitalised.ts'
 import { BEFORE_PRODUCTS } from '../content/words/before-products.ts'
 import { countedWords, functionWords, intentWords, PEOPLE, progressWords } from '../content/note-rules.ts'
 import { isQuality } from './ordinary-words.ts'
+import { strangers } from './strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { Token } from '../reading/text.ts'
 
@@ -14,6 +15,10 @@ const OPENERS = new Set('first second third fourth fifth the'.split(' '))
 const OF_COMPANIES = new Set('bought licensed renewed'.split(' '))
 /** What follows the head of a note: a mark, more products, or a verb. */
 const GOES_ON = /^\s*(?:[:;.,–—-]\s|\/|(?:is|are|was|were|has|went|goes|they|nobody)\b)/
+
+/** What is said of a product right behind it, without a verb: "Exchange hosted by …", "Teams meetings go …". */
+const SAID_OF_PRODUCT =
+  /^\s+(?:deploying|migrating|moving|rolling|hosted|blocked|stuck|stopped|stays|runs|works|needs|waits|goes|keeps|rollout|migration|meetings?|calls?|mailboxes|pilot|project)\b/i
 
 /**
  * Finds a name made of ordinary words by its place alone: at the head of a note, before a product, without words that
@@ -28,10 +33,14 @@ export function findHeadName(
   text: string,
 ): string | undefined {
   const products = prepared.products.find(tokens)
+  const isStrange = strangers(prepared, tokens)
+  const holdsStranger = (to: number): boolean => tokens.slice(from, to).some((_, i) => isStrange(from + i))
   for (let to = from; to <= Math.min(tokens.length - 1, from + MOST_WORDS); to++) {
     const product = products.find((each) => each.from === to)
     const ends = product
-      ? GOES_ON.test(text.slice(tokens[product.to - 1]!.end)) || isLabel(text, tokens, to)
+      ? (holdsStranger(to) && SAID_OF_PRODUCT.test(text.slice(tokens[product.to - 1]!.end))) ||
+        GOES_ON.test(text.slice(tokens[product.to - 1]!.end)) ||
+        isLabel(text, tokens, to)
       : to > from + 1 && OF_COMPANIES.has(tokens[to]!.word) && tokens[to + 1]?.word !== 'by'
     if (ends)
       return isName(tokens.slice(from, to)) && !isRemark(tokens, from, to, text)

@@ -28,6 +28,8 @@ export const NEVER: ReadonlySet<string> = new Set(
     'thx thanks cheers regards best meeting agenda attendees thats ' +
     // Words for what is done with a customer.
     'snooze snoozed snoozes snoozing ' +
+    // Curses.
+    'damn dammit shit crap fuck dang argh ugh whoops ' +
     // Words that continue a note, and words at the head and the foot of mails in other languages.
     'and also but their his her its your liebe lieber liebes sehr geehrte geehrter moin servus guten zusammen kollegen kolleginnen damen herren gruße grusse gruß gruss ' +
     'mit freundlichen viele beste herzliche betreff kunde kundin anbei bonjour bonsoir salut chers chere cher objet cordialement collegues bises ' +

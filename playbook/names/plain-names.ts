@@ -93,7 +93,9 @@ export function findPlainName(
     if (to > from + 1 && isSaid(tokens[to - 1]!.word)) return undefined
     if (TELLING_VERBS.has(tokens[to - 1]!.word)) return undefined
     // "Contoso status update: …"
-    if (products.has(to) || /^\s*(?::|[-–—]\s)\s*\S/.test(behindLabel(rest))) return { name: name(), heads: true }
+    const isHead =
+      /^\s*(?::|[-–—]\s)\s*\S/.test(behindLabel(rest)) || (/^\s=>?\s\S/.test(rest) && !/\d/.test(tokens[to - 1]!.word))
+    if (products.has(to) || isHead) return { name: name(), heads: true }
     if (!next) return undefined
     if (/^\s*[(,]\s/.test(rest) && isPersonHere(tokens, from, to, text)) return undefined
     if (/^,\s/.test(rest)) return OF_COMPANIES.has(next.word) ? { name: name(), heads: true } : undefined

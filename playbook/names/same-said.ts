@@ -18,8 +18,8 @@ const IS_SAME =
 const TOO = /^(.{2,60}?),? (?:too|as well)$/i
 /** Marks and words between the names of a list. */
 export const LISTED = /,\s{0,3}(?:and\s{1,3})?|\s{1,3}(?:and|&|\+)\s{1,3}|\s?\/\s?/iu
-/** Marks between names that cannot be part of one name: "Johnson and Partners" is one. */
-const PARTS = /,\s{1,3}|\s\+\s|\s?\/\s?/u
+/** Marks between names that cannot be part of one name: "Johnson and Partners", "Kraft + Wagner" are one. */
+const PARTS = /,\s{1,3}|\s?\/\s?/u
 const BOTH = /^both /i
 
 /**

@@ -113,7 +113,7 @@ function stretchesOf(prepared: PreparedPlaybook, sentence: string, known: KnownN
     const begins = index + between.length
     const piece = sentence.slice(begins, begins + HEAD_REACH)
     const head = beginsAnother(prepared, piece, workload, known, text)
-    if (!head) continue
+    if (!head || isPlusInName(prepared, between, sentence.slice(from, index), known)) continue
     workload = head.workload
     stretches.push(sentence.slice(from, index))
     from = begins
@@ -121,6 +121,14 @@ function stretchesOf(prepared: PreparedPlaybook, sentence: string, known: KnownN
   stretches.push(sentence.slice(from))
   return stretches
 }
+
+/** True for the "+" of "Kraft + Wagner Teams: …", before which nothing is said. Behind a known customer's name another one follows. */
+function isPlusInName(prepared: PreparedPlaybook, between: string, before: string, known: KnownNames): boolean {
+  if (between.trim() !== '+' || known.has(customerKey(before))) return false
+  const tokens = tokenize(before)
+  return prepared.products.find(tokens).length === 0 && !/[:;,]|\s[–-]\s/.test(before) && tokens.length <= MOST_IN_NAME
+}
+const MOST_IN_NAME = 5
 
 /**
  * The customer whose news begins with a piece of a sentence. A name without a capital needs a product right behind it.

@@ -5,25 +5,11 @@ import { settledIn } from './settled.ts'
 import { blanked } from './spans.ts'
 
 /**
-<<<<<<< HEAD
- * Blanks what a text tells and takes off as a reason: what the writer doubts, what is over by a later message, and what a sentence itself
- * calls settled. Places
- * in the text stay as they are.
+ * Blanks what a text tells and takes off as a reason: what the writer doubts, what only would be, what is over by a
+ * later message, and what a sentence itself calls settled. Places in the text stay as they are.
  */
 export function withoutTakenOff(text: string): string {
-  return withoutDoubted(blanked(text, [...overByNow(text).flatMap(({ spans }) => spans), ...settledIn(text)]))
-=======
- * Blanks what a text tells and takes off as a reason: what the writer doubts, what only would be, and what is over by a
- * later message. Places in the text stay as they are.
- */
-export function withoutTakenOff(text: string): string {
-  return withoutUnheld(
-    blanked(
-      text,
-      overByNow(text).flatMap(({ spans }) => spans),
-    ),
-  )
->>>>>>> truth
+  return withoutUnheld(blanked(text, [...overByNow(text).flatMap(({ spans }) => spans), ...settledIn(text)]))
 }
 
 /** Blanks what the writer does not hold to be so: what is doubted, and what only would be. */

@@ -46,3 +46,23 @@ test.each([
 ])('“%s” says nothing of a move whose day is gone', (text, before, after) => {
   expect(withDateMoved(text, [before], undefined)).toBe(after)
 })
+
+test.each([
+  ['29 jan, they moved the launch to 26 feb', '2027-02-26'],
+  ['they pushed back the start of the deployment to 26 feb', '2027-02-26'],
+  ['planned for 29 jan, 26 feb is the new target', '2027-02-26'],
+  ['go live was 29 jan, it is 26 feb now', '2027-02-26'],
+  ['the migration was shifted from december into february', '2027-02-28'],
+])('in “%s” the day was moved', (text, day) => {
+  expect(findDate(text, NOVEMBER)).toMatchObject({ day, corrects: true })
+})
+
+test.each([
+  ['go live 1 march, they moved the training to 26 feb', '2027-03-01'],
+  ['on hold until 26 feb, they put the rollout on hold until 26 feb', '2027-02-26'],
+  ['they moved 300 mailboxes, the deployment ends 26 feb', '2027-02-26'],
+])('in “%s” no day was moved', (text, day) => {
+  const found = findDate(text, NOVEMBER)
+  expect(found).toMatchObject({ day })
+  expect(found).not.toHaveProperty('corrects')
+})
