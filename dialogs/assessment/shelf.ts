@@ -33,7 +33,7 @@ export function byId(state: ConversationState, id: string): Assessment | undefin
  * first.
  */
 export function putOnTop(state: ConversationState, assessment: Assessment): ConversationState {
-  const { edited: _, named: __, planned: ___, form: ____, ...rest } = state
+  const { edited: _, named: __, planned: ___, form: ____, opened: _____, ...rest } = state
   const others = state.assessments.filter((other) => other.id !== assessment.id)
   return { ...rest, assessments: shortened([assessment, ...others]) }
 }
