@@ -2,14 +2,7 @@ import { hasContent, newAssessment } from '../assessment/assessment.ts'
 import type { Assessment } from '../assessment/model.ts'
 import { currentOf, putOnTop } from '../assessment/shelf.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
-import type { Entitlement } from './model.ts'
-
-/** The entitlement whose card was used last. */
-export interface OpenedEntitlement {
-  readonly subject: Pick<Entitlement, 'id' | 'version' | 'customer' | 'workload'>
-  /** Its card stands in a panel of the tab, whose title says whom it is about. */
-  readonly inPanel: boolean
-}
+import type { Entitlement, OpenedEntitlement } from './model.ts'
 
 /** So begin the records of cards that the tab opens. */
 const OF_TAB = 'tab:'
