@@ -39,7 +39,7 @@ export interface Meaning {
 }
 
 /** Meanings that are possible because of what was read, the most probable first. */
-export interface Further {
+interface Further {
   readonly meanings: readonly Meaning[]
 }
 

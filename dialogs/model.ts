@@ -9,7 +9,7 @@ import type { EraseCustomer, ForgetPerson } from './erasure/model.ts'
 import type { FileLink, OfferFile } from './file-link.ts'
 import type { MergeCustomers, RenameCustomer } from './other-name/model.ts'
 import type { Records } from './records.ts'
-import type { EntitlementChange, TakeBack } from './records/model.ts'
+import type { EntitlementChange, OpenedEntitlement, TakeBack } from './records/model.ts'
 import type { OpenForm } from './records/record-actions.ts'
 import type { ShareResources } from './resources/model.ts'
 import type { SaveReferral, Referrals } from './referral/model.ts'
@@ -81,6 +81,8 @@ export interface ConversationState {
    * The entitlement that was changed last, and the version that the change made. Forgotten once an assessment goes on.
    */
   readonly edited?: LastEdit
+  /** The entitlement whose card was used last: what is typed next is about it. Forgotten once an assessment goes on. */
+  readonly opened?: OpenedEntitlement
   /**
    * The entitlement whose readiness or plan was shown last: "go live is 1 February" is about it. Forgotten once an
    * assessment goes on.

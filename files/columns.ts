@@ -1,4 +1,6 @@
 import { playbook } from '../playbook/content/playbook.ts'
+import type { DayOrder } from '../playbook/dates/numeric-days.ts'
+import { dayOrderOf } from './day-order.ts'
 import { FileError } from './file-error.ts'
 import type { Table } from './read-table.ts'
 
@@ -87,6 +89,8 @@ export interface Columns {
   readonly ignored: readonly string[]
   /** The note is in a column of remarks, which older releases did not read. */
   readonly noteIsRemark?: true
+  /** How the days of a column that could be swapped are read, where its other days tell. */
+  readonly dayOrder?: Readonly<Partial<Record<Column, DayOrder>>>
 }
 
 /**
@@ -128,7 +132,16 @@ export function findColumns({ headers, rows }: Table): Columns {
         'read besides: tenant id, seats, L1, L2, target date, owner, owner id, attempts, note, due date, intent, business reason, success owner.',
     )
   }
-  return { at, ignored, ...(at.note !== undefined && !first.has('note') ? { noteIsRemark: true } : {}) }
+  const orders = (['targetDate', 'dueDate'] as const).flatMap((column) => {
+    const order = dayOrderOf(rows, at[column])
+    return order ? [[column, order] as const] : []
+  })
+  return {
+    at,
+    ignored,
+    ...(at.note !== undefined && !first.has('note') ? { noteIsRemark: true } : {}),
+    ...(orders.length > 0 ? { dayOrder: Object.fromEntries(orders) } : {}),
+  }
 }
 
 /** True where any cell of the column is a status; without rows nothing says that it is none. */

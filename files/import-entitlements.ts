@@ -7,8 +7,8 @@ import { findColumns } from './columns.ts'
 import type { ReplacedTenantId } from './customer-tenant.ts'
 import type { ChangedByImport, ImportOptions } from './import-options.ts'
 import { keepRow, type RowOutcome } from './keep-row.ts'
-import { otherTenant } from './other-tenant.ts'
-import { isTotal, readEntitlement, type EntitlementInFile } from './read-entitlement.ts'
+import { addToPair, keepPair, type RowAndOutcome, type RowOfPair } from './rows-of-pair.ts'
+import { isTotal, readEntitlement } from './read-entitlement.ts'
 import { readTable } from './read-table.ts'
 import type { RowContext } from './row-context.ts'
 
@@ -33,7 +33,7 @@ export interface ImportReport {
   readonly tenantIds?: readonly ReplacedTenantId[]
 }
 
-/** Rows per transaction, and rows to read before other work gets its turn. */
+/** Customers' workloads per transaction, and rows to read before other work gets its turn. */
 const AT_ONCE = 100
 const NONE: ReadonlySet<string> = new Set()
 
@@ -50,60 +50,43 @@ export async function importEntitlements(
 ): Promise<ImportReport> {
   const table = await readTable(bytes, options.limits?.rows)
   const columns = findColumns(table)
-  const unread = new BadRows(options.limits?.bad)
-  const good: { line: number; row: EntitlementInFile }[] = []
+  const bad: BadRow[] = []
+  const pairs = new Map<string, RowOfPair[]>()
   const tenants = new Map<string, Set<string>>()
-  const seen = new Map<string, { line: number; row: string; named: EntitlementInFile }>()
-  let again = 0
   for (const [i, { line, cells }] of table.rows.entries()) {
     if (i % AT_ONCE === 0) await breathe()
     if (isTotal(columns, cells)) continue
     const read = readEntitlement(prepared, columns, cells)
     if ('problems' in read) {
-      unread.add(line, read.problems.join(' '))
+      bad.push({ line, reason: read.problems.join(' ') })
       continue
     }
     const customer = customerKey(read.row.customer)
     const { tenantId } = read.row
     if (tenantId !== undefined) tenants.set(customer, (tenants.get(customer) ?? new Set()).add(tenantId))
-    const pair = `${customer}\n${read.row.workload}`
-    const row = JSON.stringify({ ...read.row, customer: undefined })
-    const earlier = seen.get(pair)
-    if (!earlier) {
-      seen.set(pair, { line, row, named: read.row })
-      good.push({ line, row: read.row })
-    } else if (earlier.row === row) {
-      again++
-    } else {
-      const known = { name: earlier.named.customer, tenantId: earlier.named.tenantId }
-      unread.add(
-        line,
-        otherTenant(tenantId, known, true) ??
-          `Line ${earlier.line} says something else of the same customer and workload.`,
-      )
-    }
+    addToPair(pairs, `${customer}\n${read.row.workload}`, { line, row: read.row })
   }
   const ofFile: OfFile = { noteIsRemark: columns.noteIsRemark === true, tenantsOf: (key) => tenants.get(key) ?? NONE }
   const tenantIds: ReplacedTenantId[] = []
-  const count: Record<RowOutcome['kind'], number> = { added: 0, changed: 0, unchanged: again, bad: 0 }
+  const count: Record<RowOutcome['kind'], number> = { added: 0, changed: 0, unchanged: 0, bad: 0 }
   let withoutStatus = 0
-  const unkept = new BadRows(options.limits?.bad)
-  for (let at = 0; at < good.length; at += AT_ONCE) {
-    const which = { part: at / AT_ONCE, last: at + AT_ONCE >= good.length }
-    const outcomes = await keepRows(store, prepared, good.slice(at, at + AT_ONCE), options, { ...ofFile, ...which })
-    for (const [i, outcome] of outcomes.entries()) {
+  const all = [...pairs.values()]
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const which = { part: at / AT_ONCE, last: at + AT_ONCE >= all.length }
+    const outcomes = await keepPairs(store, prepared, all.slice(at, at + AT_ONCE), options, { ...ofFile, ...which })
+    for (const { line, row, outcome } of outcomes) {
       count[outcome.kind]++
-      if (outcome.kind === 'added' && good[at + i]!.row.status === undefined) withoutStatus++
+      if (outcome.kind === 'added' && row.status === undefined) withoutStatus++
       if (outcome.tenantId) tenantIds.push(outcome.tenantId)
-      if (outcome.kind === 'bad') unkept.add(good[at + i]!.line, outcome.problems.join(' '))
+      if (outcome.kind === 'bad') bad.push({ line, reason: outcome.problems.join(' ') })
     }
   }
   return {
     added: count.added,
     changed: count.changed,
     unchanged: count.unchanged,
-    bad: [...unread.first, ...unkept.first].sort((a, b) => a.line - b.line).slice(0, options.limits?.bad),
-    badRows: unread.count + unkept.count,
+    bad: bad.toSorted((a, b) => a.line - b.line).slice(0, options.limits?.bad),
+    badRows: bad.length,
     withoutStatus,
     ignored: columns.ignored,
     ...(tenantIds.length > 0 ? { tenantIds } : {}),
@@ -113,29 +96,14 @@ export async function importEntitlements(
 /** What the rows of a file share. */
 type OfFile = Pick<RowContext, 'noteIsRemark' | 'tenantsOf'>
 
-/** Rejected rows in the order of their lines; the first ones are stored, the others only counted. */
-class BadRows {
-  count = 0
-  readonly first: BadRow[] = []
-  private readonly most: number
-
-  constructor(most = Infinity) {
-    this.most = most
-  }
-
-  add(line: number, reason: string): void {
-    if (++this.count <= this.most) this.first.push({ line, reason })
-  }
-}
-
 /** Stores some rows in one transaction; repeated with the newest state if somebody changed an entitlement meanwhile. */
-async function keepRows(
+async function keepPairs(
   store: Store,
   prepared: PreparedPlaybook,
-  rows: readonly { readonly row: EntitlementInFile }[],
+  pairs: readonly (readonly RowOfPair[])[],
   options: ImportOptions,
   { part, last, ...ofFile }: Pick<ChangedByImport, 'part' | 'last'> & OfFile,
-): Promise<RowOutcome[]> {
+): Promise<RowAndOutcome[]> {
   return repeated(() =>
     store.transaction(async (tx) => {
       const { records, rights } = tx
@@ -151,11 +119,11 @@ async function keepRows(
         personCalled: (name) => ids.get(foldName(name)),
         nameOf: (id) => names.get(id),
       }
-      const outcomes: RowOutcome[] = []
-      for (const { row } of rows) outcomes.push(await keepRow(context, row))
-      const entitlements = outcomes.flatMap((each) => (each.kind === 'changed' && each.entitlement) || [])
+      const rows: RowAndOutcome[] = []
+      for (const pair of pairs) rows.push(...(await keepPair(pair, (row) => keepRow(context, row))))
+      const entitlements = rows.flatMap(({ outcome }) => (outcome.kind === 'changed' && outcome.entitlement) || [])
       await options.follow?.(tx, { part, last, entitlements })
-      return outcomes
+      return rows
     }),
   )
 }

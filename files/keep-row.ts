@@ -1,6 +1,5 @@
 import { customerKey } from '../playbook/names/customer-key.ts'
 import type { Status, StatusId } from '../playbook/model.ts'
-import { draftNote } from '../playbook/note/note.ts'
 import { settledFacts, statusProblems } from '../playbook/status-rules.ts'
 import type { EntitlementChanges, EntitlementRow, NewHistory } from '../store/records.ts'
 import { tenantOutcome, type ReplacedTenantId, type TenantOutcome } from './customer-tenant.ts'
@@ -22,6 +21,8 @@ export type RowOutcome = (
 
 /** New entitlements start with this status. */
 const FIRST_STATUS: StatusId = 'new-subscription'
+/** A list that gives no why has no note: the status alone is none. */
+const NO_NOTE = ''
 
 /** Stores one row by the playbook's rules, or says why not. */
 export async function keepRow(context: RowContext, row: EntitlementInFile): Promise<RowOutcome> {
@@ -41,7 +42,7 @@ async function addEntitlement(context: RowContext, row: EntitlementInFile): Prom
   const tenant: TenantOutcome = there ? await tenantOutcome(context, row, there) : { kind: 'stays' }
   if (tenant.kind === 'bad') return { kind: 'bad', problems: [tenant.problem] }
   const status = prepared.status.get(row.status ?? FIRST_STATUS)!
-  const note = row.note ?? noteFor(context, status, row)
+  const note = row.note ?? NO_NOTE
   const problems = statusProblems(status, { ...row, note }, options.today, 'file')
   if (problems.length > 0) return { kind: 'bad', problems }
   const owner = ownerColumns(context, row) ?? givenOwner(options)
@@ -125,7 +126,7 @@ function changesOf(
   const { date, dateUnknown, attempts, note } = isNew ? row : news
   const saysDate = date !== undefined || dateUnknown
   const wanted: EntitlementChanges = {
-    ...(isNew ? { ...statusColumns(status, row), note: noteFor(context, status, row) } : {}),
+    ...(isNew ? { ...statusColumns(status, row), note: NO_NOTE } : {}),
     ...(!isNew && saysDate ? dateColumns(status, news) : {}),
     ...(!isNew && attempts !== undefined && status.requires.includes('attempts') ? { attempts } : {}),
     ...defined({ note }),
@@ -156,10 +157,6 @@ function dibsColumns({ seats, dueDate, intent, businessReason, successOwner }: E
     business_reason: businessReason,
     success_owner: successOwner,
   })
-}
-
-function noteFor({ prepared }: RowContext, status: Status, { customer, workload }: EntitlementInFile): string {
-  return draftNote(prepared, status, { customer, workload, text: '', answers: {} })
 }
 
 function history({ prepared, options }: RowContext, row: EntitlementInFile): NewHistory {

@@ -3,6 +3,7 @@ import { customerKey } from '../playbook/names/customer-key.ts'
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import { isDateUnknown } from '../playbook/dates/date-unknown.ts'
+import type { DayOrder } from '../playbook/dates/numeric-days.ts'
 import { dayInWords } from '../playbook/dates/days.ts'
 import { readDay } from '../playbook/dates/read-day.ts'
 import { readSeats, SEATS_RULE } from '../playbook/seats.ts'
@@ -86,8 +87,8 @@ export function readEntitlement(
   const status = readStatus(prepared, cell('l1'), cell('l2'))
   if ('problem' in status) problems.push(status.problem)
   const dateUnknown = isUnknown(cell('targetDate'))
-  const date = readDate(cell('targetDate'), problems)
-  const dueDate = readDate(cell('dueDate'), problems)
+  const date = readDate(cell('targetDate'), columns.dayOrder?.targetDate, problems)
+  const dueDate = readDate(cell('dueDate'), columns.dayOrder?.dueDate, problems)
   const ownerId = ownerIdIn(cell('ownerId'), problems)
   if (problems.length > 0 || 'problem' in status || !workload) return { problems }
   const attempts = cell('attempts') || undefined
@@ -154,10 +155,11 @@ function isUnknown(cell: string): boolean {
   return isDateUnknown(cell.replace(/\s+/g, ' ').replace(/\.$/, ''))
 }
 
-function readDate(cell: string, problems: string[]): string | undefined {
+function readDate(cell: string, order: DayOrder | undefined, problems: string[]): string | undefined {
   if (cell === '' || isUnknown(cell)) return undefined
   const date = readDay(cell)
   if (date && 'day' in date) return date.day
+  if (date && order) return date.either[order === 'day-first' ? 0 : 1]
   const counted = dayCounted(cell)
   problems.push(
     date

@@ -7,7 +7,7 @@ import type { RowContext } from './row-context.ts'
 /** What lists have said of an entitlement so far: for each cell, the last value that was not empty. */
 export interface SaidByLists {
   readonly row: Partial<EntitlementInFile>
-  /** Notes from lists, including those that were drafted because a list had none. */
+  /** Notes from lists, empty where a list had none; older releases drafted one. */
   readonly notes: ReadonlySet<string>
 }
 

@@ -28,7 +28,8 @@ export function statusProblems(status: Status, facts: StatusFacts, today: string
   return [
     ...dateProblems(status, facts, today, from),
     ...attemptsProblems(status, facts, from),
-    ...noteProblems(status, facts),
+    // A list may have statuses without their notes; what is missing is written later.
+    ...(from === 'file' ? [] : noteProblems(status, facts)),
   ]
 }
 

@@ -15,7 +15,7 @@ export const SHOWN_BEFORE = 'duplicate-invalid'
  * Why a first status stays. `others`: somebody else changed it; `owner`: it is somebody else's; `plan`: readiness or a plan began
  * of it; else what the customer's FMs share, where nobody would be left who is in.
  */
-export type TakeBackObstacle = 'others' | 'owner' | 'plan' | 'acm' | 'referral' | 'stakeholders' | 'shared'
+type TakeBackObstacle = 'others' | 'owner' | 'plan' | 'acm' | 'referral' | 'stakeholders' | 'shared'
 
 /** First statuses that were kept by mistake. What nobody should have kept is nobody's, and only its history tells of it. */
 export interface TakeBackOperations {

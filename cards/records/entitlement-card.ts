@@ -3,6 +3,8 @@ import { aside, button, card, notice, spoken, words, type AdaptiveCard, type Car
 import { backToChecklist } from '../acm/back-to-checklist.ts'
 import type { ListPlace } from './status-list-card.ts'
 
+/** Lists bring statuses without a note. */
+const NO_NOTE = 'not written yet. What the customer intends, and why, belongs here.'
 /** Of a comment, in characters. */
 const MOST_SAID = 160
 
@@ -136,7 +138,7 @@ export function standing({ notice: said, why, note, setWithIt }: Standing): Card
         spacing: 'Small',
       }),
     ),
-    spoken([{ text: 'Note: ', bold: true }, note]),
+    spoken([{ text: 'Note: ', bold: true }, note || { text: NO_NOTE, subtle: true }]),
     ...facts(setWithIt),
   ]
 }

@@ -43,6 +43,7 @@ import { besidesIn, withoutOthers } from './besides.ts'
 import { customersIn } from './customers-in.ts'
 import { answeringTwo, asksWholeByText, NEITHER } from './one-of-two.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
+import { aboutOpened } from '../records/opened.ts'
 import { welcome } from '../welcome.ts'
 import { whoseIsPast } from './whose-typed.ts'
 import { whichYes } from './yes-or-no.ts'
@@ -54,7 +55,7 @@ import { without } from '../../playbook/parts-of.ts'
  * one.
  */
 export function onText(env: DialogEnv, before: ConversationState, incoming: Incoming, text: string): Turn {
-  const state = whoseIsPast(before)
+  const state = aboutOpened(env, whoseIsPast(before))
   const current = currentOf(state)
   const told = toldIn(env, state, text)
   const { said, remark } = told

@@ -24,19 +24,22 @@ export function withoutCustomer(state: ConversationState, customer: string, isIn
   const removed = state.assessments.filter(
     (assessment) => isOf(assessment, customer) || (looksIntoTexts && isNamedIn(assessment, customer)),
   )
-  const { named, setAside, form, whose, asking, ...rest } = state
+  const { named, opened, setAside, form, whose, asking, ...rest } = state
   const isAsking = isAskingOf(state, customer)
   const isForm = form !== undefined && customerKey(form.customer) === customer
+  const isOpened = opened !== undefined && customerKey(opened.subject.customer) === customer
   const isNamed = named !== undefined && customerKey(named) === customer
   // It was offered and belongs to nobody: nothing is lost where it merely seems to name the customer.
   const offered = setAside?.filter(({ text }) => !saysName(text, customer))
   const isOffered = offered?.length !== setAside?.length
   const isAsked = whose !== undefined && [whose.text, ...whose.among].some((text) => saysName(text, customer))
-  if (removed.length === 0 && !isNamed && !isOffered && !isForm && !isAsked && !isAsking) return { state, removed }
+  if (removed.length === 0 && !isNamed && !isOpened && !isOffered && !isForm && !isAsked && !isAsking)
+    return { state, removed }
   return {
     state: {
       ...rest,
       ...(named === undefined || isNamed ? {} : { named }),
+      ...(opened === undefined || isOpened ? {} : { opened }),
       ...(form === undefined || isForm ? {} : { form }),
       ...(asking === undefined || isAsking ? {} : { asking }),
       ...(offered === undefined ? {} : { setAside: offered }),
@@ -58,8 +61,8 @@ export interface NamedThere {
 /** @returns undefined where every customer may be named, as nobody can read the state */
 export function namedThere(state: ConversationState): NamedThere | undefined {
   if (state.schema !== 1) return undefined
-  const { assessments, named, form, asking, setAside = [], whose } = state
-  const names = [...assessments.flatMap(customersOf), named, form?.customer, asking?.customer]
+  const { assessments, named, opened, form, asking, setAside = [], whose } = state
+  const names = [...assessments.flatMap(customersOf), named, opened?.subject.customer, form?.customer, asking?.customer]
   const texts = [
     ...assessments.filter((each) => customersOf(each).length === 0).flatMap(textsOf),
     ...setAside.map(({ text }) => text),

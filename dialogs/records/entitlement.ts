@@ -1,4 +1,3 @@
-import { newAssessment } from '../assessment/assessment.ts'
 import { showAssessment } from '../assessment/assessment-view.ts'
 import { entitlementChangedInWords } from './changed-meanwhile.ts'
 import { changeOf, isSaid, judgedFirst, type Saved } from './entitlement-change.ts'
@@ -6,9 +5,9 @@ import { formFor, readForm } from './entitlement-forms.ts'
 import { showEntitlement } from './entitlement-view.ts'
 import { showHistory, showTakenBack } from './history.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
-import type { Assessment } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
 import { withoutForm } from './open-form.ts'
+import { nextOf, rememberOpened } from './opened.ts'
 import { showOverrides } from './overrides.ts'
 import { whyNotHere } from '../places.ts'
 import { post } from './post.ts'
@@ -58,7 +57,9 @@ export function actOnRecords(
       if (told) return turn(state, told)
       if (!entitlement) return turn(state, { kind: 'hint', text: NOT_THERE })
       const done = onEntitlement(env, state, entitlement, action, incoming)
-      return isPosting(action.record) ? { ...done, replies: done.replies.map(onlyHere) } : done
+      return isPosting(action.record)
+        ? { ...done, replies: done.replies.map(onlyHere) }
+        : rememberOpened(state, done, entitlement, action.record)
     }
   }
 }
@@ -229,15 +230,8 @@ function saveUnblocked(
   }
 }
 
-/** A new assessment for the same customer and workload, which knows what it follows. */
 function newStatus(env: DialogEnv, state: ConversationState, entitlement: Entitlement): Turn {
-  const assessment: Assessment = {
-    ...newAssessment(env, '', { kind: 'situation' }),
-    customer: entitlement.customer,
-    customerGuessed: false,
-    workload: entitlement.workload,
-    seen: { entitlement: entitlement.id, version: entitlement.version },
-  }
+  const assessment = nextOf(env, entitlement)
   return turn(putOnTop(state, assessment), showAssessment(env, assessment))
 }
 

@@ -185,3 +185,10 @@ export interface EntitlementChange {
   /** ISO 8601, UTC. */
   readonly at: string
 }
+
+/** The entitlement whose card was used last. */
+export interface OpenedEntitlement {
+  readonly subject: Pick<Entitlement, 'id' | 'version' | 'customer' | 'workload'>
+  /** Its card stands in a panel of the tab, whose title says whom it is about. */
+  readonly inPanel: boolean
+}

@@ -66,7 +66,8 @@ export function staleUnblockedForm(
   if (status.l1 === 'Blocked') return unblockedForm(env, entitlement, action, action, { notice: stale })
   if (!action.note.trim()) return undefined
   const { record, entitlement: id, version, note } = action
-  const here = `It is not blocked any more, but ${fullName(status)}. Your note stands here; saved, it takes the place of: “${entitlement.note}”`
+  const former = entitlement.note === '' ? '.' : `; saved, it takes the place of: “${entitlement.note}”`
+  const here = `It is not blocked any more, but ${fullName(status)}. Your note stands here${former}`
   const on = { record, entitlement: id, version, ...placeOf(action), note }
   return formFor(env, entitlement, { verb: 'edit-note', ...on }, { notice: `${stale} ${here}` })
 }

@@ -139,7 +139,7 @@ const MAX_FORMER = 120
 
 function formerInWords({ changes }: HistoryEntry): string {
   const said = changes.flatMap(({ field, before }) => {
-    if (field === 'note') return [`“${before}”`]
+    if (field === 'note') return [before === '' ? 'no note' : `“${before}”`]
     if (field === 'dateUnknown') return before === '1' ? ['date not known'] : []
     const value = before === '' ? 'empty' : field.endsWith('Date') ? dayInWords(before) : before
     const isUnknown = field === 'unblockDate' && before === '' && changes.some((each) => each.field === 'dateUnknown')

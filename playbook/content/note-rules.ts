@@ -142,6 +142,12 @@ export const engagementWords = list(`
   update updates good great nice productive sync check checked checking back hear heard tried try trying reminder
   news introduced introduction intro welcome booked attempt attempts`)
 
+/** People whom an FM meets: beside words of contact alone they give no reason. */
+export const peopleMet = list(`
+  cio ceo cto ciso cfo coo cdo cso dpo gm vp officer director manager head lead leader admin admins administrator boss
+  owner sponsor board team teams staff colleague colleagues partner management secretary assistant stakeholder
+  stakeholders architect consultant chairman chairwoman president`)
+
 /** Words beside usage figures. */
 export const usageWords = list(`
   usage active inactive au mau dau assigned enabled utilisation utilization consumption rate percent percentage monthly

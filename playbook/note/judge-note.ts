@@ -12,7 +12,7 @@ import { findHidings } from './hidings.ts'
 import { misfitOf } from './note-fit.ts'
 import { findSounds } from './read/spoken-fillers.ts'
 import { holdsSecret } from './secrets.ts'
-import { faultOfWhy, isKnown, substanceOf, type NoteSubject } from './words.ts'
+import { faultOfWhy, isContactAlone, isKnown, substanceOf, type NoteSubject } from './words.ts'
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { statusProblems } from '../status-rules.ts'
@@ -70,7 +70,8 @@ export function judgeNote(prepared: PreparedPlaybook, wholeNote: string, context
   }
   if (!isEnglish(prepared, note, tokens)) return verdictOf([finding('not-english'), ...personalData(note)])
   const substance = substanceOf(prepared, tokens, context)
-  const without = faultOfWhy(substance, context.status)
+  const isContact = isContactAlone(substance, context.status)
+  const without = faultOfWhy(substance, context.status) ?? (isContact ? 'engagement-only' : undefined)
   const long = length(note, tokens)
   return verdictOf([
     ...(without ? [finding(without)] : []),

@@ -3,6 +3,7 @@ import {
   engagementWords,
   functionWords,
   intentWords,
+  peopleMet,
   reasonWords,
   timeWords,
   UNNAMED_PRODUCT,
@@ -30,6 +31,8 @@ export interface Substance {
   /** Words that can name a reason; `known` of them are known to the text model. */
   readonly content: number
   readonly known: number
+  /** Of the known ones, those that only say who took part: "the CIO", "the project manager". */
+  readonly people: number
   readonly vague: number
   readonly engagement: number
   readonly usage: number
@@ -56,6 +59,7 @@ function weigh(prepared: PreparedPlaybook, tokens: readonly Token[], subject: No
   const sum = {
     content: 0,
     known: 0,
+    people: 0,
     vague: 0,
     engagement: 0,
     usage: 0,
@@ -95,11 +99,18 @@ function weigh(prepared: PreparedPlaybook, tokens: readonly Token[], subject: No
         sum.content++
         inClause++
         if (kinds.known) sum.known++
+        if (kinds.known && isPerson(tokens, i)) sum.people++
       }
     }
     sum.announced ||= announced && inClause > 0
   }
   return sum
+}
+
+/** True for "CIO" and for each word of "project manager". */
+function isPerson(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return peopleMet.has(tokens[i]!.word) || (next !== undefined && !next.breakBefore && peopleMet.has(next.word))
 }
 
 const LEAVES = new Set(['left', 'leave', 'leaves'])
@@ -178,6 +189,15 @@ export function faultOfWhy(substance: Substance, status: Status): NoteFault | un
   if (numbers > 0 && usage > 0) return 'usage-only'
   if (engagement > 0) return 'engagement-only'
   return content + vague + time + numbers > 0 ? 'no-why' : 'status-only'
+}
+
+/** True for contact and who took part in it, and nothing else: “a call with the CIO next week”. */
+export function isContactAlone(
+  { engagement, known, people, named, negated, product }: Substance,
+  { id }: Status,
+): boolean {
+  if (id === 'customer-unresponsive' || negated || product || named > 0) return false
+  return engagement > 0 && people > 0 && known === people
 }
 
 /** The lists that a word is in, also with a typo. */

@@ -32,7 +32,7 @@ export const customerStrings = {
   successOwner: 'Success owner',
   note: 'Note',
   copyNote: (workload: string) => `Copy the note of ${workload}`,
-  noNote: 'No note yet.',
+  noNote: 'No note yet. “Change…” and “Edit note” take what the customer intends, and why.',
   comment: 'Last comment',
   commentBy: (by: string, when: string) => `${by}, ${when}`,
   change: 'Change…',

@@ -76,7 +76,12 @@ export const GridRow = memo(function GridRow(props: Props) {
       <span role="gridcell" aria-colindex={3} className={css.workload} title={workloadName(row.workload)}>
         {workloadName(row.workload)}
       </span>
-      <span role="gridcell" aria-colindex={4} className={css.status} title={`${statusName(row.status)}: ${row.note}`}>
+      <span
+        role="gridcell"
+        aria-colindex={4}
+        className={css.status}
+        title={[statusName(row.status), row.note].filter(Boolean).join(': ')}
+      >
         <StatusName status={row.status} />
       </span>
       <span role="gridcell" aria-colindex={5} className={`${css.date} ${due?.passed ? css.passed : ''}`}>
