@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import type { Incoming } from './incoming.ts'
+import { rememberingLast } from '../playbook/recent.ts'
 import { withSpokenMarks } from '../playbook/reading/spoken-marks.ts'
 import { dataReader } from './read-data.ts'
 
+/** One turn asks several times. */
+const withMarks = rememberingLast(withSpokenMarks)
 const command = z.strictObject({ verb: z.literal('command'), text: z.string().min(1).max(300) })
 const readTyped = dataReader(z.discriminatedUnion('verb', [command]))
 
@@ -12,7 +15,7 @@ const readTyped = dataReader(z.discriminatedUnion('verb', [command]))
  */
 export function asTyped(what: Incoming['what']): Incoming['what'] {
   if (what.kind === 'text') {
-    const text = withSpokenMarks(what.text)
+    const text = withMarks(what.text)
     return text === what.text ? what : { kind: 'text', text }
   }
   const typed = what.kind === 'action' ? readTyped(what.data) : undefined

@@ -4,6 +4,7 @@ import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { fullName } from '../words.ts'
 import { changed, choose } from './assessment.ts'
+import { namedAlone } from './choosing.ts'
 import type { Assessment } from './model.ts'
 import { show } from './show.ts'
 
@@ -36,4 +37,16 @@ export function chosenBecause(
   const next = choose(before, status.id, reason)
   const notice = `It is now ${fullName(status)}, with that as the reason.`
   return show(env, state, next, { notice })
+}
+
+/** Takes a message as the reason for a status that was named before anything was told. */
+export function chosenAlone(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment,
+  names: Pick<Assessment, 'customer' | 'workload'>,
+  said: string,
+): Turn | undefined {
+  const status = namedAlone(env, current, names)
+  return status && chosenBecause(env, state, { ...current, text: said }, status, said)
 }

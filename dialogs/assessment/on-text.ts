@@ -13,13 +13,13 @@ import { added, meantBy } from './added-text.ts'
 import { isAnotherCase, leftOpen } from './another-case.ts'
 import { goOnBeforeAside } from './before-aside.ts'
 import type { Assessment, Remarks } from './model.ts'
-import { addText, answerByText, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
+import { addText, changed, hasContent, isTooLong, newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './known-customers.ts'
 import type { Incoming } from '../incoming.ts'
 import { goesOnBehind, openedByMore } from './more-of-kept.ts'
 import { isOverNow } from './over-now.ts'
-import { overrideRemark, TOO_LONG } from './remarks.ts'
+import { TOO_LONG } from './remarks.ts'
 import { sameAgain } from './same-again.ts'
 import { correctedLast } from './corrects-last.ts'
 import { currentOf, putOnTop } from './shelf.ts'
@@ -29,10 +29,10 @@ import { withLeftAside } from './left-aside.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './split.ts'
 import { namesTold, toldIn, withoutPerson } from './told-text.ts'
 import { splitTyped, toldAtSplit } from './typed-at-split.ts'
-import { choiceTyped } from './typed-answer.ts'
 import { dateTyped, setTypedDate } from './typed-date.ts'
-import { choosing, namedAlone } from './choosing.ts'
-import { chosenBecause } from './chosen-because.ts'
+import { choiceGiven } from './choice-given.ts'
+import { choosing } from './choosing.ts'
+import { chosenAlone } from './chosen-because.ts'
 import { countedUnder } from './counted-under.ts'
 import { aboutOf } from './keep.ts'
 import { takenFor } from './taken-for.ts'
@@ -41,7 +41,6 @@ import { foreign, tooLittle } from './unread-text.ts'
 import { askWhose } from './ask-whose.ts'
 import { besidesIn, withoutOthers } from './besides.ts'
 import { customersIn } from './customers-in.ts'
-import { answeringTwo, asksWholeByText, NEITHER } from './one-of-two.ts'
 import { isAnotherCustomer, MAX_ASKED, whoseNews, type Names } from './whose-news.ts'
 import { aboutOpened } from '../records/opened.ts'
 import { welcome } from '../welcome.ts'
@@ -60,15 +59,10 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   const told = toldIn(env, state, text)
   const { said, remark } = told
   if (said === '') return turn(state, welcome(env, state, incoming.where))
-  const typed = choiceTyped(env, current, said)
-  if (current && typed) {
-    if (typed.choice === NEITHER.id) return show(env, state, asksWholeByText(current, typed.question))
-    const given = answerByText(current, current, typed.question, typed.choice)
-    const next = answeringTwo(env, current, given, typed)
-    return show(env, state, next, together(overrideRemark(env, current, next)))
-  }
-  const which = whichYes(env, current, said)
-  if (current && which) return show(env, state, changed(current, {}), { notice: which })
+  const given = current && choiceGiven(env, state, current, said)
+  if (given) return given
+  const which = current && whichYes(env, current, said)
+  if (which) return show(env, state, changed(current, {}), { notice: which })
   const parted = splitTyped(env, state, current, said)
   if (parted) return parted
   const dated = dateTyped(env, current, said)
@@ -90,8 +84,8 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   if (several?.kind === 'asked') return several.turn
   if (several) return aboutSeveral(env, state, current, said, several.apart, remark)
   const names = namesTold(env, state, current, told)
-  const named = current && namedAlone(env, current, names)
-  if (named) return chosenBecause(env, state, { ...current, text: said }, named, said)
+  const chosen = current && chosenAlone(env, state, current, names, said)
+  if (chosen) return chosen
   const right = current ? undefined : correctedLast(env, state, names, said)
   if (right) return show(env, state, right, { notice: 'What was kept stays until you keep this.' })
   const kept = current ? undefined : openedByMore(env, state, names, said)

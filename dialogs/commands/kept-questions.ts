@@ -126,7 +126,7 @@ export function readKeptQuestion(prepared: PreparedPlaybook, text: string): Comm
 
 /** No name begins like this. */
 const OTHER =
-  /^(?:the|an?|this|that|my|our|your|their|it|them|these|those|all|any|every|each|after|before|for|of|in|on|at|if|when|while|during|with|without)(?: |$)/i
+  /^(?:the|an?|this|that|my|our|your|their|it|them|these|those|all|any|every|each|after|before|for|of|in|on|at|if|when|while|during|with|without|to|no|not|enough|more|been|be|got)(?: |$)/i
 
 function mayBeKept(prepared: PreparedPlaybook, name: string): boolean {
   return !OTHER.test(name) && findTerm(prepared, name.toLowerCase()) === undefined

@@ -1,4 +1,3 @@
-import { rememberingLast } from '../recent.ts'
 import { matchesOf } from './matches.ts'
 
 /** Marks of a typed text, which was not dictated. The comma of "4,500" and the full stop of "10.30" do not count. */
@@ -50,7 +49,7 @@ const SPEAKS = /\b(?:full stop|question mark|exclamation|new paragraph|semi-?col
  * Writes the marks of a dictated text: "stuck comma the ports are closed full stop" becomes "stuck, the ports are
  * closed.". A text with typed marks comes back as it is, and so does one whose "period" or "colon" may be a thing.
  */
-export const withSpokenMarks = rememberingLast((text: string): string => {
+export function withSpokenMarks(text: string): string {
   if (!SPEAKS.test(text) || WRITTEN.test(text.trim())) return text
   const said = matchesIn(text)
   if (!said.some(({ isSure }) => isSure) && said.length < 2) return text
@@ -58,7 +57,7 @@ export const withSpokenMarks = rememberingLast((text: string): string => {
     .replace(/(?<=\n) +| +(?=\n)/g, '')
     .replace(/\n{2,}/g, '\n')
     .trim()
-})
+}
 
 function matchesIn(text: string): readonly SpokenMark[] {
   return MARKS.flatMap((each) => matchesOf(each.said, text).map(() => each))

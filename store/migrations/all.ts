@@ -25,6 +25,7 @@ import { reminderMinute } from './0024-reminder-minute.ts'
 import { formerIds } from './0025-former-ids.ts'
 import { emailAuthor } from './0026-email-author.ts'
 import { takenOut } from './0027-taken-out.ts'
+import { takenBack } from './0028-taken-back.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -57,6 +58,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0025-former-ids-additive': formerIds,
   '0026-email-author-additive': emailAuthor,
   '0027-taken-out-additive': takenOut,
+  '0028-taken-back-additive': takenBack,
 }
 
 const ADDITIVE = /-additive$/

@@ -89,6 +89,16 @@ test('what a list asks of an entitlement and its customer reads no other', async
   expect(plans.filter((plan) => ofTenant.test(plan) && !plan.includes('min('))).toEqual([])
 })
 
+test('whether something was taken back is found among the few rows that take back, not in a history', async () => {
+  await addTwo()
+  const plans = await plansOf(async (tx) => {
+    expect(await tx.figures.kept('t1', '', '', 10)).toEqual([])
+  })
+  const ofTaken = plans.filter((plan) => /^SEARCH t /.test(plan))
+  expect(ofTaken).toHaveLength(1)
+  expect(ofTaken[0]).toContain('history_taken_back (entitlement_id=? AND version>?)')
+})
+
 test('who is known in a tenant is asked once for each of them, not for each change', async () => {
   await addTwo()
   const plans = await plansOf(async ({ records }) =>

@@ -105,7 +105,6 @@ test.each([
   ['weekly report pls', /CSV or Excel/, 'Status'],
   ['dashboard', /CSV or Excel/, 'Status'],
   ['set contoso to blocked', /A status is set with its reason/, 'Status contoso'],
-  ['set contoso teams to adoption readiness', /A status is set with its reason/, 'Status contoso teams'],
   ['mark fabrikam as done', /A status is set with its reason/, 'Status fabrikam'],
   ['add customer northwind', /kept with its first status/, 'Assess northwind'],
   ['new customer tailwind', /kept with its first status/, 'Assess tailwind'],
