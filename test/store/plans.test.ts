@@ -94,7 +94,7 @@ test('whether something was taken back is found among the few rows that take bac
   const plans = await plansOf(async (tx) => {
     expect(await tx.figures.kept('t1', '', '', 10)).toEqual([])
   })
-  const ofTaken = plans.filter((plan) => /^SEARCH t /.test(plan))
+  const ofTaken = plans.filter((plan) => plan.startsWith('SEARCH t '))
   expect(ofTaken).toHaveLength(1)
   expect(ofTaken[0]).toContain('history_taken_back (entitlement_id=? AND version>?)')
 })
