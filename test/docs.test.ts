@@ -50,6 +50,14 @@ test.each(pages)('a bare file name in %s lies in the folder that was named last'
   expect(sentencesOf(readFileSync(page, 'utf8')).flatMap(astrayIn)).toEqual([])
 })
 
+test.each(pages)('what %s says to be in a file is there', (page) => {
+  const said = [...readFileSync(page, 'utf8').matchAll(/`([A-Za-z]\w*)`\s+in\s+`([\w./-]+\.tsx?)`/g)]
+  const astray = said.filter(
+    ([, name, path]) => existsSync(path!) && !new RegExp(`\\b${name!}\\b`).test(readFileSync(path!, 'utf8')),
+  )
+  expect(astray.map(([each]) => each)).toEqual([])
+})
+
 test('the commands that README and run book name exist', () => {
   const scripts = Object.keys(
     (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,
