@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { questionMap } from '../tools/question-map.ts'
 
 const pages = [
@@ -21,6 +21,41 @@ test.each(pages)('every path that %s names exists', (page) => {
     const found = existsSync(path) || existsSync(`${path}.ts`)
     expect([path, found]).toEqual([path, true])
   }
+})
+
+/** What a reader takes in at once: a cell of a table, or a sentence. */
+function sentencesOf(text: string): string[] {
+  const blocks = text.replaceAll(/^```[^]*?^```/gm, '').split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) |\||#)/)
+  return blocks.flatMap((block) => {
+    if (block.startsWith('|')) return block.split('|')
+    return block.replaceAll(/\s+/g, ' ').split(/(?<=[.?!][)”"*_]*) (?=[^a-z])/)
+  })
+}
+
+/** Files without the way from the top: each is looked for in the folder that the sentence named last. */
+function astrayIn(sentence: string): string[] {
+  const astray: string[] = []
+  let folder = '.'
+  for (const [, name] of sentence.matchAll(/`([\w./-]+)`/g)) {
+    const isFile = /\w\.(?:tsx?|js|json|md|ya?ml|css|html)$/.test(name!)
+    if (!isFile && !name!.endsWith('/')) continue
+    const path = [name!, join(folder, name!)].find((each) => existsSync(each))
+    if (path) folder = isFile ? dirname(path) : path
+    else if (isFile) astray.push(`${name!} in ${folder}`)
+  }
+  return astray
+}
+
+test.each(pages)('a bare file name in %s lies in the folder that was named last', (page) => {
+  expect(sentencesOf(readFileSync(page, 'utf8')).flatMap(astrayIn)).toEqual([])
+})
+
+test.each(pages)('what %s says to be in a file is there', (page) => {
+  const said = [...readFileSync(page, 'utf8').matchAll(/`([A-Za-z]\w*)`\s+in\s+`([\w./-]+\.tsx?)`/g)]
+  const astray = said.filter(
+    ([, name, path]) => existsSync(path!) && !new RegExp(`\\b${name!}\\b`).test(readFileSync(path!, 'utf8')),
+  )
+  expect(astray.map(([each]) => each)).toEqual([])
 })
 
 test('the commands that README and run book name exist', () => {
