@@ -48,7 +48,7 @@ const TOLD_NEW =
   /\b(?:new|newly|just|recent\w*|fresh\w*|bought|sold|order\w*|purchas\w*|landed|appear\w*|popped|turned up|show(?:s|ed) up|came|got|added|renew\w*|contract|agreement|(?:not|never|nobody|no ?one|[a-z]+n['’]?t|without)\b[^.;,]{0,40}\b(?:ask\w*|talk\w*|sp[eo]k\w*|discuss\w*|mention\w*|know\w*|heard)|unknown|no idea)\b/i
 /** Everything that was to be moved has arrived. */
 const ALL_MOVED =
-  /\b(?:migration|move|cut-?over|copy|transfer)(?: (?:is|has been|was|has|itself|now|finally|all))* (?:finished|completed?|done|over|through|ended)\b|\b(?:all|the last|every) (?:of )?(?:the |their )?(?:mailbox(?:es)?|files|data|users|sites|libraries|folders|shares|mails?|\d+ ?\w*) (?:(?:are|is|have|has|been|were|was|now|all) )*(?:moved|migrated|copied|over|across|transferred)\b/i
+  /\b(?:finished|completed|done) (?:moving|migrating|copying|transferring)(?! (?:the first|half|some|parts?|most|one|two|three|their first|\d))\b|\b(?:migration|move|cut-?over|copy|transfer)(?: (?:is|has been|was|has|itself|now|finally|all))* (?:finished|completed?|done|over|through|ended)\b|\b(?:all|the last|every) (?:of )?(?:the |their )?(?:mailbox(?:es)?|files|data|users|sites|libraries|folders|shares|mails?|\d+ ?\w*) (?:(?:are|is|have|has|been|were|was|now|all) )*(?:moved|migrated|copied|over|across|transferred)\b/i
 /** Words behind it that put it ahead: “migration done by April”. */
 const STILL_TO_COME = /^[ ,]{0,2}(?:by|until|till|til|before|next|in|at the end|end of|mid|early|late)\b/i
 /** Words before it that put it ahead, or deny it. */

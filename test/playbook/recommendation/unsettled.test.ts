@@ -55,6 +55,7 @@ test.each([
 
 test.each([
   'Contoso Exchange: the migration is finished',
+  'Contoso Exchange: they finished moving the mailboxes',
   'Contoso Exchange: migration completed, users happy',
   'Contoso SharePoint: all files are copied',
 ])('“%s”: what comes next?', (text) => expect(nextOf(text)).toBe('phase'))
