@@ -7,7 +7,7 @@ import { playbook } from '../playbook/content/playbook.ts'
 import { findCustomer } from '../playbook/names/find-customer.ts'
 import { prepare } from '../playbook/prepare.ts'
 import { recommend } from '../playbook/recommendation/recommend.ts'
-import { stem, tokenize } from '../playbook/reading/text.ts'
+import { stem, tokenize } from '../playbook/reading/text/text.ts'
 import { HELD_BACK_AUTHORS, readCorpus } from '../tools/training/corpus.ts'
 
 export interface RecommendFigures {

@@ -1,4 +1,4 @@
-import { configOrExit } from './config-or-exit.ts'
+import { configOrExit } from './config/config-or-exit.ts'
 import { createLog } from './telemetry/log.ts'
 import { endOnCrash } from './telemetry/crash.ts'
 import { startService } from './service.ts'

@@ -1,6 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
-import type { Config } from './config.ts'
+import type { Config } from './config/config.ts'
 
 /** The SDK's sign-in, both ways: for tokens that come in, and for those with which the bot sends. */
 export function sdkFor(config: Config): BotFrameworkAuthentication {

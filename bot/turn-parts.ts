@@ -1,11 +1,11 @@
 import type { Holidays } from '../dialogs/model.ts'
 import type { Schedule, Store } from '../store/store.ts'
-import type { Administrators } from './administrators.ts'
+import type { Administrators } from './config/administrators.ts'
 import type { FileSources } from './channel/file.ts'
 import type { KnownPlaces } from './channel/places.ts'
 import type { Rosters } from './channel/roster.ts'
 import type { TeamChannels } from './channel/team-channels.ts'
-import type { ReminderParts } from './effects/own-due.ts'
+import type { ReminderParts } from './effects/read/own-due.ts'
 import type { ReferralParts } from './effects/referrals.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 

@@ -1,5 +1,5 @@
 import type { Reply, Turn } from '../dialogs/model.ts'
-import type { PlaceRow } from '../store/places.ts'
+import type { PlaceRow } from '../store/messages/places.ts'
 import type { NewOutboxRow, StoreTransaction } from '../store/store.ts'
 import { fitForAnswer } from './channel/audience.ts'
 import { placeOf } from './channel/places.ts'
@@ -10,7 +10,7 @@ import type { Received } from './channel/teams.ts'
 import { conduct, type Conducted, type Entrance, type Taker } from './conduct.ts'
 import type { Outgoing } from './effects/outgoing.ts'
 import { rememberPerson } from './effects/people.ts'
-import { fileLinks } from './file-links.ts'
+import { fileLinks } from './downloads/file-links.ts'
 import type { TurnParts } from './turn-parts.ts'
 
 /** What an invoke is answered with, as JSON. */

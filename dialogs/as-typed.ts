@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Incoming } from './incoming.ts'
 import { rememberingLast } from '../playbook/recent.ts'
-import { withSpokenMarks } from '../playbook/reading/spoken-marks.ts'
+import { withSpokenMarks } from '../playbook/reading/text/spoken-marks.ts'
 import { dataReader } from './read-data.ts'
 
 /** One turn asks several times. */

@@ -1,5 +1,5 @@
 import { welcomeCard, welcomeOutsidersCard } from '../cards/welcome-card.ts'
-import { aboutOf } from './assessment/keep.ts'
+import { aboutOf } from './assessment/keep/keep.ts'
 import type { ConversationState, DialogEnv, Reply } from './model.ts'
 import type { Where } from './incoming.ts'
 import { outsidersRead } from './places.ts'

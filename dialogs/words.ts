@@ -2,8 +2,8 @@ import type { Status } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommendation/recommend.ts'
 import type { DialogEnv } from './model.ts'
 import type { Assessment } from './assessment/model.ts'
-import { headedProduct } from '../playbook/reading/headed-product.ts'
-import { unlistedProduct } from '../playbook/reading/unlisted-product.ts'
+import { headedProduct } from '../playbook/reading/workload/headed-product.ts'
+import { unlistedProduct } from '../playbook/reading/workload/unlisted-product.ts'
 
 /** "Blocked › Adoption Readiness"; Duplicate/Invalid has no L2. */
 export function fullName(status: Status): string {

@@ -1,5 +1,5 @@
-import { saysHowMany, saysToWhom } from '../playbook/reading/attempts-told.ts'
-import { findAttempts } from '../playbook/reading/find-attempts.ts'
+import { saysHowMany, saysToWhom } from '../playbook/reading/attempts/attempts-told.ts'
+import { findAttempts } from '../playbook/reading/attempts/find-attempts.ts'
 
 const NUMBER_ALONE = /^\d{1,3}$/
 

@@ -1,6 +1,6 @@
 import type { Status, StatusId, WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import type { EntitlementRow } from '../store/records.ts'
+import type { EntitlementRow } from '../store/records/records.ts'
 import { isGuid } from '../store/guid.ts'
 import type { Store } from '../store/store.ts'
 

@@ -1,4 +1,4 @@
-import type { EntitlementRow } from '../store/records.ts'
+import type { EntitlementRow } from '../store/records/records.ts'
 import type { StoreTransaction } from '../store/store.ts'
 
 /** What one transaction of an import has changed. */

@@ -1,7 +1,7 @@
 import { customerKey } from '../playbook/names/customer-key.ts'
 import type { Status, StatusId } from '../playbook/model.ts'
 import { settledFacts, statusProblems } from '../playbook/status-rules.ts'
-import type { EntitlementChanges, EntitlementRow, NewHistory } from '../store/records.ts'
+import type { EntitlementChanges, EntitlementRow, NewHistory } from '../store/records/records.ts'
 import { tenantOutcome, type ReplacedTenantId, type TenantOutcome } from './customer-tenant.ts'
 import type { EntitlementInFile } from './read-entitlement.ts'
 import type { RowContext } from './row-context.ts'

@@ -1,7 +1,7 @@
 import type { Answers } from '../playbook/recommendation/answers.ts'
 import { figuresOf, type Figures, type KeptFact } from '../playbook/figures.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import type { Delivery, KeptRow } from '../store/figures.ts'
+import type { Delivery, KeptRow } from '../store/records/figures.ts'
 import type { Store } from '../store/store.ts'
 
 /** Rows read at once. */

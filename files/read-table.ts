@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse, type Info } from 'csv-parse'
-import { breathe } from '../store/breathe.ts'
+import { breathe } from '../store/engine/breathe.ts'
 import { FileError } from './file-error.ts'
 
 /** The table in a file; every cell is text. */

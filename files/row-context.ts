@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
-import type { RecordOperations } from '../store/records.ts'
+import type { RecordOperations } from '../store/records/records.ts'
 import type { TenantContext } from './customer-tenant.ts'
 
 /** What is needed to store a row, in one transaction. */

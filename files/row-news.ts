@@ -1,6 +1,6 @@
 import { foldName } from '../playbook/names/customer-key.ts'
 import type { StatusId } from '../playbook/model.ts'
-import type { EntitlementRow } from '../store/records.ts'
+import type { EntitlementRow } from '../store/records/records.ts'
 import type { EntitlementInFile } from './read-entitlement.ts'
 import type { RowContext } from './row-context.ts'
 

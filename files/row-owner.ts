@@ -1,5 +1,5 @@
 import { foldName } from '../playbook/names/customer-key.ts'
-import type { EntitlementChanges, EntitlementRow } from '../store/records.ts'
+import type { EntitlementChanges, EntitlementRow } from '../store/records/records.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { EntitlementInFile } from './read-entitlement.ts'
 import type { RowContext } from './row-context.ts'

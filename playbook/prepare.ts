@@ -1,6 +1,6 @@
 import type { Playbook, Question, Status, StatusId, Workload, WorkloadId } from './model.ts'
-import { PhraseTable } from './reading/phrase-table.ts'
-import { WorkloadNames } from './reading/workload-names.ts'
+import { PhraseTable } from './reading/text/phrase-table.ts'
+import { WorkloadNames } from './reading/workload/workload-names.ts'
 import { LinearTextModel } from './reading/text-model.ts'
 
 /** Choice id that every question has besides its own: it is an answer and moves nothing. */

@@ -1,4 +1,4 @@
-import { notesWhom, saysHowMany, saysToWhom } from './reading/attempts-told.ts'
+import { notesWhom, saysHowMany, saysToWhom } from './reading/attempts/attempts-told.ts'
 import type { Status } from './model.ts'
 
 /** What is set with a status. Dates are YYYY-MM-DD; empty and undefined both mean that nothing was said. */

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Database } from './schema.ts'
+import type { Database } from './schema/schema.ts'
 
 /** Which instances of the service work on this database. */
 export interface InstanceOperations {

@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely'
-import { VersionConflict } from './conflict.ts'
-import { formerNames } from './former-names.ts'
-import { holding } from './like.ts'
-import type { Database, PersonTable, VisitorTable } from './schema.ts'
+import { VersionConflict } from './engine/conflict.ts'
+import { formerNames } from './customers/former-names.ts'
+import { holding } from './engine/like.ts'
+import type { Database, PersonTable, VisitorTable } from './schema/schema.ts'
 
 export type VisitorRow = VisitorTable
 export type SavedViewsRow = Pick<VisitorTable, 'tenant' | 'person' | 'views'>

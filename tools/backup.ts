@@ -1,4 +1,4 @@
-import { backUp, BackupError } from '../store/backup.ts'
+import { backUp, BackupError } from '../store/engine/backup.ts'
 import { command } from './cli.ts'
 import { sqliteFolder } from './records.ts'
 

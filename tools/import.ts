@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { monotonicFactory } from 'ulid'
-import { followImport } from '../bot/effects/imported-postings.ts'
+import { followImport } from '../bot/effects/postings/imported-postings.ts'
 import { FileError } from '../files/file-error.ts'
 import { importEntitlements } from '../files/import-entitlements.ts'
 import { playbook } from '../playbook/content/playbook.ts'

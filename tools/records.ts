@@ -1,8 +1,8 @@
-import type { Config } from '../bot/config.ts'
-import { configOrExit } from '../bot/config-or-exit.ts'
+import type { Config } from '../bot/config/config.ts'
+import { configOrExit } from '../bot/config/config-or-exit.ts'
 import { LOCAL_TENANT } from '../bot/channel/local-tenant.ts'
 import { isGuid } from '../store/guid.ts'
-import { openDatabase, StoreError } from '../store/open.ts'
+import { openDatabase, StoreError } from '../store/engine/open.ts'
 import { Store } from '../store/store.ts'
 import { UsageError } from './cli.ts'
 

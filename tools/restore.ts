@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { BackupError, restore } from '../store/backup.ts'
+import { BackupError, restore } from '../store/engine/backup.ts'
 import { command, UsageError } from './cli.ts'
 import { sqliteFolder } from './records.ts'
 

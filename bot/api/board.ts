@@ -9,8 +9,8 @@ import {
   type ReminderMark,
   type ReminderSpans,
 } from '../../playbook/reminders.ts'
-import { stampCounts, stampOf, type BoardRow, type MarkRow } from '../../store/board.ts'
-import type { Viewer } from '../../store/records.ts'
+import { stampCounts, stampOf, type BoardRow, type MarkRow } from '../../store/records/board.ts'
+import type { Viewer } from '../../store/records/records.ts'
 import type { Store } from '../../store/store.ts'
 import { dayInUtc } from '../../dialogs/days-in-words.ts'
 import type { Moment } from '../aside.ts'

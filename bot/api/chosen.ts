@@ -1,7 +1,7 @@
 import type { PortfolioQuery } from '../../api/wire.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import type { BoardDetails } from '../../store/board.ts'
+import type { BoardDetails } from '../../store/records/board.ts'
 import type { Store } from '../../store/store.ts'
 import type { BoardEntry } from './board.ts'
 import { corrections, type Correction } from './nearest.ts'

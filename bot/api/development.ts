@@ -1,7 +1,7 @@
 import { DEVELOPMENT_USER } from '../../api/headers.ts'
 import type { Store } from '../../store/store.ts'
-import { refuseWebPages } from '../guard.ts'
-import { Refusal } from '../refusal.ts'
+import { refuseWebPages } from '../http/guard.ts'
+import { Refusal } from '../http/refusal.ts'
 import { LOCAL_TENANT } from '../channel/local-tenant.ts'
 import type { SignIn, TabUser } from './sign-in.ts'
 

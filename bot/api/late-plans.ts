@@ -1,7 +1,7 @@
 import type { CustomerWork } from '../../api/work-wire.ts'
 import { derive } from '../../dialogs/engagement/derived.ts'
 import { pastActions } from '../../playbook/plan/plan.ts'
-import type { EntitlementRow, Viewer } from '../../store/records.ts'
+import type { EntitlementRow, Viewer } from '../../store/records/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { workDocument } from '../effects/documents.ts'
 import { withEngagement } from '../effects/engagement.ts'

@@ -1,6 +1,6 @@
 import { slipsOf } from '../../dialogs/typed/similar-words.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
-import { tokenize, type Token } from '../../playbook/reading/text.ts'
+import { tokenize, type Token } from '../../playbook/reading/text/text.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { MARK_WORDS } from './search-marks.ts'
 import type { BoardEntry } from './board.ts'

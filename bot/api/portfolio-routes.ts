@@ -2,7 +2,7 @@ import type { Request } from 'restify'
 import { writeCsv } from '../../files/write-csv.ts'
 import { writeXlsx } from '../../files/write-xlsx.ts'
 import { afterTurn } from '../after-turn.ts'
-import { readJson } from '../body.ts'
+import { readJson } from '../http/body.ts'
 import type { ServerParts } from '../server-parts.ts'
 import { describeError } from '../telemetry/describe-error.ts'
 import {

@@ -1,7 +1,7 @@
 import type { Due, PortfolioQuery, PortfolioSort, PortfolioSummary } from '../../api/wire.ts'
 import { L1S, type StatusId, type WorkloadId } from '../../playbook/model.ts'
 import { mostOverdueFirst } from '../../playbook/reminders.ts'
-import type { BoardRow } from '../../store/board.ts'
+import type { BoardRow } from '../../store/records/board.ts'
 import type { BoardEntry } from './board.ts'
 import { firstOf } from './first-of.ts'
 import { isOwnerAmong } from './owners.ts'

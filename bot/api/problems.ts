@@ -1,6 +1,6 @@
 import type { Problem } from '../../api/wire.ts'
-import { StoredDataError } from '../../store/json.ts'
-import { Refusal, type RefusalCode } from '../refusal.ts'
+import { StoredDataError } from '../../store/engine/json.ts'
+import { Refusal, type RefusalCode } from '../http/refusal.ts'
 import { UNREADABLE } from '../unreadable.ts'
 
 const IN_TEAMS = 'That is not allowed from here. Open the tab in Teams again.'

@@ -4,7 +4,7 @@ import { playbook } from '../../playbook/content/playbook.ts'
 import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { REMINDER_REASONS } from '../../playbook/reminders.ts'
 import { L1S, type StatusId, type WorkloadId } from '../../playbook/model.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 
 /**
  * What the tab asks, read by its schema.

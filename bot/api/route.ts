@@ -1,5 +1,5 @@
 import type { Request, Response } from 'restify'
-import { attachment } from '../attachment.ts'
+import { attachment } from '../downloads/attachment.ts'
 import type { Trace } from '../telemetry/trace.ts'
 import { pathId, read } from './requests.ts'
 import type { TabUser } from './sign-in.ts'

@@ -1,8 +1,8 @@
 import type { CustomerPage, HistoryItem, PortfolioChanges, PortfolioRow } from '../../api/wire.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
-import type { BoardChange, BoardDetails, BoardRow } from '../../store/board.ts'
-import type { CommentRow, EntitlementRow, HistoryRow } from '../../store/records.ts'
-import { historyFromRow } from '../effects/record-rows.ts'
+import type { BoardChange, BoardDetails, BoardRow } from '../../store/records/board.ts'
+import type { CommentRow, EntitlementRow, HistoryRow } from '../../store/records/records.ts'
+import { historyFromRow } from '../effects/read/record-rows.ts'
 import type { DueState } from './board.ts'
 import { dateOf } from './portfolio.ts'
 

@@ -1,4 +1,4 @@
-import { tokenize } from '../../playbook/reading/text.ts'
+import { tokenize } from '../../playbook/reading/text/text.ts'
 
 /** What a search asks of entitlements besides names: `due` as the figures count it, `undated` as their filter has it. */
 export type Mark = 'due' | 'undated' | 'mine'

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
 import type { Person } from '../../dialogs/incoming.ts'
 import { NAMELESS } from '../channel/teams.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 
 /** Who uses the tab; vouched for. */
 export type TabUser = Pick<Person, 'tenant' | 'id' | 'name'>

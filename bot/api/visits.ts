@@ -1,10 +1,10 @@
 import type { SavedView, Session, ViewChange } from '../../api/wire.ts'
-import { repeated } from '../../store/repeat.ts'
+import { repeated } from '../../store/engine/repeat.ts'
 import type { Store } from '../../store/store.ts'
 import type { VisitorRow } from '../../store/visitors.ts'
 import type { Moment } from '../aside.ts'
-import { savedViews } from '../effects/columns.ts'
-import { Refusal } from '../refusal.ts'
+import { savedViews } from '../effects/read/columns.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { TabUser } from './sign-in.ts'
 import { BoundedMap } from '../../playbook/bounded-map.ts'
 

@@ -1,4 +1,4 @@
-import type { DueDigest } from '../../store/reminders.ts'
+import type { DueDigest } from '../../store/work/reminders.ts'
 import type { Store } from '../../store/store.ts'
 import type { Rosters } from '../channel/roster.ts'
 import { nameKeyOf } from '../effects/viewer.ts'

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts'
+import type { Config } from '../config/config.ts'
 import { allOf } from './all-of.ts'
 import { describeError } from '../telemetry/describe-error.ts'
 import { runRetention, type RetentionParts } from './retention.ts'

@@ -1,7 +1,7 @@
 import { daysIn } from '../clock/time-zone.ts'
 import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import { showReferral } from '../../dialogs/referral/view.ts'
-import type { DueReferral } from '../../store/referrals.ts'
+import type { DueReferral } from '../../store/work/referrals.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
 import { cardInChat } from '../effects/in-chat.ts'
 import { Outgoing, waitsFrom } from '../effects/outgoing.ts'

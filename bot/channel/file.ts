@@ -1,5 +1,5 @@
 import type { DroppedFile } from '../../dialogs/incoming.ts'
-import { isLoopback } from '../config.ts'
+import { isLoopback } from '../config/config.ts'
 
 /** Where files may be fetched from. */
 export interface FileSources {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import { UNDER_WAY } from '../../store/jobs.ts'
-import { repeated } from '../../store/repeat.ts'
+import { UNDER_WAY } from '../../store/messages/jobs.ts'
+import { repeated } from '../../store/engine/repeat.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Received } from './teams.ts'
 
 /** An import of which nothing was heard for so long has died with its process: each portion of its rows takes seconds. */

@@ -1,6 +1,6 @@
 import { MAX_MESSAGE } from '../../playbook/limits.ts'
-import type { GuardedActivity } from '../guard.ts'
-import { rowsOfHtml, textOfHtml, textOfTyped } from '../html-text.ts'
+import type { GuardedActivity } from '../http/guard.ts'
+import { rowsOfHtml, textOfHtml, textOfTyped } from './text/html-text.ts'
 
 /** More than people write, with the client's HTML around it. In UTF-16 units. */
 const LONGEST_MARKUP = 4 * MAX_MESSAGE

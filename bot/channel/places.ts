@@ -1,5 +1,5 @@
 import type { Place } from '../../dialogs/model.ts'
-import type { PlaceRow } from '../../store/places.ts'
+import type { PlaceRow } from '../../store/messages/places.ts'
 import type { Store } from '../../store/store.ts'
 import type { Rosters } from './roster.ts'
 import type { TeamChannels } from './team-channels.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { jsonColumn } from '../../store/json.ts'
+import { jsonColumn } from '../../store/engine/json.ts'
 import type { ConversationReference } from './connector.ts'
 
 /** Where and through which service a conversation is reached, as the tables keep it. */

@@ -3,10 +3,10 @@ import type { Holidays } from '../../dialogs/model.ts'
 import type { SentClock } from '../../dialogs/referral/model.ts'
 import { businessDaysLeft, clockOf } from '../../playbook/dates/business-days.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
-import type { PersonRow } from '../../store/reminders.ts'
+import type { PersonRow } from '../../store/work/reminders.ts'
 import { localDay } from './digest-time.ts'
 import { workCalendar } from './work-calendar.ts'
-import type { ReferralSettings } from '../referral-config.ts'
+import type { ReferralSettings } from '../config/referral-config.ts'
 
 /**
  * By when a partner is to call and when the FM is reminded, when a request is sent at a moment: counted in days of the

@@ -1,4 +1,4 @@
-import type { EngagementRow, SealedPersons } from '../../store/engagement.ts'
+import type { EngagementRow, SealedPersons } from '../../store/work/engagement.ts'
 import type { Log } from '../telemetry/log.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { VaultError, type SealedFor, type Vault } from './vault.ts'

@@ -7,8 +7,8 @@ import type {
   AssignNeed,
   Colleague,
 } from '../../dialogs/assign/model.ts'
-import type { AssignableRow, AssignedScope } from '../../store/assignable.ts'
-import type { Viewer } from '../../store/records.ts'
+import type { AssignableRow, AssignedScope } from '../../store/records/assignable.ts'
+import type { Viewer } from '../../store/records/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { NAMELESS } from '../channel/teams.ts'
 import { readIfClosed } from './access.ts'

@@ -12,7 +12,7 @@ import {
   type Cause,
   type PostingParts,
   type Postings,
-} from './posted-cards.ts'
+} from './postings/posted-cards.ts'
 
 /**
  * What follows when entitlements have another owner: posted cards show it; the new owner is told with a button to open it,

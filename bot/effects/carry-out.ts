@@ -1,12 +1,12 @@
 import type { Effect } from '../../dialogs/model.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { Received } from '../channel/teams.ts'
-import type { Erased } from './erasure.ts'
+import type { Erased } from './erasure/erasure.ts'
 import { HANDLERS, type Following, type Handler, type Writing } from './handlers.ts'
 import { ownNamed } from './named-owner.ts'
 import type { Outgoing } from './outgoing.ts'
-import type { PostingParts } from './posted-cards.ts'
-import { causeOf, showChanged } from './postings.ts'
+import type { PostingParts } from './postings/posted-cards.ts'
+import { causeOf, showChanged } from './postings/postings.ts'
 
 /**
  * Writes what a turn decided, in its transaction.

@@ -3,9 +3,9 @@ import type { ErasureNeed, TextsMeant } from '../../dialogs/erasure/model.ts'
 import { customersOf, withoutCustomer } from '../../dialogs/erasure/without-customer.ts'
 import type { ConversationState } from '../../dialogs/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import type { NamesInConversations, Remembered } from './names-in-conversations.ts'
-import type { ConversationRow } from '../../store/erasure.ts'
-import { breathe } from '../../store/breathe.ts'
+import type { NamesInConversations, Remembered } from './erasure/names-in-conversations.ts'
+import type { ConversationRow } from '../../store/erasure/erasure.ts'
+import { breathe } from '../../store/engine/breathe.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 
 /** Conversations that are read at once. */

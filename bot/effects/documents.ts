@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { WorkloadWork } from '../../dialogs/engagement/model.ts'
 import { ACM_TEXTS, type AcmState } from '../../playbook/acm/acm.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
-import { jsonColumn } from '../../store/json.ts'
+import { jsonColumn } from '../../store/engine/json.ts'
 
 /*
  * The documents as they are stored. Fields that were added later have defaults, so that older documents can be read; what

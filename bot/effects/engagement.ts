@@ -1,16 +1,16 @@
 import type { Engagement, EngagementNeed, SaveEngagement, Stored } from '../../dialogs/engagement/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import type { AloneMeant } from '../../dialogs/records/model.ts'
-import type { EngagementRow } from '../../store/engagement.ts'
-import type { EntitlementRow, Viewer } from '../../store/records.ts'
+import type { EngagementRow } from '../../store/work/engagement.ts'
+import type { EntitlementRow, Viewer } from '../../store/records/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
 import { areLocked, changedMap, openPersons, type PersonsParts } from '../contact-data/stakeholder-persons.ts'
 import { closedOf } from './access.ts'
 import { mapDocument, workDocument } from './documents.ts'
-import { listCalled, nothing } from './list-called.ts'
-import { entitlementFromRow } from './record-rows.ts'
-import { referralFromRow } from './referral-rows.ts'
+import { listCalled, nothing } from './read/list-called.ts'
+import { entitlementFromRow } from './read/record-rows.ts'
+import { referralFromRow } from './read/referral-rows.ts'
 
 /** Changes that a hand-over names. */
 const LOG = 10

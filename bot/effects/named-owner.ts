@@ -1,7 +1,7 @@
 import type { Effect } from '../../dialogs/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import type { CustomerMeant } from '../../store/named-owners.ts'
-import type { Viewer } from '../../store/records.ts'
+import type { CustomerMeant } from '../../store/rights/named-owners.ts'
+import type { Viewer } from '../../store/records/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 
 /** Before an effect on a customer: entitlements assigned to this person by name become theirs by id, if nobody else has that name. */

@@ -11,9 +11,9 @@ import type {
 import type { Records } from '../../dialogs/records.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { newerOf } from '../../store/join-entitlements.ts'
-import type { Viewer } from '../../store/records.ts'
-import type { Keeper, SeenCustomer } from '../../store/rights.ts'
+import { newerOf } from '../../store/customers/join-entitlements.ts'
+import type { Viewer } from '../../store/records/records.ts'
+import type { Keeper, SeenCustomer } from '../../store/rights/rights.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { conversations } from './customer-memory.ts'
 import { tellInChat } from './in-chat.ts'
@@ -27,11 +27,11 @@ import {
   type Cause,
   type PostingParts,
   type Postings,
-} from './posted-cards.ts'
-import { entitlementFromRow } from './record-rows.ts'
-import { replaceCards } from './replaced-cards.ts'
+} from './postings/posted-cards.ts'
+import { entitlementFromRow } from './read/record-rows.ts'
+import { replaceCards } from './erasure/replaced-cards.ts'
 import { nameKeyOf } from './viewer.ts'
-import { historyChanges } from './columns.ts'
+import { historyChanges } from './read/columns.ts'
 
 /** So many customers are offered where a part of a name was typed. */
 const MOST_MEANT = 5

@@ -2,7 +2,7 @@ import { referenceColumn } from '../channel/reference.ts'
 import type { NewOutboxRow, OutboxRow, Schedule, StoreTransaction } from '../../store/store.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import type { Trace } from '../telemetry/trace.ts'
-import { aboutWhom, type KnownToTurn } from './customers-on.ts'
+import { aboutWhom, type KnownToTurn } from './read/customers-on.ts'
 
 export interface OutgoingParts {
   readonly newId: () => string

@@ -1,9 +1,9 @@
 import type { ReminderEffect } from '../../dialogs/reminders/model.ts'
-import type { PersonRow, ReminderOperations } from '../../store/reminders.ts'
+import type { PersonRow, ReminderOperations } from '../../store/work/reminders.ts'
 import { nextDigest } from '../clock/digest-time.ts'
 import { NAMELESS, type Received } from '../channel/teams.ts'
 import { zoneToKeep } from '../clock/time-zone.ts'
-import type { NewPerson } from './own-due.ts'
+import type { NewPerson } from './read/own-due.ts'
 
 const FIRST_HOUR = 9
 

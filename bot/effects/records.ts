@@ -1,11 +1,11 @@
 import type { StatusRecord } from '../../dialogs/assessment/model.ts'
 import type { EntitlementChange } from '../../dialogs/records/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import type { EntitlementChanges, RecordOperations, Viewer } from '../../store/records.ts'
+import type { EntitlementChanges, RecordOperations, Viewer } from '../../store/records/records.ts'
 import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'
-import type { PostingParts } from './posted-cards.ts'
+import type { PostingParts } from './postings/posted-cards.ts'
 import { defined } from '../../playbook/parts-of.ts'
-import { statusColumns, statusHistory } from './record-rows.ts'
+import { statusColumns, statusHistory } from './read/record-rows.ts'
 
 /** What effects on records are carried out with. */
 export type RecordParts = PostingParts & Pick<PersonsParts, 'vault'>

@@ -1,7 +1,7 @@
 import type { TakeBack } from '../../dialogs/records/model.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
 import type { StoreTransaction } from '../../store/store.ts'
-import { erased, replaceCards } from './replaced-cards.ts'
+import { erased, replaceCards } from './erasure/replaced-cards.ts'
 
 /**
  * Takes the first status of an entitlement back, and says so in the place of its cards in channels and group chats.

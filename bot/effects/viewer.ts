@@ -1,7 +1,7 @@
 import type { Person, Where } from '../../dialogs/incoming.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
-import type { Viewer } from '../../store/records.ts'
-import type { PersonRow } from '../../store/reminders.ts'
+import type { Viewer } from '../../store/records/records.ts'
+import type { PersonRow } from '../../store/work/reminders.ts'
 import { NAMELESS } from '../channel/teams.ts'
 
 /** What a person may see where they are. What a file gave to somebody of their name is theirs only as a member. */

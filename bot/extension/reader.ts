@@ -1,7 +1,7 @@
 import type { Person } from '../../dialogs/incoming.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import { senderOf } from '../channel/teams.ts'
-import type { GuardedActivity } from '../guard.ts'
+import type { GuardedActivity } from '../http/guard.ts'
 import type { TurnParts } from '../turn-parts.ts'
 import { referenceOf } from '../channel/reference.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { GuardedActivity } from '../guard.ts'
-import { textOfHtml, textOfTyped } from '../html-text.ts'
+import type { GuardedActivity } from '../http/guard.ts'
+import { textOfHtml, textOfTyped } from '../channel/text/html-text.ts'
 
 /** What Teams asks of a message extension. */
 export type ExtensionRequest =

@@ -1,4 +1,4 @@
-import { codeOf } from '../../store/faults.ts'
+import { codeOf } from '../../store/engine/faults.ts'
 
 /** A line of a stack that says where: a file, or a part of Node.js, with line and column. */
 const PLACE = /^\s+at (.+:\d+:\d+\)?)$/

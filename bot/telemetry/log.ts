@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { Erased } from '../effects/erasure.ts'
+import type { Erased } from '../effects/erasure/erasure.ts'
 import { NO_TELEMETRY, type Telemetry, type Told } from './telemetry.ts'
 import { traceId, type Trace } from './trace.ts'
 

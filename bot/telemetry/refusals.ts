@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../refusal.ts'
+import type { RefusalCode } from '../http/refusal.ts'
 import { Counted } from './counted.ts'
 import type { Log } from './log.ts'
 import type { Trace } from './trace.ts'

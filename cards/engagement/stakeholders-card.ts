@@ -1,5 +1,5 @@
 import { ActionSet, Choice, ChoiceSetInput, Column, ColumnSet, DateInput, TextInput } from '@microsoft/teams.cards'
-import { capitalised } from '../../playbook/names/capitalised.ts'
+import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { drawn } from '../drawn.ts'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { engagementData, engagementHead, type EngagementSubject } from './head.ts'

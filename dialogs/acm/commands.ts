@@ -2,7 +2,7 @@ import { inOneLine, withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
 import { asksForAcmMaterial } from '../resources/acm-material.ts'
-import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
+import { withoutQuotes } from '../../playbook/names/words/without-quotes.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 
 /** "acm", "acm contoso", "acm contoso note". `customer`: as typed, empty if none was. */

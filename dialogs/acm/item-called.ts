@@ -1,6 +1,6 @@
 import type { AcmItem } from '../../playbook/acm/acm.ts'
 import { functionWords } from '../../playbook/content/note-rules.ts'
-import { stem, tokenize } from '../../playbook/reading/text.ts'
+import { stem, tokenize } from '../../playbook/reading/text/text.ts'
 
 /** Words that do not separate one item from another. */
 const COMMON = new Set('acm done held meeting team teams customer item'.split(' '))

@@ -8,7 +8,7 @@ import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import type { DialogEnv } from '../model.ts'
 import { recommendFor, statusOf, textThatCounts } from './assessment.ts'
 import type { Assessment } from './model.ts'
-import { withDatesThatHold } from './said-dates.ts'
+import { withDatesThatHold } from './keep/said-dates.ts'
 
 const MOST_REMEMBERED = 4
 /** An assessment never changes: a turn that looks at its note several times drafts it once. */

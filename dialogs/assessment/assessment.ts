@@ -1,20 +1,25 @@
 import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
 import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
-import { withAttemptsBefore } from '../../playbook/reading/attempts-carried.ts'
-import { saysHowMany } from '../../playbook/reading/attempts-told.ts'
-import { attemptsSoFar, saysLaterAttempt, withAttemptsOf, withoutWhom } from '../../playbook/reading/later-attempts.ts'
+import { withAttemptsBefore } from '../../playbook/reading/attempts/attempts-carried.ts'
+import { saysHowMany } from '../../playbook/reading/attempts/attempts-told.ts'
+import {
+  attemptsSoFar,
+  saysLaterAttempt,
+  withAttemptsOf,
+  withoutWhom,
+} from '../../playbook/reading/attempts/later-attempts.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
-import { isOwnWord } from '../../playbook/names/product-behind.ts'
-import { withoutTown } from '../../playbook/names/towns.ts'
+import { isOwnWord } from '../../playbook/names/place/product-behind.ts'
+import { withoutTown } from '../../playbook/names/words/towns.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { LastFew } from '../../playbook/recent.ts'
 import { recommend, type Recommendation } from '../../playbook/recommendation/recommend.ts'
 import { MAX_CUSTOMER_NAME, MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { DialogEnv } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
-import { isKeptLikeProduct, workloadBesides } from './called-like-product.ts'
+import { isKeptLikeProduct, workloadBesides } from './whose/called-like-product.ts'
 import type { Assessment, Draft, View } from './model.ts'
-import { withDateRead, withDateReadAgain, withoutGoLiveRead } from './said-dates.ts'
+import { withDateRead, withDateReadAgain, withoutGoLiveRead } from './keep/said-dates.ts'
 import { defined, without } from '../../playbook/parts-of.ts'
 
 /** The most questions before a recommendation is shown. */

@@ -9,8 +9,8 @@ import { draftedNote, noteFor } from './assessment-note.ts'
 import { addText, isLong, recommendFor } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment, Draft } from './model.ts'
-import { inNewNames } from './named-again.ts'
-import { withDatesMoved } from './said-dates.ts'
+import { inNewNames } from './whose/named-again.ts'
+import { withDatesMoved } from './keep/said-dates.ts'
 
 const FIELDS = [
   'customer',

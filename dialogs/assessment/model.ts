@@ -3,7 +3,7 @@ import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { Strength } from '../../playbook/recommendation/recommend.ts'
 import type { KeptReason } from '../records/model.ts'
 import type { Answers } from '../../playbook/recommendation/answers.ts'
-import type { LeftOver } from '../../playbook/names/gathered.ts'
+import type { LeftOver } from '../../playbook/names/several/gathered.ts'
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 
 /** A status that an FM kept. Append-only: a correction is a new record of the same entitlement. */

@@ -1,4 +1,4 @@
-import { inNewNames } from './named-again.ts'
+import { inNewNames } from './whose/named-again.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { RecordAction } from './actions.ts'
 import { changed, leave, open, withoutChosen } from './assessment.ts'

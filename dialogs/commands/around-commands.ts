@@ -1,4 +1,4 @@
-import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../../playbook/names/openings.ts'
+import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../../playbook/names/words/openings.ts'
 import { remembering } from '../../playbook/recent.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { plainWords } from '../../playbook/reading/plain-words.ts'
+import { plainWords } from '../../playbook/reading/text/plain-words.ts'
 import { remembering } from '../../playbook/recent.ts'
 
 /** Chat spellings of words; only in lower case, because "U" and "R" may be names. */

@@ -1,5 +1,5 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
-import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
+import { withoutEndMarks } from '../../playbook/reading/text/end-marks.ts'
 import type { KeepThen, KeepWith } from './model.ts'
 import { AND, BEHIND, IT, NEXT, PRAISED, withoutSigns } from './verdict-words.ts'
 

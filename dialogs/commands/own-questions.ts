@@ -1,4 +1,4 @@
-import { GREETINGS } from '../../playbook/names/openings.ts'
+import { GREETINGS } from '../../playbook/names/words/openings.ts'
 import { inOneLine, withoutOpening } from './around-commands.ts'
 import { spelledOut } from './chat-spelling.ts'
 

@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { tokenize } from '../../playbook/reading/text.ts'
+import { tokenize } from '../../playbook/reading/text/text.ts'
 import { withoutOpening } from './around-commands.ts'
 import { isFilter, mayNameCustomer, namesCustomer } from './command-status.ts'
 

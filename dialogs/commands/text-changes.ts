@@ -1,6 +1,6 @@
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { withoutEndMarks } from '../../playbook/reading/end-marks.ts'
+import { withoutEndMarks } from '../../playbook/reading/text/end-marks.ts'
 import { mayNameCustomer, namesCustomer } from './command-status.ts'
 
 /** A requested change of a kept record other than its date. `filter` names the entitlement, `value` is as typed. */

@@ -1,6 +1,6 @@
 import { weekdayInWords } from '../../playbook/plan/words.ts'
 import { isOpen } from '../../playbook/plan/plan.ts'
-import { readStandingAsked, type StandingAsked } from '../assessment/missing-and-next.ts'
+import { readStandingAsked, type StandingAsked } from '../assessment/answers/missing-and-next.ts'
 import type { Heard, Meaning } from '../dialog.ts'
 import { allAnswers, derive, type Derived } from './derived.ts'
 import { goalsOf, showPlan } from './plan.ts'

@@ -1,6 +1,6 @@
 import { countryCode } from '../../playbook/dates/country.ts'
 import { daysBetween } from '../../playbook/dates/days.ts'
-import { capitalised } from '../../playbook/names/capitalised.ts'
+import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { newPlan, pastActions } from '../../playbook/plan/plan.ts'
 import { PLAN_LIMITS, type PlanSettings } from '../../playbook/plan/model.ts'
 import { linesOf, withAnswers } from '../../playbook/plan/readiness.ts'

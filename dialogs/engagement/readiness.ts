@@ -14,7 +14,7 @@ import type { BlockId, ReadinessAnswers } from '../../playbook/plan/readiness-mo
 import { keepTyped } from '../typed/keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { capitalised } from '../../playbook/names/capitalised.ts'
+import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { derive, type Derived } from './derived.ts'
 import type { Subject } from './model.ts'
 import { showPlan } from './plan.ts'

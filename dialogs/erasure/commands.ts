@@ -1,6 +1,6 @@
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
+import { withoutQuotes } from '../../playbook/names/words/without-quotes.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { z } from 'zod'
 import { inOneLine, withoutPoliteWords } from '../commands/around-commands.ts'

@@ -17,7 +17,7 @@ import type { Dialog } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
-import { aboutOf } from '../assessment/keep.ts'
+import { aboutOf } from '../assessment/keep/keep.ts'
 import { withoutCustomer } from './without-customer.ts'
 import { turn } from '../turn.ts'
 

@@ -1,5 +1,5 @@
 import { withNotice } from '../../cards/with-notice.ts'
-import { listed } from '../assessment/also-named.ts'
+import { listed } from '../assessment/several/also-named.ts'
 import type { DialogEnv, Turn } from '../model.ts'
 import type { AloneMeant } from './model.ts'
 

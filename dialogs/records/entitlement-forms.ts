@@ -1,7 +1,7 @@
 import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../../cards/records/entitlement-forms.ts'
 import type { Judged } from '../../cards/judgement.ts'
 import { drawn, print } from '../../cards/drawn.ts'
-import { capitalised } from '../../playbook/names/capitalised.ts'
+import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { readShift, shifted } from '../../playbook/dates/shift.ts'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import type { Status } from '../../playbook/model.ts'

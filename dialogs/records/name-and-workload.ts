@@ -1,6 +1,6 @@
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { tokenize } from '../../playbook/reading/text.ts'
+import { tokenize } from '../../playbook/reading/text/text.ts'
 
 /** A customer's name as it was typed, and the workload behind it. */
 interface NameAndWorkload {

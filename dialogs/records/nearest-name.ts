@@ -1,5 +1,5 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { BEGINNING, keyBeginning } from '../../playbook/names/key-beginnings.ts'
+import { BEGINNING, keyBeginning } from '../../playbook/names/known/key-beginnings.ts'
 import type { DialogEnv } from '../model.ts'
 import { slipsOf } from '../typed/similar-words.ts'
 import type { ListFilter } from './model.ts'

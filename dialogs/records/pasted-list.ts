@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { importCard } from '../../cards/records/import-card.ts'
 import { pastedListCard } from '../../cards/records/pasted-list-card.ts'
-import { withList, withoutText } from '../assessment/set-aside.ts'
+import { withList, withoutText } from '../assessment/told/set-aside.ts'
 import type { Dialog } from '../dialog.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { ConversationState } from '../model.ts'

@@ -1,6 +1,6 @@
 import { statusListCard, type ListPlace, type StatusListView } from '../../cards/records/status-list-card.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
-import { aboutOf } from '../assessment/keep.ts'
+import { aboutOf } from '../assessment/keep/keep.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'

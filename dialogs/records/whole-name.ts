@@ -1,5 +1,5 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
+import { withoutQuotes } from '../../playbook/names/words/without-quotes.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { nameAndWorkload } from './name-and-workload.ts'

@@ -1,4 +1,4 @@
-import { capitalised } from '../../playbook/names/capitalised.ts'
+import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'

@@ -26,7 +26,7 @@ import {
   type Step,
 } from './state.ts'
 import { wayInWords } from './way.ts'
-import { capitalised } from '../../playbook/names/capitalised.ts'
+import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
 
 /** The names of a referral's statuses. */

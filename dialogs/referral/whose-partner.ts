@@ -1,6 +1,6 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { strangers } from '../../playbook/names/strangers.ts'
-import { tokenize } from '../../playbook/reading/text.ts'
+import { strangers } from '../../playbook/names/place/strangers.ts'
+import { tokenize } from '../../playbook/reading/text/text.ts'
 
 /** Words before "partner" that name no customer. */
 const NOT_WHOSE =

@@ -1,5 +1,5 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
+import { withoutQuotes } from '../../playbook/names/words/without-quotes.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { Entitlement, ListFilter } from '../records/model.ts'
 import { nameAndWorkload } from '../records/name-and-workload.ts'

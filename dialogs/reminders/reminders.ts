@@ -1,6 +1,6 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { addDays } from '../../playbook/dates/days.ts'
-import { customersNamed } from '../assessment/kept-customers.ts'
+import { customersNamed } from '../assessment/whose/kept-customers.ts'
 import type { Dialog } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Effect, LastEdit, Reply, Turn } from '../model.ts'
 import { isGuestAlone } from '../for-members.ts'

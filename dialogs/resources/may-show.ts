@@ -1,7 +1,7 @@
 import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import type { Resource } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { tokenize } from '../../playbook/reading/text.ts'
+import { tokenize } from '../../playbook/reading/text/text.ts'
 import { findResources } from '../../playbook/resources/find-resources.ts'
 import { isSentence } from '../commands/command-status.ts'
 import type { DialogEnv, Reply } from '../model.ts'

@@ -2,7 +2,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
 import { asksToUnsnooze } from '../reminders/unsnooze.ts'
 import { wholeTerm } from '../commands/terms.ts'
-import { mayHaveRoles, ROLE } from '../../playbook/names/named-in-role.ts'
+import { mayHaveRoles, ROLE } from '../../playbook/names/place/named-in-role.ts'
 import { readNotMade } from './asked-to-make.ts'
 import type { Addressed } from './orders.ts'
 

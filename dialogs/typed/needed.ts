@@ -1,6 +1,6 @@
 import { readAddressed } from './addressed.ts'
-import { entitlementNeeded } from '../assessment/keep.ts'
-import { customersNamed } from '../assessment/kept-customers.ts'
+import { entitlementNeeded } from '../assessment/keep/keep.ts'
+import { customersNamed } from '../assessment/whose/kept-customers.ts'
 import { currentOf, resumable } from '../assessment/shelf.ts'
 import type { Command } from '../commands/model.ts'
 import type { Heard } from '../dialog.ts'

@@ -1,5 +1,5 @@
-import { nameCapitals } from '../../playbook/names/capitalised.ts'
-import { withoutQuotes } from '../../playbook/names/without-quotes.ts'
+import { nameCapitals } from '../../playbook/names/words/capitalised.ts'
+import { withoutQuotes } from '../../playbook/names/words/without-quotes.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { NOBODY_CALLED_SO } from '../nobody-called-so.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'

@@ -1,4 +1,4 @@
-import { nameCapitals } from '../names/capitalised.ts'
+import { nameCapitals } from '../names/words/capitalised.ts'
 import type { AcmItem, AcmPartId, AcmTask, AcmText } from './acm.ts'
 import { helpNeeded, routeOf, standings, type AcmCase, type AcmStanding } from './standing.ts'
 

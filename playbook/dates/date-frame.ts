@@ -1,5 +1,5 @@
 import { MONTH_BEGINS } from './months.ts'
-import { matchesOf } from '../reading/matches.ts'
+import { matchesOf } from '../reading/text/matches.ts'
 
 /**
  * What a clause says about its day. `frees`: something is decided, delivered, ready or over then, and work goes on;

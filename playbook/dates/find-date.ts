@@ -11,7 +11,7 @@ import { addDays } from './days.ts'
 import { withoutListNumbers } from './list-numbers.ts'
 import { numericDay, orderIn, type DayOrder } from './numeric-days.ts'
 import { yearInWords } from './year-in-words.ts'
-import { matchesOf } from '../reading/matches.ts'
+import { matchesOf } from '../reading/text/matches.ts'
 
 /** A day to come that a text names as an end or a target. */
 export interface FoundDate {

@@ -1,5 +1,5 @@
 import { coming, type Day } from './coming-days.ts'
-import { matchesOf } from '../reading/matches.ts'
+import { matchesOf } from '../reading/text/matches.ts'
 
 /** The order of day and month in "03/04", which depends on the country. */
 export type DayOrder = 'day-first' | 'month-first'

@@ -3,7 +3,7 @@ import { EARLY, NAMED, ON_LINE, WEEKDAY, YEAR } from './date-words.ts'
 import { dayInWords } from './days.ts'
 import { MONTH, monthOf } from './months.ts'
 import { isOtherDayWord } from './other-day-words.ts'
-import { matchesOf } from '../reading/matches.ts'
+import { matchesOf } from '../reading/text/matches.ts'
 
 /** Words that name a day that cannot be used, and why, as a sentence without its full stop. */
 export interface UnreadDay {

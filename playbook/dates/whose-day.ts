@@ -1,4 +1,4 @@
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 
 /**
  * Verbs of somebody who answers for a day: "the ISP promised it by 1 December". Not "planned", "expected", which name

@@ -1,14 +1,14 @@
 import { FIRST_NAMES } from '../content/words/first-names.ts'
 import { customerKey } from './customer-key.ts'
-import { knownAtHead, type KnownNames } from './known-names.ts'
-import { loneName } from './lone-name.ts'
-import { nameCapitals } from './capitalised.ts'
-import { isPersonHere, NEVER } from './name-candidates.ts'
-import { isTrade } from './name-features.ts'
-import { isShort, isShortAlone } from './short-names.ts'
-import { strangers } from './strangers.ts'
+import { knownAtHead, type KnownNames } from './known/known-names.ts'
+import { loneName } from './place/lone-name.ts'
+import { nameCapitals } from './words/capitalised.ts'
+import { isPersonHere, NEVER } from './model/name-candidates.ts'
+import { isTrade } from './model/name-features.ts'
+import { isShort, isShortAlone } from './known/short-names.ts'
+import { strangers } from './place/strangers.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 
 const MOST_WORDS = 5
 /** Headings that stand alone on a line of minutes. They are nobody's name. */

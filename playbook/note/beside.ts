@@ -1,7 +1,7 @@
 import { ROLES } from '../content/note-sentences.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 import { softmax } from '../softmax.ts'
 import { namesReasonOf } from './names-reason.ts'
 import type { Telling } from './pick/telling.ts'

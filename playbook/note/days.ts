@@ -1,10 +1,10 @@
 import { WEEKDAYS as LONG_WEEKDAYS } from '../dates/weekdays.ts'
 import { MONTH_BEGINS } from '../dates/months.ts'
-import { capitalised } from '../names/capitalised.ts'
+import { capitalised } from '../names/words/capitalised.ts'
 import { addDays, dayInWords } from '../dates/days.ts'
 import { AS_OF_TODAY, isAsItIs } from './as-it-is.ts'
 import { isPastWeekday } from '../dates/past-weekday.ts'
-import { matchesOf } from '../reading/matches.ts'
+import { matchesOf } from '../reading/text/matches.ts'
 import { withWeekends } from './weekends.ts'
 
 const WEEKDAYS = LONG_WEEKDAYS.map((day) => day.toLowerCase())

@@ -1,6 +1,6 @@
 import { functionWords } from '../content/note-rules.ts'
-import { supposedIn } from '../reading/supposed.ts'
-import { stem, tokenize } from '../reading/text.ts'
+import { supposedIn } from '../reading/obstacle/supposed.ts'
+import { stem, tokenize } from '../reading/text/text.ts'
 import { withoutHalfPhrase } from './sentences/left-over.ts'
 import { withoutPersonalData } from './wording.ts'
 

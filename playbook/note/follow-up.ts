@@ -1,4 +1,4 @@
-import { capitalised } from '../names/capitalised.ts'
+import { capitalised } from '../names/words/capitalised.ts'
 import { clauseOf } from './sentences/clause.ts'
 
 /** A request or ticket that somebody has made because of the obstacle. */

@@ -1,7 +1,7 @@
 import { hidingPhrases, LIMITERS } from '../content/note-rules.ts'
-import { isNegator } from '../reading/negation.ts'
-import type { Token } from '../reading/text.ts'
-import { byFirstLetter, isNear } from '../reading/typos.ts'
+import { isNegator } from '../reading/text/negation.ts'
+import type { Token } from '../reading/text/text.ts'
+import { byFirstLetter, isNear } from '../reading/text/typos.ts'
 
 /** A phrase that hides the intent, as indexes of tokens, and what the note writer puts in its place. */
 export interface Hiding {

@@ -1,11 +1,11 @@
 import { hidesSeveral, noteSays, POOR, type NoteFault } from '../content/note-faults.ts'
 import { LONG_SENTENCES, MAX_NOTE_WORDS, noteAsks, STATUS_WORDS } from '../content/note-rules.ts'
 import { findInsults, isGeneralWhy } from './manner.ts'
-import { looksForeign } from '../reading/language.ts'
-import { matchesOf } from '../reading/matches.ts'
+import { looksForeign } from '../reading/text/language.ts'
+import { matchesOf } from '../reading/text/matches.ts'
 import { findRelativeDays } from './days.ts'
 import { findSpeaker, pointsBack } from './sentences/clause.ts'
-import { notesWhom, saysHowMany, saysToWhom } from '../reading/attempts-told.ts'
+import { notesWhom, saysHowMany, saysToWhom } from '../reading/attempts/attempts-told.ts'
 import { saysManaged } from '../reading/says-managed.ts'
 import { countSentences, findPersonalData, namesNext, saysDateUnknown } from './signs.ts'
 import { findHidings } from './hidings.ts'
@@ -16,7 +16,7 @@ import { faultOfWhy, isContactAlone, isKnown, substanceOf, type NoteSubject } fr
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { statusProblems } from '../status-rules.ts'
-import { tokenize, type Token } from '../reading/text.ts'
+import { tokenize, type Token } from '../reading/text/text.ts'
 
 /** The fields that are kept with a note. */
 export interface NoteContext extends NoteSubject {

@@ -8,7 +8,7 @@ import {
 } from '../content/note-rules.ts'
 import type { Status } from '../model.ts'
 import { carriesReason, type NoteSubject } from './words.ts'
-import { stem, tokenize, type Token } from '../reading/text.ts'
+import { stem, tokenize, type Token } from '../reading/text/text.ts'
 
 /** An insult may stand so many words behind "they are": "the admins are just plain lazy". */
 const REACH = 3

@@ -1,7 +1,7 @@
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from '../reading/read-text.ts'
-import { tokenize, type Token } from '../reading/text.ts'
+import { tokenize, type Token } from '../reading/text/text.ts'
 import { recommend, type Recommendation } from '../recommendation/recommend.ts'
 import { namesReasonOf } from './names-reason.ts'
 import { carriesReason, substanceOf, type NoteSubject } from './words.ts'

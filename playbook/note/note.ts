@@ -18,8 +18,8 @@ import { faultOfWhy, substanceOf, type NoteSubject } from './words.ts'
 import { withoutPersonalData } from './wording.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
-import { withoutTakenOff, withoutUnheld } from '../reading/taken-off.ts'
-import { stem, tokenize } from '../reading/text.ts'
+import { withoutTakenOff, withoutUnheld } from '../reading/obstacle/taken-off.ts'
+import { stem, tokenize } from '../reading/text/text.ts'
 
 /** The facts that a note is written from. */
 export interface NoteFacts {

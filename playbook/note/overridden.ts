@@ -2,7 +2,7 @@ import { functionWords } from '../content/note-rules.ts'
 import { MAX_NOTE } from '../limits.ts'
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { stem, tokenize } from '../reading/text.ts'
+import { stem, tokenize } from '../reading/text/text.ts'
 import { draftNote, toldBy, type NoteFacts } from './note.ts'
 
 /**

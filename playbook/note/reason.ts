@@ -11,9 +11,9 @@ import { tellingOf, type Telling } from './pick/telling.ts'
 import type { NoteSubject } from './words.ts'
 import { weighClauses, type WeighedClause } from './pick/weigh-clauses.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { tellsOnlyOfCheck } from '../reading/only-checks.ts'
+import { tellsOnlyOfCheck } from '../reading/obstacle/only-checks.ts'
 import type { TextReading } from '../reading/read-text.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 
 /** An added next sentence has at most so many words. */
 const MAX_NEXT_WORDS = 18

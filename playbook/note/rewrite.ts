@@ -1,4 +1,4 @@
-import { plainWords } from '../reading/plain-words.ts'
+import { plainWords } from '../reading/text/plain-words.ts'
 
 /** The replacement for a match: words, or a function of the match and its groups. */
 type Instead = string | ((found: string, ...groups: string[]) => string)

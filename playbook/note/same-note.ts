@@ -1,6 +1,6 @@
 import type { WorkloadId } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 
 /** A note and its workload. */
 export interface NoteOf {

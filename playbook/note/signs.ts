@@ -1,7 +1,7 @@
 import { SURE_MONTH } from '../dates/months.ts'
 import { ABBREVIATIONS, FORWARD, PAST, STEP_PHRASES } from '../content/note-rules.ts'
-import { matchesOf } from '../reading/matches.ts'
-import type { Token } from '../reading/text.ts'
+import { matchesOf } from '../reading/text/matches.ts'
+import type { Token } from '../reading/text/text.ts'
 
 const SEASON = '(?:spring|summer|autumn|fall|winter|easter|christmas|new year)'
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'

@@ -4,11 +4,11 @@ import { CONTRACTIONS, IN_CAPITALS, SHORTHAND, SLIPS, SPELLINGS } from '../conte
 import { functionWords } from '../content/note-rules.ts'
 import { WRITTEN_OUT } from '../content/note-sentences.ts'
 import { rewriter } from './rewrite.ts'
-import { matchesOf } from '../reading/matches.ts'
-import { nameCapitals } from '../names/capitalised.ts'
-import { isFiniteVerb } from '../names/finite-verb.ts'
+import { matchesOf } from '../reading/text/matches.ts'
+import { nameCapitals } from '../names/words/capitalised.ts'
+import { isFiniteVerb } from '../names/words/finite-verb.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 
 /**
  * Writes out what was typed in a hurry: shorthand, missing apostrophes, capitals of months, abbreviations and products.

@@ -9,7 +9,7 @@ import { spelledOut } from './spelling.ts'
 import { findHidings } from './hidings.ts'
 import type { NoteSubject } from './words.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 
 /**
  * Words a stretch of a text for a note, to continue a sentence: without personal data, words that hide the intent,

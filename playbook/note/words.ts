@@ -12,12 +12,12 @@ import {
 } from '../content/note-rules.ts'
 import type { NoteFault } from '../content/note-faults.ts'
 import type { Status, WorkloadId } from '../model.ts'
-import { isNegator } from '../reading/negation.ts'
+import { isNegator } from '../reading/text/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { LastFew, recentFor } from '../recent.ts'
-import { stem, tokenize, type Token } from '../reading/text.ts'
+import { stem, tokenize, type Token } from '../reading/text/text.ts'
 import { findHidings } from './hidings.ts'
-import { isNearOne } from '../reading/typos.ts'
+import { isNearOne } from '../reading/text/typos.ts'
 
 /** What a note or clause is about. The names in it, which have fields beside the note, carry no reason. */
 export interface NoteSubject {

@@ -1,4 +1,4 @@
-import { capitalised } from '../names/capitalised.ts'
+import { capitalised } from '../names/words/capitalised.ts'
 import type { Document, DocumentPart, DocumentSection } from './document.ts'
 import { goalsOf, openRisks, withGoLive, type CustomerCopy, type HandOver } from './hand-over.ts'
 import { quadrantPart, timelinePart } from './hand-over-pictures.ts'

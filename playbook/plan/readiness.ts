@@ -1,4 +1,4 @@
-import { withoutEndMarks } from '../reading/end-marks.ts'
+import { withoutEndMarks } from '../reading/text/end-marks.ts'
 import { readinessContent } from '../content/readiness.ts'
 import type { WorkloadId } from '../model.ts'
 import type {

@@ -1,6 +1,6 @@
-import { clearedTokens, negatedTokens } from './negation.ts'
-import type { PhraseTable } from './phrase-table.ts'
-import { stem, type Token } from './text.ts'
+import { clearedTokens, negatedTokens } from './text/negation.ts'
+import type { PhraseTable } from './text/phrase-table.ts'
+import { stem, type Token } from './text/text.ts'
 
 /** Something that a text shows, with the tokens that show it. */
 export interface Feature<T> {

@@ -1,7 +1,7 @@
 import type { Cue } from '../model.ts'
-import { denied, negatedTokens } from './negation.ts'
-import type { Token } from './text.ts'
-import { sketchOf, whereWords, type WordPattern } from './word-begins.ts'
+import { denied, negatedTokens } from './text/negation.ts'
+import type { Token } from './text/text.ts'
+import { sketchOf, whereWords, type WordPattern } from './text/word-begins.ts'
 
 /** A cue that a text shows, with the place that shows it, as indexes of tokens. */
 export interface FoundCue {

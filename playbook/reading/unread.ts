@@ -1,7 +1,7 @@
-import { looksForeign } from './language.ts'
+import { looksForeign } from './text/language.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readText } from './read-text.ts'
-import { stem, tokenize } from './text.ts'
+import { stem, tokenize } from './text/text.ts'
 
 /** A shorter text must show the model at least `KNOWN` features. In words. */
 const SHORT = 4

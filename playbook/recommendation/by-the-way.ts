@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../prepare.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 
 /** Words before a product that is only mentioned: "licensed with Copilot", "after Intune is done". */
 const BEFORE =

@@ -1,16 +1,16 @@
 import { choiceOf, isGeneral, type Answers } from './answers.ts'
-import { nameTokens } from '../reading/mask-name.ts'
-import { wordsWithMeaning } from '../reading/meaning.ts'
+import { nameTokens } from '../reading/text/mask-name.ts'
+import { wordsWithMeaning } from '../reading/text/meaning.ts'
 import type { Cue, Status } from '../model.ts'
 import { isDateField, saysNoReason } from './no-reason.ts'
 import { headEnd, withoutLooseEnds, withShare } from './quote-bounds.ts'
 import { silenceIn } from './told-silence.ts'
-import { beginsStatement, denied, isNegator } from '../reading/negation.ts'
+import { beginsStatement, denied, isNegator } from '../reading/text/negation.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
-import { saidFine } from '../reading/said-fine.ts'
+import { saidFine } from '../reading/obstacle/said-fine.ts'
 import { LastFew } from '../recent.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 
 /** One piece of evidence for or against a status. */
 export interface Reason {

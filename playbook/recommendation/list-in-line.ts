@@ -1,4 +1,4 @@
-import { matchesOf } from '../reading/matches.ts'
+import { matchesOf } from '../reading/text/matches.ts'
 
 /** The number of an item: "1)", "(2)", "3.", "a)". Not a day of the month ("1. April"). */
 const ITEM =

@@ -1,7 +1,7 @@
 import type { PreparedPlaybook } from '../prepare.ts'
-import { mayHoldUp } from '../reading/holds-up.ts'
+import { mayHoldUp } from '../reading/obstacle/holds-up.ts'
 import type { TextReading } from '../reading/read-text.ts'
-import type { Statement } from '../reading/statements.ts'
+import type { Statement } from '../reading/text/statements.ts'
 import { readClause, wordsOf } from './read-clause.ts'
 import { reasonOf, type MoreSaid, type SaidReason } from './said-reason.ts'
 

@@ -1,5 +1,5 @@
 import { MONTH } from '../dates/months.ts'
-import type { Token } from '../reading/text.ts'
+import type { Token } from '../reading/text/text.ts'
 
 const OF_DATES = new RegExp(
   `^(?:target|due|date|deadline|eta|by|until|till|before|on|for|from|the|of|end|beginning|start|middle|mid|early|late|week|kw|month|quarter|next|this|q[1-4]|\\d{1,4}(?:st|nd|rd|th)?|${MONTH})$`,

@@ -1,6 +1,6 @@
 import type { PreparedPlaybook } from '../prepare.ts'
-import { isBehindHidden } from '../reading/mask-name.ts'
-import type { Token } from '../reading/text.ts'
+import { isBehindHidden } from '../reading/text/mask-name.ts'
+import type { Token } from '../reading/text/text.ts'
 
 /**
  * Where the heading ends: the customer's name with the workload behind it, “Adatum EXO licences are missing”. They are

@@ -1,6 +1,6 @@
 import type { PreparedPlaybook } from '../prepare.ts'
 import { readPart, type TextReading } from '../reading/read-text.ts'
-import type { Statement } from '../reading/statements.ts'
+import type { Statement } from '../reading/text/statements.ts'
 import { softmax } from '../softmax.ts'
 import { CLAUSE_TELLS } from '../known-features.ts'
 

@@ -1,4 +1,4 @@
-import { supposedIn } from '../reading/supposed.ts'
+import { supposedIn } from '../reading/obstacle/supposed.ts'
 import { readText, type TextReading } from '../reading/read-text.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { softmax } from '../softmax.ts'

@@ -1,7 +1,7 @@
 import type { Status } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import type { TextReading } from '../reading/read-text.ts'
-import type { Statement } from '../reading/statements.ts'
+import type { Statement } from '../reading/text/statements.ts'
 import { readClause, spanOf } from './read-clause.ts'
 
 /** Words that give a reason. */

@@ -1,12 +1,12 @@
 import { isByTheWay } from './by-the-way.ts'
-import { findWorkload, mentionsIn, opensClause, takesPhones } from '../reading/find-workload.ts'
+import { findWorkload, mentionsIn, opensClause, takesPhones } from '../reading/workload/find-workload.ts'
 import type { WorkloadId } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { isListed } from '../reading/listed-names.ts'
+import { isListed } from '../reading/workload/listed-names.ts'
 import { readText } from '../reading/read-text.ts'
 import { recommend } from './recommend.ts'
-import { tokenize } from '../reading/text.ts'
-import { FINE, weightOf } from '../reading/weigh-mention.ts'
+import { tokenize } from '../reading/text/text.ts'
+import { FINE, weightOf } from '../reading/workload/weigh-mention.ts'
 import { NEWS_TELLS } from '../known-features.ts'
 
 /** What a text says about one of the workloads it names. */

@@ -1,7 +1,7 @@
 import type { PreparedPlaybook } from '../prepare.ts'
-import { mayHoldUp } from '../reading/holds-up.ts'
+import { mayHoldUp } from '../reading/obstacle/holds-up.ts'
 import type { TextReading } from '../reading/read-text.ts'
-import { statementsOf } from '../reading/statements.ts'
+import { statementsOf } from '../reading/text/statements.ts'
 import { LONGEST_WITH_REASONS, takenBackUntil } from './also-said.ts'
 import { readClause, wordsOf } from './read-clause.ts'
 

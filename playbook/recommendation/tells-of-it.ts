@@ -1,4 +1,4 @@
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 
 /** Words behind a name that say that there is no news. */
 const NOTHING = new Set([

@@ -1,9 +1,9 @@
 import type { PreparedPlaybook } from '../prepare.ts'
-import { isFiniteVerb } from '../names/finite-verb.ts'
-import { nameTokens } from '../reading/mask-name.ts'
-import { closeBracket } from '../reading/close-bracket.ts'
+import { isFiniteVerb } from '../names/words/finite-verb.ts'
+import { nameTokens } from '../reading/text/mask-name.ts'
+import { closeBracket } from '../reading/text/close-bracket.ts'
 import type { TextReading } from '../reading/read-text.ts'
-import { statementsOf } from '../reading/statements.ts'
+import { statementsOf } from '../reading/text/statements.ts'
 import type { Reason } from './explain.ts'
 import { headEnd, withoutJoints, withoutLooseEnds } from './quote-bounds.ts'
 

@@ -1,4 +1,4 @@
-import type { Token } from '../reading/text.ts'
+import type { Token } from '../reading/text/text.ts'
 
 /** Nothing came back: “still nothing”, “not a word”, “all quiet”. */
 const NOTHING =

@@ -1,6 +1,6 @@
 import type { WorkloadId } from '../model.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { tokenize } from '../reading/text.ts'
+import { tokenize } from '../reading/text/text.ts'
 import type { WorkloadPart } from './split-workloads.ts'
 
 /** Words that people in a hurry write behind a name as its whole news. */

@@ -1,7 +1,7 @@
-import { nobodyReached } from '../reading/nobody-reached.ts'
-import { tellsOneAttempt } from '../reading/one-attempt.ts'
-import { lacksAttempts, tellsSeveral, toldContact } from '../reading/silence.ts'
-import { tellsOthersSilent, tellsWish } from '../reading/silence-of-others.ts'
+import { nobodyReached } from '../reading/attempts/nobody-reached.ts'
+import { tellsOneAttempt } from '../reading/attempts/one-attempt.ts'
+import { lacksAttempts, tellsSeveral, toldContact } from '../reading/attempts/silence.ts'
+import { tellsOthersSilent, tellsWish } from '../reading/attempts/silence-of-others.ts'
 
 /**
  * The question for a text that sounds like Customer Unresponsive and may not be it. Customer Unresponsive is several

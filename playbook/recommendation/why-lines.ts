@@ -1,4 +1,4 @@
-import { tellsOnlyOfCheck } from '../reading/only-checks.ts'
+import { tellsOnlyOfCheck } from '../reading/obstacle/only-checks.ts'
 import type { Reason } from './explain.ts'
 import type { Recommendation } from './recommend.ts'
 import type { ToldClause } from './told-clauses.ts'

@@ -1,4 +1,4 @@
-import { matchesOf } from '../reading/matches.ts'
+import { matchesOf } from '../reading/text/matches.ts'
 
 /** A partner that is still to be found: “a partner”, “an adoption partner”, never “their partner”. */
 const SOME_PARTNER = '(?:an?|another|some|any|new) (?:[\\p{L}-]{1,20} ){0,2}partners?(?![\\p{L}])'

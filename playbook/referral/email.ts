@@ -11,7 +11,7 @@ import {
   type Addressee,
 } from '../content/referral-email.ts'
 import { purposeWords, type ServiceId } from '../content/referral.ts'
-import { capitalised } from '../names/capitalised.ts'
+import { capitalised } from '../names/words/capitalised.ts'
 import type { Recipient } from './consent.ts'
 import type { Purpose, RouteId } from './model.ts'
 

@@ -1,9 +1,9 @@
 import { announced } from '../content/announced.ts'
-import { findWorkload } from '../reading/find-workload.ts'
+import { findWorkload } from '../reading/workload/find-workload.ts'
 import type { Resource, WorkloadId } from '../model.ts'
-import { isNear } from '../reading/typos.ts'
+import { isNear } from '../reading/text/typos.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
-import { stem, tokenize } from '../reading/text.ts'
+import { stem, tokenize } from '../reading/text/text.ts'
 
 /** Words that ask for nothing in particular. */
 const FILLERS = new Set(

@@ -1,4 +1,4 @@
-import { matchesOf } from '../reading/matches.ts'
+import { matchesOf } from '../reading/text/matches.ts'
 
 /** The place of an address in a text: [from, to) in UTF-16 units. */
 export interface Place {

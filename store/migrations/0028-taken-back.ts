@@ -8,7 +8,7 @@ export const takenBack: Migration = {
       .createIndex('history_taken_back')
       .on('history')
       .columns(['entitlement_id', 'version'])
-      // The mark as it was when this migration was written; see `store/history-row.ts`.
+      // The mark as it was when this migration was written; see `store/records/history-row.ts`.
       .where(sql.ref('evidence'), '=', sql.lit('[{"says":"taken back","takenBack":true}]'))
       .execute()
   },

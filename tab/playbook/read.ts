@@ -1,5 +1,5 @@
 import type { Contrast, Question, Status, StatusId } from '../../playbook/model.ts'
-import { stem } from '../../playbook/reading/text.ts'
+import { stem } from '../../playbook/reading/text/text.ts'
 
 /** A choice decides for a status from this evidence on (log-odds). */
 const DECIDES = 3

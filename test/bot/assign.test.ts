@@ -1,5 +1,5 @@
 import { importEntitlements } from '../../files/import-entitlements.ts'
-import { isAssigned } from '../../store/history-row.ts'
+import { isAssigned } from '../../store/records/history-row.ts'
 import { OPERATOR } from '../../store/operator.ts'
 import { Chat } from '../support/chat.ts'
 import { press as dataOf } from '../support/card-content.ts'

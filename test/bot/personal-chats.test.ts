@@ -1,6 +1,6 @@
 import { fitForAnswer, fitForConversation } from '../../bot/channel/audience.ts'
 import { KnownPlaces } from '../../bot/channel/places.ts'
-import type { PlaceRow } from '../../store/places.ts'
+import type { PlaceRow } from '../../store/messages/places.ts'
 
 const LINK = JSON.stringify({ text: 'see aka.ms/AA63lt6' })
 const HELD = JSON.stringify({ text: 'see (internal link held back)' })

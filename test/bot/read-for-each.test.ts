@@ -1,4 +1,4 @@
-import { decideWith } from '../../bot/effects/read-needs.ts'
+import { decideWith } from '../../bot/effects/read/read-needs.ts'
 import { NEW_CONVERSATION, type ConversationState } from '../../dialogs/model.ts'
 import type { Incoming } from '../../dialogs/incoming.ts'
 import type { RecordsNeed } from '../../dialogs/records.ts'

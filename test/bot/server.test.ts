@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import { MAX_ATTEMPTS } from '../../bot/outbox.ts'
+import { MAX_ATTEMPTS } from '../../bot/sending/outbox.ts'
 import { createServer } from '../../bot/server.ts'
 import type { ServerParts } from '../../bot/server-parts.ts'
 import { actionsOf, inputsOf, textOf } from '../support/card-content.ts'

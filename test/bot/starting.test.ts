@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { Server } from 'restify'
-import { listening } from '../../bot/listening.ts'
+import { listening } from '../../bot/http/listening.ts'
 import type { Line } from '../../bot/telemetry/log.ts'
 import { World } from '../support/service.ts'
 

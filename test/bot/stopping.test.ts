@@ -1,5 +1,5 @@
 import { Rosters } from '../../bot/channel/roster.ts'
-import { Outbox } from '../../bot/outbox.ts'
+import { Outbox } from '../../bot/sending/outbox.ts'
 import { startService } from '../../bot/service.ts'
 import { createLog } from '../../bot/telemetry/log.ts'
 import { Store } from '../../store/store.ts'

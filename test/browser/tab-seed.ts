@@ -2,7 +2,7 @@ import { statuses } from '../../playbook/content/statuses/all.ts'
 import { workloads } from '../../playbook/content/workloads.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { addDays } from '../../playbook/dates/days.ts'
-import { openDatabase } from '../../store/open.ts'
+import { openDatabase } from '../../store/engine/open.ts'
 import { Store, type StoreTransaction } from '../../store/store.ts'
 
 import { ALEX, MEGAN, TENANT } from './tab-people.ts'

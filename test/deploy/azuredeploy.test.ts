@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readConfig } from '../../bot/config.ts'
+import { readConfig } from '../../bot/config/config.ts'
 import { isKey } from '../../bot/contact-data/contact-key.ts'
-import { TEAMS_LIMITS } from '../../bot/limits.ts'
+import { TEAMS_LIMITS } from '../../bot/sending/limits.ts'
 import { FAULTS } from '../../bot/telemetry/log.ts'
 import { deploy, idOf, type Resource, type Template } from './arm.ts'
 

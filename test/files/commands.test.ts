@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import readExcelFile from 'read-excel-file/node'
-import { openDatabase } from '../../store/open.ts'
+import { openDatabase } from '../../store/engine/open.ts'
 import { Store } from '../../store/store.ts'
 import { change, newEntitlement } from '../support/entitlements.ts'
 

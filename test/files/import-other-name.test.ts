@@ -1,6 +1,6 @@
 import { importEntitlements, type ImportReport } from '../../files/import-entitlements.ts'
-import { openDatabase } from '../../store/open.ts'
-import type { EntitlementChanges, EntitlementRow } from '../../store/records.ts'
+import { openDatabase } from '../../store/engine/open.ts'
+import type { EntitlementChanges, EntitlementRow } from '../../store/records/records.ts'
 import { Store } from '../../store/store.ts'
 import { AT, change } from '../support/entitlements.ts'
 import { emptyDatabases, ENGINES } from '../support/engines.ts'

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { StoreLocation } from '../../store/open.ts'
+import type { StoreLocation } from '../../store/engine/open.ts'
 import { textOf } from '../support/card-content.ts'
 import { until } from '../support/fake-connector.ts'
 import { Ingestion } from '../support/ingestion.ts'

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase, type StoreLocation } from '../../store/engine/open.ts'
 import { Store } from '../../store/store.ts'
 import { AT } from '../support/entitlements.ts'
 import { before, migrateWith, newLocation, rawDatabase, type AnyDatabase } from '../support/older-database.ts'

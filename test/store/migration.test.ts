@@ -6,7 +6,7 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { first } from '../../store/migrations/0001-first.ts'
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase, type StoreLocation } from '../../store/engine/open.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
 /** A database of the first version, with kept statuses, is opened by this one. */

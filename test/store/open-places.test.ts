@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import { openDatabase } from '../../store/open.ts'
-import type { Database } from '../../store/schema.ts'
+import { openDatabase } from '../../store/engine/open.ts'
+import type { Database } from '../../store/schema/schema.ts'
 import { Store, type StoreTransaction } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
 import { ENGINES, emptyDatabases } from '../support/engines.ts'

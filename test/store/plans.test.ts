@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { openDatabase, type OpenDatabase } from '../../store/open.ts'
+import { openDatabase, type OpenDatabase } from '../../store/engine/open.ts'
 import { Store, type StoreTransaction } from '../../store/store.ts'
 import { change, newEntitlement } from '../support/entitlements.ts'
 import { emptyDatabases } from '../support/engines.ts'

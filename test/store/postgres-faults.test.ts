@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import pg from 'pg'
-import { postgresRemedy } from '../../store/faults.ts'
-import { openDatabase, StoreError } from '../../store/open.ts'
+import { postgresRemedy } from '../../store/engine/faults.ts'
+import { openDatabase, StoreError } from '../../store/engine/open.ts'
 import { Store, type ConversationKey } from '../../store/store.ts'
 import { startOwnPostgres, type OwnPostgres } from '../support/postgres.ts'
 

@@ -1,4 +1,4 @@
-import { openDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase, type StoreLocation } from '../../store/engine/open.ts'
 import { Store } from '../../store/store.ts'
 import { ENGINES, emptyDatabases } from '../support/engines.ts'
 import { AT } from '../support/entitlements.ts'

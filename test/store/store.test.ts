@@ -1,4 +1,4 @@
-import { openDatabase, StoreError, type StoreLocation } from '../../store/open.ts'
+import { openDatabase, StoreError, type StoreLocation } from '../../store/engine/open.ts'
 import {
   Store,
   VersionConflict,

@@ -1,5 +1,5 @@
-import { openDatabase } from '../../store/open.ts'
-import { repeated } from '../../store/repeat.ts'
+import { openDatabase } from '../../store/engine/open.ts'
+import { repeated } from '../../store/engine/repeat.ts'
 import { Store, VersionConflict } from '../../store/store.ts'
 import { emptyDatabases, ENGINES } from '../support/engines.ts'
 

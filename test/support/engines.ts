@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { StoreLocation } from '../../store/open.ts'
+import type { StoreLocation } from '../../store/engine/open.ts'
 import { startPostgres, type TestPostgres } from './postgres.ts'
 
 /** What is promised of the store is promised on both. */

@@ -1,4 +1,4 @@
-import type { NewEntitlement, NewHistory } from '../../store/records.ts'
+import type { NewEntitlement, NewHistory } from '../../store/records/records.ts'
 
 export const AT = '2026-03-02T10:00:00.000Z'
 

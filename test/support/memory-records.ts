@@ -21,7 +21,7 @@ import type { EngagementNeed, SaveEngagement, Stored, WorkloadWork } from '../..
 import { mapDocument, workDocument } from '../../bot/effects/documents.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import { keyBeginning } from '../../playbook/names/key-beginnings.ts'
+import { keyBeginning } from '../../playbook/names/known/key-beginnings.ts'
 import type { AssignEntitlements, Colleague } from '../../dialogs/assign/model.ts'
 import { memoryAssignment } from './memory-assign.ts'
 import { MemoryAcm } from './memory-acm.ts'
@@ -231,7 +231,7 @@ export class MemoryRecords {
         // In stories nobody is kept who could be called otherwise: see test/bot/other-name.test.ts.
         return { otherName: { meant: [], name: need.name } }
       default:
-        throw new Error('Stories do not erase: see test/bot/effects/erasure.test.ts.')
+        throw new Error('Stories do not erase: see test/bot/effects/erasure/erasure.test.ts.')
     }
   }
 
@@ -289,7 +289,7 @@ export class MemoryRecords {
       return
     }
     if (effect.kind !== 'changeEntitlement')
-      throw new Error('Stories do not erase: see test/bot/effects/erasure.test.ts.')
+      throw new Error('Stories do not erase: see test/bot/effects/erasure/erasure.test.ts.')
     const { change } = effect
     const found = this.kept.find((each) => each.entitlement.id === change.entitlement && each.tenant === change.tenant)
     if (found?.entitlement.version !== change.seen) throw new Error('The turn did not see the newest state.')
@@ -651,7 +651,7 @@ function order({ entitlement }: Kept): string {
   return `${entitlement.updatedAt} ${entitlement.id}`
 }
 
-/** What a filter finds, as `bot/effects/list-called.ts` reads it. */
+/** What a filter finds, as `bot/effects/read/list-called.ts` reads it. */
 function called(
   all: readonly Kept[],
   filter: ListFilter,
@@ -704,7 +704,7 @@ function page(kept: Kept, limit: number, before = Infinity): Pick<Records, 'hist
   return { history: { entries: entries.slice(0, limit), more: entries.length > limit } }
 }
 
-/** As `bot/effects/read-history.ts` reads them. */
+/** As `bot/effects/read/read-history.ts` reads them. */
 const MOST_SINCE = 5
 
 function saidLast(kept: Kept): Pick<Records, 'said'> {

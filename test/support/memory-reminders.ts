@@ -7,7 +7,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { mostOverdueFirst, putOff, remindersOn, type PutOff, type ReminderMark } from '../../playbook/reminders.ts'
 import type { MemoryRecords } from './memory-records.ts'
 
-/** Reminders of the stories, of one person: what `bot/effects/own-due.ts` and `bot/effects/people.ts` do with a database. */
+/** Reminders of the stories, of one person: what `bot/effects/read/own-due.ts` and `bot/effects/people.ts` do with a database. */
 export class MemoryReminders {
   private setting = { on: true, hour: 9, minute: 0, timeZone: 'Europe/Berlin' }
   private marks: (ReminderMark & { readonly entitlement: string })[] = []

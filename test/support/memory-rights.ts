@@ -5,7 +5,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 
 type Owned = { readonly tenant: string; readonly entitlement: Entitlement; readonly ownerId: string }
 
-/** Who is let into what is shared of customers: what `store/rights.ts` does with a database. */
+/** Who is let into what is shared of customers: what `store/rights/rights.ts` does with a database. */
 export class MemoryRights {
   private readonly ins = new Map<string, Set<string>>()
 

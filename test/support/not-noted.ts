@@ -1,4 +1,4 @@
-import { aboutWhom, type KnownToTurn } from '../../bot/effects/customers-on.ts'
+import { aboutWhom, type KnownToTurn } from '../../bot/effects/read/customers-on.ts'
 import type { Reply } from '../../dialogs/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 

@@ -6,7 +6,7 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import pg from 'pg'
 import { MIGRATIONS } from '../../store/migrations/all.ts'
-import type { StoreLocation } from '../../store/open.ts'
+import type { StoreLocation } from '../../store/engine/open.ts'
 import type { TestPostgres } from './postgres.ts'
 
 /** Any tables, of any version. */

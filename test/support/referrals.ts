@@ -1,4 +1,4 @@
-import type { ReferralTable } from '../../store/referral-schema.ts'
+import type { ReferralTable } from '../../store/schema/referral-schema.ts'
 import { AT } from './entitlements.ts'
 
 /** A request for a partner of tenant t1, just begun. */

@@ -10,10 +10,10 @@ import {
   type BotFrameworkAuthentication,
 } from 'botframework-connector'
 import type { Kysely } from 'kysely'
-import { readConfig, type Config } from '../../bot/config.ts'
+import { readConfig, type Config } from '../../bot/config/config.ts'
 import { createLog } from '../../bot/telemetry/log.ts'
 import { startService, type ServiceOptions } from '../../bot/service.ts'
-import type { Database } from '../../store/schema.ts'
+import type { Database } from '../../store/schema/schema.ts'
 import { Store } from '../../store/store.ts'
 import { FakeConnector, until } from './fake-connector.ts'
 import { BOT_FRAMEWORK_ISSUER, createTokens, type Claims, type SignOptions, type Tokens } from './tokens.ts'

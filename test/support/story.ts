@@ -1,4 +1,4 @@
-import type { KnownToTurn } from '../../bot/effects/customers-on.ts'
+import type { KnownToTurn } from '../../bot/effects/read/customers-on.ts'
 import { understand } from '../../dialogs/understand.ts'
 import type { FileLink } from '../../dialogs/file-link.ts'
 import { type ConversationState, type Effect, NEW_CONVERSATION, type Place, type Reply } from '../../dialogs/model.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { openDatabase, type OpenDatabase, type StoreLocation } from '../../store/open.ts'
+import { openDatabase, type OpenDatabase, type StoreLocation } from '../../store/engine/open.ts'
 import { Store } from '../../store/store.ts'
 import { until } from './fake-connector.ts'
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase } from '../../store/open.ts'
+import { openDatabase } from '../../store/engine/open.ts'
 import { Store } from '../../store/store.ts'
 import { AT, change, newEntitlement } from '../support/entitlements.ts'
 

@@ -1,5 +1,5 @@
 import { prepared, story } from '../support/story.ts'
-import { partsOf } from '../../dialogs/assessment/workload-parts.ts'
+import { partsOf } from '../../dialogs/assessment/several/workload-parts.ts'
 
 const told = (text: string) => partsOf(prepared, text)?.map((part) => [part.workload, part.text])
 

@@ -1,4 +1,4 @@
-import { attemptsSoFar, withLaterAttempts } from '../../playbook/reading/later-attempts.ts'
+import { attemptsSoFar, withLaterAttempts } from '../../playbook/reading/attempts/later-attempts.ts'
 import { Player } from '../support/story.ts'
 
 const SILENT = 'northwind teams: no answer from bob the it manager, 3 mails 2 calls, unmanaged'

@@ -1,4 +1,4 @@
-import { withoutTown } from '../../playbook/names/towns.ts'
+import { withoutTown } from '../../playbook/names/words/towns.ts'
 import { Player } from '../support/story.ts'
 
 function customersOf(text: string, kept: readonly string[] = []) {

@@ -1,4 +1,4 @@
-import { choiceMeant } from '../../dialogs/assessment/meant-answer.ts'
+import { choiceMeant } from '../../dialogs/assessment/answers/meant-answer.ts'
 import { Player, playRow, prepared, story, type Row } from '../support/story.ts'
 
 const obstacle = prepared.playbook.questions.find(({ text }) => text === 'What stands in the way?')!

@@ -1,9 +1,9 @@
 import { featuresOf, NAMES } from '../../playbook/reading/features.ts'
-import { maskName } from '../../playbook/reading/mask-name.ts'
+import { maskName } from '../../playbook/reading/text/mask-name.ts'
 import type { Cue, StatusId, TextModel } from '../../playbook/model.ts'
-import type { PhraseTable } from '../../playbook/reading/phrase-table.ts'
+import type { PhraseTable } from '../../playbook/reading/text/phrase-table.ts'
 import { findCues } from '../../playbook/reading/find-cues.ts'
-import { tokenize, type Token } from '../../playbook/reading/text.ts'
+import { tokenize, type Token } from '../../playbook/reading/text/text.ts'
 import type { Example } from './corpus.ts'
 import { trainLogistic, type Sample } from './logistic.ts'
 

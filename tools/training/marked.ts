@@ -1,5 +1,5 @@
 import type { ReadClauses } from '../../playbook/note/read/read-clauses.ts'
-import { tokenize, type Token } from '../../playbook/reading/text.ts'
+import { tokenize, type Token } from '../../playbook/reading/text/text.ts'
 
 /**
  * How much of each clause is marked in the original text, from 0 to 1. Clauses are read from the text without a mail's

@@ -1,4 +1,4 @@
-import { TEAMS_LIMITS } from '../../../bot/limits.ts'
+import { TEAMS_LIMITS } from '../../../bot/sending/limits.ts'
 import { notZero, type Scenario } from '../scenario.ts'
 import { ChaosWorld, CUSTOMER, customer, each, seeded, sentence } from '../world.ts'
 

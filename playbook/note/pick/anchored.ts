@@ -1,5 +1,5 @@
 import { lacksSubject, pointsBack } from '../sentences/clause.ts'
-import type { Token } from '../../reading/text.ts'
+import type { Token } from '../../reading/text/text.ts'
 
 /** A clause, and the number of its sentence. */
 interface Standing {

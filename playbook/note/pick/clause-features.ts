@@ -2,7 +2,7 @@ import { countedWords, functionWords } from '../../content/note-rules.ts'
 import type { Status } from '../../model.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import type { TextReading } from '../../reading/read-text.ts'
-import { stem, type Token } from '../../reading/text.ts'
+import { stem, type Token } from '../../reading/text/text.ts'
 import { namesNext } from '../signs.ts'
 import type { NoteSubject } from '../words.ts'
 

@@ -1,6 +1,6 @@
-import { MASK } from '../../reading/mask-name.ts'
+import { MASK } from '../../reading/text/mask-name.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
-import { tokenize, type Token } from '../../reading/text.ts'
+import { tokenize, type Token } from '../../reading/text/text.ts'
 import type { WeighedClause } from './weigh-clauses.ts'
 
 /** Most texts have none of these words. */

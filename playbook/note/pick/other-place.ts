@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts'
 import { substanceOf, type NoteSubject } from '../words.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import type { TextReading } from '../../reading/read-text.ts'
-import { tokenize } from '../../reading/text.ts'
+import { tokenize } from '../../reading/text/text.ts'
 
 /**
  * If the sentences of a place tell a smaller share of what speaks for the status, another place of the text is tried.

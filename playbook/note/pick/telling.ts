@@ -1,5 +1,5 @@
 import { functionWords } from '../../content/note-rules.ts'
-import { tokenize, type Token } from '../../reading/text.ts'
+import { tokenize, type Token } from '../../reading/text/text.ts'
 
 /** Measures how much of a text's why some words tell. */
 export interface Telling {

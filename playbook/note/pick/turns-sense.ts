@@ -1,4 +1,4 @@
-import type { Token } from '../../reading/text.ts'
+import type { Token } from '../../reading/text/text.ts'
 
 /** A longer clause says more than that. In words. */
 const LONGEST = 7

@@ -1,6 +1,6 @@
 import { INSULTS_OF_PEOPLE, PEOPLE } from '../../content/note-rules.ts'
 import { FIRST_NAMES } from '../../content/words/first-names.ts'
-import { tokenize, type Token } from '../../reading/text.ts'
+import { tokenize, type Token } from '../../reading/text/text.ts'
 import { findInsults } from '../manner.ts'
 import { NAMED } from '../speaker/people.ts'
 

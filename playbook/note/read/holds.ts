@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../../prepare.ts'
-import { tokenize, type Token } from '../../reading/text.ts'
+import { tokenize, type Token } from '../../reading/text/text.ts'
 import type { NoteSubject } from '../words.ts'
 
 /** The words of a clause, and the number of its sentence. */

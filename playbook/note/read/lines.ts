@@ -4,7 +4,7 @@ import { substanceOf, type NoteSubject } from '../words.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import { smallTalkEnd } from './small-talk.ts'
 import { clauseOf } from '../sentences/clause.ts'
-import { tokenize } from '../../reading/text.ts'
+import { tokenize } from '../../reading/text/text.ts'
 
 /** Lines of a mail without content: quoted ones, headers, greetings, closings. */
 const NOISE =

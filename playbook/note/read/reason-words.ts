@@ -1,4 +1,4 @@
-import { closeBracket } from '../../reading/close-bracket.ts'
+import { closeBracket } from '../../reading/text/close-bracket.ts'
 import { tellsProgress, type Clause } from './reason-clauses.ts'
 import { ofSpeaker, quotedSpeech } from '../speaker/plain.ts'
 import { wordForNote } from '../wording.ts'
@@ -6,7 +6,7 @@ import { faultOfWhy, substanceOf, type NoteSubject } from '../words.ts'
 import { MAX_ANCHORED } from '../pick/anchored.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import type { TextReading } from '../../reading/read-text.ts'
-import type { Token } from '../../reading/text.ts'
+import type { Token } from '../../reading/text/text.ts'
 
 /** A longer reason is cut at a clause, because a note is one or two sentences. In words. */
 export const MAX_REASON_WORDS = 30

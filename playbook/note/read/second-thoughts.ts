@@ -1,9 +1,9 @@
 import type { PreparedPlaybook } from '../../prepare.ts'
-import { findCorrection } from '../../reading/correction.ts'
-import { goesOnFrom } from '../../reading/goes-on.ts'
+import { findCorrection } from '../../reading/obstacle/correction.ts'
+import { goesOnFrom } from '../../reading/obstacle/goes-on.ts'
 import { readText } from '../../reading/read-text.ts'
-import { reliefsAtEnd } from '../../reading/relief.ts'
-import { tokenize } from '../../reading/text.ts'
+import { reliefsAtEnd } from '../../reading/obstacle/relief.ts'
+import { tokenize } from '../../reading/text/text.ts'
 import type { NoteSubject } from '../words.ts'
 
 /** Something that is no reason after all, before the real one: "It's not IT, …", "not because of the budget but …". */

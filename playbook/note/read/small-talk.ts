@@ -1,4 +1,4 @@
-import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../../names/openings.ts'
+import { ASIDES, FILLERS, GREETINGS, QUICK_ONES } from '../../names/words/openings.ts'
 
 /**
  * Openings of a message without content, which a note leaves out. Each pattern takes the punctuation behind it, and

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../reading/matches.ts'
+import { matchesOf } from '../../reading/text/matches.ts'
 import { rewriter } from '../rewrite.ts'
 
 /**

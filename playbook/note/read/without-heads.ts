@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../../prepare.ts'
-import { tokenize, type Token } from '../../reading/text.ts'
+import { tokenize, type Token } from '../../reading/text/text.ts'
 import { OFFICERS } from '../../content/words/officers.ts'
 import type { NoteSubject } from '../words.ts'
 

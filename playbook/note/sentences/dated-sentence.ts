@@ -1,5 +1,5 @@
 import { MONTHS, SHORT_MONTHS } from '../../dates/months.ts'
-import { capitalised } from '../../names/capitalised.ts'
+import { capitalised } from '../../names/words/capitalised.ts'
 import { articled, pointsBack, speaksOfUs } from './clause.ts'
 import { be, isNoun } from './missing-be.ts'
 import { isClause, startsWithVerb } from './verb.ts'

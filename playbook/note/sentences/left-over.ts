@@ -1,5 +1,5 @@
 import { functionWords, timeWords } from '../../content/note-rules.ts'
-import { tokenize } from '../../reading/text.ts'
+import { tokenize } from '../../reading/text/text.ts'
 import { pointsBack, speaksOfUs } from './clause.ts'
 import { isClause, startsWithVerb } from './verb.ts'
 

@@ -1,4 +1,4 @@
-import { capitalised } from '../../names/capitalised.ts'
+import { capitalised } from '../../names/words/capitalised.ts'
 import { pointsBack, speaksOfUs } from './clause.ts'
 import { datedSentence } from './dated-sentence.ts'
 import { wordsBesideDate } from './left-over.ts'

@@ -2,7 +2,7 @@ import { countedWords, noteNames, PEOPLE } from '../../content/note-rules.ts'
 import type { NoteSubject } from '../words.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import { Recent } from '../../recent.ts'
-import { stem, tokenize } from '../../reading/text.ts'
+import { stem, tokenize } from '../../reading/text/text.ts'
 
 /**
  * Replaces the names of customer and workload, which have fields beside the note, by "the customer" and "it" where a

@@ -1,5 +1,5 @@
 import { OFFICER_IN_CAPITALS } from '../../content/words/officers.ts'
-import { matchesOf } from '../../reading/matches.ts'
+import { matchesOf } from '../../reading/text/matches.ts'
 
 /** The customer's words in quotation marks. */
 const QUOTATION = /["“„«]([^"“”„«»\n]{8,600})["”“»]/g

@@ -1,8 +1,8 @@
 import { functionWords, noteFallbacks, noteUnknown } from '../../content/note-rules.ts'
-import { attemptsSoFar } from '../../reading/later-attempts.ts'
-import { nobodyReached } from '../../reading/nobody-reached.ts'
-import { tellsSeveral, toldContact } from '../../reading/silence.ts'
-import { tokenize } from '../../reading/text.ts'
+import { attemptsSoFar } from '../../reading/attempts/later-attempts.ts'
+import { nobodyReached } from '../../reading/attempts/nobody-reached.ts'
+import { tellsSeveral, toldContact } from '../../reading/attempts/silence.ts'
+import { tokenize } from '../../reading/text/text.ts'
 import { smallTalkEnd } from '../read/small-talk.ts'
 
 /** The number of attempts, as a why. */

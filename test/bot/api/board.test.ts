@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Boards } from '../../../bot/api/board.ts'
 import { playbook } from '../../../playbook/content/playbook.ts'
 import { prepare } from '../../../playbook/prepare.ts'
-import { openDatabase } from '../../../store/open.ts'
+import { openDatabase } from '../../../store/engine/open.ts'
 import { Store } from '../../../store/store.ts'
 import { AT, change, newEntitlement } from '../../support/entitlements.ts'
 

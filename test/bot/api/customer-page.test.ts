@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 import { customerPage } from '../../../bot/api/answers.ts'
 import { Boards } from '../../../bot/api/board.ts'
-import { openDatabase } from '../../../store/open.ts'
+import { openDatabase } from '../../../store/engine/open.ts'
 import { Store } from '../../../store/store.ts'
 import { emptyDatabases } from '../../support/engines.ts'
 import { AT, change, newEntitlement } from '../../support/entitlements.ts'

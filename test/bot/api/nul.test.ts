@@ -1,4 +1,4 @@
-import type { StoreLocation } from '../../../store/open.ts'
+import type { StoreLocation } from '../../../store/engine/open.ts'
 import { emptyDatabases } from '../../support/engines.ts'
 import { World } from '../../support/service.ts'
 import { startTab } from '../../support/tab.ts'

@@ -1,6 +1,6 @@
 import { problemOf } from '../../../bot/api/problems.ts'
-import { Refusal } from '../../../bot/refusal.ts'
-import { StoredDataError } from '../../../store/json.ts'
+import { Refusal } from '../../../bot/http/refusal.ts'
+import { StoredDataError } from '../../../store/engine/json.ts'
 
 /** What somebody reads in the tab when a request fails. */
 test.each([

@@ -1,7 +1,7 @@
 import { customerPage, portfolioChanges } from '../../../bot/api/answers.ts'
 import { Boards } from '../../../bot/api/board.ts'
 import { PUT_BACK } from '../../../dialogs/records/entitlement-change.ts'
-import { openDatabase } from '../../../store/open.ts'
+import { openDatabase } from '../../../store/engine/open.ts'
 import { Store } from '../../../store/store.ts'
 import { emptyDatabases, ENGINES } from '../../support/engines.ts'
 import { AT, change, newEntitlement } from '../../support/entitlements.ts'

@@ -1,7 +1,7 @@
 import type { PortfolioQuery } from '../../../api/wire.ts'
 import { portfolioPage, portfolioSummary, portfolioTable, type AnswerParts } from '../../../bot/api/answers.ts'
 import { Boards } from '../../../bot/api/board.ts'
-import { openDatabase } from '../../../store/open.ts'
+import { openDatabase } from '../../../store/engine/open.ts'
 import { Store } from '../../../store/store.ts'
 import { emptyDatabases, ENGINES } from '../../support/engines.ts'
 import { AT, change, newEntitlement } from '../../support/entitlements.ts'

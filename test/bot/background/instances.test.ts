@@ -1,6 +1,6 @@
 import { Instances } from '../../../bot/background/instances.ts'
 import { createLog } from '../../../bot/telemetry/log.ts'
-import { openDatabase } from '../../../store/open.ts'
+import { openDatabase } from '../../../store/engine/open.ts'
 import { Store } from '../../../store/store.ts'
 import { emptyDatabases, ENGINES } from '../../support/engines.ts'
 

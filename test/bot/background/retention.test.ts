@@ -5,7 +5,7 @@ import { runRetention, type RetentionParts } from '../../../bot/background/reten
 import { NEW_CONVERSATION } from '../../../dialogs/model.ts'
 import { postingOf } from '../../../dialogs/records/posted.ts'
 import type { Assessment } from '../../../dialogs/assessment/model.ts'
-import { openDatabase, type OpenDatabase } from '../../../store/open.ts'
+import { openDatabase, type OpenDatabase } from '../../../store/engine/open.ts'
 import { Store } from '../../../store/store.ts'
 import { change, newEntitlement } from '../../support/entitlements.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'

@@ -1,6 +1,6 @@
 import { receive } from '../../../bot/channel/teams.ts'
 import { readExtensionRequest } from '../../../bot/extension/request.ts'
-import type { GuardedActivity } from '../../../bot/guard.ts'
+import type { GuardedActivity } from '../../../bot/http/guard.ts'
 import { MAX_MESSAGE } from '../../../playbook/limits.ts'
 import { Player } from '../../support/story.ts'
 

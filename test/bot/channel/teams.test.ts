@@ -1,4 +1,4 @@
-import type { GuardedActivity } from '../../../bot/guard.ts'
+import type { GuardedActivity } from '../../../bot/http/guard.ts'
 import { receive } from '../../../bot/channel/teams.ts'
 import { MAX_MESSAGE } from '../../../playbook/limits.ts'
 

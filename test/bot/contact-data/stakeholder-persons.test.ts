@@ -1,6 +1,6 @@
 import { changedMap, openPersons, sealPersons, withPersons } from '../../../bot/contact-data/stakeholder-persons.ts'
 import { Vault, VaultError } from '../../../bot/contact-data/vault.ts'
-import type { EngagementRow } from '../../../store/engagement.ts'
+import type { EngagementRow } from '../../../store/work/engagement.ts'
 import { inputsOf } from '../../support/card-content.ts'
 import { Chat } from '../../support/chat.ts'
 import { keepBlocked } from '../../support/referral-chat.ts'

@@ -1,6 +1,6 @@
-import { eraseCustomer } from '../../../bot/effects/erasure.ts'
+import { eraseCustomer } from '../../../bot/effects/erasure/erasure.ts'
 import { mergeCustomers } from '../../../bot/effects/other-name.ts'
-import { openDatabase, type OpenDatabase } from '../../../store/open.ts'
+import { openDatabase, type OpenDatabase } from '../../../store/engine/open.ts'
 import { Store, VersionConflict, type StoreTransaction } from '../../../store/store.ts'
 import { emptyDatabases } from '../../support/engines.ts'
 import { AT, change, newEntitlement } from '../../support/entitlements.ts'

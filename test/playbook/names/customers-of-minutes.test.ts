@@ -1,4 +1,4 @@
-import { splitCustomers } from '../../../playbook/names/split-customers.ts'
+import { splitCustomers } from '../../../playbook/names/several/split-customers.ts'
 import { prepared } from '../../support/story.ts'
 
 const known = new Map([

@@ -1,6 +1,6 @@
 import { playbook } from '../../../playbook/content/playbook.ts'
 import { customerKey } from '../../../playbook/names/customer-key.ts'
-import { splitCustomers } from '../../../playbook/names/split-customers.ts'
+import { splitCustomers } from '../../../playbook/names/several/split-customers.ts'
 import { prepare } from '../../../playbook/prepare.ts'
 
 const prepared = prepare(playbook)

@@ -1,6 +1,6 @@
 import { findCustomer } from '../../../playbook/names/find-customer.ts'
-import { findWorkload } from '../../../playbook/reading/find-workload.ts'
-import { tokenize } from '../../../playbook/reading/text.ts'
+import { findWorkload } from '../../../playbook/reading/workload/find-workload.ts'
+import { tokenize } from '../../../playbook/reading/text/text.ts'
 import { prepared } from '../../support/story.ts'
 
 test.each([

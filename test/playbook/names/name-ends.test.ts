@@ -1,6 +1,6 @@
 import { playbook } from '../../../playbook/content/playbook.ts'
 import * as keys from '../../../playbook/names/customer-key.ts'
-import { knownIn } from '../../../playbook/names/known-names.ts'
+import { knownIn } from '../../../playbook/names/known/known-names.ts'
 import { prepare } from '../../../playbook/prepare.ts'
 
 /** A known name is looked for only up to words with which one ends: making its key takes long. */

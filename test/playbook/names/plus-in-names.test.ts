@@ -1,6 +1,6 @@
 import { customerKey } from '../../../playbook/names/customer-key.ts'
 import { findCustomer } from '../../../playbook/names/find-customer.ts'
-import { splitCustomers } from '../../../playbook/names/split-customers.ts'
+import { splitCustomers } from '../../../playbook/names/several/split-customers.ts'
 import { prepared } from '../../support/story.ts'
 
 /** "+" joins the words of a company's name as "&" does. */

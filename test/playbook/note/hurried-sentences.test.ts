@@ -1,6 +1,6 @@
 import { draftedNote } from '../../../dialogs/assessment/assessment-note.ts'
 import { newAssessment } from '../../../dialogs/assessment/assessment.ts'
-import { findAttempts } from '../../../playbook/reading/find-attempts.ts'
+import { findAttempts } from '../../../playbook/reading/attempts/find-attempts.ts'
 import { prepared } from '../../support/story.ts'
 
 function noteOf(text: string): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { findAttempts, findCounted } from '../../../playbook/reading/find-attempts.ts'
+import { findAttempts, findCounted } from '../../../playbook/reading/attempts/find-attempts.ts'
 import { readCorpus } from '../../../tools/training/corpus.ts'
 import { prepared } from '../../support/story.ts'
 

@@ -1,6 +1,6 @@
 import { draftedNote } from '../../../dialogs/assessment/assessment-note.ts'
 import { newAssessment, recommendFor } from '../../../dialogs/assessment/assessment.ts'
-import { decisiveFrom } from '../../../playbook/reading/decisive-clause.ts'
+import { decisiveFrom } from '../../../playbook/reading/obstacle/decisive-clause.ts'
 import { prepared } from '../../support/story.ts'
 
 const env = { prepared, newId: () => '1', today: '2026-03-02', records: {}, places: [] } as never

@@ -1,0 +1,62 @@
+import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
+import { breathe } from '../engine/breathe.ts'
+import type { Database } from '../schema/schema.ts'
+
+/** What is cleaned up, each as a moment: what is older goes. */
+export interface CleanUp {
+  readonly inbox: string
+  readonly failed: string
+  /** Conversations nobody has written in since, and the cards they show that are about no customer. */
+  readonly untouched: string
+  /** Cards about customers; empty: they are kept, to be replaced when the customer is erased. */
+  readonly cards: string
+}
+
+/** Rows that are looked at together. */
+const PAGE = 1000
+
+/** Forgets what nobody needs any more; returns how many conversations. */
+export async function forgetOld(db: Kysely<Database>, { inbox, failed, untouched, cards }: CleanUp): Promise<number> {
+  await db.deleteFrom('inbox').where('received_at', '<', inbox).execute()
+  await db.deleteFrom('outbox').where('failed', '=', 1).where('due_at', '<', failed).execute()
+  for await (const page of pagesOf(db, 'shown_card', ['tenant', 'conversation', 'record'])) {
+    await db
+      .deleteFrom('shown_card')
+      .where(page)
+      .where('shown_at', '<', untouched)
+      .where((eb) => eb.or([eb('customers', 'is', null), eb('shown_at', '<', cards)]))
+      .execute()
+  }
+  let forgotten = 0
+  for await (const page of pagesOf(db, 'conversation', ['tenant', 'conversation', 'person'])) {
+    const gone = db.deleteFrom('conversation').where(page).where('updated_at', '<', untouched)
+    forgotten += Number((await gone.executeTakeFirst()).numDeletedRows)
+  }
+  return forgotten
+}
+
+/**
+ * Conditions that each hold for one page of a table, in the order of its key. An index on a moment that every turn changes
+ * would make each turn write three pages where it writes one, all day, for a look once an hour; so the whole table is gone
+ * through, and nothing waits longer than for a page of it.
+ */
+async function* pagesOf(
+  db: Kysely<Database>,
+  table: 'shown_card' | 'conversation',
+  columns: readonly string[],
+): AsyncGenerator<RawBuilder<SqlBool>> {
+  const key = sql.join(columns.map((column) => sql.ref(column)))
+  for (let after = columns.map(() => ''); ; await breathe()) {
+    const from = sql<SqlBool>`(${key}) > (${sql.join(after)})`
+    const { rows } = await sql<Record<string, string>>`
+      select ${key} from ${sql.table(table)} where ${from}
+      order by ${key} limit 1 offset ${sql.lit(PAGE - 1)}`.execute(db)
+    const [last] = rows
+    if (!last) {
+      yield from
+      return
+    }
+    after = columns.map((column) => last[column]!)
+    yield sql<SqlBool>`${from} and (${key}) <= (${sql.join(after)})`
+  }
+}
