@@ -396,6 +396,7 @@ const ROUTES: readonly (readonly [method: string, path: string, body: unknown, s
   ['GET', '/entitlements/e1/history', undefined, 404],
   ['GET', '/entitlements/e1/hand-over/activation-playbook-internal.md', undefined, 404],
   ['POST', '/recommend', { text: 'They wait.', answers: {} }, 200],
+  ['POST', '/meant', { words: 'it manager left' }, 200],
   ['POST', '/turn', { text: 'status' }, 200],
 ]
 
