@@ -174,7 +174,7 @@ const endsNameBy = byFirst<Ending, PlainName | typeof NONE>({
   },
   /** "Hola, lagar oeste. They run": the greeting's name is the customer's. */
   greeted: (end) => (end.around.hasGreeting && !end.isOneWord && /^\.\s/.test(end.rest) ? end.named(true) : undefined),
-  /** "Hi Peter, …" */
+  /** "Hi quillavey! …": a person, who is greeted. */
   greetedPerson: ({ around, isOneWord, rest }) =>
     around.hasGreeting && isOneWord && /^\s*[,!.\n]/.test(rest) ? NONE : undefined,
   /** "contoso says", "northwind doesn't want", "fabrikam sadly" */
