@@ -84,6 +84,8 @@ export interface Conducted<Answer> extends Follows {
   /** `repeated`: it was handled before, and `answer` is the answer that it got then. */
   readonly kind: 'done' | 'repeated'
   readonly answer: Answer
+  /** Who took the message, as codes. */
+  readonly by?: string
 }
 
 const NOTHING: Follows = { taken: [], waiting: false, erased: [], events: [] }
@@ -194,5 +196,6 @@ async function turnIn<Answer>(
   const answer = await entrance.say(tx, outgoing, turn, erased)
   // Replacements of erased cards wait in other conversations.
   const waiting = outgoing.waiting || erased.length > 0
-  return { kind: 'done', answer, taken: outgoing.taken, waiting, erased, events }
+  const by = turn.by?.join('.')
+  return { kind: 'done', answer, taken: outgoing.taken, waiting, erased, events, ...(by === undefined ? {} : { by }) }
 }
