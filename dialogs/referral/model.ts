@@ -86,6 +86,7 @@ export interface Consent {
   /** The words of the question. */
   readonly words: string
   readonly version: string
+  /** What may be shared, in the words of the question, if consent was given; else what was asked for. */
   readonly data: readonly string[]
   /** The person who agreed; undefined if nobody did, if the name was erased, or if the turn does not show it. */
   readonly agreed: Agreed | undefined

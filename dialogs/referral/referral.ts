@@ -18,7 +18,7 @@ import { OPEN_LISTED, showOpenReferrals } from './list.ts'
 import type { SaveReferral, ReferralNeed, Referrals, Wanted } from './model.ts'
 import { inPassing, saidIn } from './in-passing.ts'
 import { offeredBy, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
-import { isAgreed } from './state.ts'
+import { consentInForce } from './state.ts'
 import { showReferral } from './view.ts'
 import { turn } from '../turn.ts'
 import { areAllVoid, sayAllVoid } from '../void-customer.ts'
@@ -192,7 +192,7 @@ function answer(
     if (!read.referral) return say({ kind: 'text', text: wants === 'taking-back' ? NOTHING_TO_TAKE_BACK : NONE_YET })
     if (wants === 'standing') return say(showReferral(read.referral, read))
     if (wants === 'json') return say(new ReferralForms(env, read.referral, read).jsonAsked())
-    return isAgreed(read.referral, read.consents)
+    return consentInForce(read.referral, read.consents)
       ? say(new ReferralForms(env, read.referral, read).withdraw())
       : say(showReferral(read.referral, read, NO_CONSENT))
   }

@@ -59,6 +59,10 @@ const schema = z.discriminatedUnion('verb', [
     /** Who agreed, as typed in the chat. */
     agreedBy: line(100),
     agreedRole: line(100),
+    /** What they agreed to share, as typed in the chat; missing: all that is asked for, or what was agreed before. */
+    data: z.string().max(60).optional(),
+    /** The only partner that they agreed to, as typed in the chat. */
+    onlyTo: line(200),
     /** The partner that they want, as typed in the chat. */
     partner: line(200),
   }),
@@ -85,6 +89,12 @@ const schema = z.discriminatedUnion('verb', [
     words: line(40),
     agreedBy: line(300),
     agreedRole: line(300),
+    /** What they agreed to share, ids separated by commas; clients may leave out a list with nothing chosen. */
+    data: z.string().max(60).default(''),
+    /** On cards that ask what may be shared; those of older releases asked for all of it or nothing. */
+    asks: z.literal('data').optional(),
+    /** The only partner that they agreed to. */
+    onlyTo: line(200),
   }),
   z.strictObject({
     verb: z.literal('referral-contact'),
