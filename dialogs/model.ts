@@ -12,7 +12,7 @@ import type { Records } from './records.ts'
 import type { EntitlementChange, OpenedEntitlement, TakeBack } from './records/model.ts'
 import type { OpenForm } from './records/record-actions.ts'
 import type { ShareResources } from './resources/model.ts'
-import type { SaveReferral, Referrals } from './referral/model.ts'
+import type { Offered, SaveReferral, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders, Snooze } from './reminders/model.ts'
 import type { Assessment, SetAside, StatusRecord, WhoseAsked } from './assessment/model.ts'
 import type { WithDays } from './days-in-words.ts'
@@ -115,6 +115,8 @@ export interface AskingCard {
   readonly customer: string
   /** Together with the customer's name, this command shows the card again. */
   readonly command: 'referral' | 'acm' | 'readiness' | 'stakeholders' | 'plan' | 'hand over'
+  /** What the request for a partner is for that the card offers to begin, and what was told for it. */
+  readonly offered?: Offered
 }
 
 /** The change that "undo" takes back. */

@@ -11,9 +11,10 @@ import { asksHowToTakeBack, ordersToTakeBack, readSaidOfConsent, speaksOfData } 
 import { readSaidOfPartner } from './said-of-partner.ts'
 import { consentInForce } from './state.ts'
 import { turn } from '../turn.ts'
-import { isOnlyContact, leadToRequest, readTold, type ToldOfConsent } from './told-of-consent.ts'
+import { leadToRequest } from './lead-to-request.ts'
+import { isOnlyContact, readTold, type ToldOfConsent } from './told-of-consent.ts'
 
-const HOW_TO_TAKE_BACK =
+export const HOW_TO_TAKE_BACK =
   'Type the customer’s name and “takes back the consent”: I show the request, and one press erases the contact data. No consent that you asked for is in force there now.'
 
 /**

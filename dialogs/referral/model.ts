@@ -18,6 +18,9 @@ export interface Wanted {
   readonly told?: ToldFacts | undefined
 }
 
+/** What a card offers to begin. */
+export type Offered = Omit<Wanted, 'customer'>
+
 /** A customer's request for a partner. Contains no contact data. */
 export interface Referral {
   readonly id: string

@@ -2,6 +2,7 @@ import { holdsContactData } from './contact-data.ts'
 import { consentRequest } from '../../playbook/referral/consent.ts'
 import { purposeWords, routeQuestions } from '../../playbook/content/referral.ts'
 import { purposeOf, withAnswer } from '../../playbook/referral/route.ts'
+import type { RouteFacts } from '../../playbook/referral/model.ts'
 import { canReach, sharedIn, sharedWords } from '../../playbook/referral/shared-data.ts'
 import { countryName, countryOf } from '../../playbook/dates/country.ts'
 import { isDay } from '../../playbook/status-rules.ts'
@@ -61,6 +62,11 @@ function answered(on: On, { question, choice, partner }: ActionOn<'referral-answ
     if (problems.length > 0) return say(formsOf(on, { problems }).question(asked.id, partnerName))
   }
   return save(on, { facts: asked.asksName ? { ...facts, partnerName } : facts, partner: null })
+}
+
+/** Keeps what was told of the customer's partners, and asks what is still open. */
+export function keepFacts(on: On, facts: RouteFacts): Answer {
+  return asksTheWay(on.referral) ? save(on, { facts, partner: null }) : notNow(on)
 }
 
 function namePartner(on: On, partner: string): Answer {

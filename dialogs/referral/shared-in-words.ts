@@ -15,3 +15,11 @@ export function lessInWords(data: readonly string[]): string {
   if (withheld.length === 0) return ''
   return data.length === 0 ? ', to give the company’s name alone' : `, without the ${listed(withheld)}`
 }
+
+/** What was said, in the words of the bot: “to share the e-mail address, without the name and phone number, only with Fabrikam”. */
+export function agreedInWords(data: readonly string[], onlyTo: string): string {
+  const withheld = withheldIn(data)
+  const left = data.length === 0 || withheld.length === 0 ? '' : `, without the ${listed(withheld)}`
+  const what = withheld.length === 0 ? '' : `to share ${sharedInWords(data)}${left}`
+  return [what, onlyTo ? `only with ${onlyTo}` : ''].filter(Boolean).join(', ')
+}

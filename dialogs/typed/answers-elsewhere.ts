@@ -2,6 +2,7 @@ import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
+import { SHARED_IDS, sharedWords } from '../../playbook/referral/shared-data.ts'
 import { tokenize } from '../../playbook/reading/text/text.ts'
 import { readAddressed } from './addressed.ts'
 import { isAskingOf } from '../asking-card.ts'
@@ -19,7 +20,11 @@ import { whyNotForMembers } from '../for-members.ts'
 import type { AskingCard, ConversationState, DialogEnv, Turn } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import { readToldFacts } from '../referral/told-facts.ts'
-import { isPerhapsGiven, maySayGiven } from '../referral/told-of-consent.ts'
+import { readAgreed, tellsAgreed } from '../referral/agreed-data.ts'
+import { saysPerhaps } from '../referral/other-consent.ts'
+import { agreedInWords } from '../referral/shared-in-words.ts'
+import { maySayGiven } from '../referral/told-of-consent.ts'
+import { isPersonWho } from '../referral/who-agreed.ts'
 import { turn } from '../turn.ts'
 
 /** In characters: a longer message says more. */
@@ -46,9 +51,16 @@ interface Elsewhere {
 }
 
 const CONSENT: Elsewhere = {
-  says: 'I take that for consent to share a contact. It is not recorded yet: open the request for a partner; once it says who gets the data, “They agreed” keeps the consent, with who agreed, in what role, and when.',
+  says: 'It is not recorded yet: open the request for a partner; once it says who gets the data, “They agreed” keeps the consent, with who agreed, in what role, and when.',
   command: 'referral',
   isConsent: true,
+}
+
+/** Consent, as far as it was given. */
+function consentSaid(message: string): Elsewhere {
+  const { data, onlyTo } = readAgreed(message) ?? { data: undefined, onlyTo: '' }
+  const what = agreedInWords(sharedWords(data ?? SHARED_IDS), onlyTo) || 'to share a contact'
+  return { ...CONSENT, says: `I take that for consent ${what}. ${CONSENT.says}` }
 }
 const ACCOUNT_TEAM: Elsewhere = {
   says: 'Whether there is an account team is asked in the request for a partner, and is not news of a status.',
@@ -148,7 +160,8 @@ function isOfCard(prepared: PreparedPlaybook, { customer, command }: AskingCard,
 
 /** Where the message belongs by its own words, whatever card was shown last. */
 function bySubject(prepared: PreparedPlaybook, message: string): Elsewhere | undefined {
-  if (maySayGiven(message) && !TO_COME.test(message) && !isPerhapsGiven(message)) return CONSENT
+  if (tellsAgreed(message) || (maySayGiven(message) && !TO_COME.test(message) && !saysPerhaps(message)))
+    return consentSaid(message)
   if (/^(?:the )?(?:participants|attendees)(?! (?:were|are|of)\b)\b/i.test(message)) return PARTICIPANTS
   const isDibs = /\bdibs\b/i.test(message)
   if (!isDibs && !/\b(?:success owner|account team|atu)\b/i.test(message)) return undefined
@@ -164,7 +177,8 @@ function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, messag
   const { command, says, isConsent } = place
   const current = currentOf(state)
   // An answer to the open assessment is taken there.
-  if (choiceTyped(env, current, message) ?? attemptsTyped(env, current, message)) return undefined
+  const isAnswer = choiceTyped(env, current, message) ?? attemptsTyped(env, current, message)
+  if (isAnswer && !tellsAgreed(message)) return undefined
   const customer = whoseIn(env, state, message)
   const { asking } = state
   const isOthers = customer !== undefined && asking !== undefined && !isAskingOf(state, customerKey(customer))
@@ -189,7 +203,8 @@ function whoseIn(env: DialogEnv, { asking, named, assessments, ...state }: Conve
   const [known] = knownCustomersIn(env.prepared, knownCustomers(env, { ...state, assessments }), message, undefined)
   if (known !== undefined) return known
   const { customer } = readText(env.prepared, message)
-  if (customer?.certainty === 'named' && asking === undefined) return customer.name
+  const isCustomer = customer?.certainty === 'named' && !isPersonWho(message, customer.name)
+  if (isCustomer && asking === undefined) return customer.name
   const spokenOf = asking?.customer ?? named
   if (spokenOf !== undefined || headsWithStranger(env.prepared, message)) return spokenOf
   const [newest] = assessments
