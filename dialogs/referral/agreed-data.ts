@@ -71,6 +71,9 @@ const NO_YES =
 const JOINED = /^[\s,/]*(?:(?:or|nor|and|&)\s+)?(?:(?:her|his|their|the|any|a)\s+)?$/i
 const CLAUSES = /[,;:.!–—]+\s*|\s+-\s+|\s+(?:but|however|though)\s+/i
 
+/** “No phone”, “but not her title”: what is left out, at the question alone. */
+const BARE_NOT = /^(?:but )?(?:no|not|without) /i
+
 interface Named {
   readonly yes: ReadonlySet<string>
   readonly no: ReadonlySet<string>
@@ -79,9 +82,10 @@ interface Named {
 /**
  * Reads what somebody agreed to, as the answer to the question for consent: “yes but only email”, “e-mail is fine, phone
  * not”, “agreed, only to Fabrikam”. Never more than they said: who names some things agreed to these.
+ * @param options `atQuestion`: it was said at the question for consent: “no phone” is an answer there
  * @returns undefined if nobody agreed to anything
  */
-export function readAgreed(message: string): SaidAgreed | undefined {
+export function readAgreed(message: string, { atQuestion = false } = {}): SaidAgreed | undefined {
   const whole = message.trim()
   if (whole === '' || whole.length > MAX_LENGTH || ofOtherConsent(whole) || saysPerhaps(whole)) return undefined
   if (TAKES_BACK.test(whole)) return undefined
@@ -93,7 +97,8 @@ export function readAgreed(message: string): SaidAgreed | undefined {
   const isOnly = ONLY.test(text)
   const has = named.yes.size > 0 || named.no.size > 0
   const isMore = named.yes.size > 0 && named.no.size === 0 && !isOnly && MORE.test(text)
-  if (!isYes && !(isOnly && named.yes.size > 0)) return undefined
+  const isBare = atQuestion && named.no.size > 0 && BARE_NOT.test(text)
+  if (!isYes && !isBare && !(isOnly && named.yes.size > 0)) return undefined
   return { data: has ? dataOf(named) : undefined, onlyTo, ...(isMore ? { isMore } : {}) }
 }
 

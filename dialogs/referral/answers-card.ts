@@ -36,7 +36,11 @@ export const answersRequestDialog: Dialog = (heard) => {
   const message = what.text.trim()
   const text = withoutName(message, asking.customer)
   const mayAnswer =
-    readToldFacts(text) ?? choiceTyped(text) ?? serviceTyped(text) ?? readAgreed(text) ?? (refuses(text) || undefined)
+    readToldFacts(text) ??
+    choiceTyped(text) ??
+    serviceTyped(text) ??
+    readAgreed(text, { atQuestion: true }) ??
+    (refuses(text) || undefined)
   if (mayAnswer === undefined || readText(prepared, message).workload !== undefined) return undefined
   const key = customerKey(asking.customer)
   return {
@@ -70,7 +74,7 @@ function answerStep(
   const { referral, read } = on
   const step = stepOf(referral, read)
   const press = { record: referral.id, version: referral.version }
-  const agreed = readAgreed(text)
+  const agreed = readAgreed(text, { atQuestion: true })
   switch (step.kind) {
     case 'question': {
       const told = readToldFacts(text)
@@ -91,13 +95,13 @@ function answerStep(
     case 'consent':
     case 'refused':
     case 'unreachable': {
-      if (agreed) return say(leadToRequest(referral, read, 'given', message))
+      if (agreed) return say(leadToRequest(referral, read, 'given', message, agreed))
       if (!refuses(text)) return undefined
       const nobody = { agreedBy: '', agreedRole: '', data: '', onlyTo: '' }
       return actOnReferral(on, { verb: 'referral-consent', ...press, given: 'no', words: CONSENT_VERSION, ...nobody })
     }
     default:
-      return agreed ? say(leadToRequest(referral, read, 'given', message)) : undefined
+      return agreed ? say(leadToRequest(referral, read, 'given', message, agreed)) : undefined
   }
 }
 

@@ -17,15 +17,9 @@ import type { WorkloadId } from '../../playbook/model.ts'
 import { businessDaysInWords, emailLinks, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { referralJson } from '../../playbook/referral/json.ts'
 import { toldIn } from './told-facts.ts'
+import { listed } from '../../playbook/referral/listed.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
-import {
-  listed,
-  onlyShared,
-  SHARED_IDS,
-  sharedIds,
-  sharedWords,
-  withheldIn,
-} from '../../playbook/referral/shared-data.ts'
+import { onlyShared, SHARED_IDS, sharedIds, sharedWords, withheldIn } from '../../playbook/referral/shared-data.ts'
 import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import type { RouteQuestionId } from '../../playbook/referral/model.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'

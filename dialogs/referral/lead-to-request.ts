@@ -38,13 +38,22 @@ const TO_NAME =
 
 type Next = 'record' | 'agreed' | 'first' | 'sent' | 'other'
 
-/** Shows the request to which a message belongs. Nothing of the message is stored. */
-export function leadToRequest(referral: Referral, read: Referrals, told: ToldOfConsent, message: string): Reply {
+/**
+ * Shows the request to which a message belongs. Nothing of the message is stored.
+ * @param agreed what somebody agreed to, if it was read with what it answers
+ */
+export function leadToRequest(
+  referral: Referral,
+  read: Referrals,
+  told: ToldOfConsent,
+  message: string,
+  agreed = readAgreed(message),
+): Reply {
   const { id: record, version, customer } = referral
   const open = { title: 'Open the request', verb: 'referral-open', record, version }
   const edit = { ...open, verb: 'referral-edit' }
   const isToName = told === 'named' && referral.status === 'draft' && canNamePartner(referral)
-  const given = told === 'given' ? givenOn(referral, read, message) : undefined
+  const given = told === 'given' ? givenOn(referral, read, agreed) : undefined
   const next =
     given?.next === 'record'
       ? {
@@ -81,8 +90,8 @@ interface Given {
 }
 
 /** What there is to do about consent that was told, and how it is understood. */
-function givenOn(referral: Referral, read: Referrals, message: string): Given {
-  const said = readAgreed(message) ?? { data: undefined, onlyTo: '' }
+function givenOn(referral: Referral, read: Referrals, agreed: SaidAgreed | undefined): Given {
+  const said = agreed ?? { data: undefined, onlyTo: '' }
   const kept = consentInForce(referral, read.consents)?.data
   const data = withKept(said, kept)
   const next = nextOf(referral, read, { ...said, data }, kept)

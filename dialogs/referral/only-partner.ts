@@ -1,5 +1,5 @@
 const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}&.'’-]{0,30}"
-const END = '(?=[,;.!]|$| but | and not | for (?:now|this)| please| now$)'
+const END = '(?=[,;.!]|$| but | and (?:not|only|just|no|her|his|their|the) | for (?:now|this)| please| now$)'
 /** “Only to Fabrikam”, “to Fabrikam alone”. */
 const ONLY_TO: readonly RegExp[] = [
   new RegExp(

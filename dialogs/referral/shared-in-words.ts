@@ -1,4 +1,5 @@
-import { listed, withheldIn } from '../../playbook/referral/shared-data.ts'
+import { listed } from '../../playbook/referral/listed.ts'
+import { withheldIn } from '../../playbook/referral/shared-data.ts'
 
 /** Why a consent without a way to reach the customer is not enough. */
 export const UNREACHABLE =

@@ -1,7 +1,7 @@
 import { CONSENT_DATA, CONSENT_VERSION, CONSENT_WORDS, RECIPIENTS } from '../content/consent.ts'
 import { customerKey } from '../names/customer-key.ts'
 import { purposeWords } from '../content/referral.ts'
-import { listed } from './shared-data.ts'
+import { listed } from './listed.ts'
 import type { Purpose, Via } from './model.ts'
 
 /** Who gets the contact data. */

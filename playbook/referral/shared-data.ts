@@ -51,8 +51,3 @@ export function onlyShared(contact: Contact, data: readonly string[]): Contact {
     phone: shared.has('phone') ? contact.phone : '',
   }
 }
-
-/** “name, job title and phone number” */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
-}

@@ -1,7 +1,5 @@
 import { readAgreed, tellsAgreed } from '../../../dialogs/referral/agreed-data.ts'
 
-const ALL = ['name', 'title', 'email', 'phone']
-
 describe('what somebody agreed to share, in many words', () => {
   test.each([
     ['yes but only email', ['email']],
@@ -50,6 +48,12 @@ describe('what somebody agreed to share, in many words', () => {
     expect(readAgreed(text)).toEqual({ data: undefined, onlyTo })
   })
 
+  test('the only partner, and not all of it', () => {
+    const said = { data: ['email'], onlyTo: 'Fabrikam' }
+    expect(readAgreed('agreed but only for Fabrikam and only email')).toEqual(said)
+    expect(readAgreed('Dana agreed to Fabrikam only, e-mail only')).toEqual(said)
+  })
+
   test.each(['agreed, only to the partner', 'they agreed only to share it', 'yes, only to you'])(
     '“%s” names nobody',
     (text) => {
@@ -70,8 +74,6 @@ describe('what somebody agreed to share, in many words', () => {
   ])('“%s” tells of no consent', (text) => {
     expect(readAgreed(text)).toBeUndefined()
   })
-
-  test('all of it is all four', () => expect(ALL).toHaveLength(4))
 })
 
 describe('told in passing, it must be about a person’s data', () => {

@@ -20,6 +20,9 @@ describe('typed at the card that asks for consent', () => {
     ['Dana Smith said yes, but e-mail only, no phone', 'email', 'Dana Smith'],
     ['contoso agrees, but not to share her title', 'name,email,phone', ''],
     ['yes', 'name,title,email,phone', ''],
+    ['no phone', 'name,title,email', ''],
+    ['Dana agreed (email only)', 'email', 'Dana'],
+    ['agreed: name and email', 'name,email', ''],
     ['Contoso said yes, share everything', 'name,title,email,phone', ''],
     ['contoso agrees', 'name,title,email,phone', ''],
   ])('“%s” fills in the form', (message, data, agreedBy) => {
@@ -99,15 +102,16 @@ describe('told in passing', () => {
     'contoso: Dana, the IT lead, agreed, but only her e-mail',
     'Dana agreed that we share her e-mail but not her phone number with a partner',
   ])('“%s” is no news, with a request and without one, whatever is open', (message) => {
-    for (const before of [
+    const shown: readonly (readonly Row[])[] = [
       [],
       KEPT,
       KEPT.slice(0, 1),
-      [['FM', 'Contoso Teams: they answer no mail']] as const,
+      [['FM', 'Contoso Teams: they answer no mail']],
       REQUESTED,
-      [...REQUESTED, ['FM', 'status contoso']] as const,
-    ]) {
-      const player = played(before as readonly Row[])
+      [...REQUESTED, ['FM', 'status contoso']],
+    ]
+    for (const before of shown) {
+      const player = played(before)
       const said = texts(player)
       player.play({ kind: 'text', text: message })
       expect(player.said).toContain('I take that for consent')
@@ -166,8 +170,8 @@ describe('told in passing', () => {
     ['bot', 'Contact data is erased.'],
   ])
 
-  test.each([KEPT, REQUESTED])('%#: “Dana withdraws consent” is no news where none is in force', (...before) => {
-    const player = played(before as readonly Row[])
+  test.each([[KEPT], [REQUESTED]])('%#: “Dana withdraws consent” is no news where none is in force', (before) => {
+    const player = played(before)
     const said = texts(player)
     player.play({ kind: 'text', text: 'Dana withdraws consent' })
     expect(player.said).toMatch(/No consent (?:that you asked for )?is in force/)
