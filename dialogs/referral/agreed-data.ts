@@ -27,7 +27,7 @@ const ITEMS: readonly (readonly [SharedId | 'company' | 'all', string])[] = [
     '(?:contact|personal) (?:data|details|infos?|information)|everything|all of (?:it|them|this|that)|(?:her|his|their|the) (?:details|data|infos?|information)',
   ],
   ['email', 'e-?mails?(?: addresse?s?)?|mail(?: addresse?s?)?'],
-  ['phone', '(?:tele)?phones?(?: numbers?)?|(?:mobiles?|cell)(?: numbers?)?|numbers?'],
+  ['phone', '(?:tele)?phones?(?: numbers?)?|(?:mobiles?|cell)(?: numbers?)?|numbers?|(?<=\\bno )calls?'],
   ['title', '(?:job )?titles?|roles?|position'],
   ['name', 'names?'],
 ]
@@ -97,8 +97,11 @@ export function readAgreed(message: string, { atQuestion = false } = {}): SaidAg
   const isOnly = ONLY.test(text)
   const has = named.yes.size > 0 || named.no.size > 0
   const isMore = named.yes.size > 0 && named.no.size === 0 && !isOnly && MORE.test(text)
-  const isBare = atQuestion && named.no.size > 0 && BARE_NOT.test(text)
-  if (!isYes && !isBare && !(isOnly && named.yes.size > 0)) return undefined
+  const isBare = atQuestion && (named.yes.has('all') || (named.no.size > 0 && BARE_NOT.test(text)))
+  const isLimit = isOnly && named.yes.size > 0
+  // A limit that is not understood is no consent to everything: “yes, only after the holidays”.
+  if (isOnly && !has) return undefined
+  if (!isYes && !isBare && !isLimit && onlyTo === '') return undefined
   return { data: has ? dataOf(named) : undefined, onlyTo, ...(isMore ? { isMore } : {}) }
 }
 

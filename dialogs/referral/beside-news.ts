@@ -1,6 +1,7 @@
 import { readText } from '../../playbook/reading/read-text.ts'
 import type { Heard } from '../dialog.ts'
 import { whyNotForMembers } from '../for-members.ts'
+import { outsidersRead } from '../places.ts'
 import { tellsAgreed } from './agreed-data.ts'
 import { saysPerhaps } from './other-consent.ts'
 import { maySayGiven } from './told-of-consent.ts'
@@ -24,8 +25,9 @@ export interface ConsentBeside {
  * stands in no note, and is no reason for a status.
  */
 export function consentBeside({ prepared, incoming }: Heard): ConsentBeside | undefined {
-  const { what } = incoming
-  if (what.kind !== 'text' || what.text.length > MAX_LENGTH || whyNotForMembers(incoming)) return undefined
+  const { what, where } = incoming
+  const isHeld = where.kind === 'personal' ? whyNotForMembers(incoming) !== undefined : outsidersRead(where)
+  if (what.kind !== 'text' || what.text.length > MAX_LENGTH || isHeld) return undefined
   const sentences = what.text.trim().split(SENTENCES)
   const told = sentences.filter(tellsConsent)
   const parted = told.length > 0 && told.length < sentences.length ? partedAt(sentences) : withinLast(sentences)

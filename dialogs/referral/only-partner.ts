@@ -6,6 +6,10 @@ const ONLY_TO: readonly RegExp[] = [
     `(?<![\\p{L}])(?:only|just|solely|exclusively)(?: (?:to )?(?:share|give|pass|send)(?: (?:it|them|that|everything))?(?: on)?)? (?:to|with|for) (?<name>${WORD}(?: ${WORD}){0,3}?)${END}`,
     'iu',
   ),
+  new RegExp(
+    `(?<![\\p{L}])(?:only|just) (?<name>${WORD}(?: ${WORD}){0,3}?) (?:may|can|should|shall|is allowed to) (?:have|get|call|contact|use|receive|write|see)(?: (?:it|them|her|him|that))?${END}`,
+    'iu',
+  ),
   new RegExp(`(?<![\\p{L}])(?:to|with|for) (?<name>${WORD}(?: ${WORD}){0,3}?) (?:only|alone|exclusively)${END}`, 'iu'),
 ]
 /** Words that begin no partner's name, or name nobody. */

@@ -1,3 +1,5 @@
+import { QUICKLEADS_TASK } from '../../playbook/content/referral.ts'
+
 const KIND = '(?:(?:acm|adoption|training|change(?: management)?) ){0,2}'
 const SOME = '(?:(?:an?|the|another|some|new) ){0,2}'
 const REQUEST = `${KIND}(?:partner )?(?:referral|(?<=partner )request|request for an? ${KIND}partner|partner request)s?`
@@ -10,6 +12,9 @@ const FOR =
 /** An order for a request, or somebody who wants a partner, and nothing else. The group is the customer. */
 const ASKS: readonly RegExp[] = [
   new RegExp(`^${BEGIN} ${SOME}${KIND}partner (?:for|with|at) (?<name>.{2,60}?)${FOR}$`, 'iu'),
+  new RegExp(`^(?:(?:i|we) )?(?:need|want|would like) ${SOME}${KIND}partner for (?<name>.{2,60}?)${FOR}$`, 'iu'),
+  /^(?<name>.{2,60}?) (?:partner )?referral$/iu,
+  new RegExp(`^task ${QUICKLEADS_TASK} (?:for )?(?<name>.{2,60})$`, 'iu'),
   new RegExp(`^(?:find|get) (?<name>.{2,60}?) (?:an?|another) ${KIND}partner${FOR}$`, 'iu'),
   new RegExp(`^(?:${BEGIN} )?${SOME}${REQUEST} (?:for |of |to )?(?<name>.{2,60})$`, 'iu'),
   new RegExp(`^(?:${BEGIN} )?${SOME}quick ?leads?(?: request| referral)? (?:for )?(?<name>.{2,60})$`, 'iu'),

@@ -46,7 +46,7 @@ export function serviceTyped(text: string): ServiceId | undefined {
 }
 
 const REFUSES =
-  /^(?!.*\bpartner)(?:no|nope|nah|(?:no,? )?(?:she|he|they|the customer|[\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30})?) (?:(?:has|have|had) )?(?:(?:did|do|does)(?: not|n['’]?t) (?:agree|consent|want (?:that|it|this))|(?:has|have)(?: not|n['’]?t) (?:agreed|consented)|said no|refuse[sd]|declined|disagree[sd]))[.!]?$/iu
+  /^(?!.*\bpartner)(?:no|nope|nah|(?:no,? )?(?:she|he|they|the customer|[\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30})?) (?:(?:has|have|had) )?(?:(?:did|do|does)(?: not|n['’]?t) (?:agree|consent|want (?:that|it|this))(?: to (?:it|that|this|any(?:thing| of it)|shar(?:e|ing)(?: (?:it|anything|any of it))?))?|(?:has|have)(?: not|n['’]?t) (?:agreed|consented)|said no|refuse[sd]|declined|disagree[sd]))[.!]?$/iu
 
 /** True for a plain “no” to the question for consent. */
 export function refuses(text: string): boolean {

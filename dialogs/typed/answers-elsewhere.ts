@@ -20,6 +20,7 @@ import { whyNotForMembers } from '../for-members.ts'
 import type { AskingCard, ConversationState, DialogEnv, Turn } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import { readToldFacts } from '../referral/told-facts.ts'
+import { outsidersRead } from '../places.ts'
 import { readAgreed, tellsAgreed } from '../referral/agreed-data.ts'
 import { saysPerhaps } from '../referral/other-consent.ts'
 import { agreedInWords } from '../referral/shared-in-words.ts'
@@ -55,6 +56,9 @@ const CONSENT: Elsewhere = {
   command: 'referral',
   isConsent: true,
 }
+
+const NOT_HERE =
+  'I take that for consent to share a contact, which is between us: tell me in our personal chat. Nothing was added to an assessment.'
 
 /** Consent, as far as it was given. */
 function consentSaid(message: string): Elsewhere {
@@ -108,8 +112,12 @@ const HEADED = /^(readiness|stakeholders|plan|hand over) ([^:]{2,60}): *\S/i
 export const answersElsewhereDialog: Dialog = (heard) => {
   const { state, incoming } = heard
   const { what } = incoming
-  if (what.kind !== 'text' || what.text.length > MAX_LENGTH || whyNotForMembers(incoming)) return undefined
+  if (what.kind !== 'text' || what.text.length > MAX_LENGTH) return undefined
   const message = what.text.trim()
+  // Before others it is no news either.
+  if (incoming.where.kind !== 'personal' && !outsidersRead(incoming.where) && tellsAgreed(message))
+    return { answer: () => turn(state, { kind: 'text', text: NOT_HERE }) }
+  if (whyNotForMembers(incoming)) return undefined
   const place = placeOf(heard, message)
   const records = place && customersNamed(heard, message)
   return place && { needs: { records }, perhaps: true, answer: (env) => lead(env, state, place, message) }

@@ -24,6 +24,7 @@ describe('what somebody agreed to share, in many words', () => {
     ['phone is ok, no e-mail please', ['phone']],
     ['no problem with her e-mail, but the phone stays private', ['email']],
     ['yes, but neither title nor phone', ['name', 'email']],
+    ['they agreed but said no calls', ['name', 'title', 'email']],
   ])('“%s”', (text, data) => {
     expect(readAgreed(text)?.data).toEqual(data)
   })
@@ -44,6 +45,8 @@ describe('what somebody agreed to share, in many words', () => {
     ['they agreed, but only to Tailspin Toys', 'Tailspin Toys'],
     ['ok, to Northwind only', 'Northwind'],
     ['yes but share it with Fabrikam Consulting alone', 'Fabrikam Consulting'],
+    ['fine, but only Fabrikam may have it', 'Fabrikam'],
+    ['only Tailspin Toys may call', 'Tailspin Toys'],
   ])('“%s” names the only partner', (text, onlyTo) => {
     expect(readAgreed(text)).toEqual({ data: undefined, onlyTo })
   })
@@ -62,6 +65,16 @@ describe('what somebody agreed to share, in many words', () => {
   )
 
   test.each([
+    ['no phone', ['name', 'title', 'email']],
+    ['everything except phone', ['name', 'title', 'email']],
+    ['share everything', undefined],
+  ])('at the question “%s” is an answer', (text, data) => {
+    expect(readAgreed(text, { atQuestion: true })?.data).toEqual(data)
+    expect(readAgreed(text, { atQuestion: true })).toBeDefined()
+    expect(readAgreed(text)).toBeUndefined()
+  })
+
+  test.each([
     'no',
     'she did not agree',
     'they do not agree to share her e-mail',
@@ -69,6 +82,8 @@ describe('what somebody agreed to share, in many words', () => {
     'nobody is trained',
     'maybe she agrees to her e-mail',
     'can I share her e-mail only?',
+    'yes, only after the holidays',
+    'only the sales team agreed',
     'the works council agreed to e-mail only',
     '',
   ])('“%s” tells of no consent', (text) => {

@@ -1,6 +1,6 @@
 import { inputsOf } from '../../support/card-content.ts'
 import { AGREED, KEPT, READY, REQUESTED, SENT } from '../../support/referral-story.ts'
-import { Player, playRow, story, type Row } from '../../support/story.ts'
+import { CHANNEL, Player, playRow, story, type Row } from '../../support/story.ts'
 
 /** What a customer agreed to is understood in many words, and is news of no status. */
 const played = (rows: readonly Row[]): Player => {
@@ -81,6 +81,14 @@ describe('typed at the card that asks for consent', () => {
     ['bot', 'this request goes to somebody else', '[Name the partner]'],
     ['bot never', '[Record the consent]'],
   ])
+
+  test.each(['no', 'she said no', 'they did not agree to share anything', 'Dana refused'])(
+    '“%s” is a “no”',
+    (message) => {
+      const player = played([...REQUESTED, ['FM', message]])
+      expect(player.referrals.kept.at(-1)!.consents).toMatchObject([{ kind: 'refused' }])
+    },
+  )
 
   story('“no” is the answer that the button is', [
     ...REQUESTED,
@@ -210,6 +218,19 @@ describe('beside news of a status', () => {
     ['FM', 'Contoso Exchange: the firewall blocks the migration. Dana agreed to her e-mail, but not her phone'],
     ['bot', 'Blocked › Customer IT Infrastructure'],
   ])
+
+  test('in a channel it stays out of the note, too, and is told elsewhere', () => {
+    const player = new Player()
+    player.where = CHANNEL
+    player.play({ kind: 'text', text: `${NEWS} Dana agreed we share her e-mail but not her phone number` })
+    expect(player.said).toContain('Blocked › Adoption Readiness')
+    expect(player.allSaid).toContain('in our personal chat')
+    expect(player.allSaid).not.toContain('Dana')
+    const before = texts(player)
+    player.play({ kind: 'text', text: 'Dana Smith agreed, but only her e-mail, not her phone' })
+    expect(player.said).toContain('in our personal chat')
+    expect(texts(player)).toEqual(before)
+  })
 
   test('skills and bandwidth for adoption are users who are not ready', () => {
     const player = played([

@@ -98,6 +98,9 @@ describe('a request is asked for in other words', () => {
     'contoso is looking for a partner',
     'get a partner for contoso teams training',
     'contoso teams needs a partner',
+    'i need a partner for contoso',
+    'contoso referral please',
+    'task 983 for contoso',
   ]
   test.each(WORDS)('“%s”', (text) => {
     const player = played([...KEPT, ['FM', text]])
