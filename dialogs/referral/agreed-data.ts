@@ -159,6 +159,9 @@ function itemsIn(clause: string, whole: string) {
 
 const PERSONAL =
   /\b(?:her|his|their|the|no) (?:e-?mail(?: address)?|phone(?: number)?|mobile|number|job title|title)(?![\p{L}-])|\b(?:company|firm|organi[sz]ation)(?:['’]?s)? name\b/iu
+/** “Agreed to e-mail only”: nothing but the two is said of it. */
+const AGREED_TO =
+  /\b(?:agree[ds]?|consent(?:s|ed)?) to (?:the )?(?:e-?mail|phone)(?: address| number)?(?: (?:only|alone)|[,;]?(?: but)? (?:not|no) (?:the )?(?:e-?mail|phone|number))\b/i
 const SHARES =
   /\b(?:shar(?:e[sd]?|ing)|giv(?:e[sn]?|ing)|pass(?:es|ed|ing)?(?: on)?|forward(?:s|ed|ing)?|hand(?:s|ed|ing)? (?:out|over|on)|call(?:s|ed)? or write)\b/i
 /** “Agreed, but only her e-mail”: who agreed to a part of a person's data, even without a word for sharing. */
@@ -172,6 +175,8 @@ const PART_OF_PERSON =
 export function tellsAgreed(message: string): boolean {
   const text = message.replace(/[’‘]/g, "'")
   const said = readAgreed(message)
-  if (said?.data === undefined || !PERSONAL.test(text)) return false
+  if (said?.data === undefined) return false
+  if (AGREED_TO.test(text)) return true
+  if (!PERSONAL.test(text)) return false
   return SHARES.test(text) || PART_OF_PERSON.test(text) || /\btoo\b/i.test(text)
 }

@@ -112,7 +112,7 @@ const HEADED = /^(readiness|stakeholders|plan|hand over) ([^:]{2,60}): *\S/i
 export const answersElsewhereDialog: Dialog = (heard) => {
   const { state, incoming } = heard
   const { what } = incoming
-  if (what.kind !== 'text' || what.text.length > MAX_LENGTH) return undefined
+  if (what.kind !== 'text' || (what.text.length > MAX_LENGTH && !tellsAgreed(what.text))) return undefined
   const message = what.text.trim()
   // Before others it is no news either.
   if (incoming.where.kind !== 'personal' && !outsidersRead(incoming.where) && tellsAgreed(message))

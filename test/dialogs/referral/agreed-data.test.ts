@@ -101,6 +101,10 @@ describe('told in passing, it must be about a person’s data', () => {
     'contoso agrees to give the e-mail, no phone',
     'Dana Smith, the IT lead, agreed, but only her e-mail, not her phone',
     'they agreed to the phone number too now',
+    'Dana agreed to e-mail only',
+    'Dana consented to e-mail, but not phone',
+    'Dana agreed. E-mail only, no phone.',
+    'Dana Smith, who leads IT there, says that she agrees that we give her e-mail address and her name to a partner, but she wants neither her phone number nor her title to be known',
   ])('“%s”', (text) => expect(tellsAgreed(text)).toBe(true))
 
   test.each([
@@ -109,6 +113,8 @@ describe('told in passing, it must be about a person’s data', () => {
     'they agreed on the name of the team',
     'she agreed',
     'yes',
+    'they are fine with e-mail, but not with Teams',
+    'contoso agreed to e-mail in the cloud, but not to Teams',
     'the sponsor is fine with Teams phone, not with Zoom',
     'users can share their e-mail with guests, but not their phone',
     'IT agreed to the number of pilot users',
