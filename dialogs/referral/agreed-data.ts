@@ -49,7 +49,7 @@ const VERB = /(?:^| )(?:may|can|could|will|to|should|shall) $/i
 
 /** Consent that ends. */
 const TAKES_BACK =
-  /\b(?:withdr[ae]w[ns]?|withdrew|withdrawing|revok(?:e[sd]?|ing)|retract(?:s|ed|ing)?|rescind(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) (?:(?:it|that|the|her|his|their|my|consent|yes) ){0,3}back)\b/i
+  /\b(?:withdr[ae]w[ns]?|withdrew|withdrawing|revok(?:e[sd]?|ing)|retract(?:s|ed|ing)?|rescind(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) (?:(?:it|that|the|her|his|their|my|consent|yes) ){0,3}back|(?:delete|erase|remove|forget) (?:the|her|his|their|all|my|any))\b/i
 const MORE = /(?<![\p{L}])(?:too|also|as well|in addition|additionally|after all|now)(?![\p{L}])/iu
 const NOT =
   /(?<![\p{L}])(?:not|no|never|none|neither|nor|cannot|without|private|confidential|off limits|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|(?:do|does|did|is|are|ca|wo|should|was|were)n['’]?t)(?![\p{L}])/giu
@@ -74,6 +74,8 @@ const CLAUSES = /[,;:.!–—]+\s*|\s+-\s+|\s+(?:but|however|though)\s+/i
 /** “No phone”, “but not her title”: what is left out, at the question alone. */
 const BARE_NOT = /^(?:but )?(?:no|not|without) /i
 
+const ALL_OF_IT = /^(?:(?:please )?(?:share|give|send)(?: them)? )?(?:everything|all)(?![\p{L}])/iu
+
 interface Named {
   readonly yes: ReadonlySet<string>
   readonly no: ReadonlySet<string>
@@ -97,7 +99,7 @@ export function readAgreed(message: string, { atQuestion = false } = {}): SaidAg
   const isOnly = ONLY.test(text)
   const has = named.yes.size > 0 || named.no.size > 0
   const isMore = named.yes.size > 0 && named.no.size === 0 && !isOnly && MORE.test(text)
-  const isBare = atQuestion && (named.yes.has('all') || (named.no.size > 0 && BARE_NOT.test(text)))
+  const isBare = atQuestion && (ALL_OF_IT.test(text) || (named.no.size > 0 && BARE_NOT.test(text)))
   const isLimit = isOnly && named.yes.size > 0
   // A limit that is not understood is no consent to everything: “yes, only after the holidays”.
   if (isOnly && !has) return undefined

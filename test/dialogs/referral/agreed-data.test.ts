@@ -84,6 +84,8 @@ describe('what somebody agreed to share, in many words', () => {
     'can I share her e-mail only?',
     'yes, only after the holidays',
     'only the sales team agreed',
+    'please delete her contact data',
+    'ok, erase her e-mail',
     'the works council agreed to e-mail only',
     '',
   ])('“%s” tells of no consent', (text) => {
