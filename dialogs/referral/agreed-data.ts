@@ -37,7 +37,7 @@ const ITEM = new RegExp(
 )
 /** What a thing of that name is about otherwise: “the e-mail migration”, “number of users”, “name of the team”. */
 const OF_OTHER_THINGS =
-  /^ (?:of (?!(?:the|their) (?:company|contact|person))|migrations?|moves?|moving|platforms?|systems?|servers?|boxes|box|data|traffic|domains?|archives?|groups?|flow|security|signatures?|clients?|apps?|based|access|use|usage|rollout)/i
+  /^ (?:of (?!(?:the|their) (?:company|contact|person))|migrations?|moves?|moving|platforms?|systems?|servers?|boxes|box|data|traffic|domains?|archives?|groups?|flow|security|signatures?|clients?|apps?|based|access|use|usage|rollout|(?:is|are|was|were|must be|will be|stays?|runs?|works?)(?: not|n['’]t)?(?: yet| still| to be)? (?!ok|fine|shared|given|passed|allowed|private|good|not|out|off|confidential|secret|no(?![\p{L}]))\p{L})/iu
 /** How it was said: “she agreed on the phone”, “they wrote it in a mail”. */
 const CHANNEL =
   /(?:^|(?<!pass(?:e[sd])?|passing|hand(?:s|ed)?) )(?:on|over|in|through|during) (?:the|an?|her|his|their) $/i
@@ -159,11 +159,14 @@ function itemsIn(clause: string, whole: string) {
   })
 }
 
+/** “Contoso Teams: ok, but no phone yet” is news of a workload. */
+const HEADED = /^[^:\s]+ [^:]{1,60}:/
 const PERSONAL =
-  /\b(?:her|his|their|the|no) (?:e-?mail(?: address)?|phone(?: number)?|mobile|number|job title|title)(?![\p{L}-])|\b(?:company|firm|organi[sz]ation)(?:['’]?s)? name\b/iu
+  /\b(?:her|his|their) (?:e-?mail(?: address)?|phone(?: number)?|mobile|number|job title|title)(?![\p{L}-])|\bthe (?:e-?mail address|phone number)(?![\p{L}-])|\b(?:company|firm|organi[sz]ation)(?:['’]?s)? name\b/iu
+const OF_CONTACT = /\b(?:the|no) (?:e-?mail|phone|mobile|number|title)(?![\p{L}-])/iu
 /** “Agreed to e-mail only”: nothing but the two is said of it. */
 const AGREED_TO =
-  /\b(?:agree[ds]?|consent(?:s|ed)?) to (?:the )?(?:e-?mail|phone)(?: address| number)?(?: (?:only|alone)|[,;]?(?: but)? (?:not|no) (?:the )?(?:e-?mail|phone|number))\b/i
+  /\b(?:agree[ds]?|consent(?:s|ed)?)(?: to|[.,;:(]) ?(?:the )?(?:e-?mail|phone)(?: address| number)?(?: (?:only|alone)|[,;]?(?: but)? (?:not|no) (?:the )?(?:e-?mail|phone|number))\b/i
 const SHARES =
   /\b(?:shar(?:e[sd]?|ing)|giv(?:e[sn]?|ing)|pass(?:es|ed|ing)?(?: on)?|forward(?:s|ed|ing)?|hand(?:s|ed|ing)? (?:out|over|on)|call(?:s|ed)? or write)\b/i
 /** “Agreed, but only her e-mail”: who agreed to a part of a person's data, even without a word for sharing. */
@@ -179,6 +182,7 @@ export function tellsAgreed(message: string): boolean {
   const said = readAgreed(message)
   if (said?.data === undefined) return false
   if (AGREED_TO.test(text)) return true
-  if (!PERSONAL.test(text)) return false
+  if (SHARES.test(text) && OF_CONTACT.test(text)) return true
+  if (!PERSONAL.test(text) || (HEADED.test(text) && !SHARES.test(text) && !/\b(?:her|his)\b/i.test(text))) return false
   return SHARES.test(text) || PART_OF_PERSON.test(text) || /\btoo\b/i.test(text)
 }
