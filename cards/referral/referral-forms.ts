@@ -1,14 +1,6 @@
 import { Choice, ChoiceSetInput, ToggleInput } from '@microsoft/teams.cards'
 import { dayInputBeside } from '../day-input.ts'
-import {
-  aside,
-  button,
-  card,
-  spoken,
-  words,
-  type AdaptiveCard,
-  type CardElement,
-} from '../elements.ts'
+import { aside, button, card, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { later, save, text, top, type ReferralFormView } from './form-parts.ts'
 import { newsButton, subjectData } from './referral-card.ts'
 
