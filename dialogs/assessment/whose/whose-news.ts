@@ -13,12 +13,14 @@ import { headedProduct } from '../../../playbook/reading/workload/headed-product
 import { isNamedToo } from '../../../playbook/reading/workload/named-too.ts'
 import type { ConversationState, DialogEnv } from '../../model.ts'
 import { slipsBetween } from '../../typed/slips.ts'
-import { readNames } from '../assessment.ts'
-import { isKeptLikeProduct, workloadBesides } from './called-like-product.ts'
+import { hasContent, readNames } from '../assessment.ts'
+import { isCalledLikeProduct, workloadBesides } from './called-like-product.ts'
 import { keptWorkloadIn } from './kept-customers.ts'
 import { knownCustomers, knownCustomersIn, shortOf } from './known-customers.ts'
 import type { Assessment } from '../model.ts'
+import { unreadHeadOf } from './unread-head.ts'
 import { onlyKept } from './only-kept.ts'
+import { defined, without } from '../../../playbook/parts-of.ts'
 
 /** Customer, workload and product of a text, and how sure they are. */
 export interface Names extends ReturnType<typeof readNames> {
@@ -42,6 +44,8 @@ export interface Names extends ReturnType<typeof readNames> {
   readonly isPersons?: true
   /** All of `among` as the name of one customer, which is possible as well. */
   readonly asOne?: string
+  /** Nobody of the name is known: who chooses it, makes a new customer. */
+  readonly asNew?: true
 }
 
 /** For a longer text the bot does not ask whose news it is: it does not fit into a button. In characters. */
@@ -57,7 +61,8 @@ export function whoseNews(
   current: Assessment | undefined,
   said: string,
 ): Names {
-  const names = perhapsPerson(current, withOwnWorkload(env, namesIn(env, state, current, said), said), said)
+  const read = withUnreadHead(env, state, current, namesIn(env, state, current, said), said)
+  const names = perhapsPerson(current, withOwnWorkload(env, read, said), said)
   const headed = headedProduct(said, [names.customer, current?.customer])
   if (headed) {
     const { workload: _, ...whose } = names
@@ -86,9 +91,24 @@ function perhapsPerson(current: Assessment | undefined, names: Names, said: stri
   return speaksBehind(customer, said) ? { ...names, among: [customer] } : names
 }
 
+/** What stands before the colon is never silently somebody else's: the bot asks, or shows the name to be confirmed. */
+function withUnreadHead(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  names: Names,
+  said: string,
+): Names {
+  const among = unreadHeadOf(env, state, names.customer, said)
+  if (among === undefined) return names
+  const theirs = { ...ofAny({}, among), ...defined({ workload: workloadBesides(env, said, among[0]) }) }
+  const mustAsk = (current !== undefined && hasContent(current)) || among.length > 1
+  return mustAsk && said.length <= MAX_ASKED ? { ...theirs, asNew: true } : without(theirs, 'among')
+}
+
 /** "Exchange Bank: nobody is trained for Teams": a word of the name is no workload. */
 function withOwnWorkload(env: DialogEnv, names: Names, said: string): Names {
-  if (names.customer === undefined || !isKeptLikeProduct(env, names.customer)) return names
+  if (names.customer === undefined || !isCalledLikeProduct(env, names.customer)) return names
   const { workload: _, ...rest } = names
   const workload = workloadBesides(env, said, names.customer)
   return workload === undefined ? rest : { ...rest, workload }
