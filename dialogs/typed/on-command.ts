@@ -45,6 +45,7 @@ import { listUnfinished, putAllAway, resume, takeUp } from '../assessment/unfini
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { startAssessment } from './start-assessment.ts'
 import { offerTakingBack, untilKeptAgain } from '../assessment/keep/take-kept-back.ts'
+import { asKeptNow } from '../assessment/keep/as-kept-now.ts'
 import { keepAsSaid, notKeptYet, whatIsWrong } from '../assessment/keep/verdict.ts'
 import { dateTyped, setTypedDate, takeBackDate } from '../assessment/keep/typed-date.ts'
 import { welcome } from '../welcome.ts'
@@ -239,9 +240,11 @@ function setNamesAlone(env: DialogEnv, state: ConversationState, command: NamesC
   const current = currentOf(state)
   if (!current && newest?.kept) {
     const { state: unshelved, assessment } = unshelvePromised(state, newest)
-    const { kept, ...reopened } = assessment
+    const now = asKeptNow(env, assessment)
+    const { kept, ...reopened } = now.assessment
     const correcting = changed(reopened, { correcting: kept!, view: { kind: 'status' } })
-    return showNames(env, unshelved, correcting, names, untilKeptAgain(env, kept!, names))
+    const remark = [untilKeptAgain(env, kept!, names), now.remark].filter(Boolean).join(' ')
+    return showNames(env, unshelved, correcting, names, remark)
   }
   if (!current) {
     const text = 'No assessment is open. Tell me what the customer said, or begin step by step.'
