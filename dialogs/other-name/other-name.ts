@@ -104,7 +104,7 @@ function ofOpen(state: ConversationState, { otherName }: Addressed): Reply | und
   if (customerKey(open) !== customerKey(otherName.old)) return undefined
   const { name } = otherName
   const card = noticeCard('', {
-    quoted: `Nothing is kept of ${open}. Is what is open ${name}’s? Nothing was changed yet.`,
+    quoted: `Nothing is kept of ${open}. Nothing was renamed. Is what is open ${name}’s?`,
     next: { title: `Yes, ${name}`, verb: 'command', text: `customer is ${name}` },
   })
   return { kind: 'card', summary: 'Another name?', card }

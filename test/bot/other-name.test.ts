@@ -427,3 +427,17 @@ describe('two customers become one', () => {
     expect(new Set(updates.map(({ target }) => target)).size).toBe(2)
   })
 })
+
+test('news under the former name is kept for whom it is now only after that was told', async () => {
+  await keep('Larkfeld', 'teams')
+  await alex.type('rename larkfeld to Larkfield')
+  await alex.press('Rename')
+  await alex.type('Larkfeld Intune: their security office forbids it, 1 june')
+  await alex.type('keep it')
+  expect(alex.said).toContain('Larkfeld is called Larkfield now. Nothing was kept yet')
+  expect(await entitlements()).toEqual(['Larkfield teams 2'])
+  await alex.type('keep it')
+  expect(alex.said).toContain('Kept')
+  expect(alex.said).toContain('Larkfield · Intune')
+  expect(await entitlements()).toEqual(['Larkfield intune 1', 'Larkfield teams 2'])
+})
