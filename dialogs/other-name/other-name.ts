@@ -82,7 +82,7 @@ function actOnOtherName(env: DialogEnv, state: ConversationState, action: OtherN
       owner === null ? [] : [{ entitlement, owner }],
     )
     return {
-      state: calledOtherwise(state, customerKey(from), name),
+      state: { ...calledOtherwise(state, customerKey(from), name), calledOtherwise: { how: 'merged' } },
       replies: [
         said(record, `${from} and ${name} are one customer now, called ${name}. Cards that are posted follow.`),
       ],
@@ -91,7 +91,7 @@ function actOnOtherName(env: DialogEnv, state: ConversationState, action: OtherN
   }
   const text = `${from} is called ${name} now. Cards that are posted, and what you have begun, follow.`
   return {
-    state: calledOtherwise(state, customerKey(from), name),
+    state: { ...calledOtherwise(state, customerKey(from), name), calledOtherwise: { how: 'renamed' } },
     replies: [said(record, text)],
     effects: [{ kind: 'renameCustomer', ...by }],
   }

@@ -23,6 +23,7 @@ import { define } from './define.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
+import { undoOtherName } from '../other-name/undo-other-name.ts'
 import { undoTakeOut } from '../access/who-is-in.ts'
 import { undoMarks, undoUnsnooze } from '../reminders/undo.ts'
 import { onResourceCommand } from '../resources/on-resources.ts'
@@ -178,6 +179,7 @@ function whyNot(env: DialogEnv, state: ConversationState, term: Term): Reply {
 
 function undo(env: DialogEnv, state: ConversationState): Turn {
   if (state.tookOut) return turn(state, undoTakeOut(env, state.tookOut))
+  if (state.calledOtherwise) return turn(state, undoOtherName(state.calledOtherwise))
   if (state.edited?.marked) return undoMarks(env, state, state.edited.marked)
   if (state.edited?.woken) return undoUnsnooze(env, state, state.edited.woken)
   if (state.edited) return turn(state, undoEdit(env, state.edited))
