@@ -106,6 +106,8 @@ export interface ConversationState {
   readonly keepAsked?: { readonly record: string; readonly version: number }
   /** Who was taken out of which customer with the last turn, by their ids: “undo” offers to let them in right after it. */
   readonly tookOut?: { readonly customer: string; readonly person: string }
+  /** A customer was renamed or merged with the last turn: “undo” right after it says how that is taken back. */
+  readonly calledOtherwise?: { readonly how: 'renamed' | 'merged' }
   /** The last question about whose news a text is, if it is still open. */
   readonly whose?: WhoseAsked
 }

@@ -144,7 +144,9 @@ function* firstAnswer(
 function withoutPast(before: ConversationState, after: ConversationState): ConversationState {
   const asked = withoutPastAsking(before, after)
   const { tookOut, ...others } = asked
-  const state = tookOut !== undefined && tookOut === before.tookOut ? others : asked
+  const left = tookOut !== undefined && tookOut === before.tookOut ? others : asked
+  const { calledOtherwise, ...same } = left
+  const state = calledOtherwise !== undefined && calledOtherwise === before.calledOtherwise ? same : left
   if (before.keepAsked === undefined || state.keepAsked !== before.keepAsked) return state
   const { keepAsked: _, ...rest } = state
   return rest

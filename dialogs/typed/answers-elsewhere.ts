@@ -105,6 +105,9 @@ const OF_CARD: Readonly<Record<AskingCard['command'], ReadonlySet<string>>> = {
 /** "Readiness contoso: the lead is …" */
 const HEADED = /^(readiness|stakeholders|plan|hand over) ([^:]{2,60}): *\S/i
 
+const OF_PLANS =
+  /\b(?:cohorts?|waves?|go-?live|lead|leads|owner|against|supporters?|resistors?|audience)\b|\bgo(?:es|ing)? live\b/i
+
 /**
  * Finds text that was typed instead of pressed, or that belongs to a partner request, an ACM conversation, a
  * stakeholder map, a plan or DIBS. It is no news of a status; the answer leads to where it belongs.
@@ -151,8 +154,11 @@ function speaksOf(message: string, words: ReadonlySet<string>): boolean {
 
 function headOf(prepared: PreparedPlaybook, message: string): AskingCard['command'] | undefined {
   const [, head, name] = HEADED.exec(message) ?? []
-  const isHead = head !== undefined && name !== undefined && namesCustomer(prepared, name)
-  return isHead ? (head.toLowerCase() as AskingCard['command']) : undefined
+  if (head === undefined || name === undefined || !namesCustomer(prepared, name)) return undefined
+  // "Plan International Exchange: mailboxes are migrating" is the news of a customer.
+  const { customer, workload } = readText(prepared, message)
+  const isNamed = workload !== undefined && customer?.name.startsWith(`${head} `) === true
+  return isNamed && !OF_PLANS.test(message) ? undefined : (head.toLowerCase() as AskingCard['command'])
 }
 
 /** True if the message uses words that the card asks for, and names nobody else. */
