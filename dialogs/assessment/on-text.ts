@@ -20,6 +20,7 @@ import type { Incoming } from '../incoming.ts'
 import { goesOnBehind, openedByMore } from './keep/more-of-kept.ts'
 import { isOverNow } from './answers/over-now.ts'
 import { TOO_LONG } from './remarks.ts'
+import { staysReady } from './told/stays-ready.ts'
 import { sameAgain } from './whose/same-again.ts'
 import { correctedLast } from './keep/corrects-last.ts'
 import { currentOf, putOnTop } from './shelf.ts'
@@ -101,7 +102,10 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   const remarks = { ...besidesIn(env, state, current, said, about), ...together(remark) }
   const own = withoutOthers(env, state, said, remarks)
   const onward = asked ?? goOnBeforeAside(env, state, current, about, own, remarks)
-  return onward ?? aboutSituation(env, state, current, own, about, remarks)
+  if (onward) return onward
+  const next = aboutSituation(env, state, current, own, about, remarks)
+  // Who presses “The customer said this” means it.
+  return incoming.what.kind === 'text' ? staysReady(env, state, current, own, next) : next
 }
 
 /**

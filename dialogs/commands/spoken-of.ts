@@ -12,12 +12,14 @@ import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
 import { asksToUnsnooze } from '../reminders/unsnooze.ts'
 import { hasDate } from '../records/entitlement-forms.ts'
+import { withoutRequest } from './around-commands.ts'
 import { statusInstead } from './blocked-by.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readNamesAndMore } from './command-names.ts'
 import { readCommand } from './commands.ts'
 import { readKeepAsked } from './keep-asked.ts'
 import type { Command } from './model.ts'
+import { readNoteOrder } from './note-orders.ts'
 import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
 import { readUnchanged } from './unchanged.ts'
 import { readVerdict, type Verdict } from './verdicts.ts'
@@ -48,6 +50,8 @@ function readIn(prepared: PreparedPlaybook, state: ConversationState, text: stri
   if (answered) return answered
   const noted = readNoteOfIt(prepared, state, text)
   if (noted) return noted
+  const added = readNoteOrdered(prepared, state, text)
+  if (added) return added
   const corrected = readCorrection(prepared, state, text)
   if (corrected) return corrected
   // The text behind an order may look like a command of its own.
@@ -96,8 +100,18 @@ function readNoteOfIt(prepared: PreparedPlaybook, state: ConversationState, text
   if (!value || !current || !hasContent(current) || value.length > MAX_NOTE) return undefined
   const { customer } = readText(prepared, value)
   const isOther = customer !== undefined && customerKey(customer.name) !== customerKey(current.customer ?? '')
-  if (isOther || !mayBeSameCustomer(prepared, value, current.customer)) return undefined
+  // So our own notes begin.
+  const isOurs = /^the customer\b/i.test(value)
+  if (isOther || !(isOurs || mayBeSameCustomer(prepared, value, current.customer))) return undefined
   return { kind: 'change', what: 'note', filter: '', value, told: true }
+}
+
+/** "Add to note: 3 plants": behind the note of the open assessment, or of what was kept last. */
+function readNoteOrdered(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+  const value = readNoteOrder(withoutRequest(text.trim()))
+  if (value === undefined) return undefined
+  const kept = currentOf(state) ? undefined : state.assessments[0]?.kept
+  return { kind: 'change', what: 'note', filter: kept ? keptAs(prepared, kept) : '', value, adds: true }
 }
 
 /** Verdicts that may also be commands or answers. */

@@ -2,6 +2,7 @@ import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
+import { recommend } from '../../playbook/recommendation/recommend.ts'
 import { tokenize } from '../../playbook/reading/text/text.ts'
 import { readAddressed } from './addressed.ts'
 import { isAskingOf } from '../asking-card.ts'
@@ -131,8 +132,18 @@ function speaksOf(message: string, words: ReadonlySet<string>): boolean {
 
 function headOf(prepared: PreparedPlaybook, message: string): AskingCard['command'] | undefined {
   const [, head, name] = HEADED.exec(message) ?? []
-  const isHead = head !== undefined && name !== undefined && namesCustomer(prepared, name)
+  // “Plan International Exchange: mailboxes are migrating” is news of a customer called so.
+  const isHead =
+    head !== undefined &&
+    name !== undefined &&
+    namesCustomer(prepared, name) &&
+    !speaks(prepared, message.slice(message.indexOf(':') + 1))
   return isHead ? (head.toLowerCase() as AskingCard['command']) : undefined
+}
+
+/** True if the words speak for a status. */
+function speaks(prepared: PreparedPlaybook, text: string): boolean {
+  return readText(prepared, text).cues.length > 0 || recommend(prepared, { text }).strength !== 'open'
 }
 
 /** True if the message uses words that the card asks for, and names nobody else. */
@@ -150,14 +161,20 @@ function isOfCard(prepared: PreparedPlaybook, { customer, command }: AskingCard,
 function bySubject(prepared: PreparedPlaybook, message: string): Elsewhere | undefined {
   if (maySayGiven(message) && !TO_COME.test(message) && !isPerhapsGiven(message)) return CONSENT
   if (/^(?:the )?(?:participants|attendees)(?! (?:were|are|of)\b)\b/i.test(message)) return PARTICIPANTS
-  const isDibs = /\bdibs\b/i.test(message)
+  const isReason = /^(?:the |their )?business reason\b/i.test(message)
+  const isDibs = isReason || /\bdibs\b/i.test(message) || SEATS.test(message)
   if (!isDibs && !/\b(?:success owner|account team|atu)\b/i.test(message)) return undefined
-  if (readText(prepared, message).cues.length > 0 || message.split(/\s+/).length > MOST_OF_FACT) return undefined
+  if (readText(prepared, message).cues.length > 0) return undefined
+  if (!isReason && message.split(/\s+/).length > MOST_OF_FACT) return undefined
   if (isDibs) return DIBS
   // A customer that wants a partner and has no account team: that is news.
   if (/\bpartners?\b/i.test(message)) return undefined
   return /\bsuccess owner\b/i.test(message) ? DIBS : ACCOUNT_TEAM
 }
+
+/** “They have 1,200 seats”, and nothing else. */
+const SEATS =
+  /^(?=.{0,60}\bseats?\b)(?:(?:they|we) (?:now )?(?:have|bought|own)|there are|it is|(?:the )?(?:number of )?seats(?: is| are)?:?) (?:about |around )?\d[\d.,]{0,9}k?(?: (?:paid |active |purchased )?seats?)?[.! ]{0,3}$/i
 
 /** Shows where the text belongs; nothing is stored. A button takes it as news, unless it is only a person's consent. */
 function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, message: string): Turn | undefined {

@@ -27,6 +27,7 @@ import { readOwnQuestion, readSupposed } from '../commands/own-questions.ts'
 import { commandIn } from '../commands/spoken-of.ts'
 import type { Dialog } from '../dialog.ts'
 import type { Incoming } from '../incoming.ts'
+import { readNotByMessage } from './not-by-message.ts'
 import { isOfShown } from './keep-then.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { onCommand } from './on-command.ts'
@@ -35,6 +36,8 @@ import { heldBackIn, outsidersRead, whyNotHere } from '../places.ts'
 import { isAboutRecords } from '../records/record-commands.ts'
 import { contactNowhere } from '../referral/told-of-consent.ts'
 import { turn } from '../turn.ts'
+import { askedOfOpen } from './asked-of-open.ts'
+import { isPutOff } from './put-off.ts'
 import { neededByText } from './needed.ts'
 
 /** Takes any typed text: a command, a question to the bot, an answer to the open question, or news of a customer. */
@@ -70,7 +73,8 @@ function answer(
     askedOfQuestion(env, state, text) ??
     askedWhy(env, state, text) ??
     missingAndNext(env, state, text) ??
-    resumeNamed(env, state, text)
+    resumeNamed(env, state, text) ??
+    besideNews(env, state, text)
   if (before) return before
   const asked = isUnknownName(command) ? namesAsked(env, state, text) : undefined
   if (asked) return onCommand(env, state, asked, incoming)
@@ -92,6 +96,13 @@ function answer(
   const nearest = question === undefined ? addressed : nearestTo(env, state, text, addressed)
   const reply = isAnswered ? addressed : (answered ?? nearest)
   return reply ? turn(state, answerAddressed(reply, text)) : onText(env, state, incoming, text)
+}
+
+/** An order, a question or a remark beside the situation: answered, and added to nothing. */
+function besideNews(env: DialogEnv, state: ConversationState, text: string): Turn | undefined {
+  if (isPutOff(env, state, text)) return turn(state, { kind: 'text', text: 'It stays open: “resume” brings it back.' })
+  const found = readNotByMessage(env.prepared, state, text) ?? askedOfOpen(env, state, text)
+  return found && turn(state, answerAddressed(found, text))
 }
 
 /** A typed name assigns the news, as a press does; "neither" drops it. */

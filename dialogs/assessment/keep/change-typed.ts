@@ -1,10 +1,13 @@
 import { noticeCard } from '../../../cards/notice-card.ts'
+import { withoutEndMarks } from '../../../playbook/reading/text/end-marks.ts'
+import { MAX_NOTE } from '../../../playbook/limits.ts'
+import { noteFor } from '../assessment-note.ts'
 import { capitalised } from '../../../playbook/names/words/capitalised.ts'
 import { readDateAnswer } from '../../../playbook/dates/date-answer.ts'
 import { readShift } from '../../../playbook/dates/shift.ts'
 import { isAbout } from '../../typed/about-customer.ts'
 import type { Assessment } from '../model.ts'
-import { changed, leave } from '../assessment.ts'
+import { changed, leave, recommendFor } from '../assessment.ts'
 import type { ChangeCommand } from '../../commands/change-commands.ts'
 import { dateKind, formFor, type EditAction } from '../../records/entitlement-forms.ts'
 import { fillIn } from '../fill-in.ts'
@@ -42,7 +45,7 @@ export function changeTyped(
   if (command.filter === '' && command.what === 'note') {
     const current = currentOf(state)
     const isNews = command.told && current && positionOf(env, leave(current)).kind !== 'status'
-    return isNews ? asNews(env, state, incoming, command) : noteOnCard(env, state, command.value)
+    return isNews ? asNews(env, state, incoming, command) : noteOnCard(env, state, command)
   }
   if (command.filter === '') return moveOnCard(env, state, command) ?? turn(state, whoseDate())
   const onCard = changeOnCard(env, state, command, incoming)
@@ -173,19 +176,31 @@ function changeOnCard(
   }
   if (command.what !== 'note') return undefined
   if (command.adds) return onText(env, state, incoming, command.value)
-  return positionOf(env, leave(current)).kind === 'status' ? noteOnCard(env, state, command.value) : undefined
+  return positionOf(env, leave(current)).kind === 'status' ? noteOnCard(env, state, command) : undefined
 }
 
-/** Replaces the note on the open card. Without a status yet, there is no note. */
-function noteOnCard(env: DialogEnv, state: ConversationState, note: string): Turn {
+/** Replaces the note on the open card, or adds to it. Without a status yet, there is no note. */
+function noteOnCard(
+  env: DialogEnv,
+  state: ConversationState,
+  { value, adds }: Pick<ChangeCommand, 'value' | 'adds'>,
+): Turn {
   const current = currentOf(state)
   if (!current) return turn(state, nothingOpen(state, 'that has a note'))
   const assessment = leave(current)
   if (positionOf(env, assessment).kind !== 'status') {
     return show(env, state, assessment, { notice: 'There is no status yet, so the note was not taken.' })
   }
-  const next = changed(fillIn(env, assessment, { note }), {})
-  return show(env, state, next, { notice: 'The note is now what you wrote.' })
+  const note = adds ? behind(noteFor(env, assessment, recommendFor(env, assessment)), value) : value
+  const next = changed(fillIn(env, assessment, { note: note.slice(0, MAX_NOTE) }), {})
+  return show(env, state, next, {
+    notice: adds ? 'It stands behind the note now.' : 'The note is now what you wrote.',
+  })
+}
+
+/** A sentence of its own behind the note. */
+function behind(note: string, added: string): string {
+  return `${withoutEndMarks(note, '.')}. ${capitalised(withoutEndMarks(added, '.'))}.`
 }
 
 /** Which of the two is changed, where something may be kept of the same customer. */
