@@ -79,6 +79,8 @@ export interface Conducted<Answer> extends Follows {
   /** `repeated`: handled before; `answer` is what it got then. */
   readonly kind: 'done' | 'repeated'
   readonly answer: Answer
+  /** Who took the message, as codes. */
+  readonly by?: string
 }
 
 const NOTHING: Follows = { taken: [], waiting: false, erased: [], events: [] }
@@ -188,5 +190,6 @@ async function turnIn<Answer>(
   const answer = await entrance.say(tx, outgoing, turn, erased)
   // What takes the place of erased cards waits in other conversations.
   const waiting = outgoing.waiting || erased.length > 0
-  return { kind: 'done', answer, taken: outgoing.taken, waiting, erased, events }
+  const by = turn.by?.join('.')
+  return { kind: 'done', answer, taken: outgoing.taken, waiting, erased, events, ...(by === undefined ? {} : { by }) }
 }

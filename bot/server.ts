@@ -110,8 +110,9 @@ async function take(parts: ServerParts, received: Received, started: number): Pr
   const { incoming, trace } = received
   const whose = { person: parts.hashed(incoming.who), where: incoming.where.kind, trace }
   afterTurn(parts, whose, outcome)
+  const { kind, by } = outcome
   // Beside the chat the request itself tells how long a turn took.
-  parts.log.info({ event: 'turn', kind: incoming.what.kind, outcome: outcome.kind, ms, ...whose }, 'turn')
+  parts.log.info({ event: 'turn', kind: incoming.what.kind, outcome: kind, by, ms, ...whose }, 'turn')
   return outcome.answer
 }
 

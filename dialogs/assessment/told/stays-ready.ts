@@ -5,6 +5,7 @@ import { leave, recommendFor, statusOf } from '../assessment.ts'
 import type { Assessment } from '../model.ts'
 import type { ConversationState, DialogEnv, Turn } from '../../model.ts'
 import { positionOf } from '../position.ts'
+import { takenBy } from '../../readers.ts'
 import { show } from '../show.ts'
 
 /**
@@ -24,7 +25,7 @@ export function staysReady(
   if (!current || after?.id !== current.id || after.text.length <= current.text.length) return next
   if (!isSameBeside(current, after) || !turns(env, leave(current), after)) return next
   if (speaks(env, said, leave(current))) return next
-  return show(env, state, leave(current), { besides: [{ text: said, saysNothing: true }] })
+  return takenBy('stays-ready', show(env, state, leave(current), { besides: [{ text: said, saysNothing: true }] }))
 }
 
 /** A longer text says something, even if it leaves several statuses open. In features that the model knows. */
