@@ -141,9 +141,9 @@ function headOf(prepared: PreparedPlaybook, message: string): AskingCard['comman
   return isHead ? (head.toLowerCase() as AskingCard['command']) : undefined
 }
 
-/** True if the words speak for a status. */
+/** True if the words speak for a status and nothing else. */
 function speaks(prepared: PreparedPlaybook, text: string): boolean {
-  return readText(prepared, text).cues.length > 0 || recommend(prepared, { text }).strength !== 'open'
+  return recommend(prepared, { text }).strength === 'clear'
 }
 
 /** True if the message uses words that the card asks for, and names nobody else. */
