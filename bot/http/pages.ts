@@ -1,6 +1,8 @@
 import type { Response } from 'restify'
 
-/** The pages that the manifest names: what this is, what is kept of whom, on what terms. They need no script. */
+/**
+ * The pages that the manifest names: what the bot is, what it stores about whom, and its terms. They need no script.
+ */
 const PAGES: Readonly<
   Record<'/' | '/privacy' | '/terms', { readonly title: string; readonly lines: readonly string[] }>
 > = {

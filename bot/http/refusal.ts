@@ -1,4 +1,4 @@
-/** Why a request is turned away before anything costs. The caller learns the code, never more. */
+/** Why a request is refused, before it costs anything. The caller learns this code and nothing more. */
 export type RefusalCode =
   | 'too-large'
   | 'not-json'

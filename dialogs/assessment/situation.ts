@@ -14,7 +14,8 @@ import { goOnWithNamed, offerSplit, ownOf } from './several/split.ts'
 import { withoutPerson } from './told/told-text.ts'
 import { toldAtSplit } from './several/typed-at-split.ts'
 import { takenFor } from './whose/taken-for.ts'
-import { isAnotherCustomer, type Names } from './whose/whose-news.ts'
+import type { Names } from './whose/names.ts'
+import { isAnotherCustomer } from './whose/whose-news.ts'
 
 /** Goes on with the situation that the text is about, or begins one: of one customer and workload, whom the names tell. */
 export function aboutSituation(
