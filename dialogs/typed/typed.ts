@@ -39,6 +39,7 @@ import { isAboutRecords } from '../records/record-commands.ts'
 import { contactNowhere } from '../referral/told-of-consent.ts'
 import { turn } from '../turn.ts'
 import { BESIDE_NEWS } from './beside-news.ts'
+import { readUnknownOrder } from './unknown-order.ts'
 import { neededByText } from './needed.ts'
 
 /** Takes any typed text: a command, a question to the bot, an answer to the open question, or news of a customer. */
@@ -205,6 +206,14 @@ export const TYPED: readonly Reader<Message, Turn>[] = [
     read({ env, state, text, question, addressed }) {
       const nearest = question() === undefined ? addressed() : nearestTo(env, state, text, addressed())
       return nearest && turn(state, answerAddressed(nearest, text))
+    },
+  },
+  // Behind all that a command, an answer or a question is: it only says that it is none of them, and no news.
+  {
+    by: 'unknown-order',
+    read({ env, state, text }) {
+      const ordered = readUnknownOrder(env.prepared, state, text)
+      return ordered && turn(state, answerAddressed(ordered, text))
     },
   },
   { by: 'news', read: ({ env, state, text, incoming }) => onText(env, state, incoming, text) },

@@ -163,6 +163,11 @@ describe('what is typed', () => {
     ['FM', OPEN],
     ...says('who clears this?', 'asked-of-open'),
   ])
+  story('what no command does and names the note is an order all the same', [
+    ['FM', OPEN],
+    ...says('open the note', 'unknown-order'),
+    ...says('their note is not ready', 'news'),
+  ])
   story('“later” answers nothing', [...QUESTION, ...says('later', 'put-off')])
   story('another name for a customer is offered', [...says('rename Quillavey to Wingtip', 'other-name')])
   story('what the playbook promises is said; what it does not know is not', [

@@ -57,10 +57,14 @@ const REMARKS: readonly (readonly [string, string])[] = [
   ['move both to end of april', 'I cannot tell which ones'],
   ['first one is done', 'I cannot tell which ones'],
   ['add stakeholder Miriam Graham, CFO, did not want it', 'Stakeholders stand on the map'],
+  ['open the note', 'The note is changed on the card'],
+  ['remove stakeholder Miriam', '[Stakeholders Adatum]'],
+  ['add a step to the plan: buy headsets', '[Plan Adatum]'],
   ['which ones have no date', 'The list shows each status'],
   ['can I set No Intent if they say not this year?', 'Nothing was added'],
   ['must I set a date', 'None has to be made up'],
   ['can I leave the date open', 'None has to be made up'],
+  ['does this need approval', 'Nothing was added'],
   ['who clears this?', 'Who has to act'],
   ['german workbook', 'Workbook'],
   ['kits for sharepoint', 'Resources'],
@@ -124,6 +128,21 @@ describe('orders in words of their own', () => {
     const player = play(READY, KEEP, 'hand adatum teams over to Miriam')
     expect(player.said).toContain('Miriam')
     expect(player.state.assessments).toHaveLength(1)
+  })
+})
+
+describe('active use', () => {
+  test('is for the plan, where there is one', () => {
+    const player = play(READY, KEEP, 'go live adatum teams is 1 june')
+    player.press('Make the plan')
+    const before = player.state.assessments
+    player.play({ kind: 'text', text: 'adatum active use is 35%' })
+    expect(player.said).toMatch(/Active use.*35/s)
+    expect(player.state.assessments).toEqual(before)
+  })
+
+  test('is news, where there is none', () => {
+    expect(play(READY, KEEP, 'adatum active use is 35%').said).toContain('In Progress › Solution or User Adoption')
   })
 })
 
