@@ -41,7 +41,7 @@ interface StakeholderOrder {
 }
 
 /** Reads “add stakeholder Miriam Graham, CFO”; undefined for anything else. */
-export function readStakeholderOrder(message: string): StakeholderOrder | undefined {
+function readStakeholderOrder(message: string): StakeholderOrder | undefined {
   if (message.length > MAX_LENGTH || !/stakeholder|resistor/i.test(message)) return undefined
   const text = withoutPoliteWords(inOneLine(message))
   for (const order of ORDERS) {
