@@ -64,6 +64,8 @@ export interface Draft {
    * time.
    */
   readonly note?: string
+  /** Sentences that the FM put behind the drafted note. */
+  readonly noteBehind?: string
   /** A poor note that the FM was warned about; it is kept as it is if the FM presses again. */
   readonly notePoor?: string
   /** Choices that were picked on a card but not sent as an answer: question id → choice id. */

@@ -38,7 +38,13 @@ interface StakeholderOrder {
   /** As typed; undefined: of whom is spoken. */
   readonly customer?: string
   readonly who: string
+  /** What is said of them: “did not want it”. */
+  readonly about?: string
 }
+
+/** Before what is said of somebody: “Miriam Graham, CFO, did not want it”. */
+const SAYS =
+  /[,;:–-]\s*(?=(?:who|she|he|they|did|does|do|is|was|are|were|has|had|will|would|wants?|wanted|thinks?|fears?|against|not)\b)/i
 
 /** Reads “add stakeholder Miriam Graham, CFO”; undefined for anything else. */
 function readStakeholderOrder(message: string): StakeholderOrder | undefined {
@@ -46,7 +52,14 @@ function readStakeholderOrder(message: string): StakeholderOrder | undefined {
   const text = withoutPoliteWords(inOneLine(message))
   for (const order of ORDERS) {
     const { who, name } = order.exec(text)?.groups ?? {}
-    if (who !== undefined) return { who: who.trim(), ...(name === undefined ? {} : { customer: name.trim() }) }
+    if (who === undefined) continue
+    const [called = '', ...said] = who.trim().split(SAYS)
+    const about = said.join(', ')
+    return {
+      who: called.trim(),
+      ...(about === '' ? {} : { about }),
+      ...(name === undefined ? {} : { customer: name.trim() }),
+    }
   }
   return undefined
 }
@@ -71,7 +84,7 @@ export function stakeholderAdded({ prepared, state, incoming }: Heard, text: str
         return turn(state, { kind: 'card', summary: 'Nothing was added', card: noticeCard(text, { next }) })
       }
       if (closed?.[0]) return turn(state, showClosed(env, closed[0]))
-      const reply = addGroup(env, { entitlement, engagement, record: env.newId() }, order.who)
+      const reply = addGroup(env, { entitlement, engagement, record: env.newId() }, order.who, order.about)
       const asking = askingOn(lookedAt(state, entitlement.id), entitlement.customer, 'stakeholders')
       return tellingAlone(env, turn(asking, reply))
     },

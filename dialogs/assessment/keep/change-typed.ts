@@ -1,13 +1,11 @@
 import { noticeCard } from '../../../cards/notice-card.ts'
-import { withoutEndMarks } from '../../../playbook/reading/text/end-marks.ts'
-import { MAX_NOTE } from '../../../playbook/limits.ts'
-import { noteFor } from '../assessment-note.ts'
+import { withBehind } from '../assessment-note.ts'
 import { capitalised } from '../../../playbook/names/words/capitalised.ts'
 import { readDateAnswer } from '../../../playbook/dates/date-answer.ts'
 import { readShift } from '../../../playbook/dates/shift.ts'
 import { isAbout } from '../../typed/about-customer.ts'
 import type { Assessment } from '../model.ts'
-import { changed, leave, recommendFor } from '../assessment.ts'
+import { changed, leave } from '../assessment.ts'
 import type { ChangeCommand } from '../../commands/change-commands.ts'
 import { dateKind, formFor, type EditAction } from '../../records/entitlement-forms.ts'
 import { fillIn } from '../fill-in.ts'
@@ -191,16 +189,18 @@ function noteOnCard(
   if (positionOf(env, assessment).kind !== 'status') {
     return show(env, state, assessment, { notice: 'There is no status yet, so the note was not taken.' })
   }
-  const note = adds ? behind(noteFor(env, assessment, recommendFor(env, assessment)), value) : value
-  const next = changed(fillIn(env, assessment, { note: note.slice(0, MAX_NOTE) }), {})
-  return show(env, state, next, {
-    notice: adds ? 'It stands behind the note now.' : 'The note is now what you wrote.',
+  if (adds) {
+    const { draft } = assessment
+    // A drafted note goes on following what is said.
+    const own = draft.note === undefined ? undefined : { note: withBehind(draft.note, value) }
+    const added = own ?? { noteBehind: withBehind(draft.noteBehind ?? '', value) }
+    return show(env, state, changed(assessment, { draft: { ...draft, ...added } }), {
+      notice: 'It stands behind the note now.',
+    })
+  }
+  return show(env, state, changed(fillIn(env, assessment, { note: value }), {}), {
+    notice: 'The note is now what you wrote.',
   })
-}
-
-/** A sentence of its own behind the note. */
-function behind(note: string, added: string): string {
-  return `${withoutEndMarks(note, '.')}. ${capitalised(withoutEndMarks(added, '.'))}.`
 }
 
 /** Which of the two is changed, where something may be kept of the same customer. */

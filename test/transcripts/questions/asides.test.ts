@@ -95,6 +95,21 @@ describe('the note of what is shown is added to', () => {
     expect(player.state.assessments[0]!.text).toBe(READY)
   })
 
+  test('and what is said later still changes the drafted part', () => {
+    const player = play(READY, 'add to note: 3 plants wait', 'the plant managers have no time to train people', KEEP)
+    expect(player.kept[0]!.note).toMatch(/plant managers.*\. 3 plants wait\.$/s)
+  })
+
+  test('behind a note of their own', () => {
+    const player = play(READY, 'note: The customer lacks trainers.', 'add to note: 3 plants wait', KEEP)
+    expect(player.kept[0]!.note).toBe('The customer lacks trainers. 3 plants wait.')
+  })
+
+  test('twice', () => {
+    const player = play(READY, 'add to note: 3 plants wait', 'the note should mention the lake', KEEP)
+    expect(player.kept[0]!.note).toMatch(/3 plants wait\. The lake\.$/)
+  })
+
   test('a note in our own form takes its place', () => {
     const player = play(READY, 'note: The customer intends to roll out Teams but lacks trainers', KEEP)
     expect(player.kept[0]!.note).toBe('The customer intends to roll out Teams but lacks trainers')
@@ -122,6 +137,12 @@ describe('orders in words of their own', () => {
     player.play({ kind: 'text', text })
     expect(player.said).toContain(shows)
     expect(player.state.assessments).toEqual(before)
+  })
+
+  test('what is said of a stakeholder is no part of the name', () => {
+    const player = play(READY, KEEP, 'add stakeholder Miriam Graham, CFO, did not want it')
+    expect(player.said).toContain('Group or role: Miriam Graham, CFO\n')
+    expect(player.said).toContain('resist?: did not want it')
   })
 
   test('who is not known is said, and nothing is begun', () => {
