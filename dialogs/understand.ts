@@ -16,6 +16,7 @@ import { isGuestAlone } from './for-members.ts'
 import type { Incoming } from './incoming.ts'
 import { judgeDialog } from './typed/judge-typed.ts'
 import type { ConversationState, DialogEnv, Turn } from './model.ts'
+import { meantInUsualWords } from './typed/in-usual-words.ts'
 import { meantNameFirst } from './typed/name-first.ts'
 import { oddNameDialog } from './typed/odd-name.ts'
 import { otherNameDialog } from './other-name/other-name.ts'
@@ -100,7 +101,8 @@ export function* understand(came: Heard): Deciding {
 function* understandOne(typed: Heard): Deciding {
   const heard = { ...typed, incoming: pressedByTitle(typed) ?? typed.incoming }
   const { incoming } = heard
-  const first = meantNameFirst(heard, meaningsOf)
+  const reworded = meantInUsualWords(heard, meaningsOf)
+  const first = reworded.length > 0 ? reworded : meantNameFirst(heard, meaningsOf)
   const meanings = first.length > 0 && !first.at(-1)!.perhaps ? first : [...first, ...meaningsOf(heard)]
   const decided = yield* firstAnswer(meanings, incoming)
   if (!decided) throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)

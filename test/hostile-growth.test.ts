@@ -1,5 +1,10 @@
 import { readAcmCommand } from '../dialogs/acm/commands.ts'
 import { readCorrectsKept } from '../dialogs/commands/corrects-kept.ts'
+import { NEW_CONVERSATION } from '../dialogs/model.ts'
+import { readNoteOrder } from '../dialogs/commands/note-orders.ts'
+import { inUsualWords } from '../dialogs/commands/usual-words.ts'
+import { readNotByMessage } from '../dialogs/typed/not-by-message.ts'
+import { readUnknownOrder } from '../dialogs/typed/unknown-order.ts'
 import { readTextChange } from '../dialogs/commands/text-changes.ts'
 import { readDateMoved } from '../dialogs/commands/told-dates.ts'
 import { readVerdict } from '../dialogs/commands/verdicts.ts'
@@ -115,6 +120,19 @@ const ordered = (text: string) => [
   readTextChange(prepared, `comment ${text}`),
   readTextChange(prepared, `${text} comment: a`),
 ]
+/** Cut as the readers cut it. */
+const beside = (text: string) => [
+  readNoteOrder(`note should mention ${text.slice(0, 1000)}`),
+  readNoteOrder(`add ${text.slice(0, 1000)}`),
+  ...['mark ', 'follow up with ', 'hand ', 'add stakeholder '].flatMap((order) => {
+    const said = `${order}${text.slice(0, 120)}`
+    return [
+      readNotByMessage(prepared, NEW_CONVERSATION, said),
+      readUnknownOrder(prepared, NEW_CONVERSATION, said),
+      inUsualWords(prepared, said),
+    ]
+  }),
+]
 const labels = (text: string) => [withoutLabel(`a${text}`, text), behindLabel(text)]
 const strange = (text: string) => strangeName(prepared, `a ${text.slice(0, 5900)} ${++times}`)
 const listed = (text: string) => saidOfEach(`${text} ${++times}`, ['Contoso', 'Fabrikam'])
@@ -183,6 +201,10 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a text with contact data': [
     withoutContactData,
     ['a', 'a@', 'a@b.', '0 ', '+1 ', '(0', '1-', '1 2', 'tel ', '\uFFFC', '%'],
+  ],
+  'an order beside the situation': [
+    beside,
+    [' ', 'a ', 'the ', 'over ', 'to ', 'note ', 'next ', 'in the ', ': ', '1 '],
   ],
   'a question': [(text) => [readOwnQuestion(text), readSupposed(text)], ['what ', 'is ', 'a, ', 'if ', 'they ']],
   'a table': [

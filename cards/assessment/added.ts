@@ -22,6 +22,8 @@ export interface BesidesView {
   readonly text: string
   /** The id of the whole stored text, if it is too long for a button. */
   readonly setAside?: string
+  /** It was not taken because its words speak for no status. */
+  readonly saysNothing?: true
 }
 
 interface BesideRemark {
@@ -62,8 +64,9 @@ export function remarked(
 /** How much of a text the card quotes. In characters. */
 const MAX_QUOTED = 120
 
-function besidesSays({ customer, workload, text }: BesidesView): string {
+function besidesSays({ customer, workload, text, saysNothing }: BesidesView): string {
   const quote = `“${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)} …` : text}”`
+  if (saysNothing) return `Says nothing about the status, so it was not added: ${quote}. “add to note: …” notes it.`
   if (workload !== undefined) return `${workload} is named as well; nothing was taken for it: ${quote}`
   return customer === undefined
     ? `Taken for nobody, because no customer is named: ${quote}`

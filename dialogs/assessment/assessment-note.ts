@@ -1,4 +1,7 @@
 import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
+import { MAX_NOTE } from '../../playbook/limits.ts'
+import { capitalised } from '../../playbook/names/words/capitalised.ts'
+import { withoutEndMarks } from '../../playbook/reading/text/end-marks.ts'
 import type { Status } from '../../playbook/model.ts'
 import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts'
 import { draftWithBoth } from '../../playbook/note/both-reasons.ts'
@@ -44,7 +47,15 @@ export function draftedNote(
       : draftWithBoth(env.prepared, status, facts, recommendation.alsoSaid)
   }
   const known = notes.get(assessment, () => ({ with: env.prepared, is: draftNow() }))
-  return known.with === env.prepared ? known.is : draftNow()
+  const drafted = known.with === env.prepared ? known.is : draftNow()
+  return draft.noteBehind === undefined ? drafted : withBehind(drafted, draft.noteBehind)
+}
+
+/** The note with another sentence behind it. */
+export function withBehind(note: string, added: string): string {
+  const sentence = `${capitalised(withoutEndMarks(added, '.'))}.`
+  const before = withoutEndMarks(note, '.')
+  return (before === '' ? sentence : `${before}. ${sentence}`).slice(0, MAX_NOTE)
 }
 
 /** Judges a note together with the date and attempts that are set beside it. */

@@ -64,6 +64,8 @@ export interface Draft {
    * time.
    */
   readonly note?: string
+  /** Sentences that the FM put behind the drafted note. */
+  readonly noteBehind?: string
   /** A poor note that the FM was warned about; it is kept as it is if the FM presses again. */
   readonly notePoor?: string
   /** Choices that were picked on a card but not sent as an answer: question id → choice id. */
@@ -148,7 +150,11 @@ export interface Remarks {
   /** A known customer that may have been meant by the name. */
   readonly meant?: string
   /** Texts that were not taken, because they are about another customer or about none; a button takes each of them. */
-  readonly besides?: readonly (LeftOver & { readonly workload?: string; readonly setAside?: string })[]
+  readonly besides?: readonly (LeftOver & {
+    readonly workload?: string
+    readonly setAside?: string
+    readonly saysNothing?: true
+  })[]
   /** Other workloads were named: the card says which come next, and what was read for each. */
   readonly others?: boolean
   /** What was kept for another customer by mistake is all that is kept of it: leads to that. */

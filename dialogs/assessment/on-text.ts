@@ -8,6 +8,7 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { openedByMore } from './keep/more-of-kept.ts'
 import { isOverNow } from './answers/over-now.ts'
+import { staysReady } from './told/stays-ready.ts'
 import { sameAgain } from './whose/same-again.ts'
 import { correctedLast } from './keep/corrects-last.ts'
 import { currentOf } from './shelf.ts'
@@ -172,8 +173,11 @@ export const TEXTS: readonly Reader<Message, Turn>[] = [
   },
   {
     by: 'situation',
-    read: ({ env, state, current, about, own, remarks }) =>
-      aboutSituation(env, state, current, own(), about(), remarks()),
+    read({ env, state, incoming, current, about, own, remarks }) {
+      const next = aboutSituation(env, state, current, own(), about(), remarks())
+      // Who presses “The customer said this” means it.
+      return incoming.what.kind === 'text' ? staysReady(env, state, current, own(), next) : next
+    },
   },
 ]
 

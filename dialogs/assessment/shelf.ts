@@ -9,6 +9,12 @@ export function currentOf(state: ConversationState): Assessment | undefined {
   return newest && !newest.kept && !newest.cancelled ? newest : undefined
 }
 
+/** The customer of whom is spoken: of the open assessment, or of what was kept last. */
+export function spokenOf(state: ConversationState): string | undefined {
+  const newest = currentOf(state) ?? state.assessments[0]
+  return newest?.kept?.customer ?? newest?.customer
+}
+
 /** What "resume" can open, newest first: unfinished assessments with content; if there are none, the cancelled ones. */
 export function resumable(state: ConversationState): readonly Assessment[] {
   const unfinished = unfinishedOf(state)

@@ -30,6 +30,7 @@ const OPENS: readonly RegExp[] = [
   new RegExp(`^who (?:else )?${NO_SUBJECT}\\S`),
   /^what (?:counts|comes|happens|happened|belongs|goes|makes|kills|follows|fits|applies|decides|means|changes|changed|else|next|now|about|then|speaks)\b/,
   new RegExp(`^(?:which|${MANY})(?: of)?(?: (?:my|our|the))? (?:customers|clients|entitlements|accounts|tenants) \\S`),
+  /^which ones? (?:still )?(?:have|has|had|need|needs|lack|lacks|want|wants|wait|waits|miss|misses) \S/,
   /^any (?:of (?:my|our|the) )?(?:customers|clients|entitlements|accounts)\b/,
   /^(?:how (?:to|come|about)|why(?: not)?$|why (?:not|no) \S|any (?:idea|clue|chance)\b|differences? (?:between )?\S)/,
 ]
@@ -43,6 +44,7 @@ const YES_OR_NO: readonly RegExp[] = [
   /^(?:can|could|should|would|will|shall|must|may|might)(?:n[’']?t)? (?:it|this|that|these|those) /,
   /^(?:is|was)(?:n[’']?t)? (?:this|that|it|there)\b/,
   /^(?:are|were)(?:n[’']?t)? (?:they|there|these|those)\b/,
+  /^(?:do|does|did)(?:n[’']?t)? (?:this|that|these|those) \S/,
   new RegExp(
     `^${AUX} (?:(?:the|an?|my|your|any|all) )?(?:(?:acm|adoption|account|good|microsoft) )?(?:partners?|account teams?|customers?|notes?|sellers?|fms?|engineers?|smes?|bot|fasttrack|colleagues?|managers?|dates?|anybody|anyone|somebody|someone) \\S`,
   ),
@@ -86,7 +88,7 @@ export function readOwnQuestion(message: string): string | undefined {
   const lines = onePlainLine(message)
   if (lines === undefined) return undefined
   const { text, isMarked } = lines
-  if (isQuoted(text)) return undefined
+  if (isQuoted(text) && !OF_MY_WORK.test(text)) return undefined
   const [first = '', ...others] = text.split(/(?:[,;?!.] | ?[–—] | - )(?:and |or |but |so |then )?/)
   const isFragment = isMarked && others.length === 0 && text.split(' ').length <= MOST_OF_FRAGMENT
   if (!isFragment && !asks(first, isMarked)) return undefined
@@ -95,6 +97,10 @@ export function readOwnQuestion(message: string): string | undefined {
 
 /** "Did they say when" asks; "they say it is slow" is a statement. */
 const ASKS_WHAT_THEY_SAID = new RegExp(`^${AUX} (?:they|he|she) (?:say|tell|told)\\b`)
+
+/** “Can I set No Intent if they say not this year” asks what the FM may do, whoever it quotes. */
+const OF_MY_WORK =
+  /^(?:can|could|may|should|shall|must|do|would) i (?:really |just |already |also |still )?(?:set|use|choose|take|keep|pick|select|mark|close|leave|need)\b/
 
 function isQuoted(text: string): boolean {
   return ASKED.test(text) || SAID.test(text.replace(ASKS_WHAT_THEY_SAID, ''))
@@ -144,7 +150,7 @@ function saysOfIt(clause: string): boolean {
 }
 
 const SUPPOSED =
-  /^(?:(?:and|but|so|ok(?:ay)?|hm+|well|then|or|what) )*(?:what if|and if|but if|so if|or if|suppos(?:e|ing)(?: that)?|assum(?:e|ing)(?: that)?|imagine(?: that)?|what (?:would )?(?:happens?|change[sd]?|be)(?: then)? if|(?:would|will|does|is) (?:it|that|this)(?: \S+){0,4}? if) (\S+ .+)$/
+  /^(?:(?:and|but|so|ok(?:ay)?|hm+|well|then|or|what) )*(?:what if|and if|but if|so if|or if|suppos(?:e|ing)(?: that)?|assum(?:e|ing)(?: that)?|imagine(?: that)?|what (?:would )?(?:happens?|change[sd]?|be)(?: then)? if|(?:would|will|does|is) (?:it|that|this)(?: \S+){0,4}? if|(?:can|could|may|should|shall|must|do) i (?:set|use|choose|take|pick|select|mark)(?: \S+){1,5}? (?:if|when)) (\S+ .+)$/
 /** A main clause behind the condition makes a statement: "and if they get the budget they start in May". */
 const MAIN_CLAUSE =
   /^(?:\S+ ){2,}?(?<!(?:says?|said|thinks?|decides?|finds?|tells? \S+|what|who|which|that|because|when|until|as|and|than) )(?:then|they|we|he|she|it|i|nobody|everybody|all|users|that|this)(?:[’'](?:ll|d|re|s)|ll)? (?:will|wo|would|can|cannot|could|want|start|begin|stop|go|goes|do|does|are|is|have|has|plan|stay|buy|need|leave|roll|move|come|continue|may|might|must|should|take|drop|switch|sign|migrate|deploy|train|refuse|agree)/
@@ -163,7 +169,12 @@ export function readSupposed(message: string): string | undefined {
   const supposed = SUPPOSED.exec(text.toLowerCase())?.[1]
   if (supposed === undefined || /[.!?] \S/.test(supposed) || THEN.test(supposed) || ASKED.test(supposed))
     return undefined
-  if (!/^(?:what|suppos|assum|imagin|would|will|does|is)/.test(text.toLowerCase()) && MAIN_CLAUSE.test(supposed))
+  if (
+    !/^(?:what|suppos|assum|imagin|would|will|does|is|can|could|may|should|shall|must|do)\b|^(?:suppos|assum|imagin)/.test(
+      text.toLowerCase(),
+    ) &&
+    MAIN_CLAUSE.test(supposed)
+  )
     return undefined
   // As typed: names keep their capitals.
   return text.slice(text.length - supposed.length)

@@ -14,12 +14,14 @@ import type { ConversationState } from '../model.ts'
 import { firstTo, type Reader } from '../readers.ts'
 import { asksToUnsnooze } from '../reminders/unsnooze.ts'
 import { hasDate } from '../records/entitlement-forms.ts'
+import { withoutRequest } from './around-commands.ts'
 import { statusInstead } from './blocked-by.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readNamesAndMore } from './command-names.ts'
 import { readCommand } from './commands.ts'
 import { readKeepAsked } from './keep-asked.ts'
 import type { Command } from './model.ts'
+import { readNoteOrder } from './note-orders.ts'
 import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
 import { readUnchanged } from './unchanged.ts'
 import { readVerdict, type Verdict } from './verdicts.ts'
@@ -100,6 +102,8 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
   // Before `order` and `verdict`: “ok” keeps right after “Keep it?”, and elsewhere only agrees.
   { by: 'keep-asked', read: ({ state, text }) => (isKeepAsked(state) ? readKeepAsked(text) : undefined) },
   { by: 'note-of-open', read: noteOfOpen },
+  // Before `order` and `plain`: “add to note: keep it short” is no order to keep, whatever is to be noted.
+  { by: 'note-added', read: noteAdded },
   // Before `order`: “wrong customer, Adatum. Keep” names first; the order alone would keep it for the wrong one.
   { by: 'names-and-more', read: namesAndMore },
   // Before `plain`: the text beside an order may look like a command of its own, “hello, keep it”.
@@ -175,8 +179,17 @@ function noteOfOpen({ prepared, current, isOpen, text }: Message): Command | und
   if (!value || !current || !isOpen || value.length > MAX_NOTE) return undefined
   const { customer } = readText(prepared, value)
   const isOther = customer !== undefined && customerKey(customer.name) !== customerKey(current.customer ?? '')
-  if (isOther || !mayBeSameCustomer(prepared, value, current.customer)) return undefined
+  // So our own notes begin.
+  const isOurs = /^the customer\b/i.test(value)
+  if (isOther || !(isOurs || mayBeSameCustomer(prepared, value, current.customer))) return undefined
   return { kind: 'change', what: 'note', filter: '', value, told: true }
+}
+
+/** "Add to note: 3 plants": behind the note of the open assessment, or of what was kept last. */
+function noteAdded({ prepared, kept, text }: Message): Command | undefined {
+  const value = readNoteOrder(withoutRequest(text.trim()))
+  if (value === undefined) return undefined
+  return { kind: 'change', what: 'note', filter: kept ? keptAs(prepared, kept) : '', value, adds: true }
 }
 
 /** Verdicts that may also be commands or answers. */

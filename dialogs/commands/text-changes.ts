@@ -22,7 +22,7 @@ const NOTE: readonly RegExp[] = [
 ]
 /** "Add a note to Contoso Teams: …", "comment on Contoso: …" */
 const ADDED = new RegExp(
-  `^(?:(?:add|write|put|leave|append|make|record|enter) (?:an? |this |the following |another )?(note|comment)|(comment)) ${OF} (?:the )?([^:\\n]{2,60}?)(?:\\s*:|\\s+[-–](?=\\s)|\\s+(?:saying|that says):?)\\s+(\\S[\\s\\S]*)$`,
+  `^(?:(?:add|write|put|leave|append|make|record|enter) (?:an? |this |the following |another |(?:in|into|to) (?:the )?)?(note|comment)|(comment)) ${OF} (?:the )?([^:\\n]{2,60}?)(?:\\s*:|\\s+[-–](?=\\s)|\\s+(?:saying|that says):?)\\s+(\\S[\\s\\S]*)$`,
   'i',
 )
 /** "Comment Contoso Teams: …" */

@@ -33,6 +33,8 @@ import {
 import { say, type Answer } from './save.ts'
 import { editGroup, editResistance, removeGroup, saveGroup, saveResistance, showStakeholders } from './stakeholders.ts'
 import { goLiveForm, goLiveOfIt, goLiveTold, lookedAt } from './go-live-told.ts'
+import { activeUseTold } from './active-use-told.ts'
+import { stakeholderAdded } from './stakeholder-typed.ts'
 import { planMissing } from './plan-missing.ts'
 
 /** Entitlements in a list to choose from. */
@@ -95,7 +97,14 @@ export const engagementDialog: Dialog = (heard) => {
 }
 
 function withoutCommand(heard: Heard, text: string): Meaning | undefined {
-  return goLiveTold(heard, text) ?? goLiveOfIt(heard, text) ?? planMissing(heard, text) ?? ofWhole(heard, text)
+  return (
+    stakeholderAdded(heard, text) ??
+    activeUseTold(heard, text) ??
+    goLiveTold(heard, text) ??
+    goLiveOfIt(heard, text) ??
+    planMissing(heard, text) ??
+    ofWhole(heard, text)
+  )
 }
 
 /** “Plan Will & Grace” is news, unless a customer is called exactly so. */

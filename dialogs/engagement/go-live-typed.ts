@@ -24,6 +24,9 @@ const MOVED: readonly RegExp[] = [
   // "Contoso Teams: the go-live date is 15 March": with a day and nothing else.
   /^((?!the\b).{2,60}?)(?::| -| –|['’]s)? (?:the )?(?:new )?go[- ]?live date(?: (?:is|was)| (?:has )?(?:been )?(?:moved|changed))?(?: to)?:? ((?=.{3,30}$)[^,;]*\d[^,;]*)$/i,
 ]
+/** "Go live of Contoso Teams is 15 March", hurried without "of": with a day and nothing else. */
+const MOVED_OF =
+  /^(?:the |new )?go[- ]?live(?: date| day)? (?:(?:of|for|at) )?(?!(?:is|was|on|to|in|will|has|moves?|moved|of|for|at|the|their)\b)(.{2,60}?) (?:is|will be|moves to|moved to|on|=)(?: now)? ([^,;]{3,30})$/i
 /** "Move golive contoso teams 1st march": hurried typing, without small words. */
 const MOVED_SHORT = new RegExp(
   `^${MOVE} (?:the |their )?${GO_LIVE} (?:(?:of|for|at) )?(.{2,60}?) (?:(?:to|until|till|by|for) )?((?:\\d|mid|end|early|late|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^,;]{1,30})$`,
@@ -97,6 +100,6 @@ export function readGoLiveMoved(message: string): GoLiveMoved | undefined {
     const [, filter, value, more] = pattern.exec(text) ?? []
     if (filter && value) return { filter: filter.trim(), value: value.trim(), more: more !== undefined }
   }
-  const [, filter, value] = MOVED_SHORT.exec(text) ?? []
+  const [, filter, value] = MOVED_SHORT.exec(text) ?? MOVED_OF.exec(text) ?? []
   return filter && value && readsAsDay(value) ? { filter, value, more: false } : undefined
 }

@@ -140,11 +140,11 @@ function actionForm(
 }
 
 /** Asks for the active use of a week. */
-export function editMeasure(env: DialogEnv, subject: Subject): Reply {
+export function editMeasure(env: DialogEnv, subject: Subject, told?: string): Reply {
   const { plan, settings } = derive(env, subject)
   if (!plan || !settings) return showPlan(env, subject)
   const week = Math.min(Math.max(weeksUntil(plan.goLive, env.today!) + 1, 1), plan.measuredWeeks)
-  return measureForm(env, subject, { measured: String(week), value: String(settings.measures[week] ?? '') })
+  return measureForm(env, subject, { measured: String(week), value: told ?? String(settings.measures[week] ?? '') })
 }
 
 /** Stores the active use of a week, and marks the action to measure it as done. */

@@ -104,6 +104,17 @@ export function editGroup(
   return groupForm(env, subject, group ?? emptyGroup(), { group: action.group })
 }
 
+/** The form for a new group with the name that was typed, and with what was said of it; the rest is chosen there. */
+export function addGroup(env: DialogEnv, subject: Subject, name: string, resists = ''): Reply {
+  const notice = 'Choose the rest and press Save; nothing is kept before that.'
+  return groupForm(
+    env,
+    subject,
+    { ...emptyGroup(), name: name.slice(0, MAX_NAME), resists },
+    { group: undefined, notice },
+  )
+}
+
 /** Stores a group, or says what is missing; then goes where the button leads. */
 export function saveGroup(env: DialogEnv, subject: Subject, action: SaveGroup, incoming: Incoming): Answer {
   const { map } = derive(env, subject)

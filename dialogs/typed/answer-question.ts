@@ -48,7 +48,7 @@ const OF_ACTING =
   /^(?:\S+ ){0,2}(?:who|whos|whom)(?:['’]s)?\b.{0,20}\b(?:owns?|owner|clears?|solves?|acts?|responsible|inform|tell|notify|involve|contact|ask|follows? up|takes? care)\b/i
 
 /** The status that the open assessment shows; undefined while it asks, or if nothing is open. */
-function statusOpen(env: DialogEnv, current: Assessment | undefined): Status | undefined {
+export function statusOpen(env: DialogEnv, current: Assessment | undefined): Status | undefined {
   if (!current || !hasContent(current)) return undefined
   const recommendation = recommendFor(env, current)
   return current.chosen || recommendation.strength !== 'open' ? statusOf(env, current, recommendation) : undefined

@@ -2,6 +2,7 @@ import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
+import { recommend } from '../../playbook/recommendation/recommend.ts'
 import { SHARED_IDS, sharedWords } from '../../playbook/referral/shared-data.ts'
 import { tokenize } from '../../playbook/reading/text/text.ts'
 import { readAddressed } from './addressed.ts'
@@ -155,10 +156,17 @@ function speaksOf(message: string, words: ReadonlySet<string>): boolean {
 function headOf(prepared: PreparedPlaybook, message: string): AskingCard['command'] | undefined {
   const [, head, name] = HEADED.exec(message) ?? []
   if (head === undefined || name === undefined || !namesCustomer(prepared, name)) return undefined
-  // "Plan International Exchange: mailboxes are migrating" is the news of a customer.
+  // “Plan International Exchange: mailboxes are migrating” is the news of a customer called so.
   const { customer, workload } = readText(prepared, message)
   const isNamed = workload !== undefined && customer?.name.startsWith(`${head} `) === true
-  return isNamed && !OF_PLANS.test(message) ? undefined : (head.toLowerCase() as AskingCard['command'])
+  if (isNamed && !OF_PLANS.test(message)) return undefined
+  if (speaks(prepared, message.slice(message.indexOf(':') + 1))) return undefined
+  return head.toLowerCase() as AskingCard['command']
+}
+
+/** True if the words speak for a status and nothing else. */
+function speaks(prepared: PreparedPlaybook, text: string): boolean {
+  return recommend(prepared, { text }).strength === 'clear'
 }
 
 /** True if the message uses words that the card asks for, and names nobody else. */
@@ -177,14 +185,20 @@ function bySubject(prepared: PreparedPlaybook, message: string): Elsewhere | und
   if (tellsAgreed(message) || (maySayGiven(message) && !TO_COME.test(message) && !saysPerhaps(message)))
     return consentSaid(message)
   if (/^(?:the )?(?:participants|attendees)(?! (?:were|are|of)\b)\b/i.test(message)) return PARTICIPANTS
-  const isDibs = /\bdibs\b/i.test(message)
+  const isReason = /^(?:the |their )?business reason\b/i.test(message)
+  const isDibs = isReason || /\bdibs\b/i.test(message) || SEATS.test(message)
   if (!isDibs && !/\b(?:success owner|account team|atu)\b/i.test(message)) return undefined
-  if (readText(prepared, message).cues.length > 0 || message.split(/\s+/).length > MOST_OF_FACT) return undefined
+  if (readText(prepared, message).cues.length > 0) return undefined
+  if (!isReason && message.split(/\s+/).length > MOST_OF_FACT) return undefined
   if (isDibs) return DIBS
   // A customer that wants a partner and has no account team: that is news.
   if (/\bpartners?\b/i.test(message)) return undefined
   return /\bsuccess owner\b/i.test(message) ? DIBS : ACCOUNT_TEAM
 }
+
+/** “They have 1,200 seats”, and nothing else. */
+const SEATS =
+  /^(?=.{0,60}\bseats?\b)(?:(?:they|we) (?:now )?(?:have|bought|own)|there are|it is|(?:the )?(?:number of )?seats(?: is| are)?:?) (?:about |around )?\d[\d.,]{0,9}k?(?: (?:paid |active |purchased )?seats?)?[.! ]{0,3}$/i
 
 /** Shows where the text belongs; nothing is stored. A button takes it as news, unless it is only a person's consent. */
 function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, message: string): Turn | undefined {

@@ -143,16 +143,6 @@ const ANSWERS: readonly Elsewhere[] = [
     instead: 'referral',
   },
   {
-    asks: [
-      new RegExp(
-        `^(?:make|create|write|prepare|draft|draw up|build)(?: me| us)? (?:an? |the |another )?(?:adoption |activation |roll-?out |change |project )*plan (?:for|with|of) ${NAME}$`,
-        'i',
-      ),
-    ],
-    says: 'The activation plan follows from what is known, week by week.',
-    instead: 'plan',
-  },
-  {
     asks: [new RegExp(`^(?:book|schedule|arrange) ${NAME} (?:an? )?(?:meeting|call|appointment|slot)${TAIL}$`, 'i')],
     says: 'I have no calendar. Book it in Outlook, and tell me what was said.',
     instead: 'status',

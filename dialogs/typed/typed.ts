@@ -38,6 +38,8 @@ import { firstTo, takenBy, type Reader } from '../readers.ts'
 import { isAboutRecords } from '../records/record-commands.ts'
 import { contactNowhere } from '../referral/told-of-consent.ts'
 import { turn } from '../turn.ts'
+import { BESIDE_NEWS } from './beside-news.ts'
+import { readUnknownOrder } from './unknown-order.ts'
 import { neededByText } from './needed.ts'
 
 /** Takes any typed text: a command, a question to the bot, an answer to the open question, or news of a customer. */
@@ -119,6 +121,9 @@ export const TYPED: readonly Reader<Message, Turn>[] = [
   { by: 'asked-why', read: ({ env, state, text }) => askedWhy(env, state, text) },
   { by: 'missing-and-next', read: ({ env, state, text }) => missingAndNext(env, state, text) },
   { by: 'resume', read: ({ env, state, text }) => resumeNamed(env, state, text) },
+  // These three before `command`, `typed-answer` and `promised`: “who clears this” asks of the open status and defines no word,
+  // “move both to end of April” is no date of the open card, “later” is no answer.
+  ...BESIDE_NEWS,
   {
     by: 'name-asked',
     read({ env, state, text, command, incoming }) {
@@ -201,6 +206,14 @@ export const TYPED: readonly Reader<Message, Turn>[] = [
     read({ env, state, text, question, addressed }) {
       const nearest = question() === undefined ? addressed() : nearestTo(env, state, text, addressed())
       return nearest && turn(state, answerAddressed(nearest, text))
+    },
+  },
+  // Behind all that a command, an answer or a question is: it only says that it is none of them, and no news.
+  {
+    by: 'unknown-order',
+    read({ env, state, text }) {
+      const ordered = readUnknownOrder(env.prepared, state, text)
+      return ordered && turn(state, answerAddressed(ordered, text))
     },
   },
   { by: 'news', read: ({ env, state, text, incoming }) => onText(env, state, incoming, text) },

@@ -57,6 +57,11 @@ export const answers: readonly Answer[] = [
     instead: 'what is unblock date',
   },
   {
+    asks: /^(?:which|what) (?:ones?|customers|entitlements|of (?:them|these|those|my customers))\b.{0,20}\b(?:(?:have|has|got) no|lacks?|miss(?:es)?|(?:is|are) missing|(?:is|are) without|without)\b.{0,20}\bdates?\b/,
+    says: 'The list shows each status with its date; I do not search it for those without one.',
+    instead: 'status',
+  },
+  {
     asks: /^(?:which|what) (?:ones?|status(?:es)?|l[12]s?|of them)\b.{0,10}\b(?:needs?|requires?|takes?|wants?|must have|has to have|have to have|has|have|got|gets?)\b.{0,20}\b(?:dates?|deadlines?)\b/,
     says: 'In Progress needs a target date, and Blocked a projected unblock date or “not known”. No other status has a date.',
     instead: 'what is unblock date',

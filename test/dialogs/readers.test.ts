@@ -64,6 +64,11 @@ describe('commands', () => {
     ['FM', OPEN],
     ...says('save it', 'command', 'plain'),
   ])
+  story('“add to note: …” is for the note, whatever order stands in it', [
+    ['FM', OPEN],
+    ...says('add to note: keep it short', 'command', 'note-added'),
+    ['kept', 0],
+  ])
   story('“undo” leaves an open form, and without one takes back what was kept', [
     ...FORM,
     ...says('undo', 'command', 'form-left'),
@@ -149,6 +154,21 @@ describe('what is typed', () => {
     ['FM', OPEN],
     ...says('change the date to 15 June', 'typed-answer', 'date'),
   ])
+  story('“move both to …” names nobody, and is no date of the open card', [
+    ['FM', OPEN],
+    ...says('move both to end of april', 'not-by-message'),
+  ])
+  story('“who clears this” asks of what is shown, and else for a word', [
+    ...says('who clears this?', 'command', 'plain'),
+    ['FM', OPEN],
+    ...says('who clears this?', 'asked-of-open'),
+  ])
+  story('what no command does and names the note is an order all the same', [
+    ['FM', OPEN],
+    ...says('open the note', 'unknown-order'),
+    ...says('their note is not ready', 'news'),
+  ])
+  story('“later” answers nothing', [...QUESTION, ...says('later', 'put-off')])
   story('another name for a customer is offered', [...says('rename Quillavey to Wingtip', 'other-name')])
   story('what the playbook promises is said; what it does not know is not', [
     ...says('how fast does the partner call', 'promised'),
@@ -171,6 +191,11 @@ describe('text', () => {
     ['FM', OPEN],
     ...says('1 June', 'date'),
     ...says('1 tree', 'too-little'),
+  ])
+  story('what speaks for no status leaves a ready one as it is', [
+    ['FM', OPEN],
+    ...says('there is a new contact', 'situation', 'stays-ready'),
+    ...says('the proxy blocks it as well', 'situation'),
   ])
   story('so is the number of attempts, where attempts are asked for', [
     ['FM', OPEN],

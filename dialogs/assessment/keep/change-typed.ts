@@ -1,4 +1,5 @@
 import { noticeCard } from '../../../cards/notice-card.ts'
+import { withBehind } from '../assessment-note.ts'
 import { capitalised } from '../../../playbook/names/words/capitalised.ts'
 import { readDateAnswer } from '../../../playbook/dates/date-answer.ts'
 import { readShift } from '../../../playbook/dates/shift.ts'
@@ -42,7 +43,7 @@ export function changeTyped(
   if (command.filter === '' && command.what === 'note') {
     const current = currentOf(state)
     const isNews = command.told && current && positionOf(env, leave(current)).kind !== 'status'
-    return isNews ? asNews(env, state, incoming, command) : noteOnCard(env, state, command.value)
+    return isNews ? asNews(env, state, incoming, command) : noteOnCard(env, state, command)
   }
   if (command.filter === '') return moveOnCard(env, state, command) ?? turn(state, whoseDate())
   const onCard = changeOnCard(env, state, command, incoming)
@@ -173,19 +174,33 @@ function changeOnCard(
   }
   if (command.what !== 'note') return undefined
   if (command.adds) return onText(env, state, incoming, command.value)
-  return positionOf(env, leave(current)).kind === 'status' ? noteOnCard(env, state, command.value) : undefined
+  return positionOf(env, leave(current)).kind === 'status' ? noteOnCard(env, state, command) : undefined
 }
 
-/** Replaces the note on the open card. Without a status yet, there is no note. */
-function noteOnCard(env: DialogEnv, state: ConversationState, note: string): Turn {
+/** Replaces the note on the open card, or adds to it. Without a status yet, there is no note. */
+function noteOnCard(
+  env: DialogEnv,
+  state: ConversationState,
+  { value, adds }: Pick<ChangeCommand, 'value' | 'adds'>,
+): Turn {
   const current = currentOf(state)
   if (!current) return turn(state, nothingOpen(state, 'that has a note'))
   const assessment = leave(current)
   if (positionOf(env, assessment).kind !== 'status') {
     return show(env, state, assessment, { notice: 'There is no status yet, so the note was not taken.' })
   }
-  const next = changed(fillIn(env, assessment, { note }), {})
-  return show(env, state, next, { notice: 'The note is now what you wrote.' })
+  if (adds) {
+    const { draft } = assessment
+    // A drafted note goes on following what is said.
+    const own = draft.note === undefined ? undefined : { note: withBehind(draft.note, value) }
+    const added = own ?? { noteBehind: withBehind(draft.noteBehind ?? '', value) }
+    return show(env, state, changed(assessment, { draft: { ...draft, ...added } }), {
+      notice: 'It stands behind the note now.',
+    })
+  }
+  return show(env, state, changed(fillIn(env, assessment, { note: value }), {}), {
+    notice: 'The note is now what you wrote.',
+  })
 }
 
 /** Which of the two is changed, where something may be kept of the same customer. */

@@ -26,7 +26,7 @@ const ASKED: readonly (readonly [string, string])[] = [
   ['draft a mail to contoso', 'I write to nobody.'],
   ['call contoso', 'I call nobody.'],
   ['whats the phone number of fabrikam', '[Referral fabrikam]'],
-  ['make an adoption plan for contoso', '[Plan contoso]'],
+  ['make an adoption plan for contoso', 'Make the activation plan'],
   ['undo contoso', 'a new status follows the old one'],
   ['undo woodgrove', 'a new status follows the old one'],
   ['take back fabrikam', 'a new status follows the old one'],

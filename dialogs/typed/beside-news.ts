@@ -1,0 +1,38 @@
+import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { Reader } from '../readers.ts'
+import { turn } from '../turn.ts'
+import { answerAddressed } from './addressed.ts'
+import { askedOfOpen } from './asked-of-open.ts'
+import { readNotByMessage } from './not-by-message.ts'
+import { isPutOff } from './put-off.ts'
+
+interface Message {
+  readonly env: DialogEnv
+  readonly state: ConversationState
+  readonly text: string
+}
+
+/** Orders, questions and remarks beside a situation: they are answered, and added to nothing. */
+export const BESIDE_NEWS: readonly Reader<Message, Turn>[] = [
+  {
+    by: 'put-off',
+    read: ({ env, state, text }) =>
+      isPutOff(env, state, text)
+        ? turn(state, { kind: 'text', text: 'It stays open: “resume” brings it back.' })
+        : undefined,
+  },
+  {
+    by: 'asked-of-open',
+    read({ env, state, text }) {
+      const asked = askedOfOpen(env, state, text)
+      return asked && turn(state, answerAddressed(asked, text))
+    },
+  },
+  {
+    by: 'not-by-message',
+    read({ env, state, text }) {
+      const ordered = readNotByMessage(env.prepared, state, text)
+      return ordered && turn(state, answerAddressed(ordered, text))
+    },
+  },
+]
