@@ -1,5 +1,6 @@
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
-import type { Incoming, Person } from '../dialogs/incoming.ts'
+import type { Incoming } from '../dialogs/incoming.ts'
+import type { Person } from '../domain/person.ts'
 import type { Reply, Turn } from '../dialogs/model.ts'
 import { isAboutReferrals, isReferralEffect } from '../dialogs/referral/referral.ts'
 import type { PersonRow } from '../store/work/reminders.ts'

@@ -1,6 +1,6 @@
 import type { ReferralStanding } from '../../api/work-wire.ts'
-import type { WithDays } from '../../dialogs/days-in-words.ts'
-import type { Referral } from '../../dialogs/referral/model.ts'
+import type { WithDays } from '../../domain/days-in-words.ts'
+import type { Referral } from '../../domain/referral/model.ts'
 import { isAgreed, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../dialogs/referral/state.ts'
 import { attemptInWords, NEXT_STEP, REFERRAL_STATUS, saysOf, toWhom } from '../../dialogs/referral/view.ts'
 import { wayInWords } from '../../dialogs/referral/way.ts'

@@ -1,6 +1,6 @@
 import { handOverOf } from '../../dialogs/engagement/derived.ts'
-import type { WithDays } from '../../dialogs/days-in-words.ts'
-import type { Holidays } from '../../dialogs/model.ts'
+import type { WithDays } from '../../domain/days-in-words.ts'
+import type { Holidays } from '../../playbook/dates/work-calendar.ts'
 import { writeHandOver, type OfferedFile } from '../../files/hand-over-files.ts'
 import type { HandOver } from '../../playbook/plan/hand-over.ts'
 import { readHandOverFileName } from '../../playbook/plan/hand-over-file-name.ts'

@@ -1,5 +1,6 @@
 import type { AcmState } from '../../playbook/acm/acm.ts'
-import type { Acm, AcmEffect, AcmLogEntry, SaveAcm } from './model.ts'
+import type { Acm, AcmLogEntry, SaveAcm } from '../../domain/acm/model.ts'
+import type { AcmEffect } from './model.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 

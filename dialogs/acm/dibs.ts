@@ -3,7 +3,7 @@ import { formFor } from '../records/entitlement-forms.ts'
 import { showList } from '../records/status-list.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { dibsOf } from './facts.ts'
-import type { Acm } from './model.ts'
+import type { Acm } from '../../domain/acm/model.ts'
 import { showPart } from './view.ts'
 
 /** Entitlements on the card from which DIBS are filled in. */

@@ -2,7 +2,7 @@ import type { AcmFacts } from '../../playbook/acm/acm.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { intentOf } from '../../playbook/dibs-intent.ts'
 import { valueSteps, valueTasks } from '../../playbook/content/value-add.ts'
-import type { Dibs, Entitlement, HistoryEntry } from '../records/model.ts'
+import type { Dibs, Entitlement, HistoryEntry } from '../../domain/entitlement/model.ts'
 import { stepsDone, taskOf } from '../resources/value-discussion.ts'
 
 const DIBS: readonly (readonly [keyof Dibs, string])[] = [

@@ -3,7 +3,7 @@ import type { AcmMark } from '../../playbook/acm/acm.ts'
 import type { AcmStanding } from '../../playbook/acm/standing.ts'
 import { isTickable } from './actions.ts'
 import { linkOf } from './links.ts'
-import { momentInWords, type WithDays } from '../days-in-words.ts'
+import { momentInWords, type WithDays } from '../../domain/days-in-words.ts'
 
 /** True if the checklist shows an item: not if it is not asked for, nor a way that was not chosen. */
 export function isListed({ item, status, derived }: Pick<AcmStanding, 'item' | 'status' | 'derived'>): boolean {

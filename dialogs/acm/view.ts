@@ -10,9 +10,10 @@ import { ACM_PAGE } from './commands.ts'
 import { MAX_ACM_TEXT } from './actions.ts'
 import { helpOf } from './links.ts'
 import { mayNotApply, rowOf } from './rows.ts'
-import type { Acm, AcmRecords } from './model.ts'
+import type { Acm } from '../../domain/acm/model.ts'
+import type { AcmRecords } from './model.ts'
 import type { Reply } from '../model.ts'
-import { momentInWords } from '../days-in-words.ts'
+import { momentInWords } from '../../domain/days-in-words.ts'
 
 /** What decides how the items of a conversation stand. */
 export function caseOf({ state, facts, dayOf }: Acm): AcmCase {

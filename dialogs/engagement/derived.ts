@@ -8,9 +8,9 @@ import { isResistor, killersOf, type Killer, type StakeholderMap } from '../../p
 import type { HandOver } from '../../playbook/plan/hand-over.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import type { DialogEnv } from '../model.ts'
-import type { Entitlement } from '../records/model.ts'
-import { dayInUtc } from '../days-in-words.ts'
-import { fullName } from '../words.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
+import { dayInUtc } from '../../domain/days-in-words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 import type { Subject } from './model.ts'
 
 /** Everything that is derived from the stored documents; none of it is stored. */

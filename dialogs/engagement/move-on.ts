@@ -1,4 +1,4 @@
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { unblockedForm } from '../records/unblocked.ts'
 import { derive } from './derived.ts'

@@ -2,8 +2,9 @@ import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { changedInWords, momentInWords } from '../days-in-words.ts'
-import type { SaveEngagement, Stored, Subject, WorkloadWork } from './model.ts'
+import { changedInWords, momentInWords } from '../../domain/days-in-words.ts'
+import type { SaveEngagement, Stored, WorkloadWork } from '../../domain/engagement/model.ts'
+import type { Subject } from './model.ts'
 
 /** The result of a pressed button. */
 export interface Answer {

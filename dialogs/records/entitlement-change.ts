@@ -7,7 +7,7 @@ import { dibsInputs } from './entitlement-forms.ts'
 import type { SaveAction } from './record-actions.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import type { Entitlement, EntitlementChange, HistoryEntry } from './model.ts'
+import type { Entitlement, EntitlementChange, HistoryEntry } from '../../domain/entitlement/model.ts'
 import { sameNoteInWords } from './same-note.ts'
 
 /** What a filled-in form comes to. */

@@ -1,12 +1,13 @@
 import type { WayOn } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { DialogEnv, RecordEffect } from '../model.ts'
-import type { StatusRecord } from '../assessment/model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import type { Incoming } from '../incoming.ts'
 import { offerToForget } from '../erasure/offer-forget.ts'
-import type { Entitlement, FormerStatus, TakeBackObstacle } from './model.ts'
+import type { Entitlement, FormerStatus } from '../../domain/entitlement/model.ts'
+import type { TakeBackObstacle } from './model.ts'
 import { statusByHand } from './status-by-hand.ts'
-import { fullName } from '../words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 
 export interface TakenBack {
   /** Puts the former status back, or ends all that is kept; undefined when it is left as it is. */

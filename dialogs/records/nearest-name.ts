@@ -2,7 +2,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { BEGINNING, keyBeginning } from '../../playbook/names/known/key-beginnings.ts'
 import type { DialogEnv } from '../model.ts'
 import { slipsOf } from '../typed/similar-words.ts'
-import type { ListFilter } from './model.ts'
+import type { ListFilter } from '../../domain/entitlement/model.ts'
 import { readFilter } from './records-filter.ts'
 
 /** Names that are offered. */

@@ -1,7 +1,7 @@
 import type { DialogEnv } from '../model.ts'
-import type { StatusRecord } from '../assessment/model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import type { Incoming } from '../incoming.ts'
-import type { Entitlement } from './model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 
 type Set = Pick<StatusRecord, 'status' | 'note' | 'targetDate' | 'unblockDate' | 'dateUnknown' | 'attempts'> & {
   /** Why, as the history has it. */

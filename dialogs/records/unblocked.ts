@@ -7,12 +7,12 @@ import { judgedNote } from './entitlement-change.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { alsoChangesInWords } from './entitlement-forms.ts'
-import type { StatusRecord } from '../assessment/model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import type { Incoming } from '../incoming.ts'
 import { placeOf, type EntitlementAction } from './record-actions.ts'
-import type { Entitlement } from './model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { statusByHand } from './status-by-hand.ts'
-import { fullName, shortName } from '../words.ts'
+import { fullName, shortName } from '../../playbook/status-names.ts'
 
 export type UnblockAction = Extract<EntitlementAction, { verb: 'save-unblocked' }>
 

@@ -3,9 +3,15 @@ import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { changeBack, type Saved } from './entitlement-change.ts'
 import type { DialogEnv, LastEdit, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import type { ChangedField, Entitlement, EntitlementChange, HistoryChange, HistoryEntry } from './model.ts'
+import type {
+  ChangedField,
+  Entitlement,
+  EntitlementChange,
+  HistoryChange,
+  HistoryEntry,
+} from '../../domain/entitlement/model.ts'
 import { aboutOf } from '../reminders/view.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 
 /** What a change of an entitlement can be put back to; a status, a comment and a discussion are not among them. */
 type Undone = 'date' | 'note' | 'dibs'

@@ -4,9 +4,10 @@ import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { referralEmail, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
-import type { Referral, Referrals } from './model.ts'
+import type { Referral } from '../../domain/referral/model.ts'
+import type { Referrals } from './model.ts'
 import { recipientOf, routeStepOf } from './state.ts'
-import { dayInWords, momentInWords } from '../days-in-words.ts'
+import { dayInWords, momentInWords } from '../../domain/days-in-words.ts'
 
 /** What is read besides the referral to write the e-mail. */
 export type ForRequest = Pick<Referrals, 'consents' | 'contact' | 'email' | 'businessDays' | 'dayOf'>

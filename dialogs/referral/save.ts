@@ -1,6 +1,7 @@
 import type { DialogEnv } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import type { Consent, Referral, SaveReferral, Referrals } from './model.ts'
+import type { Consent, Referral, SaveReferral } from '../../domain/referral/model.ts'
+import type { Referrals } from './model.ts'
 import { isAgreed } from './state.ts'
 
 /** Everything that a pressed button of a referral needs. */

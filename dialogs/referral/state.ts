@@ -1,7 +1,8 @@
 import { covers, type Recipient } from '../../playbook/referral/consent.ts'
 import { purposeOf, routeOf } from '../../playbook/referral/route.ts'
 import type { RouteQuestionId, RouteStep, Via } from '../../playbook/referral/model.ts'
-import type { Consent, Referral, ReferralDetails, Referrals } from './model.ts'
+import type { Consent, Referral, ReferralDetails } from '../../domain/referral/model.ts'
+import type { Referrals } from './model.ts'
 
 /** What a referral needs next. */
 export type Step =

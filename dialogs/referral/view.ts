@@ -12,7 +12,8 @@ import { countryName } from '../../playbook/dates/country.ts'
 import { chaserEmail } from '../../playbook/referral/email.ts'
 import { forOutside } from './request.ts'
 import type { Reply } from '../model.ts'
-import type { Attempt, Referral, Referrals } from './model.ts'
+import type { Attempt, Referral } from '../../domain/referral/model.ts'
+import type { Referrals } from './model.ts'
 import {
   asksTheWay,
   canNameAccepted,
@@ -27,7 +28,7 @@ import {
 } from './state.ts'
 import { wayInWords } from './way.ts'
 import { capitalised } from '../../playbook/names/words/capitalised.ts'
-import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
+import { dayInWords, momentInWords, type WithDays } from '../../domain/days-in-words.ts'
 
 /** The names of a referral's statuses. */
 export const REFERRAL_STATUS = { draft: 'Being prepared', new: 'New', active: 'Active', closed: 'Closed' } as const

@@ -1,6 +1,6 @@
 import type { ComingDate, DaySpan } from '../../playbook/coming-dates.ts'
 import type { DueReminder, PutOff, ReminderReason } from '../../playbook/reminders.ts'
-import type { Entitlement } from '../records/model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import type { TimeOfDay } from './time-of-day.ts'
 
 /** An entitlement of which something is due, longest first. */

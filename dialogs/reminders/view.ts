@@ -2,10 +2,10 @@ import { remindersCard } from '../../cards/reminders-card.ts'
 import { daysBetween } from '../../playbook/dates/days.ts'
 import type { DueReminder } from '../../playbook/reminders.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Entitlement } from '../records/model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import type { DatedEntitlement, Reminders, ReminderSetting } from './model.ts'
-import { dayInWords } from '../days-in-words.ts'
-import { fullName } from '../words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 import { timeInWords } from './time-of-day.ts'
 
 /** Entitlements on one card; with three buttons each, more would be two screens of a phone. */

@@ -2,9 +2,9 @@ import { partnerRisks, valueSteps } from '../../playbook/content/value-add.ts'
 import type { StepItem, ValueTask } from '../../playbook/model.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import type { ValueAction } from './actions.ts'
-import type { ValueAdd } from './model.ts'
-import type { Entitlement } from '../records/model.ts'
-import { dayInWords } from '../days-in-words.ts'
+import type { ValueAdd } from '../../domain/value-add/model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 
 type SaveAction = Extract<ValueAction, { verb: 'value-save' }>
 export type Filled = Omit<SaveAction, 'verb' | 'record' | 'entitlement' | 'version' | 'filter' | 'offset'>

@@ -17,8 +17,9 @@ import { subjectOf } from '../records/entitlement-view.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ValueAction } from './actions.ts'
-import type { ResourceNeed, ValueAdd } from './model.ts'
-import type { Entitlement } from '../records/model.ts'
+import type { ResourceNeed } from './model.ts'
+import type { ValueAdd } from '../../domain/value-add/model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { readFilter } from '../records/records-filter.ts'
 import {
   discussionInWords,
@@ -33,7 +34,7 @@ import {
   type Filled,
   type SmeState,
 } from './value-discussion.ts'
-import { momentInWords } from '../days-in-words.ts'
+import { momentInWords } from '../../domain/days-in-words.ts'
 import { turn } from '../turn.ts'
 
 /** The most entitlements that are offered. */

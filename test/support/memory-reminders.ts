@@ -1,4 +1,4 @@
-import type { Person } from '../../dialogs/incoming.ts'
+import type { Person } from '../../domain/person.ts'
 import { comingOf } from '../../dialogs/reminders/coming.ts'
 import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
 import { REMINDERS_PAGE } from '../../dialogs/reminders/view.ts'

@@ -1,5 +1,5 @@
 import { comingOf } from '../../../dialogs/reminders/coming.ts'
-import { dayInUtc, type WithDays } from '../../../dialogs/days-in-words.ts'
+import { dayInUtc, type WithDays } from '../../../domain/days-in-words.ts'
 import type {
   DatedEntitlement,
   DueEntitlement,

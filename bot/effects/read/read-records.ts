@@ -1,5 +1,6 @@
 import type { Colleague } from '../../../dialogs/assign/model.ts'
-import type { Person, Where } from '../../../dialogs/incoming.ts'
+import type { Person } from '../../../domain/person.ts'
+import type { Where } from '../../../dialogs/incoming.ts'
 import type { Records, RecordsNeed } from '../../../dialogs/records.ts'
 import type { AloneMeant, Mistaken } from '../../../dialogs/records/model.ts'
 import { customerKey } from '../../../playbook/names/customer-key.ts'
