@@ -6,7 +6,7 @@ import type { Incoming } from '../incoming.ts'
 import { offerToForget } from '../erasure/offer-forget.ts'
 import type { Entitlement, FormerStatus } from '../../domain/entitlement/model.ts'
 import type { TakeBackObstacle } from './model.ts'
-import { statusByHand } from './status-by-hand.ts'
+import { statusByHand } from '../../domain/entitlement/status-by-hand.ts'
 import { fullName } from '../../playbook/status-names.ts'
 
 export interface TakenBack {
@@ -124,12 +124,13 @@ function putFormerBack(
   { former, about, words }: { readonly former: FormerStatus; readonly about: string; readonly words: Words },
 ): TakenBack {
   const name = fullName(env.prepared.status.get(former.status)!)
-  const status = statusByHand(env, entitlement, incoming, {
+  const set = {
     ...former,
     dateUnknown: former.dateUnknown && isDated(env, former),
     says: `put back: the status after it was ${words.says}`,
     situation: '',
-  })
+  }
+  const status = statusByHand(env, entitlement, set, incoming)
   return { notice: `${about} ${words.done} and is ${name} again, as before.`, effect: { kind: 'keepStatus', status } }
 }
 

@@ -1,5 +1,5 @@
 import type { Records } from '../../../dialogs/records.ts'
-import { PUT_BACK } from '../../../dialogs/records/entitlement-change.ts'
+import { PUT_BACK } from '../../../domain/entitlement/change.ts'
 import type { HistoryEntry } from '../../../domain/entitlement/model.ts'
 import type { RecordOperations } from '../../../store/records/records.ts'
 import { historyFromRow } from './record-rows.ts'
