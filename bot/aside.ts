@@ -68,7 +68,7 @@ export function runAside(
 }
 
 /** What the person does, in the form that a turn takes. */
-export function incomingFrom(who: Person, conversation: string, request: TurnRequest, moment: Moment): Incoming {
+function incomingFrom(who: Person, conversation: string, request: TurnRequest, moment: Moment): Incoming {
   const { at, today, dayOrder } = moment
   const what: Incoming['what'] =
     'text' in request

@@ -1,4 +1,4 @@
-import { handOverOf } from '../../dialogs/engagement/derived.ts'
+import { handOverOf } from '../../domain/engagement/derived.ts'
 import type { WithDays } from '../../domain/days-in-words.ts'
 import type { Holidays } from '../../playbook/dates/work-calendar.ts'
 import { writeHandOver, type OfferedFile } from '../../files/hand-over-files.ts'
@@ -29,8 +29,8 @@ export async function readHandOver(
 ): Promise<HandOver> {
   const records = await withEngagement(tx, parts, viewer, row)
   const { prepared, holidays } = parts
-  const env = { prepared, holidays, records, today, dayOf, newId: () => '' }
-  return handOverOf(env, { entitlement: records.entitlement!, engagement: records.engagement! })
+  const engaged = { entitlement: records.entitlement!, engagement: records.engagement! }
+  return handOverOf({ prepared, holidays, dayOf }, engaged, today)
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Agreed, Consent, PartnerRoute, SaveReferral } from '../../domain/r
 import type { ReferralNeed, Referrals } from '../../dialogs/referral/model.ts'
 import { whoseConsent } from '../../dialogs/referral/said-of-consent.ts'
 import { CUSTOMERS_OFFERED } from '../../dialogs/referral/choose.ts'
-import { asksTheWay, isAgreed } from '../../dialogs/referral/state.ts'
+import { asksTheWay, isAgreed } from '../../domain/referral/state.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Contact, Email } from '../../playbook/referral/email.ts'
 import type { RouteId, Via } from '../../playbook/referral/model.ts'

@@ -5,7 +5,8 @@ import { acmNote, NOTE_TEXTS, tasksOf, TEXT_NAMES, unwritten } from '../../playb
 import { acmContent } from '../../playbook/content/acm.ts'
 import { MAX_ACM_TEXT } from './actions.ts'
 import type { Acm } from '../../domain/acm/model.ts'
-import { acmSubject, caseOf, missingInWords } from './view.ts'
+import { acmSubject } from './view.ts'
+import { caseOf, missingInWords } from '../../domain/acm/in-words.ts'
 import type { Reply } from '../model.ts'
 import { dayInWords, momentInWords } from '../../domain/days-in-words.ts'
 

@@ -1,5 +1,4 @@
 import type { Acm, SaveAcm } from '../../domain/acm/model.ts'
-
 import type { AdaptiveCard } from '../../cards/elements.ts'
 
 /** Customers with their conversations; only those of which the person owns or has changed an entitlement. */

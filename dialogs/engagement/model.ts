@@ -1,6 +1,5 @@
-import type { Engagement } from '../../domain/engagement/model.ts'
-
-import type { Entitlement, ListFilter } from '../../domain/entitlement/model.ts'
+import type { Engaged } from '../../domain/engagement/model.ts'
+import type { ListFilter } from '../../domain/entitlement/model.ts'
 
 /** Reads the entitlement that a typed message means, or the list to choose from; or the one whose card was pressed. */
 export type EngagementNeed =
@@ -14,9 +13,7 @@ export type EngagementNeed =
   | { readonly kind: 'engagement'; readonly id: string }
 
 /** What every dialog about an entitlement's engagement works on. */
-export interface Subject {
-  readonly entitlement: Entitlement
-  readonly engagement: Engagement
+export interface Subject extends Engaged {
   /** The card's own id. */
   readonly record: string
 }

@@ -148,7 +148,7 @@ function dateInputs({ targetDate, unblockDate, dateUnknown }: Entitlement) {
 }
 
 /** The DIBS of an entitlement as the form's inputs hold them. */
-export function dibsInputs({ dibs, seats }: Entitlement) {
+function dibsInputs({ dibs, seats }: Entitlement) {
   return {
     dueDate: dibs.dueDate ?? '',
     intent: dibs.intent ?? '',

@@ -6,7 +6,7 @@ import { hasDate } from '../../playbook/status-rules.ts'
 import { beginningsNear } from './nearest-name.ts'
 import { COMMENTS_AMONG, isPosting } from './posted.ts'
 import type { RecordCardAction } from './record-actions.ts'
-import { readFilter, readListFilter } from './records-filter.ts'
+import { readFilter, readListFilter } from '../../domain/entitlement/list-filter.ts'
 
 type Prepared = { readonly prepared: PreparedPlaybook }
 

@@ -5,7 +5,7 @@ import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { ReferralForms } from './forms.ts'
-import { routeStepOf } from './state.ts'
+import { routeStepOf } from '../../domain/referral/state.ts'
 import type { Referral, SaveReferral } from '../../domain/referral/model.ts'
 import type { Referrals, Wanted } from './model.ts'
 

@@ -25,10 +25,11 @@ import type { DialogEnv, Reply } from '../model.ts'
 import type { Referral } from '../../domain/referral/model.ts'
 import type { Referrals } from './model.ts'
 import type { ActionOn, OnReferral } from './requests.ts'
-import { contactOf, forOutside, requestEmail, workloadName } from './request.ts'
-import { isAgreed, recipientOf, routeStepOf } from './state.ts'
+import { contactOf, forOutside, requestEmail, workloadName } from '../../domain/referral/request.ts'
+import { isAgreed, recipientOf, routeStepOf } from '../../domain/referral/state.ts'
 import type { WhoAgreed } from './who-agreed.ts'
-import { sentInWords, summaryOf, toWhom } from './view.ts'
+import { sentInWords, summaryOf } from './view.ts'
+import { toWhom } from '../../domain/referral/in-words.ts'
 
 type Filled<Verb extends OnReferral['verb']> = Omit<ActionOn<Verb>, 'verb' | 'record' | 'version'>
 

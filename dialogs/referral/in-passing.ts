@@ -9,7 +9,7 @@ import { showPartnerAnswer } from './partner-answer.ts'
 import type { ReferralRequest } from './requests.ts'
 import { asksHowToTakeBack, ordersToTakeBack, readSaidOfConsent, speaksOfData } from './said-of-consent.ts'
 import { readSaidOfPartner } from './said-of-partner.ts'
-import { isAgreed } from './state.ts'
+import { isAgreed } from '../../domain/referral/state.ts'
 import { turn } from '../turn.ts'
 import { isOnlyContact, leadToRequest, readTold, type ToldOfConsent } from './told-of-consent.ts'
 

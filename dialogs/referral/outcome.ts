@@ -5,10 +5,11 @@ import { offerToBegin, type Answer } from './begin.ts'
 import { ReferralForms } from './forms.ts'
 import type { Attempt, Referral, SaveReferral } from '../../domain/referral/model.ts'
 import type { OnReferral } from './requests.ts'
-import { changed, mustGo, readAfter, saved, type On } from './save.ts'
+import { changed, mustGo, saved } from '../../domain/referral/change.ts'
+import { readAfter, type On } from './save.ts'
 import { nameProblems } from './prepare.ts'
 import { notNow } from './next.ts'
-import { canNameAccepted, isAgreed, recipientOf, routeStepOf, stepOf } from './state.ts'
+import { canNameAccepted, isAgreed, recipientOf, routeStepOf, stepOf } from '../../domain/referral/state.ts'
 import { sentInWords, showReferral } from './view.ts'
 
 type OutcomeAction = Extract<

@@ -19,10 +19,11 @@ import type { SaveReferral } from '../../domain/referral/model.ts'
 import type { ReferralNeed, Referrals, Wanted } from './model.ts'
 import { inPassing, saidIn } from './in-passing.ts'
 import { offeredBy, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
-import { isAgreed } from './state.ts'
+import { isAgreed } from '../../domain/referral/state.ts'
 import { showReferral } from './view.ts'
 import { turn } from '../turn.ts'
-import { areAllVoid, sayAllVoid } from '../void-customer.ts'
+import { areAllVoid } from '../../domain/entitlement/all-void.ts'
+import { sayAllVoid } from '../void-customer.ts'
 
 const REFUSAL: RefusalWords = {
   notHere: 'Requests for partners are between us: open it in our personal chat.',

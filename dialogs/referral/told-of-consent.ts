@@ -14,7 +14,7 @@ import { holdsContactData, withoutContactData } from './contact-data.ts'
 import type { Referral } from '../../domain/referral/model.ts'
 import type { Referrals, SaidOfConsent } from './model.ts'
 import { partnerNamedIn } from './names-partner.ts'
-import { canNamePartner, isAgreed, stepOf } from './state.ts'
+import { canNamePartner, isAgreed, stepOf } from '../../domain/referral/state.ts'
 import { whoAgreed } from './who-agreed.ts'
 
 /**

@@ -20,7 +20,7 @@ import type { ValueAction } from './actions.ts'
 import type { ResourceNeed } from './model.ts'
 import type { ValueAdd } from '../../domain/value-add/model.ts'
 import type { Entitlement } from '../../domain/entitlement/model.ts'
-import { readFilter } from '../records/records-filter.ts'
+import { readFilter } from '../../domain/entitlement/list-filter.ts'
 import {
   discussionInWords,
   discussionProblems,
@@ -33,7 +33,7 @@ import {
   TICKS,
   type Filled,
   type SmeState,
-} from './value-discussion.ts'
+} from '../../domain/value-add/discussion.ts'
 import { momentInWords } from '../../domain/days-in-words.ts'
 import { turn } from '../turn.ts'
 

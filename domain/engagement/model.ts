@@ -1,3 +1,4 @@
+import type { Entitlement } from '../entitlement/model.ts'
 import type { PlanSettings } from '../../playbook/plan/model.ts'
 import type { ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
@@ -53,4 +54,10 @@ export interface SaveEngagement {
   readonly byName: string
   /** ISO 8601, UTC. */
   readonly at: string
+}
+
+/** An entitlement with the work on it. */
+export interface Engaged {
+  readonly entitlement: Entitlement
+  readonly engagement: Engagement
 }

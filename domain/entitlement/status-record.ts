@@ -1,5 +1,4 @@
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
-
 import type { Strength } from '../../playbook/recommendation/recommend.ts'
 import type { KeptReason } from './model.ts'
 import type { Answers } from '../../playbook/recommendation/answers.ts'

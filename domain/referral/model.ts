@@ -2,9 +2,7 @@ import type { Recipient } from '../../playbook/referral/consent.ts'
 import type { ServiceId } from '../../playbook/content/referral.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import type { Contact, Email } from '../../playbook/referral/email.ts'
-
 import type { CloseReason, ReferralStatus } from '../../playbook/referral/json.ts'
-
 import type { RouteFacts, RouteId, Via } from '../../playbook/referral/model.ts'
 
 /** A customer's request for a partner. Contains no contact data. */

@@ -4,13 +4,20 @@ import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { referralEmail, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
-import type { Referral } from '../../domain/referral/model.ts'
-import type { Referrals } from './model.ts'
+import type { Consent, Referral } from './model.ts'
 import { recipientOf, routeStepOf } from './state.ts'
-import { dayInWords, momentInWords } from '../../domain/days-in-words.ts'
+import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
 
 /** What is read besides the referral to write the e-mail. */
-export type ForRequest = Pick<Referrals, 'consents' | 'contact' | 'email' | 'businessDays' | 'dayOf'>
+export interface ForRequest extends WithDays {
+  readonly consents: readonly Consent[]
+  /** `locked`: it cannot be decrypted. */
+  readonly contact?: Contact | 'locked'
+  /** The e-mail with the FM's changes. */
+  readonly email?: Email
+  /** The business days within which a partner must call. */
+  readonly businessDays: number
+}
 
 /** An e-mail for people outside, and the internal links that were removed from it. */
 export interface Outgoing {
@@ -66,7 +73,7 @@ function languages(text: string): string {
 }
 
 /** Contact data, if it could be decrypted. */
-export function contactOf({ contact }: Pick<Referrals, 'contact'>): Contact | undefined {
+export function contactOf({ contact }: Pick<ForRequest, 'contact'>): Contact | undefined {
   return contact === 'locked' ? undefined : contact
 }
 

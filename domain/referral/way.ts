@@ -1,6 +1,6 @@
 import { QUICKLEADS_TASK } from '../../playbook/content/referral.ts'
 import type { Route } from '../../playbook/referral/model.ts'
-import type { Referral } from '../../domain/referral/model.ts'
+import type { Referral } from './model.ts'
 
 const THROUGH = { 'account-team': 'the account team', quickleads: `QuickLeads, task ${QUICKLEADS_TASK}` } as const
 

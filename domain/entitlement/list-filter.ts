@@ -2,7 +2,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Status, StatusId, WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { tokenize } from '../../playbook/reading/text/text.ts'
-import type { ListFilter } from '../../domain/entitlement/model.ts'
+import type { ListFilter } from './model.ts'
 
 const ALL: ListFilter = { customer: [], workloads: [], statuses: [] }
 
