@@ -5,7 +5,7 @@ import { isAgreed, recipientOf, stepOf, type ReadOf } from '../../../domain/refe
 import { MEGAN } from '../../support/kept.ts'
 
 const DETAILS = {
-  service: 'acm',
+  service: 'training',
   specialty: 'retail',
   location: 'Oslo, Norway',
   language: 'Norwegian',
