@@ -8,8 +8,16 @@ import type { CustomerErasure, ErasureNeed, OwnData } from './erasure/model.ts'
 import type { OtherName, OtherNameNeed } from './other-name/model.ts'
 import type { ResourceNeed, SharedResource, Sharing } from './resources/model.ts'
 import type { ValueAdd } from '../domain/value-add/model.ts'
-import type { AloneMeant, Mistaken } from './records/model.ts'
-import type { Entitlement, HistoryEntry, ListFilter, NothingKept, Override, Said } from '../domain/entitlement/model.ts'
+import type { AloneMeant } from './records/model.ts'
+import type {
+  Mistaken,
+  Entitlement,
+  HistoryEntry,
+  ListFilter,
+  NothingKept,
+  Override,
+  Said,
+} from '../domain/entitlement/model.ts'
 
 /**
  * What a turn must read before it can be decided. Only entitlements that the person owns, has changed or has access to

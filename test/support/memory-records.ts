@@ -4,8 +4,10 @@ import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import type { RecordEffect } from '../../dialogs/model.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Records, RecordsNeed } from '../../dialogs/records.ts'
-import type { AloneMeant, Mistaken, TakeBackObstacle } from '../../dialogs/records/model.ts'
+import type { AloneMeant } from '../../dialogs/records/model.ts'
 import type {
+  Mistaken,
+  TakeBackObstacle,
   Entitlement,
   HistoryChange,
   HistoryEntry,
@@ -14,6 +16,7 @@ import type {
   Override,
   TakeBack,
 } from '../../domain/entitlement/model.ts'
+
 import type { SharedResource, ShareResources } from '../../dialogs/resources/model.ts'
 import type { EngagementNeed } from '../../dialogs/engagement/model.ts'
 import type { SaveEngagement, Stored, WorkloadWork } from '../../domain/engagement/model.ts'
