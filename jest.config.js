@@ -1,7 +1,7 @@
 import { ownModules, run, sharedModules } from './test/support/jest-base.js'
 
 /** Whose tests are of pure functions, as a glob and as a regular expression. */
-const PURE = '<rootDir>/test/(cards|dialogs|playbook|transcripts)/'
+const PURE = '<rootDir>/test/(cards|dialogs|domain|playbook|transcripts)/'
 /** Of these, what puts something else in place of a module. */
 const MOCKING = '<rootDir>/test/playbook/names/name-ends.test.ts'
 

@@ -1,5 +1,6 @@
 import type { TurnAnswer, TurnRequest } from '../api/wire.ts'
-import type { Incoming, Person } from '../dialogs/incoming.ts'
+import type { Incoming } from '../dialogs/incoming.ts'
+import type { Person } from '../domain/person.ts'
 import type { Reply, Turn } from '../dialogs/model.ts'
 import { isAboutReferrals, isReferralEffect } from '../dialogs/referral/referral.ts'
 import type { PersonRow } from '../store/work/reminders.ts'
@@ -67,7 +68,7 @@ export function runAside(
 }
 
 /** What the person does, in the form that a turn takes. */
-export function incomingFrom(who: Person, conversation: string, request: TurnRequest, moment: Moment): Incoming {
+function incomingFrom(who: Person, conversation: string, request: TurnRequest, moment: Moment): Incoming {
   const { at, today, dayOrder } = moment
   const what: Incoming['what'] =
     'text' in request

@@ -6,7 +6,7 @@ import type { Outbox } from './sending/outbox.ts'
 import type { Log } from './telemetry/log.ts'
 import type { Refusals } from './telemetry/refusals.ts'
 import type { UnderWay } from './under-way.ts'
-import type { Person } from '../dialogs/incoming.ts'
+import type { Person } from '../domain/person.ts'
 
 export interface ServerParts extends TurnParts {
   readonly config: Config

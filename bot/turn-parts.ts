@@ -1,4 +1,4 @@
-import type { Holidays } from '../dialogs/model.ts'
+import type { Holidays } from '../playbook/dates/work-calendar.ts'
 import type { Schedule, Store } from '../store/store.ts'
 import type { Administrators } from './config/administrators.ts'
 import type { FileSources } from './channel/file.ts'

@@ -1,4 +1,4 @@
-import type { Person } from './incoming.ts'
+import type { Person } from '../domain/person.ts'
 
 /** An address from which one file can be fetched, once. */
 export interface FileLink {

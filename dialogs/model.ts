@@ -1,21 +1,25 @@
+import type { Holidays } from '../playbook/dates/work-calendar.ts'
 import type { AdaptiveCard } from '../cards/elements.ts'
 import type { DayOrder } from '../playbook/dates/numeric-days.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { AccessEffect } from './access/model.ts'
 import type { AssignEntitlements } from './assign/model.ts'
 import type { AcmEffect } from './acm/model.ts'
-import type { SaveEngagement } from './engagement/model.ts'
+import type { SaveEngagement } from '../domain/engagement/model.ts'
 import type { EraseCustomer, ForgetPerson } from './erasure/model.ts'
 import type { FileLink, OfferFile } from './file-link.ts'
 import type { MergeCustomers, RenameCustomer } from './other-name/model.ts'
 import type { Records } from './records.ts'
-import type { EntitlementChange, OpenedEntitlement, TakeBack } from './records/model.ts'
+import type { EntitlementChange, TakeBack } from '../domain/entitlement/model.ts'
+import type { OpenedEntitlement } from './records/model.ts'
 import type { OpenForm } from './records/record-actions.ts'
 import type { ShareResources } from './resources/model.ts'
-import type { Offered, SaveReferral, Referrals } from './referral/model.ts'
+import type { SaveReferral } from '../domain/referral/model.ts'
+import type { Offered, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders, Snooze } from './reminders/model.ts'
-import type { Assessment, SetAside, StatusRecord, WhoseAsked } from './assessment/model.ts'
-import type { WithDays } from './days-in-words.ts'
+import type { Assessment, SetAside, WhoseAsked } from './assessment/model.ts'
+import type { StatusRecord } from '../domain/entitlement/status-record.ts'
+import type { WithDays } from '../domain/days-in-words.ts'
 
 /** Something that the bot says. A card about a record replaces the record's previous card. */
 export type Reply =
@@ -180,8 +184,6 @@ export interface DialogEnv extends WithDays {
   /** Makes a new address for a file; missing if the public address of this service is not known. */
   readonly newFileLink?: (() => FileLink) | undefined
 }
-
-export type Holidays = (country: string, year: number) => readonly string[] | undefined
 
 export const NEW_CONVERSATION: ConversationState = { schema: 1, welcomed: false, assessments: [] }
 

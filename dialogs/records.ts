@@ -2,20 +2,22 @@ import type { WorkloadId } from '../playbook/model.ts'
 import type { Access, AccessNeed, Closed, KeptByOthers, WhoIsInRead } from './access/model.ts'
 import type { Assignment, AssignNeed } from './assign/model.ts'
 import type { AcmNeed, AcmRecords } from './acm/model.ts'
-import type { Engagement, EngagementNeed } from './engagement/model.ts'
+import type { Engagement } from '../domain/engagement/model.ts'
+import type { EngagementNeed } from './engagement/model.ts'
 import type { CustomerErasure, ErasureNeed, OwnData } from './erasure/model.ts'
 import type { OtherName, OtherNameNeed } from './other-name/model.ts'
-import type { ResourceNeed, SharedResource, Sharing, ValueAdd } from './resources/model.ts'
+import type { ResourceNeed, SharedResource, Sharing } from './resources/model.ts'
+import type { ValueAdd } from '../domain/value-add/model.ts'
+import type { AloneMeant } from './records/model.ts'
 import type {
-  AloneMeant,
+  Mistaken,
   Entitlement,
   HistoryEntry,
   ListFilter,
-  Mistaken,
   NothingKept,
   Override,
   Said,
-} from './records/model.ts'
+} from '../domain/entitlement/model.ts'
 
 /**
  * What a turn must read before it can be decided. Only entitlements that the person owns, has changed or has access to

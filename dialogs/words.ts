@@ -1,19 +1,10 @@
+import { shortName } from '../playbook/status-names.ts'
 import type { Status } from '../playbook/model.ts'
 import type { Recommendation } from '../playbook/recommendation/recommend.ts'
 import type { DialogEnv } from './model.ts'
 import type { Assessment } from './assessment/model.ts'
 import { headedProduct } from '../playbook/reading/workload/headed-product.ts'
 import { unlistedProduct } from '../playbook/reading/workload/unlisted-product.ts'
-
-/** "Blocked › Adoption Readiness"; Duplicate/Invalid has no L2. */
-export function fullName(status: Status): string {
-  return status.l2 ? `${status.l1} › ${status.l2}` : status.l1
-}
-
-/** "Adoption Readiness", or the L1 if there is no L2. */
-export function shortName(status: Status): string {
-  return status.l2 || status.l1
-}
 
 /** The short names of two statuses, quoted because names have "or" and "and" in them: “Migration” or “App Compatibility”. */
 export function bothQuoted(word: 'or' | 'and', first: Status, second: Status): string {

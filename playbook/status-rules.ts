@@ -107,3 +107,8 @@ export function isDay(value: string): boolean {
   const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate()
   return month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth
 }
+
+/** True for a status that is set with a target date or a projected unblock date. */
+export function hasDate({ requires }: Pick<Status, 'requires'>): boolean {
+  return requires.includes('target-date') || requires.includes('unblock-date')
+}

@@ -13,7 +13,7 @@ test.each(pages)('every path that %s names exists', (page) => {
   const text = readFileSync(page, 'utf8')
   const named = [
     ...text.matchAll(
-      /`((?:api|bot|cards|dialogs|files|playbook|store|tab|tools|test|bench|docs|manifest|deploy)\/[\w./-]*)`/g,
+      /`((?:api|bot|cards|dialogs|domain|files|playbook|store|tab|tools|test|bench|docs|manifest|deploy)\/[\w./-]*)`/g,
     ),
   ].map((match) => match[1]!)
   const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => join(page, '..', match[1]!))

@@ -1,4 +1,4 @@
-import { fullName } from '../dialogs/words.ts'
+import { fullName } from '../playbook/status-names.ts'
 import { playbook } from '../playbook/content/playbook.ts'
 import { judgeNote } from '../playbook/note/judge-note.ts'
 import type { Status } from '../playbook/model.ts'

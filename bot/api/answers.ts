@@ -7,7 +7,7 @@ import type {
   PortfolioSummary,
   PortfolioTrend,
 } from '../../api/wire.ts'
-import { PUT_BACK } from '../../dialogs/records/entitlement-change.ts'
+import { PUT_BACK } from '../../domain/entitlement/change.ts'
 import { exportRows, type ExportTable } from '../../files/export-entitlements.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import type { StatusId } from '../../playbook/model.ts'

@@ -12,7 +12,7 @@ import {
 import { stampCounts, stampOf, type BoardRow, type MarkRow } from '../../store/records/board.ts'
 import type { Viewer } from '../../store/records/records.ts'
 import type { Store } from '../../store/store.ts'
-import { dayInUtc } from '../../dialogs/days-in-words.ts'
+import { dayInUtc } from '../../domain/days-in-words.ts'
 import type { Moment } from '../aside.ts'
 import { daysIn } from '../clock/time-zone.ts'
 import type { TabUser } from './sign-in.ts'

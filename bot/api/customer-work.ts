@@ -1,7 +1,7 @@
 import type { CustomerWork, StakeholderPicture } from '../../api/work-wire.ts'
-import { checklistOf } from '../../dialogs/acm/checklist.ts'
-import { derive } from '../../dialogs/engagement/derived.ts'
-import { stakeholderInWords } from '../../dialogs/engagement/stakeholders.ts'
+import { checklistOf } from '../../domain/acm/checklist.ts'
+import { derive } from '../../domain/engagement/derived.ts'
+import { stakeholderInWords } from '../../domain/engagement/stakeholder-in-words.ts'
 import { quadrant } from '../../playbook/plan/stakeholders.ts'
 import type { EntitlementRow, Viewer } from '../../store/records/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
@@ -38,7 +38,7 @@ export function customerWork(
     return {
       acm: checklistOf(conversation),
       referral: await referralStanding(tx, parts, viewer, customer, { today, dayOf }),
-      stakeholders: await stakeholders(tx, parts, viewer, entitlement, today),
+      stakeholders: await stakeholders(tx, parts, viewer, entitlement),
       lastPrepared: await lastPrepared(tx, entitlements),
       latePlans: await latePlans(tx, parts, viewer, entitlements, today),
     }
@@ -72,12 +72,10 @@ async function stakeholders(
   parts: TurnParts,
   viewer: Viewer,
   row: EntitlementRow,
-  today: string,
 ): Promise<StakeholderPicture> {
   const records = await withEngagement(tx, parts, viewer, row)
-  const { prepared, holidays, newId } = parts
   const subject = { entitlement: records.entitlement!, engagement: records.engagement! }
-  const { map, killers } = derive({ prepared, holidays, records, today, newId }, subject)
+  const { map, killers } = derive(parts, subject)
   return {
     rows: quadrant(map).map(({ influence, cells }) => ({
       influence,

@@ -1,6 +1,5 @@
 import type { MoveDates, MovedDates } from '../../api/wire.ts'
-import { changeOf } from '../../dialogs/records/entitlement-change.ts'
-import { addDays } from '../../playbook/dates/days.ts'
+import { moveDateTo } from '../../domain/entitlement/move-date.ts'
 import type { OutboxRow, StoreTransaction } from '../../store/store.ts'
 import { showMoved, tellOfAll } from '../effects/postings/moved-postings.ts'
 import type { Outgoing } from '../effects/outgoing.ts'
@@ -11,8 +10,7 @@ import { repeated } from '../../store/engine/repeat.ts'
 import type { TurnParts } from '../turn-parts.ts'
 import { viewerOf } from './board.ts'
 import type { TabUser } from './sign-in.ts'
-import { tabConversation } from './tab-conversation.ts'
-import { incomingFrom, type Moment } from '../aside.ts'
+import type { Moment } from '../aside.ts'
 import type { Follows } from '../conduct.ts'
 
 export interface MoveOutcome extends Follows {
@@ -94,26 +92,12 @@ async function moveOne(
   const row = await tx.records.visible(viewerOf(user), id)
   if (!row) return 'It is not among yours any more.'
   if (row.version !== seen) return `${row.updated_by_name} changed it meanwhile: look at it again first.`
-  const entitlement = entitlementFromRow(row)
-  const status = parts.prepared.status.get(entitlement.status)
-  if (!status?.requires.some((each) => each === 'target-date' || each === 'unblock-date'))
-    return 'Its status has no date.'
-  const before = entitlement.targetDate ?? entitlement.unblockDate
-  if ('days' in to && before === null) return 'It has no date that could be moved: set one.'
-  const date = 'day' in to ? to.day : addDays(before!, to.days)
-  const incoming = incomingFrom(user, tabConversation(user), { text: '' }, moment)
-  const env = { prepared: parts.prepared, newId: parts.newId, records: {} }
-  const action = { verb: 'save-date', date, dateUnknown: 'false', comment: '', was: '' } as const
-  const saved = changeOf(env, entitlement, { ...action, ...onCard(id, seen) }, incoming)
-  if (saved.kind === 'problems') return saved.problems.join(' ')
-  if (saved.kind === 'unchanged') return undefined
+  const { at, today } = moment
+  const moved = moveDateTo(parts, entitlementFromRow(row), to, { who: user, at, today })
+  if (moved.kind === 'problems') return moved.problems.join(' ')
+  if (moved.kind === 'unchanged') return undefined
   await carryOut({ tx, parts, viewer: viewerOf(user), person: undefined }, [
-    { kind: 'changeEntitlement', change: saved.change },
+    { kind: 'changeEntitlement', change: moved.change },
   ])
   return showMoved(tx, parts, cause, id)
-}
-
-/** What a card would send besides. */
-function onCard(entitlement: string, version: number) {
-  return { record: '', entitlement, version, filter: '', offset: 0 }
 }

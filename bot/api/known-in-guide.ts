@@ -1,4 +1,4 @@
-import { knownCustomersIn } from '../../dialogs/assessment/whose/known-customers.ts'
+import { knownCustomersIn } from '../../playbook/names/known/known-in-text.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { findCustomer } from '../../playbook/names/find-customer.ts'
 import { beginningsIn } from '../../playbook/names/known/key-beginnings.ts'

@@ -1,5 +1,5 @@
 import type { CustomerWork } from '../../api/work-wire.ts'
-import { derive } from '../../dialogs/engagement/derived.ts'
+import { derive } from '../../domain/engagement/derived.ts'
 import { pastActions } from '../../playbook/plan/plan.ts'
 import type { EntitlementRow, Viewer } from '../../store/records/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
@@ -21,14 +21,13 @@ export async function latePlans(
 ): Promise<CustomerWork['latePlans']> {
   const [any] = visible
   if (!any) return []
-  const { prepared, holidays, newId } = parts
   const kept = await tx.engagement.ofCustomer(any.tenant, any.customer_id)
   const planned = kept.filter(({ kind, body }) => kind === 'workload' && workDocument.read(body).plan !== undefined)
   const late: { entitlement: string; actions: number }[] = []
   for (const row of visible.filter(({ id }) => planned.some(({ subject }) => subject === id))) {
     const records = await withEngagement(tx, parts, viewer, row)
     const subject = { entitlement: records.entitlement!, engagement: records.engagement! }
-    const { plan } = derive({ prepared, holidays, records, today, newId }, subject)
+    const { plan } = derive(parts, subject)
     const actions = plan ? pastActions(plan, today).length : 0
     if (actions > 0) late.push({ entitlement: row.id, actions })
   }

@@ -1,4 +1,4 @@
-import { slipsOf } from '../../dialogs/typed/similar-words.ts'
+import { slipsOf } from '../../playbook/reading/text/similar-words.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { tokenize, type Token } from '../../playbook/reading/text/text.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'

@@ -1,8 +1,8 @@
 import type { PlanPicture, Preparation } from '../../api/work-wire.ts'
-import { allAnswers, derive, type Derived } from '../../dialogs/engagement/derived.ts'
-import { goalsOf, measuredInWords, planInWords, rowOf } from '../../dialogs/engagement/plan.ts'
-import { planProblems } from '../../dialogs/engagement/plan-problems.ts'
-import { openSteps } from '../../dialogs/engagement/readiness.ts'
+import { allAnswers, derive, type Derived } from '../../domain/engagement/derived.ts'
+import { goalsOf, measuredInWords, planInWords, rowOf } from '../../domain/engagement/plan-in-words.ts'
+import { planProblems } from '../../domain/engagement/plan-problems.ts'
+import { openSteps } from '../../playbook/plan/readiness.ts'
 import type { PlannedAction } from '../../playbook/plan/model.ts'
 import { phasesOf, spanOf, weekInWords } from '../../playbook/plan/words.ts'
 import type { ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
@@ -23,17 +23,13 @@ export function preparation(
   entitlement: string,
   { today }: Moment,
 ): Promise<Preparation> {
-  const { store, prepared, holidays, newId } = parts
-  return store.transaction(async (tx) => {
+  return parts.store.transaction(async (tx) => {
     const viewer = viewerOf(user)
     const row = await tx.records.visible(viewer, entitlement)
     if (!row) throw new Refusal('not-found')
     const records = await withEngagement(tx, parts, viewer, row)
     const engagement = records.engagement!
-    const derived = derive(
-      { prepared, holidays, records, today, newId },
-      { entitlement: records.entitlement!, engagement },
-    )
+    const derived = derive(parts, { entitlement: records.entitlement!, engagement })
     const { readiness, canMoveOn } = derived
     return {
       readiness: {

@@ -1,5 +1,5 @@
 import type { LiveRecommendation, RecommendRequest } from '../../api/recommend-wire.ts'
-import { isThird, NEITHER, wholeOf } from '../../dialogs/assessment/answers/one-of-two.ts'
+import { isThird, NEITHER, wholeOf } from '../../playbook/recommendation/one-of-two.ts'
 import type { CustomersApart } from '../../playbook/names/several/gathered.ts'
 import { withWholeNames } from '../../playbook/names/known/known-around.ts'
 import { NOBODY, type KnownNames } from '../../playbook/names/known/known-names.ts'

@@ -1,4 +1,4 @@
-import { readListFilter } from '../../dialogs/records/records-filter.ts'
+import { readListFilter } from '../../domain/entitlement/list-filter.ts'
 import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'

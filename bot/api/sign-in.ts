@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
-import type { Person } from '../../dialogs/incoming.ts'
+import type { Person } from '../../domain/person.ts'
 import { NAMELESS } from '../channel/teams.ts'
 import { Refusal } from '../http/refusal.ts'
 

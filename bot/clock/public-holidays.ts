@@ -1,6 +1,6 @@
 import Calendar from 'date-holidays'
 import { addDays } from '../../playbook/dates/days.ts'
-import type { Holidays } from '../../dialogs/model.ts'
+import type { Holidays } from '../../playbook/dates/work-calendar.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Holidays } from '../../dialogs/model.ts'
-import type { SentClock } from '../../dialogs/referral/model.ts'
+import type { Holidays } from '../../playbook/dates/work-calendar.ts'
+import type { SentClock } from '../../domain/referral/model.ts'
 import { businessDaysLeft, clockOf } from '../../playbook/dates/business-days.ts'
 import { countryOf } from '../../playbook/dates/country.ts'
 import type { PersonRow } from '../../store/work/reminders.ts'

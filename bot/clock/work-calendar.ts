@@ -1,5 +1,4 @@
-import type { Holidays } from '../../dialogs/model.ts'
-import { isHolidayOf, type WorkCalendar } from '../../playbook/dates/work-calendar.ts'
+import { type Holidays, isHolidayOf, type WorkCalendar } from '../../playbook/dates/work-calendar.ts'
 
 /** From Monday to Sunday, by their ISO numbers. */
 const WEEK = [1, 2, 3, 4, 5, 6, 7]

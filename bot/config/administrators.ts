@@ -1,4 +1,4 @@
-import type { Person } from '../../dialogs/incoming.ts'
+import type { Person } from '../../domain/person.ts'
 
 /** Entra object ids in lower case; `everybody` only in local development, where nobody is authenticated. */
 export type Administrators = ReadonlySet<string> | 'everybody'

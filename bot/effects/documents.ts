@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { WorkloadWork } from '../../dialogs/engagement/model.ts'
+import type { WorkloadWork } from '../../domain/engagement/model.ts'
 import { ACM_TEXTS, type AcmState } from '../../playbook/acm/acm.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { jsonColumn } from '../../store/engine/json.ts'

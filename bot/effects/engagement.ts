@@ -1,4 +1,5 @@
-import type { Engagement, EngagementNeed, SaveEngagement, Stored } from '../../dialogs/engagement/model.ts'
+import type { Engagement, SaveEngagement, Stored } from '../../domain/engagement/model.ts'
+import type { EngagementNeed } from '../../dialogs/engagement/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import type { AloneMeant } from '../../dialogs/records/model.ts'
 import type { EngagementRow } from '../../store/work/engagement.ts'

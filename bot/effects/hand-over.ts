@@ -1,6 +1,6 @@
-import { handOverOf } from '../../dialogs/engagement/derived.ts'
-import type { WithDays } from '../../dialogs/days-in-words.ts'
-import type { Holidays } from '../../dialogs/model.ts'
+import { handOverOf } from '../../domain/engagement/derived.ts'
+import type { WithDays } from '../../domain/days-in-words.ts'
+import type { Holidays } from '../../playbook/dates/work-calendar.ts'
 import { writeHandOver, type OfferedFile } from '../../files/hand-over-files.ts'
 import { calendarFor, type HandOver } from '../../playbook/plan/hand-over.ts'
 import { readHandOverFileName } from '../../playbook/plan/hand-over-file-name.ts'
@@ -29,8 +29,8 @@ export async function readHandOver(
 ): Promise<HandOver> {
   const records = await withEngagement(tx, parts, viewer, row)
   const { prepared, holidays } = parts
-  const env = { prepared, holidays, records, today, dayOf, newId: () => '' }
-  return handOverOf(env, { entitlement: records.entitlement!, engagement: records.engagement! })
+  const engaged = { entitlement: records.entitlement!, engagement: records.engagement! }
+  return handOverOf({ prepared, holidays, dayOf }, engaged, today)
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { StatusRecord } from '../../dialogs/assessment/model.ts'
-import type { EntitlementChange } from '../../dialogs/records/model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
+import type { EntitlementChange } from '../../domain/entitlement/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { EntitlementChanges, RecordOperations, Viewer } from '../../store/records/records.ts'
 import type { PersonsParts } from '../contact-data/stakeholder-persons.ts'

@@ -1,17 +1,12 @@
 import { daysIn } from '../clock/time-zone.ts'
-import type { Holidays } from '../../dialogs/model.ts'
-import type { Person, Where } from '../../dialogs/incoming.ts'
-import type {
-  Agreed,
-  Consent,
-  PartnerRoute,
-  SaveReferral,
-  ReferralNeed,
-  Referrals,
-} from '../../dialogs/referral/model.ts'
+import type { Holidays } from '../../playbook/dates/work-calendar.ts'
+import type { Person } from '../../domain/person.ts'
+import type { Where } from '../../dialogs/incoming.ts'
+import type { Agreed, Consent, PartnerRoute, SaveReferral } from '../../domain/referral/model.ts'
+import type { ReferralNeed, Referrals } from '../../dialogs/referral/model.ts'
 import { whoseConsent } from '../../dialogs/referral/said-of-consent.ts'
 import { CUSTOMERS_OFFERED } from '../../dialogs/referral/choose.ts'
-import { asksTheWay, isAgreed } from '../../dialogs/referral/state.ts'
+import { asksTheWay, isAgreed } from '../../domain/referral/state.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Contact, Email } from '../../playbook/referral/email.ts'
 import type { RouteId, Via } from '../../playbook/referral/model.ts'

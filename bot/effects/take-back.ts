@@ -1,4 +1,4 @@
-import type { TakeBack } from '../../dialogs/records/model.ts'
+import type { TakeBack } from '../../domain/entitlement/model.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import { erased, replaceCards } from './erasure/replaced-cards.ts'

@@ -1,4 +1,5 @@
-import type { Person, Where } from '../../dialogs/incoming.ts'
+import type { Person } from '../../domain/person.ts'
+import type { Where } from '../../dialogs/incoming.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import type { Viewer } from '../../store/records/records.ts'
 import type { PersonRow } from '../../store/work/reminders.ts'

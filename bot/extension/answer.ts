@@ -1,7 +1,7 @@
 import { submitOnly } from '../../cards/elsewhere.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { TurnAnswer } from '../../api/wire.ts'
-import type { Person } from '../../dialogs/incoming.ts'
+import type { Person } from '../../domain/person.ts'
 import { withoutInternalLinksIn } from '../../playbook/resources/internal-links.ts'
 import type { Found } from './search.ts'
 

@@ -1,4 +1,4 @@
-import type { Person } from '../../dialogs/incoming.ts'
+import type { Person } from '../../domain/person.ts'
 import type { ConversationReference } from '../channel/connector.ts'
 import { senderOf } from '../channel/teams.ts'
 import type { GuardedActivity } from '../http/guard.ts'

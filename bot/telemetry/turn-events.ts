@@ -1,5 +1,5 @@
 import type { ConversationState, DialogEnv, Effect, Turn } from '../../dialogs/model.ts'
-import type { StatusRecord } from '../../dialogs/assessment/model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import { positionOf } from '../../dialogs/assessment/position.ts'
 import type { Line } from './log.ts'
 

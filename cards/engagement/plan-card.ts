@@ -4,7 +4,7 @@ import { engagementData, engagementHead, type EngagementSubject } from './head.t
 import { timelinePicture, type TimelineRow } from './timeline.ts'
 
 /** One action of the plan, in words. */
-export interface ActionRow {
+interface ActionRow {
   readonly action: string
   readonly week: number
   readonly activity: string

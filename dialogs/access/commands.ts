@@ -5,7 +5,7 @@ import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.
 import { spelledOut } from '../commands/chat-spelling.ts'
 import { isFilter, isListOfSeveral, isSentence, namesCustomer } from '../commands/command-status.ts'
 import { dataReader } from '../read-data.ts'
-import { readListFilter } from '../records/records-filter.ts'
+import { readListFilter } from '../../domain/entitlement/list-filter.ts'
 import { readWholeName, type WholeName } from '../records/whole-name.ts'
 
 /** "who sees contoso", "take megan out of contoso" */

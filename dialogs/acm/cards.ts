@@ -4,10 +4,11 @@ import type { AcmPartId } from '../../playbook/acm/acm.ts'
 import { acmNote, NOTE_TEXTS, tasksOf, TEXT_NAMES, unwritten } from '../../playbook/acm/note.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
 import { MAX_ACM_TEXT } from './actions.ts'
-import type { Acm } from './model.ts'
-import { acmSubject, caseOf, missingInWords } from './view.ts'
+import type { Acm } from '../../domain/acm/model.ts'
+import { acmSubject } from './view.ts'
+import { caseOf, missingInWords } from '../../domain/acm/in-words.ts'
 import type { Reply } from '../model.ts'
-import { dayInWords, momentInWords } from '../days-in-words.ts'
+import { dayInWords, momentInWords } from '../../domain/days-in-words.ts'
 
 /** How much of a note is shown for reading, and the longest note that fits on a card. In characters. */
 export const PREVIEW = 1500

@@ -2,8 +2,8 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { formFor } from '../records/entitlement-forms.ts'
 import { showList } from '../records/status-list.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import { dibsOf } from './facts.ts'
-import type { Acm } from './model.ts'
+import { dibsOf } from '../../domain/acm/facts.ts'
+import type { Acm } from '../../domain/acm/model.ts'
 import { showPart } from './view.ts'
 
 /** Entitlements on the card from which DIBS are filled in. */

@@ -9,7 +9,7 @@ import {
 } from '../../playbook/acm/acm.ts'
 import { TEXT_NAMES } from '../../playbook/acm/note.ts'
 import { ACM_CHOICES, isTickable, MAX_ACM_TEXT, type AcmCardAction } from './actions.ts'
-import type { AcmLogEntry } from './model.ts'
+import type { AcmLogEntry } from '../../domain/acm/model.ts'
 import type { Incoming } from '../incoming.ts'
 
 /** A conversation after the inputs of a pressed card. */

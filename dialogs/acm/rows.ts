@@ -1,15 +1,10 @@
+import { isListed } from '../../domain/acm/checklist.ts'
 import type { AcmRow } from '../../cards/acm/part-card.ts'
 import type { AcmMark } from '../../playbook/acm/acm.ts'
 import type { AcmStanding } from '../../playbook/acm/standing.ts'
 import { isTickable } from './actions.ts'
-import { linkOf } from './links.ts'
-import { momentInWords, type WithDays } from '../days-in-words.ts'
-
-/** True if the checklist shows an item: not if it is not asked for, nor a way that was not chosen. */
-export function isListed({ item, status, derived }: Pick<AcmStanding, 'item' | 'status' | 'derived'>): boolean {
-  if (item.oneOf && status !== 'done') return false
-  return status !== 'waits' && !(derived && status === 'not-applicable')
-}
+import { linkOf } from '../../domain/acm/links.ts'
+import { momentInWords, type WithDays } from '../../domain/days-in-words.ts'
 
 /** True for an item of which the FM may say that it does not apply. */
 export function mayNotApply({ item, derived }: Pick<AcmStanding, 'item' | 'derived'>): boolean {

@@ -15,13 +15,15 @@ import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { nextNamed, otherNames, othersRemark, waitingLines } from './several/also-named.ts'
 import { hasContent, isLong } from './assessment.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Assessment, Remarks, StatusRecord } from './model.ts'
+import type { Assessment, Remarks } from './model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import { canBePrepared } from '../engagement/offered.ts'
 import { isUndecided, positionOf, type Position } from './position.ts'
 import { recommendationView, withNotSure } from './recommendation-view.ts'
 import { whatToAsk } from './answers/undecided.ts'
-import { dayInWords, momentInWords } from '../days-in-words.ts'
-import { bothQuoted, fullName, unlistedIn, workloadName } from '../words.ts'
+import { dayInWords, momentInWords } from '../../domain/days-in-words.ts'
+import { bothQuoted, unlistedIn, workloadName } from '../words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 
 /**
  * The two most probable statuses are named below a question only if together they have this share of the probability.

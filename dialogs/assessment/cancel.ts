@@ -7,7 +7,7 @@ import type { Assessment } from './model.ts'
 import { unshelvePromised } from './several/promised.ts'
 import { putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
-import { momentInWords } from '../days-in-words.ts'
+import { momentInWords } from '../../domain/days-in-words.ts'
 import { turn } from '../turn.ts'
 
 /** Cancels at once. The text stays on the shelf, so a press by mistake loses nothing. */

@@ -5,7 +5,7 @@ import type { WorkloadPart } from '../../playbook/recommendation/split-workloads
 import { MAX_QUESTIONS, recommendFor } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
-import { withNeither } from './answers/one-of-two.ts'
+import { withNeither } from '../../playbook/recommendation/one-of-two.ts'
 import { partsOf } from './several/workload-parts.ts'
 
 /** Which card an assessment shows now. Derived from text, answers and view each time; never stored. */

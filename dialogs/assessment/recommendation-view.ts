@@ -21,7 +21,8 @@ import { isChosenOfTwo } from './answers/one-of-two.ts'
 import type { DialogEnv } from '../model.ts'
 import { isAnythingKeptOf, keptInWords } from './whose/kept-customers.ts'
 import { isUndecided } from './position.ts'
-import { fullName, shortName, strengthInWords, unlistedIn, workloadName } from '../words.ts'
+import { fullName, shortName } from '../../playbook/status-names.ts'
+import { strengthInWords, unlistedIn, workloadName } from '../words.ts'
 
 const MAX_TIPS = 2
 

@@ -2,7 +2,7 @@ import { MAX_MESSAGE } from '../../playbook/limits.ts'
 import { recommendFor } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment } from './model.ts'
-import { shortName } from '../words.ts'
+import { shortName } from '../../playbook/status-names.ts'
 
 export const TOO_LONG = `That is more than I read: the first ${MAX_MESSAGE.toLocaleString('en-US')} characters count, the rest is left out.`
 

@@ -6,7 +6,7 @@ import { isFilter, isSentence, mayNameCustomer, namesCustomer } from '../command
 import { isProperName } from '../commands/proper-name.ts'
 import type { Incoming } from '../incoming.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
-import { readFilter } from '../records/records-filter.ts'
+import { readFilter } from '../../domain/entitlement/list-filter.ts'
 import { readWholeName, type WholeName } from '../records/whole-name.ts'
 import { dataReader } from '../read-data.ts'
 import { rememberingLast } from '../../playbook/recent.ts'

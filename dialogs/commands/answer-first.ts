@@ -1,7 +1,7 @@
 import type { Question, Requirement, Status } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
-import { fullName, shortName } from '../words.ts'
+import { fullName, shortName } from '../../playbook/status-names.ts'
 import type { AskedSituation } from './asked-situations.ts'
 import type { Asked } from './model.ts'
 import type { Term, TwoTerms } from './terms.ts'

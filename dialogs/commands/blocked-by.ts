@@ -1,6 +1,6 @@
 import type { StatusId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { otherWords, readFilter } from '../records/records-filter.ts'
+import { otherWords, readFilter } from '../../domain/entitlement/list-filter.ts'
 import { withoutOpening } from './around-commands.ts'
 import { entryOf } from '../../playbook/entry-of.ts'
 

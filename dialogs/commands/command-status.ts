@@ -2,7 +2,7 @@ import { functionWords } from '../../playbook/content/note-rules.ts'
 import { findWorkload } from '../../playbook/reading/workload/find-workload.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { normalizeWord, stem, tokenize } from '../../playbook/reading/text/text.ts'
-import { otherWords } from '../records/records-filter.ts'
+import { otherWords } from '../../domain/entitlement/list-filter.ts'
 import { hasFullStop, isLegalForm, withoutFormComma } from './clause-marks.ts'
 import { isProperName } from './proper-name.ts'
 

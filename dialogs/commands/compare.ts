@@ -5,7 +5,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import { whichOfTwo } from './answer-first.ts'
 import { readEither, type Either } from './playbook-questions.ts'
 import { exactTerm, findTerm, wholeTerm, type Term, type TwoTerms } from './terms.ts'
-import { fullName, shortName } from '../words.ts'
+import { fullName, shortName } from '../../playbook/status-names.ts'
 
 const DIFFERENCE =
   /^(?:(?:what(?:['’]?s| is| are)|explain|tell me|define) )?(?:the )?differences? (?:(?:between|btwn?|betw|bw|b\/w|of|among) )?(.+)$|^(?:how (?:does|do|is|are) )(.+ (?:differ|different) from .+)$|^compare (.+)$/

@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { readFilter } from '../records/records-filter.ts'
+import { readFilter } from '../../domain/entitlement/list-filter.ts'
 import { withoutOpening } from './around-commands.ts'
 import { isFilter, isListOfSeveral } from './command-status.ts'
 

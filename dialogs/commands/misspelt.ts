@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { mayBeSlip, slipsBetween } from '../typed/slips.ts'
+import { mayBeSlip, slipsBetween } from '../../playbook/reading/text/slips.ts'
 import { canBeListed, isFilter } from './command-status.ts'
 
 /** First words of commands that take a name. */

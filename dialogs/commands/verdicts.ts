@@ -1,4 +1,4 @@
-import { slipsBetween } from '../typed/slips.ts'
+import { slipsBetween } from '../../playbook/reading/text/slips.ts'
 import { readKeepOrder, type KeepOrder } from './keep-orders.ts'
 import { AND, MARKS, NEXT, PRAISED, RIGHT, withoutSigns } from './verdict-words.ts'
 

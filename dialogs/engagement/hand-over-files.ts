@@ -4,7 +4,7 @@ import { handOverFileName, type HandOverAudience } from '../../playbook/plan/han
 import { offerFile, type OfferFile } from '../file-link.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { handOverOf } from './derived.ts'
+import { handOverOf } from '../../domain/engagement/derived.ts'
 import type { Subject } from './model.ts'
 import type { Answer } from './save.ts'
 import { subjectOf } from './subject.ts'
@@ -16,7 +16,7 @@ export function offerHandOver(
   audience: HandOverAudience,
   { who }: Pick<Incoming, 'who'>,
 ): Answer {
-  const all = handOverOf(env, subject)
+  const all = handOverOf(env, subject, env.today!)
   const entries = audience === 'internal' ? internalCalendar(all) : customerCalendar(customerCopyOf(all))
   const effects: OfferFile[] = []
   const linkTo = (format: 'docx' | 'ics'): string | undefined => {

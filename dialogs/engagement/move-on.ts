@@ -1,7 +1,7 @@
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { unblockedForm } from '../records/unblocked.ts'
-import { derive } from './derived.ts'
+import { derive } from '../../domain/engagement/derived.ts'
 import type { Subject } from './model.ts'
 import { showReadiness } from './readiness.ts'
 

@@ -2,8 +2,9 @@ import { weekdayInWords } from '../../playbook/plan/words.ts'
 import { isOpen } from '../../playbook/plan/plan.ts'
 import { readStandingAsked, type StandingAsked } from '../assessment/answers/missing-and-next.ts'
 import type { Heard, Meaning } from '../dialog.ts'
-import { allAnswers, derive, type Derived } from './derived.ts'
-import { goalsOf, showPlan } from './plan.ts'
+import { allAnswers, derive, type Derived } from '../../domain/engagement/derived.ts'
+import { goalsOf } from '../../domain/engagement/plan-in-words.ts'
+import { showPlan } from './plan.ts'
 import { ofShownPlan } from './shown-plan.ts'
 
 /** "What's missing?" and "next step?" of the plan that was shown last. */

@@ -7,13 +7,14 @@ import { linesOf, withAnswers } from '../../playbook/plan/readiness.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { derive, type Derived } from './derived.ts'
+import { derive, type Derived } from '../../domain/engagement/derived.ts'
 import type { Subject } from './model.ts'
 import { showPlan } from './plan.ts'
-import { tightInWords } from './plan-problems.ts'
+import { tightInWords } from '../../domain/engagement/plan-problems.ts'
 import { planForm, WORKDAYS, type PlanInputs } from './plan-form.ts'
 import type { EngagementAction } from './requests.ts'
-import { saveWork, say, staleNotice, type Answer } from './save.ts'
+import { saveWork } from '../../domain/engagement/save.ts'
+import { say, staleNotice, type Answer } from './save.ts'
 
 type SavePlan = Extract<EngagementAction, { verb: 'save-plan' }>
 

@@ -1,22 +1,14 @@
-import { planCard, weekCard, type ActionRow } from '../../cards/engagement/plan-card.ts'
-import { addDays, daysBetween } from '../../playbook/dates/days.ts'
-import { isOpen, pastActions, type AdoptionTrend } from '../../playbook/plan/plan.ts'
+import { planInWords, goalsOf, rowOf, measuredInWords } from '../../domain/engagement/plan-in-words.ts'
+import { planCard, weekCard } from '../../cards/engagement/plan-card.ts'
+import { addDays } from '../../playbook/dates/days.ts'
+import { isOpen, pastActions } from '../../playbook/plan/plan.ts'
 import type { ActivationPlan, PlannedAction } from '../../playbook/plan/model.ts'
-import {
-  markInWords,
-  ownerInWords,
-  phasesOf,
-  slotsOf,
-  spanInWords,
-  weekdayInWords,
-  weekInWords,
-} from '../../playbook/plan/words.ts'
-import type { ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
+import { phasesOf, slotsOf, spanInWords, weekdayInWords, weekInWords } from '../../playbook/plan/words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import { allAnswers, derive, type Derived } from './derived.ts'
+import { allAnswers, derive, type Derived } from '../../domain/engagement/derived.ts'
 import type { Subject } from './model.ts'
 import { planForm } from './plan-form.ts'
-import { planProblems } from './plan-problems.ts'
+import { planProblems } from '../../domain/engagement/plan-problems.ts'
 import { subjectOf } from './subject.ts'
 
 /** Actions per card of a week. */
@@ -62,21 +54,6 @@ export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Rep
   return { kind: 'card', summary: 'Activation plan', record: subject.record, card }
 }
 
-/** "Go-live Mon 2 Mar 2026, in 3 weeks · 2 of 31 done" */
-export function planInWords({ goLive, actions }: ActivationPlan, today: string): string {
-  const done = actions.filter((action) => !isOpen(action)).length
-  return `Go-live ${weekdayInWords(goLive)}, ${untilGoLive(today, goLive)} · ${done} of ${actions.length} done`
-}
-
-/** The customer's goals, as far as they are answered. */
-export function goalsOf(answers: ReadinessAnswers): { readonly label: string; readonly value: string }[] {
-  const goals = [
-    { label: 'Technical goal', value: answers['goal-technical'] ?? '' },
-    { label: 'User goal', value: answers['goal-users'] ?? '' },
-  ]
-  return goals.filter(({ value }) => value)
-}
-
 /** Shows one week of the plan. */
 export function showWeek(env: DialogEnv, subject: Subject, week: number, page = 0, notice?: string): Reply {
   const { plan, readiness } = derive(env, subject)
@@ -107,39 +84,6 @@ export function showWeek(env: DialogEnv, subject: Subject, week: number, page = 
 function weekOf(monday: string): string {
   const span = { from: monday, to: addDays(monday, 6) }
   return monday.slice(0, 4) === span.to.slice(0, 4) ? `${spanInWords(span)} ${monday.slice(0, 4)}` : spanInWords(span)
-}
-
-/** An action in words, for a card. */
-export function rowOf(action: PlannedAction, answers: ReadinessAnswers, today: string): ActionRow {
-  const open = isOpen(action)
-  return {
-    action: action.id,
-    week: action.week,
-    activity: action.activity,
-    about: action.about,
-    when: `${weekdayInWords(action.date)} · ${ownerInWords(action.owner, answers)}`,
-    how: `For: ${action.audience}. By: ${action.channel}`,
-    measure: action.measure,
-    mark: markInWords(action.mark),
-    open,
-    past: open && action.date < today,
-  }
-}
-
-/** "in 3 weeks", "today", "2 weeks ago" */
-function untilGoLive(today: string, goLive: string): string {
-  const days = daysBetween(today, goLive)
-  if (days === 0) return 'today'
-  const count = Math.abs(days)
-  const span = count < 14 ? (count === 1 ? '1 day' : `${count} days`) : `${Math.round(count / 7)} weeks`
-  return days > 0 ? `in ${span}` : `${span} ago`
-}
-
-export function measuredInWords(trend: AdoptionTrend | undefined, goal: number | undefined): string | undefined {
-  const { latest, expected, behind } = trend ?? {}
-  if (!latest) return undefined
-  if (goal === undefined) return `${latest.value} % in week ${latest.week}; no goal is set`
-  return `${latest.value} % in week ${latest.week}${behind ? `, behind: ${expected} % expected` : ''}; goal ${goal} %`
 }
 
 /** The plan for a channel: short, and without names. */

@@ -1,6 +1,5 @@
-import { blockCard, readinessCard, STATE_WORDS } from '../../cards/engagement/readiness-card.ts'
-import { readinessContent } from '../../playbook/content/readiness.ts'
 import {
+  openSteps,
   answerProblems,
   inShort,
   isVoice,
@@ -8,19 +7,21 @@ import {
   withAnswers,
   type BlockReadiness,
   type Given,
-  type Readiness,
 } from '../../playbook/plan/readiness.ts'
+import { blockCard, readinessCard, STATE_WORDS } from '../../cards/engagement/readiness-card.ts'
+import { readinessContent } from '../../playbook/content/readiness.ts'
 import type { BlockId, ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import { keepTyped } from '../typed/keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { capitalised } from '../../playbook/names/words/capitalised.ts'
-import { derive, type Derived } from './derived.ts'
+import { derive, type Derived } from '../../domain/engagement/derived.ts'
 import type { Subject } from './model.ts'
 import { showPlan } from './plan.ts'
 import type { EngagementAction } from './requests.ts'
 import { subjectOf } from './subject.ts'
-import { aboutDocument, saveWork, say, staleNotice, type Answer } from './save.ts'
+import { aboutDocument, say, staleNotice, type Answer } from './save.ts'
+import { saveWork } from '../../domain/engagement/save.ts'
 
 type SaveBlock = Extract<EngagementAction, { verb: 'save-block' }>
 
@@ -52,13 +53,6 @@ export function showReadiness(env: DialogEnv, subject: Subject, notice?: string)
     about: aboutDocument(env, subject.engagement.work),
   })
   return { kind: 'card', summary: 'Change readiness', record: subject.record, card }
-}
-
-/** The next steps that are not done, in words. */
-export function openSteps({ closing }: Readiness): string[] {
-  return closing
-    .filter(({ counts, question }) => !counts && question.kind === 'tick')
-    .map(({ question }) => question.next)
 }
 
 /** Missing items on the overview; the block's own card names all. */

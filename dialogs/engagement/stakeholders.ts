@@ -1,15 +1,10 @@
-import {
-  groupFormCard,
-  resistanceCard,
-  stakeholdersCard,
-  type StakeholdersView,
-} from '../../cards/engagement/stakeholders-card.ts'
+import { stakeholderInWords } from '../../domain/engagement/stakeholder-in-words.ts'
+import { groupFormCard, resistanceCard, stakeholdersCard } from '../../cards/engagement/stakeholders-card.ts'
 import {
   INFLUENCES,
   isResistor,
   MAX_GROUPS,
   quadrant,
-  questionGaps,
   resistanceGaps,
   STAKE_ROLES,
   SUPPORTS,
@@ -23,11 +18,12 @@ import { isDay } from '../../playbook/status-rules.ts'
 import { keepTyped } from '../typed/keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { derive } from './derived.ts'
+import { derive } from '../../domain/engagement/derived.ts'
 import type { Subject } from './model.ts'
 import { subjectOf } from './subject.ts'
 import type { EngagementAction } from './requests.ts'
-import { saveMap, say, staleNotice, type Answer } from './save.ts'
+import { saveMap } from '../../domain/engagement/save.ts'
+import { say, staleNotice, type Answer } from './save.ts'
 
 type SaveGroup = Extract<EngagementAction, { verb: 'save-group' }>
 type SaveResistance = Extract<EngagementAction, { verb: 'save-resistance' }>
@@ -65,30 +61,6 @@ export function showStakeholders(env: DialogEnv, subject: Subject, notice?: stri
     total: map.groups.length,
   })
   return { kind: 'card', summary: 'Stakeholders', record: subject.record, card }
-}
-
-/** A group for the list: what is known, what must be found out, and how it is won over. */
-export function stakeholderInWords(group: Stakeholder): StakeholdersView['rows'][number] {
-  return {
-    group: group.id,
-    name: group.name,
-    about: [
-      ...STAKE_ROLES.filter(({ id }) => group.roles.includes(id)).map(({ says }) => says),
-      `influence ${group.influence}`,
-      group.support,
-      ...(group.owner ? [`looked after by ${group.owner}`] : []),
-    ].join(' · '),
-    person: group.person,
-    missing: questionGaps(group).join('; '),
-    resistor: isResistor(group) ? resistorInWords(group) : undefined,
-  }
-}
-
-function resistorInWords(group: Stakeholder): string {
-  const gaps = resistanceGaps(group)
-  if (gaps.length > 0) return `Resistor. The plan for it lacks: ${gaps.join(', ')}.`
-  const { tactic, who, when, outcome } = group.resistance!
-  return outcome ? `Resistor. Outcome: ${outcome}` : `Resistor. ${tactic} (${who}, ${weekdayInWords(when)})`
 }
 
 /** The form for a new or an existing group. */

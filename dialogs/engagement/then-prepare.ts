@@ -1,9 +1,9 @@
 import { whyNotForMembers } from '../for-members.ts'
 import type { DialogEnv, Turn } from '../model.ts'
-import type { StatusRecord } from '../assessment/model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import type { Incoming } from '../incoming.ts'
-import type { Entitlement } from '../records/model.ts'
-import type { Engagement } from './model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
+import type { Engagement } from '../../domain/engagement/model.ts'
 import { showReadiness } from './readiness.ts'
 
 const NOTHING: Engagement = { work: undefined, map: undefined, otherPlan: false, log: [] }

@@ -1,5 +1,6 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
-import type { Assessment, StatusRecord } from '../assessment/model.ts'
+import type { Assessment } from '../assessment/model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import type { ConversationState } from '../model.ts'
 
 /**

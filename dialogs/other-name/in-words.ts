@@ -1,6 +1,6 @@
 import { literalCard } from '../../cards/erasure-card.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Entitlement } from '../records/model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 
 /** So many entitlements are named. */
 const MAX_NAMED = 6

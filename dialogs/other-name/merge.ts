@@ -1,9 +1,9 @@
 import { otherNameCard } from '../../cards/other-name-card.ts'
 import { listed } from '../access/access.ts'
-import { momentInWords } from '../days-in-words.ts'
+import { momentInWords } from '../../domain/days-in-words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Entitlement } from '../records/model.ts'
-import { fullName } from '../words.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
+import { fullName } from '../../playbook/status-names.ts'
 import { kept, said, workloadOf } from './in-words.ts'
 import type { Joined, NamedCustomer, OtherName, WhyNotMerged } from './model.ts'
 

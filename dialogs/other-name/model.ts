@@ -1,5 +1,5 @@
 import type { WorkloadId } from '../../playbook/model.ts'
-import type { Entitlement } from '../records/model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 
 /** What a message wants done with a customer's name. */
 export interface OtherNameAsked {

@@ -1,9 +1,9 @@
 import { foldName } from '../../playbook/names/customer-key.ts'
-import { changedInWords, dayInWords, momentInShort } from '../days-in-words.ts'
+import { changedInWords, dayInWords, momentInShort } from '../../domain/days-in-words.ts'
 import type { Incoming } from '../incoming.ts'
 import type { DialogEnv } from '../model.ts'
-import { fullName } from '../words.ts'
-import type { Entitlement, HistoryEntry } from './model.ts'
+import { fullName } from '../../playbook/status-names.ts'
+import type { Entitlement, HistoryEntry } from '../../domain/entitlement/model.ts'
 
 /** Of many changes so many are told; the history has them all. */
 const MOST_TOLD = 4

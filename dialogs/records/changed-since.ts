@@ -1,7 +1,7 @@
 import { addDays } from '../../playbook/dates/days.ts'
 import { MONTH, monthOf } from '../../playbook/dates/months.ts'
 import { WEEKDAYS } from '../../playbook/dates/weekdays.ts'
-import { dayInShort } from '../days-in-words.ts'
+import { dayInShort } from '../../domain/days-in-words.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import { withoutOpening } from '../commands/around-commands.ts'
 

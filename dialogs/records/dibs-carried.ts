@@ -1,7 +1,7 @@
 import type { DialogEnv } from '../model.ts'
-import type { StatusRecord } from '../assessment/model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import type { Incoming } from '../incoming.ts'
-import type { Entitlement, EntitlementChange } from './model.ts'
+import type { Entitlement, EntitlementChange } from '../../domain/entitlement/model.ts'
 
 /**
  * Takes seats and DIBS along to the entitlement for which a status was kept instead: nothing is kept of the other one, so they were

@@ -1,14 +1,15 @@
+import { hasDate } from '../../playbook/status-rules.ts'
 import { commentFormCard, dateFormCard, dibsFormCard, noteFormCard } from '../../cards/records/entitlement-forms.ts'
 import type { Judged } from '../../cards/judgement.ts'
 import { drawn, print } from '../../cards/drawn.ts'
 import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { readShift, shifted } from '../../playbook/dates/shift.ts'
 import { MAX_NOTE } from '../../playbook/limits.ts'
-import type { Status } from '../../playbook/model.ts'
+
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { placeOf, type EntitlementAction, type FormOf, type OpenForm, type SaveAction } from './record-actions.ts'
-import type { Entitlement } from './model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import type { Records } from '../records.ts'
 
 export type EditAction = Extract<EntitlementAction, { verb: `edit-${FormOf}` }>
@@ -147,7 +148,7 @@ function dateInputs({ targetDate, unblockDate, dateUnknown }: Entitlement) {
 }
 
 /** The DIBS of an entitlement as the form's inputs hold them. */
-export function dibsInputs({ dibs, seats }: Entitlement) {
+function dibsInputs({ dibs, seats }: Entitlement) {
   return {
     dueDate: dibs.dueDate ?? '',
     intent: dibs.intent ?? '',
@@ -162,9 +163,4 @@ export function dateKind(env: DialogEnv, entitlement: Entitlement): 'target' | '
   const status = env.prepared.status.get(entitlement.status)!
   if (!hasDate(status)) return undefined
   return status.requires.includes('target-date') ? 'target' : 'unblock'
-}
-
-/** True for a status that is set with a target date or a projected unblock date. */
-export function hasDate({ requires }: Pick<Status, 'requires'>): boolean {
-  return requires.includes('target-date') || requires.includes('unblock-date')
 }

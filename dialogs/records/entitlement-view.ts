@@ -10,10 +10,11 @@ import type { ListPlace } from '../../cards/records/status-list-card.ts'
 import { canBePrepared } from '../engagement/offered.ts'
 import { dateFact } from '../assessment/assessment-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Entitlement, HistoryEntry, KeptReason, Said } from './model.ts'
+import type { Entitlement, HistoryEntry, KeptReason, Said } from '../../domain/entitlement/model.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
-import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
-import { countInWords, fullName } from '../words.ts'
+import { dayInWords, momentInWords, type WithDays } from '../../domain/days-in-words.ts'
+import { countInWords } from '../words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 
 const MAX_WHY = 2
 

@@ -1,6 +1,6 @@
 import { showAssessment } from '../assessment/assessment-view.ts'
 import { entitlementChangedInWords } from './changed-meanwhile.ts'
-import { changeOf, isSaid, judgedFirst, type Saved } from './entitlement-change.ts'
+import { changeOf, judgedFirst, type Saved } from './entitlement-change.ts'
 import { formFor, readForm } from './entitlement-forms.ts'
 import { showEntitlement } from './entitlement-view.ts'
 import { showHistory, showTakenBack } from './history.ts'
@@ -13,14 +13,16 @@ import { whyNotHere } from '../places.ts'
 import { post } from './post.ts'
 import { isPosting, showPosted, type Comment } from './posted.ts'
 import { placeOf, type EntitlementAction, type RecordCardAction, type SaveAction } from './record-actions.ts'
-import type { Entitlement, HistoryEntry } from './model.ts'
+import type { Entitlement, HistoryEntry } from '../../domain/entitlement/model.ts'
 import { putOnTop } from '../assessment/shelf.ts'
 import { staleForm, staleUnblockedForm } from './stale-form.ts'
 import { sameNoteInWords } from './same-note.ts'
 import { showList } from './status-list.ts'
 import { unfinishedFor } from '../assessment/unfinished.ts'
 import { putEditBack } from './undo-edit.ts'
-import { poorNoteOf, unblock, unblockedForm, type Unblocked } from './unblocked.ts'
+import { poorNoteOf, unblockedForm } from './unblocked.ts'
+import { isSaid } from '../../domain/entitlement/change.ts'
+import { unblock, type Unblocked } from '../../domain/entitlement/unblock.ts'
 import { turn } from '../turn.ts'
 
 const NOT_SAVED_YET = 'Nothing was saved yet: mend the note, or press “Save anyway”.'
@@ -115,7 +117,8 @@ function onEntitlement(
     }
     case 'put-back': {
       const back = stale ? undefined : putEditBack(env, entitlement, incoming)
-      if (back?.kind === 'changed') return saved(env, state, entitlement, action, back)
+      if (back?.kind === 'changed')
+        return saved(env, state, entitlement, action, { ...back, notice: 'It is put back as it was.' })
       const why = stale ?? back?.problems.join(' ') ?? 'There is nothing to put back.'
       return turn(state, showOne(env, entitlement, action, why))
     }

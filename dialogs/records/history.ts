@@ -2,11 +2,12 @@ import type { ListPlace } from '../../cards/records/status-list-card.ts'
 import { historyCard } from '../../cards/records/history-card.ts'
 import { historyWords } from '../../playbook/content/history-words.ts'
 import type { StatusId } from '../../playbook/model.ts'
-import { isSaid } from './entitlement-change.ts'
+import { isSaid } from '../../domain/entitlement/change.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from './model.ts'
-import { dayInWords, momentInWords } from '../days-in-words.ts'
-import { countInWords, fullName } from '../words.ts'
+import type { ChangedField, Entitlement, HistoryChange, HistoryEntry } from '../../domain/entitlement/model.ts'
+import { dayInWords, momentInWords } from '../../domain/days-in-words.ts'
+import { countInWords } from '../words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 
 const WHAT: Readonly<Record<HistoryEntry['kind'], string>> = historyWords.kinds
 const LABELS: Readonly<Record<Exclude<ChangedField, 'note' | 'dateUnknown'>, string>> = historyWords.fields

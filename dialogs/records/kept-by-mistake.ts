@@ -1,12 +1,13 @@
 import type { WayOn } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { DialogEnv, RecordEffect } from '../model.ts'
-import type { StatusRecord } from '../assessment/model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import type { Incoming } from '../incoming.ts'
 import { offerToForget } from '../erasure/offer-forget.ts'
-import type { Entitlement, FormerStatus, TakeBackObstacle } from './model.ts'
-import { statusByHand } from './status-by-hand.ts'
-import { fullName } from '../words.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
+
+import { takeBack, type Begun, type WhyTakenBack } from '../../domain/entitlement/take-back.ts'
+import { fullName } from '../../playbook/status-names.ts'
 
 export interface TakenBack {
   /** Puts the former status back, or ends all that is kept; undefined when it is left as it is. */
@@ -45,7 +46,7 @@ export function takeBackMistaken(
 ): TakenBack | undefined {
   if (!corrected || corrected.entitlement === kept.entitlement) return undefined
   const other = customerKey(corrected.customer) === customerKey(kept.customer) ? 'workload' : 'customer'
-  return takeBack(env, corrected, incoming, {
+  return takenBack(env, corrected, incoming, {
     done: 'was kept by mistake',
     says: `kept by mistake: it was about another ${other}`,
     why: `It was about another ${other}.`,
@@ -58,7 +59,7 @@ export function takeBackMistaken(
  * @returns undefined when it is not there any more
  */
 export function takeKeptBack(env: DialogEnv, kept: StatusRecord, incoming: Incoming): TakenBack | undefined {
-  return takeBack(env, kept, incoming, {
+  return takenBack(env, kept, incoming, {
     done: 'is taken back',
     says: 'kept by mistake, and taken back',
     why: null,
@@ -66,73 +67,44 @@ export function takeKeptBack(env: DialogEnv, kept: StatusRecord, incoming: Incom
   })
 }
 
-interface Words {
+interface Words extends WhyTakenBack {
   /** What became of it, for the person. */
   readonly done: string
-  /** What it was, for the history where the former status comes back. */
-  readonly says: string
-  /** Why nothing is kept any more, for the history; null: nobody said. */
-  readonly why: string | null
   /** The customer was mistaken, or is left with nothing else: no other status is kept for it now. */
   readonly isOfCustomer: boolean
 }
 
-function takeBack(env: DialogEnv, corrected: StatusRecord, incoming: Incoming, words: Words): TakenBack | undefined {
+function takenBack(env: DialogEnv, corrected: StatusRecord, incoming: Incoming, words: Words): TakenBack | undefined {
   const { mistaken } = env.records
   if (!mistaken) return undefined
-  const { entitlement, former, obstacles } = mistaken
+  const { entitlement } = mistaken
   const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
   const about = `${entitlement.customer} · ${workload}`
-  // What somebody set or changed since is theirs.
-  const isOwn = entitlement.updatedById === incoming.who.id && entitlement.statusVersion === (corrected.seen ?? 0) + 1
-  if (!isOwn || (!former && obstacles.includes('others'))) {
-    return { effect: undefined, notice: `${about} was changed since and stays as it is; “status” shows it.` }
-  }
-  if (former) return putFormerBack(env, entitlement, incoming, { former, about, words })
-  if (obstacles.includes('owner')) {
-    const owner = entitlement.owner ?? 'somebody else'
-    const notice = `${about} belongs to ${owner} now and stays as it is. Ask them to set the status that is true.`
-    return { effect: undefined, notice }
-  }
-  if (obstacles.length > 0)
-    return { effect: undefined, notice: begunInWords(about, entitlement, obstacles), begun: true }
-  const forget = mistaken.isOnly && words.isOfCustomer ? offerToForget(env, entitlement.customer) : undefined
-  const stays = forget ? ' Its history stays until you forget the customer.' : ''
-  const { who, at } = incoming
-  return {
-    forget,
-    notice: `${about} ${words.done}: nothing is kept of it now.${stays}`,
-    effect: {
-      kind: 'takeBack',
-      id: env.newId(),
-      tenant: who.tenant,
-      entitlement: entitlement.id,
-      seen: entitlement.version,
-      why: words.why,
-      byId: who.id,
-      byName: who.name,
-      at,
-    },
+  const outcome = takeBack(env, mistaken, corrected, words, incoming)
+  switch (outcome.kind) {
+    case 'changed-since':
+      return { effect: undefined, notice: `${about} was changed since and stays as it is; “status” shows it.` }
+    case 'others-own': {
+      const owner = entitlement.owner ?? 'somebody else'
+      const notice = `${about} belongs to ${owner} now and stays as it is. Ask them to set the status that is true.`
+      return { effect: undefined, notice }
+    }
+    case 'begun':
+      return { effect: undefined, notice: begunInWords(about, entitlement, outcome.obstacles), begun: true }
+    case 'former': {
+      const notice = `${about} ${words.done} and is ${fullName(outcome.former)} again, as before.`
+      return { notice, effect: { kind: 'keepStatus', status: outcome.record } }
+    }
+    case 'nothing-kept': {
+      const forget = mistaken.isOnly && words.isOfCustomer ? offerToForget(env, entitlement.customer) : undefined
+      const stays = forget ? ' Its history stays until you forget the customer.' : ''
+      const notice = `${about} ${words.done}: nothing is kept of it now.${stays}`
+      return { forget, notice, effect: outcome.takeBack }
+    }
   }
 }
 
-function putFormerBack(
-  env: DialogEnv,
-  entitlement: Entitlement,
-  incoming: Incoming,
-  { former, about, words }: { readonly former: FormerStatus; readonly about: string; readonly words: Words },
-): TakenBack {
-  const name = fullName(env.prepared.status.get(former.status)!)
-  const status = statusByHand(env, entitlement, incoming, {
-    ...former,
-    dateUnknown: former.dateUnknown && isDated(env, former),
-    says: `put back: the status after it was ${words.says}`,
-    situation: '',
-  })
-  return { notice: `${about} ${words.done} and is ${name} again, as before.`, effect: { kind: 'keepStatus', status } }
-}
-
-const BEGUN: Readonly<Record<Exclude<TakeBackObstacle, 'others' | 'owner'>, string>> = {
+const BEGUN: Readonly<Record<Begun, string>> = {
   plan: 'readiness or a plan was begun of it',
   acm: 'an ACM checklist was begun for the customer',
   referral: 'a partner was requested for the customer',
@@ -141,11 +113,7 @@ const BEGUN: Readonly<Record<Exclude<TakeBackObstacle, 'others' | 'owner'>, stri
 }
 
 /** What would be left without an entitlement, and what to do instead. */
-function begunInWords(about: string, { customer }: Entitlement, obstacles: readonly TakeBackObstacle[]): string {
-  const begun = obstacles.flatMap((each) => (each === 'others' || each === 'owner' ? [] : [BEGUN[each]]))
+function begunInWords(about: string, { customer }: Entitlement, obstacles: readonly Begun[]): string {
+  const begun = obstacles.map((each) => BEGUN[each])
   return `${about} stays as it is: ${begun.join(', and ')} since. Set the status that is true, or erase the customer with “forget ${customer}”.`
-}
-
-function isDated(env: DialogEnv, { status }: FormerStatus): boolean {
-  return env.prepared.status.get(status)!.requires.includes('unblock-date')
 }

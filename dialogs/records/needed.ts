@@ -2,11 +2,11 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { Incoming } from '../incoming.ts'
 import type { RecordsNeed } from '../records.ts'
 import { partedBySince } from './changed-since.ts'
-import { hasDate } from './entitlement-forms.ts'
+import { hasDate } from '../../playbook/status-rules.ts'
 import { beginningsNear } from './nearest-name.ts'
 import { COMMENTS_AMONG, isPosting } from './posted.ts'
 import type { RecordCardAction } from './record-actions.ts'
-import { readFilter, readListFilter } from './records-filter.ts'
+import { readFilter, readListFilter } from '../../domain/entitlement/list-filter.ts'
 
 type Prepared = { readonly prepared: PreparedPlaybook }
 

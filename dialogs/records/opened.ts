@@ -2,7 +2,8 @@ import { hasContent, newAssessment } from '../assessment/assessment.ts'
 import type { Assessment } from '../assessment/model.ts'
 import { currentOf, putOnTop } from '../assessment/shelf.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
-import type { Entitlement, OpenedEntitlement } from './model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
+import type { OpenedEntitlement } from './model.ts'
 
 /** So begin the records of cards that the tab opens. */
 const OF_TAB = 'tab:'

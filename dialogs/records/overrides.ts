@@ -1,8 +1,8 @@
 import { overridesCard } from '../../cards/records/overrides-card.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import { momentInWords } from '../days-in-words.ts'
-import { fullName } from '../words.ts'
+import { momentInWords } from '../../domain/days-in-words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 
 /** One page of the person's statuses against the recommendation, as `records/needed.ts` has them read. */
 export function showOverrides(env: DialogEnv, record: string): Reply {

@@ -10,7 +10,7 @@ import type { ConversationState, DialogEnv, Place, Reply, Turn } from '../model.
 import type { Incoming } from '../incoming.ts'
 import { verbOf } from '../read-data.ts'
 import { placeOf, type EntitlementAction, type RecordCardAction } from './record-actions.ts'
-import type { Entitlement } from './model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 
 type PostAction = Extract<EntitlementAction, { verb: 'post' | 'post-to' }>
 

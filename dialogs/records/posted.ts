@@ -3,9 +3,9 @@ import type { AdaptiveCard } from '../../cards/elements.ts'
 import { dateFact } from '../assessment/assessment-view.ts'
 import { aboutEntitlement, subjectOf, whyOfStatus } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Entitlement, HistoryEntry } from './model.ts'
-import { momentInWords, type WithDays } from '../days-in-words.ts'
-import { fullName } from '../words.ts'
+import type { Entitlement, HistoryEntry } from '../../domain/entitlement/model.ts'
+import { momentInWords, type WithDays } from '../../domain/days-in-words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 
 const PREFIX = 'posting-'
 const NO_LIST = { filter: '', offset: 0 }

@@ -1,11 +1,11 @@
 import { print, readDrawn } from '../../cards/drawn.ts'
 import { keepTyped } from '../typed/keep-typed.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import { dayInWords } from '../days-in-words.ts'
-import { fullName } from '../words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 import { formFor, keptInputs, readForm } from './entitlement-forms.ts'
 import { placeOf, type SaveAction } from './record-actions.ts'
-import type { Entitlement } from './model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { unblockedForm, type UnblockAction } from './unblocked.ts'
 
 /**

@@ -4,12 +4,12 @@ import { aboutOf } from '../assessment/keep/keep.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'
-import type { Entitlement } from './model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { nearNames } from './nearest-name.ts'
-import { dayInShort, momentInShort, momentInWords } from '../days-in-words.ts'
+import { dayInShort, momentInShort, momentInWords } from '../../domain/days-in-words.ts'
 import { changesSinceInWords } from './changed-meanwhile.ts'
 import { partedBySince, sinceInWords } from './changed-since.ts'
-import { fullName } from '../words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 
 interface ListExtras {
   /** What a row's button sends besides. */

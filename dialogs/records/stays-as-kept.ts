@@ -1,8 +1,8 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import type { Unchanged } from '../commands/unchanged.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import { fullName } from '../words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 import { showList } from './status-list.ts'
 
 /** What is kept stays as it is; one press writes down that somebody looked. Of several, one is chosen. */

@@ -1,16 +1,14 @@
-import { dateProblems } from '../../playbook/status-rules.ts'
+import type { Changed } from '../../domain/entitlement/change.ts'
+import { canBePutBack, putBack, type PutBackKind } from '../../domain/entitlement/put-back.ts'
+import type { Refused } from '../../domain/change.ts'
 import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
-import { changeBack, type Saved } from './entitlement-change.ts'
 import type { DialogEnv, LastEdit, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import type { ChangedField, Entitlement, EntitlementChange, HistoryChange, HistoryEntry } from './model.ts'
+import type { ChangedField, Entitlement, HistoryEntry } from '../../domain/entitlement/model.ts'
 import { aboutOf } from '../reminders/view.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 
-/** What a change of an entitlement can be put back to; a status, a comment and a discussion are not among them. */
-type Undone = 'date' | 'note' | 'dibs'
-
-const WHAT: Readonly<Record<Undone, string>> = {
+const WHAT: Readonly<Record<PutBackKind, string>> = {
   date: 'moved the date',
   note: 'changed the note',
   dibs: 'changed DIBS',
@@ -28,7 +26,7 @@ export function undoEdit(env: DialogEnv, edited: LastEdit): Reply {
     return notice(`It was changed once more since your edit. ${NOTHING_DONE}`, { about, record, next: open })
   }
   const newest = newestOf(env, entitlement)
-  if (!newest || !isUndone(newest)) {
+  if (!newest || !canBePutBack(newest)) {
     const what = newest?.kind === 'comment' ? 'a comment' : 'a status'
     const instead = newest?.kind === 'comment' ? 'add another one' : 'set another one'
     return notice(`You added ${what} here last. It stays in the history; open it to ${instead}.`, {
@@ -69,59 +67,18 @@ function undoEngagement(
 
 const NOTHING_DONE = 'Nothing was undone.'
 
-/**
- * Puts back what the newest change changed, as a change of its own, where the rules for dates still let it be set;
- * undefined when there is no such change.
- */
+/** Puts the newest change back, see `domain/entitlement/put-back.ts`; undefined when there is no such change. */
 export function putEditBack(
   env: DialogEnv,
   entitlement: Entitlement,
   incoming: Incoming,
-): Exclude<Saved, { kind: 'unchanged' }> | undefined {
+): Changed | Refused | undefined {
   const newest = newestOf(env, entitlement)
-  if (!newest || !isUndone(newest)) return undefined
-  const set = Object.assign({}, ...newest.changes.map(formerOf)) as EntitlementChange['set']
-  if (newest.kind === 'date') {
-    const { targetDate, unblockDate, dateUnknown } = { ...entitlement, ...set }
-    const facts = { date: targetDate ?? unblockDate ?? '', dateUnknown }
-    // The day may have passed since it was set.
-    const problems = dateProblems(env.prepared.status.get(entitlement.status)!, facts, incoming.today)
-    if (problems.length > 0) return { kind: 'problems', problems }
-  }
-  return changeBack(env, entitlement, incoming, newest.kind, set)
+  return newest && canBePutBack(newest) ? putBack(env, entitlement, newest, incoming) : undefined
 }
 
 function newestOf(env: DialogEnv, { version }: Entitlement): HistoryEntry | undefined {
   return env.records.history?.entries.find((entry) => entry.version === version)
-}
-
-function isUndone(entry: HistoryEntry): entry is HistoryEntry & { readonly kind: Undone } {
-  return Object.hasOwn(WHAT, entry.kind) && entry.changes.every((change) => formerOf(change) !== undefined)
-}
-
-/** What a change sets to have it as before; the history has everything as text. */
-function formerOf({ field, before }: HistoryChange): EntitlementChange['set'] | undefined {
-  switch (field) {
-    case 'note':
-      return { note: before }
-    case 'dateUnknown':
-      return { dateUnknown: before === '1' }
-    case 'seats':
-      return { seats: before === '' ? null : Number(before) }
-    case 'targetDate':
-    case 'unblockDate':
-    case 'dueDate':
-    case 'intent':
-    case 'businessReason':
-    case 'successOwner':
-      return { [field]: before === '' ? null : before }
-    case 'status':
-    case 'customer':
-    case 'merged':
-    case 'attempts':
-    case 'owner':
-      return undefined
-  }
 }
 
 const LABELS: Partial<Record<ChangedField, string>> = {

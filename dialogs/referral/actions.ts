@@ -5,7 +5,14 @@ import type { ActionOn, OnReferral } from './requests.ts'
 import type { On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
 import { showReferral } from './view.ts'
-import { asksTheWay, canNameAccepted, canNamePartner, consentInForce, isAgreed, recipientOf } from './state.ts'
+import {
+  asksTheWay,
+  canNameAccepted,
+  canNamePartner,
+  consentInForce,
+  isAgreed,
+  recipientOf,
+} from '../../domain/referral/state.ts'
 
 const STALE = 'That card was out of date, and nothing was changed. Here is how it stands.'
 

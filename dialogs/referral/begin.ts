@@ -5,8 +5,9 @@ import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import { ReferralForms } from './forms.ts'
-import { routeStepOf } from './state.ts'
-import type { Referral, SaveReferral, Referrals, Wanted } from './model.ts'
+import { routeStepOf } from '../../domain/referral/state.ts'
+import type { Referral, SaveReferral } from '../../domain/referral/model.ts'
+import type { Referrals, Wanted } from './model.ts'
 
 /** The replies and effects of a turn about referrals. */
 export interface Answer {

@@ -4,7 +4,7 @@ import { say, type Answer } from './begin.ts'
 import { ReferralForms, type FormRemarks } from './forms.ts'
 import type { On } from './save.ts'
 import { showReferral } from './view.ts'
-import { isAgreed, stepOf } from './state.ts'
+import { isAgreed, stepOf } from '../../domain/referral/state.ts'
 
 const NOT_NOW = 'That does not fit how it stands now. Nothing was changed.'
 export const ASK_FIRST = 'Ask for consent first. Nothing of the contact was kept.'

@@ -8,13 +8,21 @@ import { countryName, countryOf } from '../../playbook/dates/country.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import { say, type Answer } from './begin.ts'
 import { onlyKnown } from './forms.ts'
-import type { Consent, Referral, ReferralDetails, SaveReferral } from './model.ts'
-import { forOutside } from './request.ts'
+import type { Consent, Referral, ReferralDetails, SaveReferral } from '../../domain/referral/model.ts'
+import { forOutside } from '../../domain/referral/request.ts'
 import type { ActionOn } from './requests.ts'
-import { changed, leftOfContact, mustGo, readAfter, saved, type On } from './save.ts'
+import { changed, leftOfContact, mustGo, saved } from '../../domain/referral/change.ts'
+import { readAfter, type On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
 import { showReferral } from './view.ts'
-import { asksTheWay, canNamePartner, consentInForce, isAgreed, missingDetails, recipientOf } from './state.ts'
+import {
+  asksTheWay,
+  canNamePartner,
+  consentInForce,
+  isAgreed,
+  missingDetails,
+  recipientOf,
+} from '../../domain/referral/state.ts'
 import { readContact } from './typed-contact.ts'
 
 const NO_CONTACT_DATA = 'Leave e-mail addresses and phone numbers out here: they come after the customer’s consent.'

@@ -16,13 +16,15 @@ import { actOnReferral } from './actions.ts'
 import { choose } from './choose.ts'
 import { ReferralForms } from './forms.ts'
 import { OPEN_LISTED, showOpenReferrals } from './list.ts'
-import type { Offered, SaveReferral, ReferralNeed, Referrals, Wanted } from './model.ts'
+import type { SaveReferral } from '../../domain/referral/model.ts'
+import type { Offered, ReferralNeed, Referrals, Wanted } from './model.ts'
 import { HOW_TO_TAKE_BACK, inPassing, saidIn } from './in-passing.ts'
 import { offeredBy, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
-import { consentInForce } from './state.ts'
+import { consentInForce } from '../../domain/referral/state.ts'
 import { showReferral } from './view.ts'
 import { turn } from '../turn.ts'
-import { areAllVoid, sayAllVoid } from '../void-customer.ts'
+import { areAllVoid } from '../../domain/entitlement/all-void.ts'
+import { sayAllVoid } from '../void-customer.ts'
 
 const REFUSAL: RefusalWords = {
   notHere: 'Requests for partners are between us: open it in our personal chat.',

@@ -1,4 +1,14 @@
 import {
+  REFERRAL_STATUS,
+  NEXT_STEP,
+  NOTHING_SENT,
+  isAtWork,
+  isToCall,
+  saysOf,
+  toWhom,
+  attemptInWords,
+} from '../../domain/referral/in-words.ts'
+import {
   referralCard,
   subjectData,
   type ReferralButton,
@@ -7,12 +17,13 @@ import {
 import { purposeWords } from '../../playbook/content/referral.ts'
 import { toldIn } from './told-facts.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
-import { lessInWords, sharedInWords, UNREACHABLE } from './shared-in-words.ts'
+import { lessInWords } from '../../domain/referral/shared-in-words.ts'
 import { countryName } from '../../playbook/dates/country.ts'
 import { chaserEmail } from '../../playbook/referral/email.ts'
-import { forOutside } from './request.ts'
+import { forOutside } from '../../domain/referral/request.ts'
 import type { Reply } from '../model.ts'
-import type { Referral, Referrals } from './model.ts'
+import type { Referral } from '../../domain/referral/model.ts'
+import type { Referrals } from './model.ts'
 import {
   asksTheWay,
   canNameAccepted,
@@ -24,33 +35,15 @@ import {
   routeStepOf,
   stepOf,
   type ReadOf,
-  type Step,
-} from './state.ts'
-import { attemptInWords, toWhom } from './to-whom.ts'
-import { wayInWords } from './way.ts'
+} from '../../domain/referral/state.ts'
+import { wayInWords } from '../../domain/referral/way.ts'
 import { capitalised } from '../../playbook/names/words/capitalised.ts'
-import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
-
-/** The names of a referral's statuses. */
-export const REFERRAL_STATUS = { draft: 'Being prepared', new: 'New', active: 'Active', closed: 'Closed' } as const
-
-/** The button for each next step. */
-export const NEXT_STEP: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'active' | 'closed' | 'exhausted'>, string>> =
-  {
-    question: 'Find the way',
-    details: 'Say what they need',
-    consent: 'Ask for consent',
-    refused: 'Ask again',
-    unreachable: 'Ask again',
-    contact: 'Add the contact',
-    told: 'Tell the customer',
-    email: 'Write the e-mail',
-  }
+import { dayInWords, momentInWords, type WithDays } from '../../domain/days-in-words.ts'
 
 /** Shows a referral: what is there, what is missing, what can be done. @param buttons instead of the usual ones */
 export function showReferral(
   referral: Referral,
-  read: ReadOf & Partial<Pick<Referrals, 'over'>>,
+  read: ReadOf & Partial<Pick<Referrals, 'over' | 'said'>>,
   notice?: string,
   buttons?: ReferralView['buttons'],
 ): Reply {
@@ -101,17 +94,6 @@ export function standingInShort(
   return { says: referral.status === 'new' ? isToCall(referral, read) : NOTHING_SENT, isLate: false }
 }
 
-const NOTHING_SENT = 'Nothing is sent yet.'
-
-function isAtWork(referral: Referral): string {
-  const partner = referral.facts.acceptedBy ?? recipientOf(referral)?.partner ?? 'the partner'
-  return `Accepted: ${partner} is at work.`
-}
-
-function isToCall({ sentAt, callBy }: Referral, read: WithDays): string {
-  return `Sent on ${momentInWords(read, sentAt!)}. They are to call by ${dayInWords(callBy!)}.`
-}
-
 function wereToCall({ sentAt, callBy }: Referral, read: WithDays): string {
   return `Sent on ${momentInWords(read, sentAt!)}. They were to call by ${dayInWords(callBy!)}.`
 }
@@ -134,30 +116,6 @@ function showNotBegun(referral: Referral, notice: string | undefined): Reply {
     buttons: [{ title: NEXT_STEP.question, data: { verb: 'referral-next', ...subjectData(subject) } }],
   }
   return { kind: 'card', summary: summaryOf(referral), record, card: referralCard(view) }
-}
-
-/** What the status means now, as a sentence. */
-export function saysOf(referral: Referral, read: ReadOf): string {
-  const { closeNote, closeReason } = referral
-  const step = stepOf(referral, read)
-  switch (step.kind) {
-    case 'waiting':
-      return isToCall(referral, read)
-    case 'active':
-      return isAtWork(referral)
-    case 'closed':
-      return closeReason === 'withdrawn'
-        ? 'The customer took consent back. Contact data is erased.'
-        : `Reason: ${closeNote ?? 'none'}`
-    case 'refused':
-      return 'The customer did not agree: no contact data is taken down, and nothing can be sent.'
-    case 'unreachable':
-      return `They agreed to give ${sharedInWords(consentInForce(referral, read.consents)!.data)}. ${UNREACHABLE}`
-    case 'exhausted':
-      return 'Everybody who could be asked has been. Close it; “referral” and the name begins anew.'
-    default:
-      return NOTHING_SENT
-  }
 }
 
 function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {

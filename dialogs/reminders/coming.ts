@@ -1,14 +1,12 @@
 import { comingDatesCard } from '../../cards/coming-dates-card.ts'
-import { datesWithin, type DaySpan } from '../../playbook/coming-dates.ts'
+import type { DaySpan } from '../../playbook/coming-dates.ts'
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import { MONTH, monthNamed, MONTHS } from '../../playbook/dates/months.ts'
-import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { Entitlement } from '../records/model.ts'
-import { fullName } from '../words.ts'
-import type { ComingDates, DatedEntitlement, Reminders } from './model.ts'
+import { fullName } from '../../playbook/status-names.ts'
+import type { ComingDates, Reminders } from './model.ts'
 import { aboutOf, dateInWords, nextInWords, overdueFilter } from './view.ts'
 
 /** Dates on one card. */
@@ -106,18 +104,6 @@ function endOf(unit: string, day: string): string {
   if (unit === 'week') return addDays(day, (WEEK - at.getUTCDay()) % WEEK)
   const month = unit === 'month' ? at.getUTCMonth() : at.getUTCMonth() - (at.getUTCMonth() % 3) + 2
   return new Date(Date.UTC(at.getUTCFullYear(), month + 1, 0)).toISOString().slice(0, 10)
-}
-
-/** The dates of an entitlement within a span, each with whose it is. */
-export function comingOf(
-  prepared: PreparedPlaybook,
-  entitlement: Entitlement,
-  span: DaySpan,
-): readonly DatedEntitlement[] {
-  const status = prepared.status.get(entitlement.status)
-  if (!status) return []
-  const { dueDate } = entitlement.dibs
-  return datesWithin(span, { ...entitlement, status, dueDate }).map((date) => ({ entitlement, date }))
 }
 
 /**

@@ -1,18 +1,13 @@
-import type { ComingDate, DaySpan } from '../../playbook/coming-dates.ts'
+import type { DatedEntitlement } from '../../domain/entitlement/coming.ts'
+import type { DaySpan } from '../../playbook/coming-dates.ts'
 import type { DueReminder, PutOff, ReminderReason } from '../../playbook/reminders.ts'
-import type { Entitlement } from '../records/model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import type { TimeOfDay } from './time-of-day.ts'
 
 /** An entitlement of which something is due, longest first. */
 export interface DueEntitlement {
   readonly entitlement: Entitlement
   readonly due: readonly DueReminder[]
-}
-
-/** A date to come, with whose it is. */
-export interface DatedEntitlement {
-  readonly entitlement: Entitlement
-  readonly date: ComingDate
 }
 
 /** An entitlement of which something would be due, had it not been snoozed, with what is due where nothing was said about it. */

@@ -1,9 +1,9 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { withoutQuotes } from '../../playbook/names/words/without-quotes.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import type { Entitlement, ListFilter } from '../records/model.ts'
+import type { Entitlement, ListFilter } from '../../domain/entitlement/model.ts'
 import { nameAndWorkload } from '../records/name-and-workload.ts'
-import { readListFilter } from '../records/records-filter.ts'
+import { readListFilter } from '../../domain/entitlement/list-filter.ts'
 
 /** A row about an entitlement. */
 interface Row {

@@ -14,7 +14,7 @@ import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '.
 import { markedIn } from './undo.ts'
 import { unsnoozeNamed, wokenIn } from './unsnooze.ts'
 import { aboutOf, NO_CHAT, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 
 /** All that is due of a person is looked through for a name. */
 const ALL = { offset: 0, limit: 10_000 }

@@ -1,5 +1,5 @@
 import { addDays } from '../../playbook/dates/days.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'

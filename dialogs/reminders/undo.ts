@@ -1,6 +1,6 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 import type { ReminderEffect, Snooze } from './model.ts'
 import { aboutOf } from './view.ts'
 

@@ -1,4 +1,4 @@
-import type { HistoryEntry, ListFilter } from '../records/model.ts'
+import type { ListFilter } from '../../domain/entitlement/model.ts'
 
 /** What turns about resources and value-add discussions must read. */
 export type ResourceNeed =
@@ -26,17 +26,6 @@ export interface SharedResource {
   readonly at: string
   /** The channel or group chat; null if by e-mail. */
   readonly conversation: string | null
-}
-
-/** The parts of a change that matter here. */
-type Noted = Pick<HistoryEntry, 'by' | 'at' | 'version' | 'comment'>
-
-/** The state of an entitlement's value-add discussion: the newest change of each kind. */
-export interface ValueAdd {
-  readonly held: Noted | undefined
-  readonly sme: Noted | undefined
-  /** The version of the newest change of status, date or DIBS. */
-  readonly changedIn: number
 }
 
 /** Notes that resources were shared with people outside and, if a place is given, posts them there. */

@@ -5,7 +5,7 @@ import { shareList } from '../../playbook/resources/share-text.ts'
 import { whyNotForMembers } from '../for-members.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
-import { dayInWords } from '../days-in-words.ts'
+import { dayInWords } from '../../domain/days-in-words.ts'
 
 /** Resources per card. */
 const RESOURCES_PAGE = 5

@@ -12,14 +12,15 @@ import type { StepItem, ValueTask, WorkloadId } from '../../playbook/model.ts'
 import { tokenize } from '../../playbook/reading/text/text.ts'
 import { dateKind } from '../records/entitlement-forms.ts'
 import { entitlementChangedInWords } from '../records/changed-meanwhile.ts'
-import { withComment } from '../records/entitlement-change.ts'
+import { noteDiscussion } from '../../domain/entitlement/change.ts'
 import { subjectOf } from '../records/entitlement-view.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ValueAction } from './actions.ts'
-import type { ResourceNeed, ValueAdd } from './model.ts'
-import type { Entitlement } from '../records/model.ts'
-import { readFilter } from '../records/records-filter.ts'
+import type { ResourceNeed } from './model.ts'
+import type { ValueAdd } from '../../domain/value-add/model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
+import { readFilter } from '../../domain/entitlement/list-filter.ts'
 import {
   discussionInWords,
   discussionProblems,
@@ -32,8 +33,8 @@ import {
   TICKS,
   type Filled,
   type SmeState,
-} from './value-discussion.ts'
-import { momentInWords } from '../days-in-words.ts'
+} from '../../domain/value-add/discussion.ts'
+import { momentInWords } from '../../domain/days-in-words.ts'
 import { turn } from '../turn.ts'
 
 /** The most entitlements that are offered. */
@@ -107,13 +108,13 @@ function noted(
   before: Entitlement,
   record: string,
   incoming: Incoming,
-  { kind, comment }: { readonly kind: 'value' | 'sme'; readonly comment: string },
+  what: { readonly kind: 'value' | 'sme'; readonly comment: string },
   notice: string,
 ): Turn {
-  const { change, entitlement } = withComment(env, before, incoming, kind, comment)
-  const entry = { by: incoming.who.name, at: incoming.at, comment, version: entitlement.version }
+  const { change, entitlement } = noteDiscussion(env, before, what, incoming)
+  const entry = { by: incoming.who.name, at: incoming.at, comment: what.comment, version: entitlement.version }
   const { valueAdd = NOTHING } = env.records
-  const now = kind === 'value' ? { ...valueAdd, held: entry } : { ...valueAdd, sme: entry }
+  const now = what.kind === 'value' ? { ...valueAdd, held: entry } : { ...valueAdd, sme: entry }
   return {
     ...turn(state, showOne(env, entitlement, record, now, notice)),
     effects: [{ kind: 'changeEntitlement', change }],

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/model.ts'
 import type { DialogEnv } from '../model.ts'
-import { readFilter } from '../records/records-filter.ts'
+import { readFilter } from '../../domain/entitlement/list-filter.ts'
 
 /**
  * True if an assessment is about the named customer; the name may be shortened and may have the workload behind it.

@@ -6,7 +6,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import { hint } from '../assessment/show.ts'
 import { answerFirst, REQUIRED } from '../commands/answer-first.ts'
 import type { Asked } from '../commands/model.ts'
-import { fullName, shortName } from '../words.ts'
+import { fullName, shortName } from '../../playbook/status-names.ts'
 
 const MAX_NEIGHBOURS = 4
 

@@ -12,7 +12,7 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { outsidersRead } from '../places.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import { turn } from '../turn.ts'
-import { fullName } from '../words.ts'
+import { fullName } from '../../playbook/status-names.ts'
 
 /** Enough for the longest note. In characters. */
 const MAX_LENGTH = 1100

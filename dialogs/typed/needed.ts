@@ -16,7 +16,7 @@ import {
   withNear,
   withPlaces,
 } from '../records/needed.ts'
-import { readListFilter } from '../records/records-filter.ts'
+import { readListFilter } from '../../domain/entitlement/list-filter.ts'
 import { neededByResourceCommand } from '../resources/on-resources.ts'
 
 /**

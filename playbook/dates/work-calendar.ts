@@ -5,6 +5,9 @@ export interface WorkCalendar {
   readonly isHoliday: (day: string) => boolean
 }
 
+/** The public holidays of a country (ISO 3166) in a year, YYYY-MM-DD; undefined for an unknown country. */
+export type Holidays = (country: string, year: number) => readonly string[] | undefined
+
 /** Where it is not known which holidays count. */
 export const WEEKDAYS_ONLY: WorkCalendar = { workdays: [1, 2, 3, 4, 5], isHoliday: () => false }
 
@@ -21,11 +24,7 @@ export function isoWeekday(day: string): number {
 /**
  * Makes a function that is true for public holidays of a country.
  * @param country ISO 3166; an unknown country has no holidays
- * @param holidays the holidays of a year, YYYY-MM-DD; undefined for an unknown country
  */
-export function isHolidayOf(
-  country: string,
-  holidays: (country: string, year: number) => readonly string[] | undefined,
-): WorkCalendar['isHoliday'] {
+export function isHolidayOf(country: string, holidays: Holidays): WorkCalendar['isHoliday'] {
   return (day) => holidays(country, Number(day.slice(0, 4)))?.includes(day) ?? false
 }

@@ -194,3 +194,10 @@ export function inShort(missing: readonly string[], most: number): string {
   const named = missing.slice(0, more > 1 ? most : missing.length).join(', ')
   return more > 1 ? `${named} and ${more} more` : named
 }
+
+/** The next steps that are not done, in words. */
+export function openSteps({ closing }: Readiness): string[] {
+  return closing
+    .filter(({ counts, question }) => !counts && question.kind === 'tick')
+    .map(({ question }) => question.next)
+}

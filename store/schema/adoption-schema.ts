@@ -30,7 +30,7 @@ export interface AcmTable {
   customer_id: string
   /** Grows with every change; a change names the version it saw. */
   version: number
-  /** What was ticked and written, as JSON; see `dialogs/acm/model.ts`. */
+  /** What was ticked and written, as JSON; see `domain/acm/model.ts`. */
   state: string
   started_by_id: string
   started_by_name: string
@@ -73,7 +73,7 @@ export interface EngagementTable {
   subject: string
   /** Grows with every change; a change names the version it saw. */
   version: number
-  /** JSON, see `dialogs/engagement/bodies.ts`; of a map without the names of people. */
+  /** JSON, see `domain/engagement/model.ts`; of a map without the names of people. */
   body: string
   /** Of a map: the names of people by group, encrypted; null when nobody is named. */
   persons: string | null

@@ -1,8 +1,9 @@
 import { acmDocument } from '../../bot/effects/documents.ts'
-import { dibsOf, valueAddOf, type Discussed } from '../../dialogs/acm/facts.ts'
-import type { Acm, AcmLogEntry, AcmNeed, AcmRecords, SaveAcm } from '../../dialogs/acm/model.ts'
-import type { Entitlement } from '../../dialogs/records/model.ts'
-import { areAllVoid } from '../../dialogs/void-customer.ts'
+import { dibsOf, valueAddOf, type Discussed } from '../../domain/acm/facts.ts'
+import type { Acm, AcmLogEntry, SaveAcm } from '../../domain/acm/model.ts'
+import type { AcmNeed, AcmRecords } from '../../dialogs/acm/model.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
+import { areAllVoid } from '../../domain/entitlement/all-void.ts'
 import { NEW_ACM, type AcmFacts, type AcmRoute } from '../../playbook/acm/acm.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 

@@ -1,7 +1,7 @@
 import type { AssignNeed, Assignment, Colleague } from '../../dialogs/assign/model.ts'
 import { whoIsCalled } from '../../dialogs/assign/called.ts'
-import type { Person } from '../../dialogs/incoming.ts'
-import type { Entitlement } from '../../dialogs/records/model.ts'
+import type { Person } from '../../domain/person.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 
 /** An entitlement that the person sees, and whose it is. */

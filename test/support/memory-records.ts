@@ -1,23 +1,25 @@
 import type { TakeOut, WhoIsInRead } from '../../dialogs/access/model.ts'
 import type { OfferFile } from '../../dialogs/file-link.ts'
-import type { StatusRecord } from '../../dialogs/assessment/model.ts'
+import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import type { RecordEffect } from '../../dialogs/model.ts'
-import type { Person } from '../../dialogs/incoming.ts'
+import type { Person } from '../../domain/person.ts'
 import type { Records, RecordsNeed } from '../../dialogs/records.ts'
+import type { AloneMeant } from '../../dialogs/records/model.ts'
 import type {
-  AloneMeant,
+  Mistaken,
+  TakeBackObstacle,
   Entitlement,
   HistoryChange,
   HistoryEntry,
   ListFilter,
-  Mistaken,
   NothingKept,
   Override,
   TakeBack,
-  TakeBackObstacle,
-} from '../../dialogs/records/model.ts'
+} from '../../domain/entitlement/model.ts'
+
 import type { SharedResource, ShareResources } from '../../dialogs/resources/model.ts'
-import type { EngagementNeed, SaveEngagement, Stored, WorkloadWork } from '../../dialogs/engagement/model.ts'
+import type { EngagementNeed } from '../../dialogs/engagement/model.ts'
+import type { SaveEngagement, Stored, WorkloadWork } from '../../domain/engagement/model.ts'
 import { mapDocument, workDocument } from '../../bot/effects/documents.ts'
 import type { StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'

@@ -1,5 +1,5 @@
-import type { Person } from '../../dialogs/incoming.ts'
-import { comingOf } from '../../dialogs/reminders/coming.ts'
+import type { Person } from '../../domain/person.ts'
+import { comingOf } from '../../domain/entitlement/coming.ts'
 import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
 import { REMINDERS_PAGE } from '../../dialogs/reminders/view.ts'
 import { soonestFirst } from '../../playbook/coming-dates.ts'

@@ -1,6 +1,6 @@
 import type { Closed } from '../../dialogs/access/model.ts'
-import type { Person } from '../../dialogs/incoming.ts'
-import type { Entitlement } from '../../dialogs/records/model.ts'
+import type { Person } from '../../domain/person.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 
 type Owned = { readonly tenant: string; readonly entitlement: Entitlement; readonly ownerId: string }

@@ -1,6 +1,6 @@
 import type { AccessNeed, Closed, WhoIsIn, WhoIsInRead } from '../../dialogs/access/model.ts'
-import type { Person } from '../../dialogs/incoming.ts'
-import type { Entitlement } from '../../dialogs/records/model.ts'
+import type { Person } from '../../domain/person.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 
 /** An entitlement with whose it is, and who else sees it: names by id. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Reply } from '../../dialogs/model.ts'
 
 /** Where our own words stand. */
-const FOLDERS = ['cards', 'dialogs', 'playbook', 'bot/clock']
+const FOLDERS = ['cards', 'dialogs', 'domain', 'playbook', 'bot/clock']
 /** Customers whom our own examples name: what stands beside them tells whether it is an example. */
 const IN_EXAMPLES: ReadonlySet<string> = new Set(['contoso', 'fabrikam', 'tailwind', 'contso'])
 /** So many typed words in a row are a quotation, if we never write them so. */

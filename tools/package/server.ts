@@ -17,6 +17,7 @@ const PATHS = [
   'bot',
   'cards',
   'dialogs',
+  'domain',
   'files',
   'playbook',
   'store',

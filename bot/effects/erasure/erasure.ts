@@ -5,7 +5,7 @@ import type {
   EraseCustomer,
   TextsMeant,
 } from '../../../dialogs/erasure/model.ts'
-import type { Person } from '../../../dialogs/incoming.ts'
+import type { Person } from '../../../domain/person.ts'
 import type { Records } from '../../../dialogs/records.ts'
 import { postingOf } from '../../../dialogs/records/posted.ts'
 import type { WorkloadId } from '../../../playbook/model.ts'

@@ -6,10 +6,12 @@ import {
   postedCardOf,
   postingOf,
   shareableCardOf,
+  type Posted,
+  type PostedChange,
 } from '../../../dialogs/records/posted.ts'
-import type { Posted, PostedChange } from '../../../dialogs/records/posted.ts'
+
 import { NEW_CONVERSATION } from '../../../dialogs/model.ts'
-import type { HistoryEntry } from '../../../dialogs/records/model.ts'
+import type { HistoryEntry } from '../../../domain/entitlement/model.ts'
 import type { PreparedPlaybook } from '../../../playbook/prepare.ts'
 import type { PlaceRow } from '../../../store/messages/places.ts'
 import type { StoreTransaction } from '../../../store/store.ts'

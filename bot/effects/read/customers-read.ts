@@ -1,8 +1,9 @@
 import type { Closed } from '../../../dialogs/access/model.ts'
 import type { OtherName } from '../../../dialogs/other-name/model.ts'
 import type { Records } from '../../../dialogs/records.ts'
-import type { Entitlement, HistoryEntry } from '../../../dialogs/records/model.ts'
-import type { Referral, Referrals } from '../../../dialogs/referral/model.ts'
+import type { Entitlement, HistoryEntry } from '../../../domain/entitlement/model.ts'
+import type { Referral } from '../../../domain/referral/model.ts'
+import type { Referrals } from '../../../dialogs/referral/model.ts'
 import type { ComingDates, Reminders } from '../../../dialogs/reminders/model.ts'
 
 /** A customer whom a turn may speak of. */

@@ -1,12 +1,6 @@
-import { comingOf } from '../../../dialogs/reminders/coming.ts'
-import { dayInUtc, type WithDays } from '../../../dialogs/days-in-words.ts'
-import type {
-  DatedEntitlement,
-  DueEntitlement,
-  Reminders,
-  RemindersNeed,
-  SnoozedEntitlement,
-} from '../../../dialogs/reminders/model.ts'
+import { comingOf, type DatedEntitlement } from '../../../domain/entitlement/coming.ts'
+import { dayInUtc, type WithDays } from '../../../domain/days-in-words.ts'
+import type { DueEntitlement, Reminders, RemindersNeed, SnoozedEntitlement } from '../../../dialogs/reminders/model.ts'
 import { soonestFirst } from '../../../playbook/coming-dates.ts'
 import type { StatusId } from '../../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../../playbook/prepare.ts'

@@ -1,6 +1,6 @@
 import type { Records } from '../../../dialogs/records.ts'
-import { PUT_BACK } from '../../../dialogs/records/entitlement-change.ts'
-import type { HistoryEntry } from '../../../dialogs/records/model.ts'
+import { PUT_BACK } from '../../../domain/entitlement/change.ts'
+import type { HistoryEntry } from '../../../domain/entitlement/model.ts'
 import type { RecordOperations } from '../../../store/records/records.ts'
 import { historyFromRow } from './record-rows.ts'
 

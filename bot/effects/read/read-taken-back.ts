@@ -1,5 +1,5 @@
 import type { Records, RecordsNeed } from '../../../dialogs/records.ts'
-import type { ListFilter } from '../../../dialogs/records/model.ts'
+import type { ListFilter } from '../../../domain/entitlement/model.ts'
 import type { RecordOperations, Viewer } from '../../../store/records/records.ts'
 import { readHistory } from './read-history.ts'
 import { nothingKeptFromRow } from './record-rows.ts'

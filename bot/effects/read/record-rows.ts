@@ -1,5 +1,5 @@
 import { OPERATOR } from '../../../store/operator.ts'
-import type { StatusRecord } from '../../../dialogs/assessment/model.ts'
+import type { StatusRecord } from '../../../domain/entitlement/status-record.ts'
 import type {
   ChangedField,
   Entitlement,
@@ -7,7 +7,7 @@ import type {
   HistoryEntry,
   NothingKept,
   Override,
-} from '../../../dialogs/records/model.ts'
+} from '../../../domain/entitlement/model.ts'
 import type { StatusId, WorkloadId } from '../../../playbook/model.ts'
 import { isAssigned, isTakenBack } from '../../../store/records/history-row.ts'
 import { historyChanges, historyReasons } from './columns.ts'

@@ -1,5 +1,5 @@
-import type { Consent, Referral, SaveReferral } from '../../../dialogs/referral/model.ts'
-import { routeStepOf } from '../../../dialogs/referral/state.ts'
+import type { Consent, Referral, SaveReferral } from '../../../domain/referral/model.ts'
+import { routeStepOf } from '../../../domain/referral/state.ts'
 import type { CloseReason, ReferralStatus } from '../../../playbook/referral/json.ts'
 import type { Via } from '../../../playbook/referral/model.ts'
 import { CONSENT_DATA } from '../../../playbook/content/consent.ts'

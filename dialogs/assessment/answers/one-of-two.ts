@@ -1,30 +1,9 @@
-import type { Choice, Question } from '../../../playbook/model.ts'
-import { NOT_SURE, type PreparedPlaybook } from '../../../playbook/prepare.ts'
+import { isThird } from '../../../playbook/recommendation/one-of-two.ts'
+import { NOT_SURE } from '../../../playbook/prepare.ts'
 import type { Recommendation } from '../../../playbook/recommendation/recommend.ts'
 import type { DialogEnv } from '../../model.ts'
 import { changed, recommendFor } from '../assessment.ts'
 import type { Assessment } from '../model.ts'
-
-/** It is neither of the two reasons: leads to the whole question, and is no answer to it. */
-export const NEITHER: Choice = { id: 'neither', label: 'Neither of the two', says: 'it is neither', evidence: {} }
-
-/** The whole question, where only two of its choices are asked about; undefined for a question that is whole. */
-export function wholeOf(prepared: PreparedPlaybook, { id, text }: Question): Question | undefined {
-  const whole = prepared.question.get(id)
-  return whole && whole.text !== text ? whole : undefined
-}
-
-/** Adds the choice for neither to a question about two reasons. */
-export function withNeither(prepared: PreparedPlaybook, question: Question): Question {
-  if (!wholeOf(prepared, question)) return question
-  const { choices } = question
-  return { ...question, choices: [...choices, choices.length > 2 ? { ...NEITHER, label: 'Another' } : NEITHER] }
-}
-
-/** The choices of a question that answer it. */
-export function choicesOfOwn({ choices }: Question): readonly Choice[] {
-  return choices.filter(({ id }) => id !== NEITHER.id)
-}
 
 /** Asks the whole question; “Back” leads to the two. */
 export function asksWhole(assessment: Assessment, question: string): Assessment {
@@ -52,15 +31,6 @@ export function answeringTwo(env: DialogEnv, before: Assessment, after: Assessme
   if (!isThird(env.prepared, recommendFor(env, before).next, given))
     return rememberingTwo(env, before, given.question, after)
   return { ...after, third: { ...given, insteadOf: before.text } }
-}
-
-/** True for an answer to a question about two reasons that is neither of them, but a third one. */
-export function isThird(prepared: PreparedPlaybook, two: Question | undefined, { question, choice }: Given): boolean {
-  return (
-    two?.id === question &&
-    wholeOf(prepared, two) !== undefined &&
-    ![NOT_SURE, ...two.choices.map(({ id }) => id)].includes(choice)
-  )
 }
 
 type Given = Pick<NonNullable<Assessment['third']>, 'question' | 'choice'>

@@ -5,7 +5,7 @@ import type { Recommendation } from '../../../playbook/recommendation/recommend.
 import type { DialogEnv } from '../../model.ts'
 import type { Assessment } from '../model.ts'
 import { capitalised } from '../../../playbook/names/words/capitalised.ts'
-import { shortName } from '../../words.ts'
+import { shortName } from '../../../playbook/status-names.ts'
 
 /** The most statuses that are named as still possible, and the most questions to ask. */
 const MAX_REMAINING = 3

@@ -1,5 +1,5 @@
 import type { DialogEnv } from '../../model.ts'
-import type { Entitlement } from '../../records/model.ts'
+import type { Entitlement } from '../../../domain/entitlement/model.ts'
 import type { Assessment, Draft } from '../model.ts'
 import { defined, without } from '../../../playbook/parts-of.ts'
 

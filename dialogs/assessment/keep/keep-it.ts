@@ -1,5 +1,5 @@
 import { showClosed } from '../../access/access.ts'
-import { momentInWords } from '../../days-in-words.ts'
+import { momentInWords } from '../../../domain/days-in-words.ts'
 import type { Incoming } from '../../incoming.ts'
 import type { ConversationState, DialogEnv, Turn } from '../../model.ts'
 import { dibsCarried, hasDibs } from '../../records/dibs-carried.ts'

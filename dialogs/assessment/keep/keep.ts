@@ -1,23 +1,24 @@
-import { MAX_NOTE } from '../../../playbook/limits.ts'
 import { customerKey } from '../../../playbook/names/customer-key.ts'
 import type { StatusId } from '../../../playbook/model.ts'
 import type { Recommendation } from '../../../playbook/recommendation/recommend.ts'
 import { toldReasons } from '../../../playbook/recommendation/why-lines.ts'
-import { settledFacts, statusProblems } from '../../../playbook/status-rules.ts'
+import { keepProblems, keepStatus } from '../../../domain/entitlement/keep-status.ts'
 import { keptByOthersInWords } from '../../access/access.ts'
 import { readAction } from '../actions.ts'
 import { judgeOwnNote, noteFor } from '../assessment-note.ts'
 import { changed, recommendFor, statusOf } from '../assessment.ts'
 import type { DialogEnv } from '../../model.ts'
 import { keptInWords } from '../whose/kept-customers.ts'
-import type { Assessment, StatusRecord } from '../model.ts'
+import type { Assessment } from '../model.ts'
+import type { StatusRecord } from '../../../domain/entitlement/status-record.ts'
 import type { Incoming } from '../../incoming.ts'
 import type { RecordsNeed } from '../../records.ts'
-import type { Entitlement, KeptReason } from '../../records/model.ts'
+import type { Entitlement, KeptReason } from '../../../domain/entitlement/model.ts'
 import { mistakenOf } from '../../records/kept-by-mistake.ts'
 import { sameNoteInWords } from '../../records/same-note.ts'
-import { momentInWords } from '../../days-in-words.ts'
-import { fullName, unlistedIn, workloadName } from '../../words.ts'
+import { momentInWords } from '../../../domain/days-in-words.ts'
+import { fullName } from '../../../playbook/status-names.ts'
+import { unlistedIn, workloadName } from '../../words.ts'
 import { without } from '../../../playbook/parts-of.ts'
 
 export type KeepOutcome =
@@ -79,8 +80,7 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   const problems = [
     ...(customer ? [] : [NO_CUSTOMER]),
     ...(workload ? [] : [status.id === INVALID ? NO_WORKLOAD_OF_INVALID : NO_WORKLOAD]),
-    ...statusProblems(status, facts, incoming.today),
-    ...(note.length > MAX_NOTE ? [tooLongInWords(note)] : []),
+    ...keepProblems(status, facts, incoming.today),
   ]
   if (!customer || !workload || problems.length > 0) return { kind: 'incomplete', assessment, problems }
 
@@ -102,33 +102,21 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
     }
   }
   const recommended = recommendation.ranked[0]!.status
-  const { again } = env.records
-  const record: StatusRecord = {
-    id: env.newId(),
-    ...(current
-      ? { entitlement: current.id, seen: current.version }
-      : again
-        ? { entitlement: again.entitlement, seen: again.version, afresh: true as const }
-        : { entitlement: env.newId(), seen: null }),
-    tenant: incoming.who.tenant,
+  const choice = {
     customer,
     workload,
-    status: status.id,
+    status,
+    facts,
     recommended: recommended.id,
     strength: recommendation.strength,
     reasons: reasonsFor(recommendation, status.id),
     overrideReason: recommended.id === status.id ? null : (assessment.chosen?.reason ?? ''),
-    note,
-    ...settledFacts(status, facts),
     situation: assessment.text,
     answers: recommendation.answers,
     questions: assessment.asked.length,
     ...secondsOf(assessment, incoming),
-    playbookVersion: env.prepared.playbook.version,
-    byId: incoming.who.id,
-    byName: incoming.who.name,
-    at: incoming.at,
   }
+  const record = keepStatus(env, env.records, choice, incoming)
   const { correcting, ...corrected } = assessment
   if (correcting && isUnchanged(correcting, record)) {
     const kept = { ...changed(corrected, { view: { kind: 'auto' } }), kept: correcting }
@@ -153,12 +141,6 @@ export function whyNotKept(env: DialogEnv, assessment: Assessment, incoming: Inc
   if (isSeen && current.updatedById !== incoming.who.id) return [otherStatusInWords(env, current, incoming)]
   const outcome = keep(env, assessment, incoming)
   return outcome.kind === 'incomplete' ? outcome.problems : []
-}
-
-/** The same words as in the forms of a kept entitlement and in the import of a file. */
-function tooLongInWords(note: string): string {
-  const [has, may] = [note.length, MAX_NOTE].map((count) => count.toLocaleString('en-US'))
-  return `The note has ${has} characters, and ${may} are kept. Shorten it.`
 }
 
 export const POOR_NOTE = 'The note says too little. Mend it, or press again to keep it as it is.'

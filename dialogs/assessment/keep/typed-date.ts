@@ -12,7 +12,7 @@ import type { Assessment } from '../model.ts'
 import { positionOf } from '../position.ts'
 import { withDatesMoved, withoutDate } from './said-dates.ts'
 import { show, together } from '../show.ts'
-import { dayInWords } from '../../days-in-words.ts'
+import { dayInWords } from '../../../domain/days-in-words.ts'
 import { isDay } from '../../../playbook/status-rules.ts'
 
 type Asked = 'target' | 'unblock' | 'later' | 'none'

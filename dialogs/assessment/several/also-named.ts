@@ -1,10 +1,10 @@
 import type { WorkloadId } from '../../../playbook/model.ts'
 import type { WorkloadPart } from '../../../playbook/recommendation/split-workloads.ts'
 import { addText, recommendFor } from '../assessment.ts'
-import { dayInShort } from '../../days-in-words.ts'
+import { dayInShort } from '../../../domain/days-in-words.ts'
 import type { DialogEnv } from '../../model.ts'
 import type { Assessment } from '../model.ts'
-import { fullName } from '../../words.ts'
+import { fullName } from '../../../playbook/status-names.ts'
 import { othersIn } from './workload-parts.ts'
 
 /** Remembers the other workloads that the text is about. They are offered after this one is kept. */

@@ -3,7 +3,7 @@ import type { WorkloadId } from '../../../playbook/model.ts'
 import { strangers } from '../../../playbook/names/place/strangers.ts'
 import type { PreparedPlaybook } from '../../../playbook/prepare.ts'
 import { tokenize } from '../../../playbook/reading/text/text.ts'
-import { slipsBetween } from '../../typed/slips.ts'
+import { slipsBetween } from '../../../playbook/reading/text/slips.ts'
 
 /** Exclamations at the beginning of a message. They belong neither to the text nor to a name. */
 const EXCLAIMED =

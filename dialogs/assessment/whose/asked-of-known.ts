@@ -4,7 +4,8 @@ import { customerKey, foldName } from '../../../playbook/names/customer-key.ts'
 import { beginsLikeYesOrNo } from '../../commands/own-questions.ts'
 import { isStrange } from '../../commands/command-status.ts'
 import type { ConversationState, DialogEnv } from '../../model.ts'
-import { knownCustomers, knownCustomersIn } from './known-customers.ts'
+import { knownCustomers } from './known-customers.ts'
+import { knownCustomersIn } from '../../../playbook/names/known/known-in-text.ts'
 
 /**
  * A message that begins so and goes on with a name is a question; "has" may instead begin a statement about the

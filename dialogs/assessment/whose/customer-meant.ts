@@ -1,7 +1,8 @@
 import { findCustomer } from '../../../playbook/names/find-customer.ts'
 import type { ConversationState, DialogEnv } from '../../model.ts'
 import { namesCustomer } from '../../commands/command-status.ts'
-import { knownCustomers, knownCustomersIn } from './known-customers.ts'
+import { knownCustomers } from './known-customers.ts'
+import { knownCustomersIn } from '../../../playbook/names/known/known-in-text.ts'
 
 /** "…, no wait that's Fabrikam", "… Sorry, I mean Fabrikam." at the end of a message. */
 const TAKES_BACK =

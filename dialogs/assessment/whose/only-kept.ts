@@ -3,7 +3,7 @@ import type { Status, WorkloadId } from '../../../playbook/model.ts'
 import { unlistedProduct } from '../../../playbook/reading/workload/unlisted-product.ts'
 import { tokenize, type Token } from '../../../playbook/reading/text/text.ts'
 import type { ConversationState, DialogEnv } from '../../model.ts'
-import { hasDate } from '../../records/entitlement-forms.ts'
+import { hasDate } from '../../../playbook/status-rules.ts'
 import { unfinishedOf } from '../shelf.ts'
 
 /** Words that begin another topic, or are news of the company: "also wants …", "was bought by …". */

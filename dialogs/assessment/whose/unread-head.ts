@@ -2,7 +2,8 @@ import { customerKey } from '../../../playbook/names/customer-key.ts'
 import { unreadHead } from '../../../playbook/names/place/unread-head.ts'
 import { tokenize } from '../../../playbook/reading/text/text.ts'
 import type { ConversationState, DialogEnv } from '../../model.ts'
-import { knownCustomers, knownCustomersIn } from './known-customers.ts'
+import { knownCustomers } from './known-customers.ts'
+import { knownCustomersIn } from '../../../playbook/names/known/known-in-text.ts'
 
 /** Who may be meant by a text whose head was read as nothing: the head itself first. */
 export type HeadUnread = readonly [head: string, ...others: string[]]

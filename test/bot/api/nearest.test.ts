@@ -1,13 +1,13 @@
 import type { BoardEntry } from '../../../bot/api/board.ts'
 import { corrections } from '../../../bot/api/nearest.ts'
 import { readSearch } from '../../../bot/api/search.ts'
-import type * as Slips from '../../../dialogs/typed/slips.ts'
+import type * as Slips from '../../../playbook/reading/text/slips.ts'
 import { prepared } from '../../support/story.ts'
 
 /** What a search that finds nothing costs: how often two words are compared, and how often the board is read. */
 let compared: [typed: string, meant: string][] = []
-jest.mock('../../../dialogs/typed/slips.ts', () => {
-  const actual = jest.requireActual<typeof Slips>('../../../dialogs/typed/slips.ts')
+jest.mock('../../../playbook/reading/text/slips.ts', () => {
+  const actual = jest.requireActual<typeof Slips>('../../../playbook/reading/text/slips.ts')
   const slipsBetween: typeof Slips.slipsBetween = (...asked) => {
     compared.push([asked[0], asked[1]])
     return actual.slipsBetween(...asked)

@@ -1,6 +1,6 @@
 import { customerPage, portfolioChanges } from '../../../bot/api/answers.ts'
 import { Boards } from '../../../bot/api/board.ts'
-import { PUT_BACK } from '../../../dialogs/records/entitlement-change.ts'
+import { PUT_BACK } from '../../../domain/entitlement/change.ts'
 import { openDatabase } from '../../../store/engine/open.ts'
 import { Store } from '../../../store/store.ts'
 import { emptyDatabases, ENGINES } from '../../support/engines.ts'

@@ -1,5 +1,6 @@
 import { MAX_ASSESSMENTS, NEW_CONVERSATION } from '../../../dialogs/model.ts'
-import type { Assessment, StatusRecord } from '../../../dialogs/assessment/model.ts'
+import type { Assessment } from '../../../dialogs/assessment/model.ts'
+import type { StatusRecord } from '../../../domain/entitlement/status-record.ts'
 import { MAX_DONE, putOnTop, unfinishedOf } from '../../../dialogs/assessment/shelf.ts'
 
 let made = 0

@@ -1,4 +1,4 @@
-import type { StatusRecord } from '../../../dialogs/assessment/model.ts'
+import type { StatusRecord } from '../../../domain/entitlement/status-record.ts'
 import { played } from '../../support/played.ts'
 import { Player } from '../../support/story.ts'
 

@@ -1,17 +1,22 @@
 import type { PlaybookStep } from '../../playbook/model.ts'
 import { type Given, isVoice, linesOf, percentOf, type Readiness, readinessOf } from '../../playbook/plan/readiness.ts'
-import { isHolidayOf, type WorkCalendar } from '../../playbook/dates/work-calendar.ts'
+import { isHolidayOf, type Holidays, type WorkCalendar } from '../../playbook/dates/work-calendar.ts'
 import type { KnownFacts, ReadinessAnswers } from '../../playbook/plan/readiness-model.ts'
 import { adoptionTrend, planOf, type AdoptionTrend } from '../../playbook/plan/plan.ts'
 import type { ActivationPlan, PlanInput, PlanSettings } from '../../playbook/plan/model.ts'
 import { isResistor, killersOf, type Killer, type StakeholderMap } from '../../playbook/plan/stakeholders.ts'
 import type { HandOver } from '../../playbook/plan/hand-over.ts'
 import { isDay } from '../../playbook/status-rules.ts'
-import type { DialogEnv } from '../model.ts'
-import type { Entitlement } from '../records/model.ts'
-import { dayInUtc } from '../days-in-words.ts'
-import { fullName } from '../words.ts'
-import type { Subject } from './model.ts'
+import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import type { Entitlement } from '../entitlement/model.ts'
+import { dayInUtc, type WithDays } from '../days-in-words.ts'
+import { fullName } from '../../playbook/status-names.ts'
+import type { Engaged } from './model.ts'
+
+/** The public holidays of countries, as far as they are known. */
+export interface WithHolidays {
+  readonly holidays?: Holidays | undefined
+}
 
 /** Everything that is derived from the stored documents; none of it is stored. */
 export interface Derived {
@@ -41,7 +46,7 @@ const FOR_USERS: ReadonlySet<PlaybookStep> = new Set(['acm-conversation', 'prepa
 
 const NO_MAP: StakeholderMap = { groups: [] }
 
-export function derive(env: DialogEnv, { entitlement, engagement }: Omit<Subject, 'record'>): Derived {
+export function derive(env: WithHolidays, { entitlement, engagement }: Engaged): Derived {
   const { answers = {}, plan: settings } = engagement.work?.body ?? {}
   const map = engagement.map?.body ?? NO_MAP
   const known = knownFacts(entitlement)
@@ -117,8 +122,15 @@ export function allAnswers(readiness: Readiness): ReadinessAnswers {
   return Object.fromEntries(all.filter(({ value }) => value).map(({ question, value }) => [question.id, value]))
 }
 
-/** Everything for the people who take over. */
-export function handOverOf(env: DialogEnv, { entitlement, engagement }: Omit<Subject, 'record'>): HandOver {
+/**
+ * Everything for the people who take over.
+ * @param today the day on which it is handed over, YYYY-MM-DD
+ */
+export function handOverOf(
+  env: WithHolidays & WithDays & { readonly prepared: PreparedPlaybook },
+  { entitlement, engagement }: Engaged,
+  today: string,
+): HandOver {
   const { readiness, map, plan, cohorts, trend, goal } = derive(env, { entitlement, engagement })
   return {
     customer: entitlement.customer,
@@ -138,10 +150,10 @@ export function handOverOf(env: DialogEnv, { entitlement, engagement }: Omit<Sub
         FOR_USERS.has(step) && (workloads.length === 0 || workloads.includes(entitlement.workload)),
     ),
     log: engagement.log.map(({ at, ...each }) => ({ ...each, on: (env.dayOf ?? dayInUtc)(at) })),
-    today: env.today!,
+    today,
   }
 }
 
-function calendarOf({ holidays }: DialogEnv, { workdays, country }: PlanSettings): WorkCalendar {
+function calendarOf({ holidays }: WithHolidays, { workdays, country }: PlanSettings): WorkCalendar {
   return { workdays, isHoliday: country && holidays ? isHolidayOf(country, holidays) : () => false }
 }

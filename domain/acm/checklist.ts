@@ -1,11 +1,10 @@
+import { type AcmStanding, standings } from '../../playbook/acm/standing.ts'
 import { missing, progressOf } from '../../playbook/acm/progress.ts'
-import { standings, type AcmStanding } from '../../playbook/acm/standing.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
 import { helpOf } from './links.ts'
 import { dayInUtc } from '../days-in-words.ts'
 import type { Acm } from './model.ts'
-import { isListed } from './rows.ts'
-import { aboutAcm, caseOf, missingInWords, nameOf, nextPart, partTitle, progressInWords } from './view.ts'
+import { aboutAcm, caseOf, missingInWords, nameOf, nextPart, partTitle, progressInWords } from './in-words.ts'
 
 /** A line of the checklist. */
 export interface ChecklistLine {
@@ -53,4 +52,10 @@ function lineOf({ dayOf = dayInUtc }: Acm, row: AcmStanding): ChecklistLine {
     says,
     by: mark ? { name: mark.by, on: dayOf(mark.at) } : null,
   }
+}
+
+/** True if the checklist shows an item: not if it is not asked for, nor a way that was not chosen. */
+export function isListed({ item, status, derived }: Pick<AcmStanding, 'item' | 'status' | 'derived'>): boolean {
+  if (item.oneOf && status !== 'done') return false
+  return status !== 'waits' && !(derived && status === 'not-applicable')
 }

@@ -1,13 +1,6 @@
 import type { AcmState } from '../../playbook/acm/acm.ts'
-import type { Acm, AcmEffect, AcmLogEntry, SaveAcm } from './model.ts'
-import type { DialogEnv, Reply } from '../model.ts'
-import type { Incoming } from '../incoming.ts'
-
-/** A reply and its effects. */
-export interface AcmAnswer {
-  readonly reply: Reply
-  readonly effects: readonly AcmEffect[]
-}
+import type { Acm, AcmLogEntry, SaveAcm } from './model.ts'
+import type { By, ChangeEnv } from '../change.ts'
 
 /** A conversation after a change, and the effect that stores it. */
 export interface ChangedAcm {
@@ -17,9 +10,9 @@ export interface ChangedAcm {
 
 /** Makes the next version of a conversation; unchanged if it was begun and nothing is logged. */
 export function change(
-  env: Pick<DialogEnv, 'newId'>,
+  env: Pick<ChangeEnv, 'newId'>,
   acm: Acm,
-  { who, at }: Pick<Incoming, 'who' | 'at'>,
+  { who, at }: Omit<By, 'today'>,
   state: AcmState,
   log: readonly AcmLogEntry[],
   ended?: boolean,
@@ -57,14 +50,14 @@ export function change(
 
 /** Adds one more change in the same turn: both make one version. */
 export function changeAgain(
-  env: Pick<DialogEnv, 'newId'>,
+  env: Pick<ChangeEnv, 'newId'>,
   { acm, effects: [before] }: ChangedAcm,
-  incoming: Pick<Incoming, 'who' | 'at'>,
+  by: Omit<By, 'today'>,
   state: AcmState,
   entry: AcmLogEntry,
   ended: boolean,
 ): ChangedAcm {
   const base = before ? { ...acm, version: before.seen } : acm
   const begun = before?.log.filter(({ kind }) => kind !== 'begin') ?? []
-  return change(env, base, incoming, state, [...begun, entry], ended)
+  return change(env, base, by, state, [...begun, entry], ended)
 }

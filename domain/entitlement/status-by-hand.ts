@@ -1,7 +1,6 @@
-import type { DialogEnv } from '../model.ts'
-import type { StatusRecord } from '../assessment/model.ts'
-import type { Incoming } from '../incoming.ts'
+import type { By, ChangeEnv } from '../change.ts'
 import type { Entitlement } from './model.ts'
+import type { StatusRecord } from './status-record.ts'
 
 type Set = Pick<StatusRecord, 'status' | 'note' | 'targetDate' | 'unblockDate' | 'dateUnknown' | 'attempts'> & {
   /** Why, as the history has it. */
@@ -12,10 +11,10 @@ type Set = Pick<StatusRecord, 'status' | 'note' | 'targetDate' | 'unblockDate' |
 
 /** A status of an entitlement that nothing was recommended for, so that nothing was overridden. */
 export function statusByHand(
-  env: DialogEnv,
+  env: ChangeEnv,
   entitlement: Pick<Entitlement, 'id' | 'version' | 'customer' | 'workload'>,
-  { who, at }: Incoming,
   { says, ...set }: Set,
+  { who, at }: By,
 ): StatusRecord {
   return {
     id: env.newId(),

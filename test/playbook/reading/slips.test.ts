@@ -1,4 +1,4 @@
-import { slipsBetween } from '../../../dialogs/typed/slips.ts'
+import { slipsBetween } from '../../../playbook/reading/text/slips.ts'
 
 /** The same, each letter compared with each. */
 function plainly(typed: string, meant: string): number {

@@ -1,8 +1,9 @@
+import type { WithDays } from '../days-in-words.ts'
 import { covers, type Recipient } from '../../playbook/referral/consent.ts'
 import { canReach } from '../../playbook/referral/shared-data.ts'
 import { purposeOf, routeOf } from '../../playbook/referral/route.ts'
 import type { RouteQuestionId, RouteStep, Via } from '../../playbook/referral/model.ts'
-import type { Consent, Referral, ReferralDetails, Referrals } from './model.ts'
+import type { Consent, Referral, ReferralDetails } from './model.ts'
 
 /** What a referral needs next. */
 export type Step =
@@ -15,7 +16,11 @@ export type Step =
   | { readonly kind: 'waiting' | 'active' | 'closed' }
 
 /** What is read besides the referral itself. */
-export type ReadOf = Pick<Referrals, 'consents' | 'hasContact' | 'dayOf' | 'said'>
+export interface ReadOf extends WithDays {
+  readonly consents: readonly Consent[]
+  /** Contact data is stored. */
+  readonly hasContact: boolean
+}
 
 /** The first missing thing. Contacts come only after consent, and nothing is sent before both ticks. */
 export function stepOf(referral: Referral, { consents, hasContact }: ReadOf): Step {

@@ -2,8 +2,8 @@ import type { AcmFacts } from '../../playbook/acm/acm.ts'
 import { playbook } from '../../playbook/content/playbook.ts'
 import { intentOf } from '../../playbook/dibs-intent.ts'
 import { valueSteps, valueTasks } from '../../playbook/content/value-add.ts'
-import type { Dibs, Entitlement, HistoryEntry } from '../records/model.ts'
-import { stepsDone, taskOf } from '../resources/value-discussion.ts'
+import type { Dibs, Entitlement, HistoryEntry } from '../entitlement/model.ts'
+import { stepsDone, taskOf } from '../value-add/discussion.ts'
 
 const DIBS: readonly (readonly [keyof Dibs, string])[] = [
   ['dueDate', 'due date'],

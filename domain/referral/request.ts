@@ -5,12 +5,20 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { referralEmail, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { onlyShared, sharedIds } from '../../playbook/referral/shared-data.ts'
-import type { Consent, Referral, Referrals } from './model.ts'
+import type { Consent, Referral } from './model.ts'
 import { recipientOf, routeStepOf } from './state.ts'
-import { dayInWords, momentInWords } from '../days-in-words.ts'
+import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
 
 /** What is read besides the referral to write the e-mail. */
-export type ForRequest = Pick<Referrals, 'consents' | 'contact' | 'email' | 'businessDays' | 'dayOf'>
+export interface ForRequest extends WithDays {
+  readonly consents: readonly Consent[]
+  /** `locked`: it cannot be decrypted. */
+  readonly contact?: Contact | 'locked'
+  /** The e-mail with the FM's changes. */
+  readonly email?: Email
+  /** The business days within which a partner must call. */
+  readonly businessDays: number
+}
 
 /** An e-mail for people outside, and the internal links that were removed from it. */
 export interface Outgoing {
@@ -74,7 +82,7 @@ function agreedBy(given: Consent | undefined): string {
 }
 
 /** Contact data, if it could be decrypted, and never more of it than the customer agreed to share. */
-export function contactOf({ contact, consents }: Pick<Referrals, 'contact' | 'consents'>): Contact | undefined {
+export function contactOf({ contact, consents }: Pick<ForRequest, 'contact' | 'consents'>): Contact | undefined {
   if (contact === undefined || contact === 'locked') return undefined
   const last = consents.at(-1)
   return last?.kind === 'given' ? onlyShared(contact, last.data) : contact

@@ -1,13 +1,25 @@
 import { partnerRisks, valueSteps } from '../../playbook/content/value-add.ts'
 import type { StepItem, ValueTask } from '../../playbook/model.ts'
 import { isDay } from '../../playbook/status-rules.ts'
-import type { ValueAction } from './actions.ts'
 import type { ValueAdd } from './model.ts'
-import type { Entitlement } from '../records/model.ts'
+import type { Entitlement } from '../entitlement/model.ts'
 import { dayInWords } from '../days-in-words.ts'
 
-type SaveAction = Extract<ValueAction, { verb: 'value-save' }>
-export type Filled = Omit<SaveAction, 'verb' | 'record' | 'entitlement' | 'version' | 'filter' | 'offset'>
+/** A discussion as its form was filled in; a tick is `true`. */
+export type Filled = Readonly<
+  Record<
+    | 'task'
+    | 'held'
+    | 'outcome'
+    | 'offered'
+    | 'partnerServices'
+    | 'unchanged'
+    | 'blockers'
+    | 'outOfScope'
+    | 'constraints',
+    string
+  >
+>
 
 const SME_STATES = ['requested', 'assigned', 'unassigned'] as const
 export type SmeState = (typeof SME_STATES)[number]

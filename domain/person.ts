@@ -1,0 +1,12 @@
+/** The person who wrote or pressed; the channel vouches for it. */
+export interface Person {
+  readonly tenant: string
+  /** Entra object id; in the local Playground the channel's user id. */
+  readonly id: string
+  readonly name: string
+  /**
+   * Set for a guest of the tenant. `presumed`: the conversation's roster does not say who they are, and the request may
+   * be for members only. `unchecked`: Teams does not say it at the moment and never did before.
+   */
+  readonly guest?: true | 'presumed' | 'unchecked'
+}
