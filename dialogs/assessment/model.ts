@@ -44,6 +44,9 @@ export interface StatusRecord {
   readonly at: string
 }
 
+/** The fields of the form of DIBS for which something was said, as its inputs hold them. */
+export type SaidDibs = Partial<Record<'dueDate' | 'intent' | 'businessReason' | 'successOwner' | 'seats', string>>
+
 /** What a person filled into the recommendation card; stored so that nothing typed is lost. */
 export interface Draft {
   readonly date?: string
@@ -66,6 +69,10 @@ export interface Draft {
   readonly note?: string
   /** A poor note that the FM was warned about; it is kept as it is if the FM presses again. */
   readonly notePoor?: string
+  /** What was said of DIBS: it is no part of the text, and is offered to be saved once the status is kept. */
+  readonly dibs?: SaidDibs
+  /** The same before the last text was added. */
+  readonly dibsBefore?: SaidDibs
   /** Choices that were picked on a card but not sent as an answer: question id → choice id. */
   readonly picked?: Readonly<Record<string, string>>
 }

@@ -29,7 +29,7 @@ import { withLeftAside } from './several/left-aside.ts'
 import { addOwnText, goOnWithNamed, offerSplit, ownOf } from './several/split.ts'
 import { namesTold, toldIn, withoutPerson } from './told/told-text.ts'
 import { splitTyped, toldAtSplit } from './several/typed-at-split.ts'
-import { dateTyped, setTypedDate } from './keep/typed-date.ts'
+import { takenInOwnPlace } from './keep/in-own-place.ts'
 import { choiceGiven } from './answers/choice-given.ts'
 import { choosing } from './keep/choosing.ts'
 import { chosenAlone } from './keep/chosen-because.ts'
@@ -65,8 +65,8 @@ export function onText(env: DialogEnv, before: ConversationState, incoming: Inco
   if (which) return show(env, state, changed(current, {}), { notice: which })
   const parted = splitTyped(env, state, current, said)
   if (parted) return parted
-  const dated = dateTyped(env, current, said)
-  if (dated) return setTypedDate(env, state, dated)
+  const taken = takenInOwnPlace(env, state, current, said)
+  if (taken) return taken
   const whom = attemptsTyped(env, current, said)
   if (whom) return setTypedWhom(env, state, whom)
   const under = countedUnder(env, current, said)

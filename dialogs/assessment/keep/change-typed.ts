@@ -3,7 +3,8 @@ import { capitalised } from '../../../playbook/names/words/capitalised.ts'
 import { readDateAnswer } from '../../../playbook/dates/date-answer.ts'
 import { readShift } from '../../../playbook/dates/shift.ts'
 import { isAbout } from '../../typed/about-customer.ts'
-import type { Assessment } from '../model.ts'
+import type { Assessment, SaidDibs } from '../model.ts'
+import { inForm } from '../told/dibs-told.ts'
 import { changed, leave } from '../assessment.ts'
 import type { ChangeCommand } from '../../commands/change-commands.ts'
 import { dateKind, formFor, type EditAction } from '../../records/entitlement-forms.ts'
@@ -22,6 +23,8 @@ import { turn } from '../../turn.ts'
 
 const CHECK = 'Check it and press Save; nothing is changed before that.'
 const UNREAD = 'I could not read a day to come from that. Choose it here; nothing is changed before you press Save.'
+
+const UNREAD_DUE = 'I could not read a day to come from the due date: choose it here.'
 
 const STAYS = ' What is open of them stays as it is'
 const MOVE_IT = '; “move it to …” moves that'
@@ -82,7 +85,7 @@ function actionOn({ id, version }: Entitlement, record: string, place: { filter:
 /** What the form's inputs show instead of the stored values. */
 type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnknown' | 'comment' | 'by'> &
   Pick<Extract<EditAction, { verb: 'edit-note' }>, 'note' | 'adds'> &
-  Pick<Extract<EditAction, { verb: 'edit-dibs' }>, 'successOwner'>
+  Pick<Extract<EditAction, { verb: 'edit-dibs' }>, keyof SaidDibs>
 
 interface Form {
   readonly verb: EditAction['verb'] | 'post'
@@ -102,6 +105,11 @@ function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlemen
       return { verb: 'edit-comment', value: { comment: value }, notice: CHECK }
     case 'owner':
       return { verb: 'edit-dibs', value: { successOwner: value }, notice: `${SUCCESS_OWNER} ${CHECK}` }
+    case 'dibs': {
+      const value = inForm(incoming, command.dibs ?? {})
+      const unread = command.dibs?.due !== undefined && value.dueDate === undefined ? `${UNREAD_DUE} ` : ''
+      return { verb: 'edit-dibs', value, notice: `${unread}${CHECK}` }
+    }
     case 'post':
       return { verb: 'post', value: {}, notice: '' }
     case 'date':
