@@ -66,7 +66,7 @@ const OTHER_DATES =
   /(?:^|[\s:-])(?:go-?live|live|start(?:ing)?|begin|end|kick-?off|meeting|call|review|renewal|expiry|expiration|release|cut-?over|migration|pilot|training|workshop|launch|contract|signing|new|next|holiday|delivery)$/i
 /** Days in words that no card reads; they are chosen on the form. */
 const LIKE_A_DAY =
-  /^(?:(?:on )?(?:(?:next|this|the following|the coming) )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?(?: (?:after|in) .{2,20})?|tomorrow|today|(?:the )?(?:end|middle|beginning|start) of (?:next|this|the) (?:week|month|quarter|year)|(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|a (?:day|week|month) later)$/i
+  /^(?:(?:on )?(?:(?:next|this|the following|the coming) )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?(?: (?:after|in) .{2,20})?|tomorrow|today|yesterday|(?:the )?(?:end|middle|beginning|start) of (?:next|this|the) (?:week|month|quarter|year)|(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|a (?:day|week|month) later)$/i
 
 /** "The 15th" names no month, so it is chosen on the form. */
 const DAY_OF_MONTH = /^(?:on )?the \d{1,2}(?:st|nd|rd|th)$/i
@@ -166,7 +166,7 @@ function isDayAlone(value: string): boolean {
 
 /** True for a day that can be read, or one to be chosen on the form. */
 function isDateLike(value: string): boolean {
-  return readsAsDate(value) || LIKE_A_DAY.test(value)
+  return readsAsDate(value) || LIKE_A_DAY.test(value) || DAY_OF_MONTH.test(value)
 }
 
 /** Half a year apart, so that every month is in the future of one of them. */

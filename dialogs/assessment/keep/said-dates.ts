@@ -2,6 +2,7 @@ import { isOfBeginning } from '../../../playbook/dates/begin-and-end.ts'
 import { eventOfDay, withoutGoLive } from '../../../playbook/dates/day-of-event.ts'
 import { dateUnknownSaid } from '../../../playbook/dates/date-unknown.ts'
 import { isDayOfAbsence } from '../../../playbook/dates/day-of-absence.ts'
+import { FEAST } from '../../../playbook/dates/date-words.ts'
 import { findDate, type FoundDate } from '../../../playbook/dates/find-date.ts'
 import { withDateMoved } from '../../../playbook/dates/moved-date.ts'
 import { goesOnFrom } from '../../../playbook/reading/obstacle/goes-on.ts'
@@ -136,11 +137,20 @@ function withoutBareDays(text: string, quotes: readonly string[]): string {
   return quotes.reduce((sum, quote) => {
     const at = sum.indexOf(quote)
     const [ahead, behind] = [sum.slice(0, at), sum.slice(at + quote.length)]
-    const isBare = at > 0 && IS_A_DAY.test(quote) && BEFORE_A_DAY.test(ahead) && /^\s*(?:$|[.\n])/.test(behind)
+    const isBare =
+      at > 0 &&
+      (IS_A_DAY.test(quote) || IN_WORDS.test(quote)) &&
+      BEFORE_A_DAY.test(ahead) &&
+      /^\s*(?:$|[.\n])/.test(behind)
     return isBare ? `${ahead.replace(/\s*[,;]\s*$/, '')}${behind}` : sum
   }, text)
 }
 /** Before the day there is no other day of a list. */
 const BEFORE_A_DAY =
   /(?:\p{L}|\d{3}|[%)])(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\s*[,;]\s*$/iu
+/** A feast, or a day counted from today. */
+const IN_WORDS = new RegExp(
+  `^(?:the )?(?:${FEAST}|tomorrow|day after tomorrow|end of (?:(?:the|this|next) )?week|\\w+ weeks? from \\w+|in a fortnight)$`,
+  'i',
+)
 const IS_A_DAY = /^(?:the )?(?:\d[^\s]* ?\p{L}*\.?(?:,? \d{4})?|\p{L}+ \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)$/u
