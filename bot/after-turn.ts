@@ -5,15 +5,18 @@ import { scrubSoon } from './scrub-soon.ts'
 import type { ServerParts } from './server-parts.ts'
 import type { Trace } from './telemetry/trace.ts'
 
-/** Whose turn it was and where it came in, as it is told to who runs the bot. */
+/** Whose turn it was and where it came in, for log and telemetry. */
 export interface Whose {
-  /** Hashed. */
+  /** A hash of the person's id. */
   readonly person: string
   readonly where: Incoming['where']['kind'] | 'tab' | 'extension'
   readonly trace: Trace | undefined
 }
 
-/** What follows once a turn is committed: messages go out, what it did is told, what was erased leaves the files. */
+/**
+ * Runs after the commit of a turn: sends messages, reports what the turn did, and removes erased data from the database
+ * files.
+ */
 export function afterTurn(parts: ServerParts, whose: Whose, { taken, waiting, erased, events }: Follows): void {
   parts.outbox.send(taken)
   if (waiting) parts.outbox.wakeSoon()

@@ -18,27 +18,27 @@ import { answerKept, answerToKeep, requestKey } from './kept-answer.ts'
 import type { Trace } from './telemetry/trace.ts'
 import type { TurnParts } from './turn-parts.ts'
 
-/** When, and which day it is where the person is. */
+/** The moment of a request, and the day at the person's place. */
 export interface Moment {
   readonly at: string
   readonly today: string
-  /** Where `today` is, as the browser or the activity tells it. */
+  /** The time zone of `today`, from the browser or the activity. */
   readonly timeZone: string | undefined
-  /** How the person writes days, when the client tells it. */
+  /** The order in which the person writes days and months, if the client tells it. */
   readonly dayOrder?: Incoming['dayOrder']
-  /** The request that is answered. */
+  /** The trace of the request. */
   readonly trace?: Trace
 }
 
-/** Where the person has never met the bot in a chat, nobody can be told there. */
+/** The reference of a person who has no chat with the bot: the bot cannot write to them. */
 const NOWHERE: ConversationReference = { serviceUrl: '', conversation: '', bot: '' }
 
 /**
- * One turn beside the chat: the same dialogs, records and rules, in a conversation of its own. What is said to the
- * person is the answer; what others are told goes through the outbox. A request that comes again with its id is not done
- * again, and gets the answer that was kept the first time.
- * @param who vouched for, and whether they are a guest is known: nothing here asks Teams
- * @param conversation one for each person and place, so that nobody reads another's
+ * Runs one turn beside the chat: the same dialogs, records and rules, in a conversation of its own. The replies are the
+ * answer to the request; messages to other people go through the outbox. If a request is sent again with the same id,
+ * it is not carried out again, and gets the answer that was stored the first time.
+ * @param who already verified, also whether they are a guest: nothing here asks Teams
+ * @param conversation one for each person and place, so that nobody reads another person's
  */
 export function runAside(
   parts: TurnParts,
@@ -49,7 +49,7 @@ export function runAside(
 ): Promise<Conducted<TurnAnswer>> {
   const { requestId } = request
   const incoming = incomingFrom(who, conversation, request, moment)
-  // Without an id each request is one of its own.
+  // Without an id, each request is a new one.
   const key = requestId === undefined ? parts.newId() : requestKey(who.tenant, conversation, requestId)
   const arrived: Received = {
     key,
@@ -66,7 +66,7 @@ export function runAside(
   return conduct(parts, arrived, (received) => new Aside(received, requestId !== undefined))
 }
 
-/** What the person does, as a turn takes it. */
+/** What the person does, in the form that a turn takes. */
 export function incomingFrom(who: Person, conversation: string, request: TurnRequest, moment: Moment): Incoming {
   const { at, today, dayOrder } = moment
   const what: Incoming['what'] =
@@ -77,12 +77,12 @@ export function incomingFrom(who: Person, conversation: string, request: TurnReq
 }
 
 class Aside implements Entrance<TurnAnswer> {
-  /** What a link in the chat fetches, the tab has at its place. */
+  /** No links to files: the tab offers the files itself. */
   readonly newFileLink = undefined
-  /** The tab has a message of its own for it. */
+  /** False, because the tab has its own message for this. */
   readonly isToldUnreadable = false
   private readonly received: Received
-  /** It may come again, and is then to be known. */
+  /** True if the request has an id, so that it can be recognised when it comes again. */
   private readonly hasId: boolean
   private remembered: PersonRow | undefined
 
@@ -97,7 +97,7 @@ class Aside implements Entrance<TurnAnswer> {
     return claim.claimed ? claim : { claimed: false, answer: answerKept(claim.response) }
   }
 
-  /** Who is here is not remembered for it: when reminders come is told and set where they come, in the chat. */
+  /** Stores nothing about the person. The time of reminders is shown and set in the chat, where they arrive. */
   async taker(tx: StoreTransaction): Promise<Taker> {
     const { who, at } = this.received.incoming
     const remembered = await tx.reminders.person(who.tenant, who.id)
@@ -112,7 +112,7 @@ class Aside implements Entrance<TurnAnswer> {
     }
   }
 
-  /** Contact data is shown in the chat alone, where Teams says who is a guest. */
+  /** Contact data is shown only in the chat, where Teams says who is a guest. */
   elsewhere(meant: Incoming['what']): Reply | undefined {
     return isAboutReferrals(meant) ? { kind: 'text', text: REFERRALS_IN_CHAT } : undefined
   }
@@ -126,10 +126,10 @@ class Aside implements Entrance<TurnAnswer> {
   async say(
     tx: StoreTransaction,
     _outgoing: Outgoing,
-    { replies }: Turn,
+    { replies, effects }: Turn,
     erased: readonly Erased[],
   ): Promise<TurnAnswer> {
-    const answer = { replies: replies.map(shown) }
+    const answer: TurnAnswer = { replies: replies.map(shown), ...(effects.length > 0 ? { saved: true } : {}) }
     const kept = this.hasId && erased.length === 0 ? answerToKeep(answer) : null
     if (kept !== null) await tx.respond(this.received.key, kept)
     return answer
@@ -138,7 +138,7 @@ class Aside implements Entrance<TurnAnswer> {
 
 const REFERRALS_IN_CHAT = 'Requests for partners are made in our chat: type “referral” and the customer there.'
 
-/** Never the form with contact data (`revealed`), so that an answer can be kept. */
+/** The reply for the answer, never in the form with contact data (`revealed`), so that the answer can be stored. */
 function shown(reply: Reply): TurnAnswer['replies'][number] {
   if (reply.kind !== 'card') return reply
   return { kind: 'card', summary: reply.summary, record: reply.record ?? null, card: withoutChatOnly(reply.card) }

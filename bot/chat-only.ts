@@ -2,8 +2,8 @@ import { asTyped } from '../dialogs/as-typed.ts'
 import { isAboutReferrals } from '../dialogs/referral/referral.ts'
 
 /**
- * A card for the tab without the buttons that only the chat carries out (see `REFERRALS_IN_CHAT`), and without the rows of
- * buttons that are empty then. The customer's page in the tab has the way to the chat.
+ * Makes a card for the tab. Leaves out the buttons that only the chat can carry out (see `REFERRALS_IN_CHAT`), and rows
+ * of buttons that are then empty. The customer's page in the tab has a link to the chat.
  * @returns the card as JSON
  */
 export function withoutChatOnly(card: object): unknown {

@@ -31,69 +31,76 @@ import { turnEvents } from './telemetry/turn-events.ts'
 import type { TurnParts } from './turn-parts.ts'
 import { unreadable } from './unreadable.ts'
 
-/** Where a turn comes in, and its answer goes out: all in which the chat and what stands beside it differ. */
+/**
+ * The way in and out of a turn. It holds everything in which the chat differs from the tab and the dialog on a message.
+ */
 export interface Entrance<Answer> {
-  /** Claims what came in; `claimed: false`: it was handled before, and `answer` is what it got then. */
+  /**
+   * Claims the activity or request. `claimed: false`: it was handled before, and `answer` is the answer that it got
+   * then.
+   */
   claim(
     tx: StoreTransaction,
   ): Promise<{ readonly claimed: true } | { readonly claimed: false; readonly answer: Answer }>
   /** Who takes the turn. */
   taker(tx: StoreTransaction): Promise<Taker>
-  /** What is said, and nothing else done, when something is meant that is done by another entrance alone. */
+  /** The only reply, if the message means something that only another entrance can do. */
   elsewhere?(meant: Incoming['what']): Reply | undefined
-  /** Makes links to files; undefined: there are none. */
+  /** Makes links to files; undefined: this entrance has none. */
   readonly newFileLink: (() => FileLink) | undefined
-  /** Whoever is here is told in the chat that something kept cannot be read; otherwise the request fails. */
+  /** True: if stored data cannot be read, the person is told in the chat. False: the request fails. */
   readonly isToldUnreadable: boolean
-  /** The turn is decided, and nothing of it carried out yet. */
+  /** Called when the turn is decided, before anything of it is carried out. */
   decided?(tx: StoreTransaction, turn: Turn): Promise<void>
-  /** Says the replies, and keeps what is answered should the same come in again. */
+  /** Says the replies. Stores the answer for the case that the same comes in again. */
   say(tx: StoreTransaction, outgoing: Outgoing, turn: Turn, erased: readonly Erased[]): Promise<Answer>
-  /** The turn is committed. */
+  /** Called after the turn is committed. */
   committed?(): void
 }
 
-/** Who takes a turn, as far as that is known. */
+/** The person who takes a turn, as far as they are known. */
 export interface Taker {
-  /** Whose reminders it may be about; undefined: nobody's, as in a channel. */
+  /** The person whose reminders the turn may be about; undefined: nobody's, for example in a channel. */
   readonly person: PersonRow | NewPerson | undefined
-  /** To whom requests for partners are shown; undefined: they are not shown here. */
+  /** The person to whom requests for partners are shown; undefined: they are not shown here. */
   readonly requests: PersonRow | undefined
   readonly timeZone: string | undefined
-  /** Where they are told what becomes of the turn later; without a service URL nowhere. */
+  /** Where to tell them later what became of the turn. Without a service URL, they cannot be told. */
   readonly reference: ConversationReference
 }
 
-/** What follows once a turn is committed. */
+/** What has to be done after a turn is committed. */
 export interface Follows {
-  /** Messages that this instance took with the commit and now sends. */
+  /** Messages that this instance took with the commit and has to send now. */
   readonly taken: readonly OutboxRow[]
-  /** True when messages wait that were not taken. */
+  /** True if other messages wait that were not taken. */
   readonly waiting: boolean
   readonly erased: readonly Erased[]
-  /** What it did, for whoever runs the bot. */
+  /** What the turn did, for the operator. */
   readonly events: readonly Line[]
 }
 
 export interface Conducted<Answer> extends Follows {
-  /** `repeated`: handled before; `answer` is what it got then. */
+  /** `repeated`: it was handled before, and `answer` is the answer that it got then. */
   readonly kind: 'done' | 'repeated'
   readonly answer: Answer
+  /** Who took the message, as codes. */
+  readonly by?: string
 }
 
 const NOTHING: Follows = { taken: [], waiting: false, erased: [], events: [] }
 
 /**
- * Conducts one turn, wherever it comes in: everything it remembers, keeps and says is one transaction together with the claim
- * of what came in. When this returns, nothing can be lost; sending is the outbox's work.
- * @param enter makes the entrance for what came in, once a list in it has been read
+ * Conducts one turn, wherever it comes in. One transaction contains the claim, and everything that the turn remembers,
+ * keeps and says. When this returns, nothing can be lost. The outbox sends the messages.
+ * @param enter makes the entrance, after a list in the message has been read
  */
 export function conduct<Answer>(
   parts: TurnParts,
   arrived: Received,
   enter: (received: Received) => Entrance<Answer>,
 ): Promise<Conducted<Answer>> {
-  // What has to be asked of Teams, or read from a file, is so before the transaction, which others may share.
+  // Teams is asked and files are read before the transaction, because other turns may share it.
   return withListRead(parts, arrived, async (received) => {
     const asked = askedFirst(received.incoming, parts.prepared)
     const places = asked.places ? await placesFor(parts, received) : []
@@ -107,7 +114,7 @@ export function conduct<Answer>(
     const outcome = await repeated(() =>
       run(understand).catch((error: unknown) => {
         if (!(entrance.isToldUnreadable && error instanceof StoredDataError)) throw error
-        // Delivered again it would fail again.
+        // If Teams delivered it again, it would fail again.
         const line = { event: 'turn-failed', error: describeError(error), trace: received.trace } as const
         parts.log.error(line, 'what is kept cannot be read')
         return run(unreadable)
@@ -119,27 +126,27 @@ export function conduct<Answer>(
   })
 }
 
-/** Posted cards wait to be updated because of a list that was read in. */
+/** True if posted cards wait for an update because of an imported list. */
 function mayHaveChanged({ incoming: { what } }: Received): boolean {
   const outcome = what.kind === 'file' || what.kind === 'action' ? what.outcome : undefined
   return outcome?.kind === 'imported' && outcome.changed > 0
 }
 
-/** The store is what a turn waits for: how long is told with its request. */
+/** Reports the time that the turn spends in the store, as a part of its request. */
 function inTrace<T>({ telemetry, store }: TurnParts, { trace }: Received, work: () => Promise<T>): Promise<T> {
   const on = { name: 'turn', type: store.engine, target: 'store' } as const
   return telemetry.dependency(on, trace ?? null, work, () => ({ ok: true, code: 'committed' }))
 }
 
-/** What was asked of Teams before the transaction, and what is known without it. */
+/** What was found out before the transaction. */
 interface LookedUp {
   readonly places: readonly Place[]
   readonly colleagues: readonly Colleague[]
-  /** Finds out what it means. */
+  /** Finds out what the message means. */
   readonly meaning: typeof understand
 }
 
-/** In the place of what a message means, a reply alone. */
+/** A meaning that only says a reply. */
 function said(reply: Reply | undefined): typeof understand | undefined {
   if (!reply) return undefined
   return function* ({ state }: Heard): Deciding {
@@ -181,12 +188,14 @@ async function turnIn<Answer>(
   await keepConversation(tx, conversation, turn, incoming.at)
   await entrance.decided?.(tx, turn)
   const erased = await carryOut({ tx, parts, viewer, person }, turn.effects)
-  // Who was erased is not noted again. What is withdrawn are contact data: of whom they were can be spoken.
+  // Erased customers must not be noted again with new messages. A withdrawal erases contact data only, so its customer
+  // can be named.
   const known = erased.some(({ reason }) => reason !== 'withdrawn') ? {} : { records, reminders, referrals }
   const outgoing = new Outgoing(tx, parts, { state: turn.state, ...known }, received.trace)
   await follow(tx, parts, outgoing, { ...received, reference }, turn.effects)
   const answer = await entrance.say(tx, outgoing, turn, erased)
-  // What takes the place of erased cards waits in other conversations.
+  // Replacements of erased cards wait in other conversations.
   const waiting = outgoing.waiting || erased.length > 0
-  return { kind: 'done', answer, taken: outgoing.taken, waiting, erased, events }
+  const by = turn.by?.join('.')
+  return { kind: 'done', answer, taken: outgoing.taken, waiting, erased, events, ...(by === undefined ? {} : { by }) }
 }

@@ -2,11 +2,11 @@ import { NEW_CONVERSATION, type ConversationState, type Turn } from '../dialogs/
 import type { Incoming } from '../dialogs/incoming.ts'
 import type { ConversationKey, StoreTransaction } from '../store/store.ts'
 
-/** What is remembered of one person in one conversation, as it is stored. */
+/** The stored state of one person in one conversation. */
 export interface Conversation {
   readonly key: ConversationKey
   readonly state: ConversationState
-  /** Of the stored state; undefined where nothing is stored yet. */
+  /** The version of the stored state; undefined if nothing is stored yet. */
   readonly version: number | undefined
 }
 
@@ -16,7 +16,7 @@ export async function loadConversation(tx: StoreTransaction, { who, where }: Inc
   return { key, state: stored ? readState(stored.state) : NEW_CONVERSATION, version: stored?.version }
 }
 
-/** Stores what the turn leaves to be remembered, if that is anything new. @param at ISO 8601, UTC */
+/** Stores the state after the turn, if it has changed. @param at ISO 8601, UTC */
 export async function keepConversation(
   tx: StoreTransaction,
   { key, state, version }: Conversation,
@@ -26,7 +26,10 @@ export async function keepConversation(
   if (turn.state !== state) await tx.saveConversation(key, JSON.stringify(turn.state), version, at)
 }
 
-/** State of another schema cannot be read; the conversation begins anew, records are untouched. */
+/**
+ * Reads a state. A state of another schema cannot be read: then the conversation starts again, and records do not
+ * change.
+ */
 export function readState(json: string): ConversationState {
   const state = JSON.parse(json) as ConversationState
   return state.schema === 1 ? state : NEW_CONVERSATION

@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto'
 
 const POOL_BYTES = 4096
 
-/** Random bytes in small portions, each given out once: asking the system for a few costs as much as for many. */
+/**
+ * Hands out random bytes in small portions, each once. Asking the system for a few bytes costs as much as asking for
+ * many.
+ */
 export class RandomPool {
   private pool = Buffer.alloc(0)
   private used = 0

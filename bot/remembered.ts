@@ -1,4 +1,7 @@
-/** The same function, each argument computed once: a board has thousands of rows, and few owners, workloads and statuses. */
+/**
+ * The same function, but each argument is computed once. A board has thousands of rows, but few owners, workloads and
+ * statuses.
+ */
 export function remembered<K, V>(compute: (of: K) => V): (of: K) => V {
   const known = new Map<K, V>()
   return (of) => {

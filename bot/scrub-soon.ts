@@ -10,8 +10,8 @@ export interface ScrubParts {
 }
 
 /**
- * Brings what was erased out of the files as well. On SQLite everything waits for that, but not the person who asked for
- * it: it begins when what is answered now is on its way. When it fails, the clean-up of the night does it.
+ * Removes erased data from the database files. On SQLite everything else waits for this. It begins after the present
+ * answers have been sent, so that the person who asked does not wait. If it fails, the nightly clean-up does it.
  */
 export function scrubSoon({ store, log, underWay }: ScrubParts): void {
   const scrub = async (): Promise<void> => {

@@ -1,13 +1,13 @@
-/** What the SDK writes for a token that is no good. Anybody can send those, so they must not fill the log. */
+/** Lines that the SDK writes for bad tokens. Anybody can send bad tokens, so these lines must not fill the log. */
 const NOISE = [/^Error finding key for token\. Available keys: /, /^TokenExpiredError$/]
 
-/** Verifications under way. */
+/** The number of verifications under way. */
 let verifying = 0
 let written: typeof console.error | undefined
 
 /**
- * Runs a verification without the lines that the SDK writes straight to the console for bad tokens, one of them with
- * the key in it. Everything else that is written there meanwhile stays.
+ * Runs a verification and drops the lines that the SDK writes directly to the console for bad tokens. One of these
+ * lines contains the key. Everything else that is written to the console meanwhile stays.
  */
 export async function withoutSdkNoise<T>(work: () => Promise<T>): Promise<T> {
   if (verifying++ === 0) {

@@ -2,7 +2,7 @@ import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCred
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Config } from './config/config.ts'
 
-/** The SDK's sign-in, both ways: for tokens that come in, and for those with which the bot sends. */
+/** The SDK's sign-in, for incoming tokens and for the tokens with which the bot sends. */
 export function sdkFor(config: Config): BotFrameworkAuthentication {
   if (!config.app) return new ConfigurationBotFrameworkAuthentication({})
   const settings = {

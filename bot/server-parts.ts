@@ -11,15 +11,15 @@ import type { Person } from '../dialogs/incoming.ts'
 export interface ServerParts extends TurnParts {
   readonly config: Config
   readonly authenticator: Authenticator | undefined
-  /** Who uses the tab; undefined: it has no registration. */
+  /** Signs in users of the tab; undefined: the tab has no registration. */
   readonly signIn: SignIn | undefined
   readonly outbox: Outbox
   readonly log: Log
   readonly underWay: UnderWay
   readonly refusals: Refusals
   readonly now: () => Date
-  /** True while the service shuts down: load balancers send nobody here. */
+  /** True while the service shuts down, so that load balancers send no requests here. */
   readonly draining: () => boolean
-  /** What a person is called in log and telemetry. */
+  /** The pseudonym of a person in log and telemetry. */
   readonly hashed: (who: Person) => string
 }

@@ -16,15 +16,15 @@ import type { Trace } from './telemetry/trace.ts'
 import { runTurn } from './turn.ts'
 import type { ServerParts } from './server-parts.ts'
 
-/** Teams shows an error when a press is not answered within some five seconds. */
+/** Teams shows an error if a press is not answered within about five seconds. */
 const LONGEST_INVOKE_MS = 3000
 const LATE = hint('This takes longer than usual. The card changes when it is done; if it does not, press again.')
 const LATE_EXTENSION = JSON.stringify(resultMessage('This takes longer than usual. Try again.'))
-/** A client that stalls holds its connection no longer. */
+/** A client that stalls cannot keep its connection longer than this. */
 const HEADERS_MS = 10_000
 const REQUEST_MS = 30_000
 
-/** The HTTP side: Teams posts to /api/messages, the platform asks /healthz and /readyz. */
+/** The HTTP server. Teams posts to /api/messages; the platform asks /healthz and /readyz. */
 export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'fasttrack-playbook-bot', handleUncaughtExceptions: false })
   server.server.headersTimeout = HEADERS_MS
@@ -33,7 +33,7 @@ export function createServer(parts: ServerParts): Server {
     response.setHeader('Server', '')
     response.removeHeader('Server')
     response.setHeader('X-Content-Type-Options', 'nosniff')
-    // A kept-alive connection would hold up the end for as long as its client likes.
+    // Otherwise a client could delay the shutdown with a kept-alive connection.
     response.on('header', () => {
       if (parts.draining()) response.setHeader('Connection', 'close')
     })
@@ -83,13 +83,13 @@ async function messages(parts: ServerParts, request: Request, response: Response
       answer(response, error.status, { error: error.code })
       return
     }
-    // Our own fault, not the caller's: Teams tries again, and the caller learns nothing of the inside.
+    // This is our own fault. Teams tries again, and the caller learns no details.
     parts.log.error({ event: 'turn-failed', error: describeError(error), trace }, 'turn failed')
     answer(response, 503, { error: 'try-again' })
   }
 }
 
-/** The message extension: answered from what is there, in time. */
+/** Answers the message extension within its time limit. */
 async function extension(
   parts: ServerParts,
   activity: GuardedActivity,
@@ -103,19 +103,20 @@ async function extension(
   afterTurn(parts, { person: parts.hashed(who), where: 'extension', trace }, await work)
 }
 
-/** Runs the turn and begins to send what it says. @returns what an invoke is answered with, as JSON */
+/** Runs the turn and starts sending its messages. @returns the answer to an invoke, as JSON */
 async function take(parts: ServerParts, received: Received, started: number): Promise<string | null> {
   const outcome = await runTurn(parts, received)
   const ms = Math.round(performance.now() - started)
   const { incoming, trace } = received
   const whose = { person: parts.hashed(incoming.who), where: incoming.where.kind, trace }
   afterTurn(parts, whose, outcome)
-  // Beside the chat the request itself tells how long a turn took.
-  parts.log.info({ event: 'turn', kind: incoming.what.kind, outcome: outcome.kind, ms, ...whose }, 'turn')
+  const { kind, by } = outcome
+  // Only for the chat: beside it, the request itself tells how long a turn took.
+  parts.log.info({ event: 'turn', kind: incoming.what.kind, outcome: kind, by, ms, ...whose }, 'turn')
   return outcome.answer
 }
 
-/** What comes of the work, or `otherwise` when that takes too long; the work goes on. */
+/** The result of the work, or `otherwise` if it takes too long. The work continues. */
 async function inTime<T>(work: Promise<T>, longestMs: number, otherwise: T): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<T>((resolve) => {

@@ -28,15 +28,16 @@ import { Refusals } from './telemetry/refusals.ts'
 import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts'
 
 const REMIND_EVERY_MS = 60 * 1000
-/** Requests under way get so long to end when the service stops. */
+/** When the service stops, requests under way have this time to end. */
 const STOP_WITHIN_MS = 10_000
 
 export interface Service {
-  /** The port that was really opened. */
+  /** The port that was opened. */
   readonly port: number
   /**
-   * Takes no more requests, finishes those under way, closes the store.
-   * @throws AggregateError with what could not be stopped, after all else; that is logged
+   * Takes no more requests, finishes those under way, and closes the store.
+   * @throws AggregateError after everything else was stopped, with the parts that could not be stopped; these are
+   * logged
    */
   stop(): Promise<void>
 }
@@ -46,46 +47,47 @@ export interface ServiceOptions {
   readonly log: Log
   readonly telemetry?: Telemetry
   readonly now?: () => Date
-  /** Replaces the SDK's sign-in, for tests with their own keys. */
+  /** Replaces the SDK's sign-in, for tests that use their own keys. */
   readonly sdk?: BotFrameworkAuthentication
-  /** Replaces the keys of the people’s sign-in service, for tests with their own. */
+  /** Replaces the keys of the sign-in service for people, for tests that use their own keys. */
   readonly keysOf?: KeysOfTenant
-  /** How long the channel may take for an answer. */
+  /** The time that the channel has to answer. */
   readonly sendTimeoutMs?: number
-  /** How often it is looked for messages that nobody sends. */
+  /** The interval at which the outbox looks for messages that nobody sends. */
   readonly lookEveryMs?: number
-  /** How long requests under way get when it stops. */
+  /** The time that requests under way have to end when the service stops. */
   readonly stopWithinMs?: number
-  /** How often it is looked for digests that are due. */
+  /** The interval at which the service looks for digests that are due. */
   readonly remindEveryMs?: number
 }
 
 /**
- * Puts the parts together and listens. When that fails, what was begun is ended: it would hold the database.
- * @throws StoreError when the database cannot be used; Error when the playbook has faults or the port is taken
+ * Creates the parts and listens. If this fails, the parts that were started are stopped, because they would keep the
+ * database.
+ * @throws StoreError if the database cannot be used; Error if the playbook has faults or the port is taken
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const begun: Ends = []
   try {
     return await startParts(options, begun)
   } catch (error) {
-    // What cannot be ended says less than why it has to be.
+    // The cause of the failure matters more than a part that cannot be stopped.
     await allOf(begun).catch(() => undefined)
     throw error
   }
 }
 
-/** Ends what was begun, what was begun last first. */
+/** Functions that stop the started parts, the last one first. */
 type Ends = (() => Promise<unknown>)[]
 
-/** @param begun gets what ends each part that a start which fails would leave behind */
+/** @param begun gets a function for each part that a failed start would leave behind */
 async function startParts(options: ServiceOptions, begun: Ends): Promise<Service> {
   const { config, log, telemetry = NO_TELEMETRY, now = () => new Date() } = options
   const prepared = checkedPlaybook()
   const store = new Store(await openDatabase(config.store))
   begun.unshift(() => store.close())
   const vault = openVault(config.contactKeys, config.dataFolder)
-  // Before the first turn takes anything for itself.
+  // Before the first turn takes a row.
   await store.takeOver(now().toISOString())
   const hashed = pseudonyms(await store.telemetrySalt())
   const sdk = options.sdk ?? sdkFor(config)
@@ -139,7 +141,7 @@ async function startParts(options: ServiceOptions, begun: Ends): Promise<Service
   })
   await sending.start()
   await listening(server, config, log)
-  // What an earlier process left unsent goes out now.
+  // Send what an earlier process left unsent.
   outbox.kick()
   reminders.start()
   const endCleanUp = startCleanUp({ store, newId, log, now, config, vault })
@@ -170,7 +172,7 @@ async function startParts(options: ServiceOptions, begun: Ends): Promise<Service
   }
 }
 
-/** It never changes: checked and indexed once, however many services a process starts. */
+/** The playbook never changes, so it is checked and indexed once, even if a process starts several services. */
 let checked: PreparedPlaybook | undefined
 
 function checkedPlaybook(): PreparedPlaybook {
@@ -181,7 +183,7 @@ function checkedPlaybook(): PreparedPlaybook {
   return (checked = prepare(playbook))
 }
 
-/** Who the tab's people are; undefined: the tab is not set up. */
+/** Signs in users of the tab; undefined: the tab is not set up. */
 function signInOf({ config, keysOf }: ServiceOptions, store: Store, now: () => Date): ServerParts['signIn'] {
   if (!config.app) return developmentSignIn(store)
   const tab = config.tab && { id: config.tab.id, tenants: config.tenants }

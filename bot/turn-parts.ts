@@ -9,22 +9,22 @@ import type { ReminderParts } from './effects/read/own-due.ts'
 import type { ReferralParts } from './effects/referrals.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 
-/** What turns are taken with, in the chat and beside it. */
+/** The parts that every turn needs, in the chat and beside it. */
 export interface TurnParts extends ReminderParts, ReferralParts {
   readonly store: Store
   readonly newId: () => string
-  /** Decides which messages are taken for sending with the commit. */
+  /** Decides which messages are taken for sending by the turn's commit. */
   readonly schedule: Schedule
-  /** Who is in channels and group chats. */
+  /** The members of channels and group chats. */
   readonly rosters: Rosters
   readonly channels: TeamChannels
-  /** Conversations that are kept already. */
+  /** Conversations that are already stored. */
   readonly places: KnownPlaces
   readonly administrators: Administrators
   readonly files: FileSources
   readonly now: () => Date
   readonly holidays: Holidays
   readonly telemetry: Telemetry
-  /** Where people's browsers reach this service; undefined: nobody knows. */
+  /** The address at which browsers reach this service; undefined: unknown. */
   readonly browserUrl: () => string | undefined
 }

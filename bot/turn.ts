@@ -13,10 +13,12 @@ import { rememberPerson } from './effects/people.ts'
 import { fileLinks } from './downloads/file-links.ts'
 import type { TurnParts } from './turn-parts.ts'
 
-/** What an invoke is answered with, as JSON. */
+/** The answer to an invoke, as JSON. */
 type Response = string | null
 
-/** Runs a turn that comes in from a chat or channel; what it says goes there by the outbox, and to a pressed button at once. */
+/**
+ * Runs a turn from a chat or channel. Its messages go through the outbox; a pressed button also gets an answer at once.
+ */
 export async function runTurn(parts: TurnParts, arrived: Received): Promise<Conducted<Response>> {
   return conduct(parts, await withRoster(parts, arrived), (received) => new InChat(parts, received))
 }
@@ -26,9 +28,9 @@ class InChat implements Entrance<Response> {
   readonly isToldUnreadable = true
   private readonly parts: TurnParts
   private readonly received: Received
-  /** Where it came from. */
+  /** The place of the conversation. */
   private readonly here: PlaceRow
-  /** It was not kept as it is. */
+  /** True if the place was not stored, or has changed. */
   private isNew = false
 
   constructor(parts: TurnParts, received: Received) {
@@ -38,7 +40,7 @@ class InChat implements Entrance<Response> {
     this.newFileLink = fileLinks(parts.browserUrl(), received.incoming.at)
   }
 
-  /** Together with where it came from, so that it can be written there later. */
+  /** Also stores the place, so that the bot can write there later. */
   async claim(tx: StoreTransaction): ReturnType<Entrance<Response>['claim']> {
     const { here, parts, received } = this
     const claim = await tx.claim(received.key, received.incoming.at, here)
@@ -49,7 +51,7 @@ class InChat implements Entrance<Response> {
     return { claimed: true }
   }
 
-  /** Who writes in a personal chat is remembered, with the zone that was told now. */
+  /** Stores the person who writes in a personal chat, with the time zone of this message. */
   async taker(tx: StoreTransaction): Promise<Taker> {
     const { received } = this
     const person = await rememberPerson(tx.reminders, received)
@@ -72,13 +74,13 @@ class InChat implements Entrance<Response> {
   }
 }
 
-/** What a pressed button gets back at once, as JSON; `kept`: what it gets when it is delivered again. */
+/** `response`: the direct answer to a pressed button, as JSON. `kept`: the answer if the press is delivered again. */
 interface Said {
   readonly response: string | null
   readonly kept: string | null
 }
 
-/** Puts the replies into the outbox. */
+/** Puts the replies into the outbox, and makes the answer to a pressed button. */
 async function say(parts: TurnParts, outgoing: Outgoing, received: Received, turn: Turn): Promise<Said> {
   let said: Said = { response: null, kept: null }
   for (const reply of turn.replies) {
@@ -88,11 +90,11 @@ async function say(parts: TurnParts, outgoing: Outgoing, received: Received, tur
       const kept = fitForAnswer(invokeResponse(drawn), received.incoming.where)
       const revealed = reply.kind === 'card' && reply.revealed && { ...reply, card: reply.revealed }
       said = { response: revealed ? invokeResponse(draw(revealed)) : kept, kept }
-      // An update would take the place of what is shown.
+      // No update, because it would replace the card with contact data.
       if (revealed) continue
     }
     if (received.invoke && isForPresserOnly(reply)) continue
-    // The response shows the new card to who pressed; the update shows it to everybody, also after a reload.
+    // The response shows the new card to the person who pressed. The update shows it to everybody, also after a reload.
     await outgoing.put(rowOf(parts, received, drawn, isForPresserOnly(reply) ? null : target))
   }
   if (!received.invoke || said.response !== null) return said
@@ -104,7 +106,7 @@ function isForPresserOnly(reply: Reply): boolean {
   return reply.kind === 'hint' || (reply.kind === 'card' && reply.onlyHere === true)
 }
 
-/** A card about the pressed record takes its place. */
+/** True if the reply is a card about the pressed record. It replaces the pressed card. */
 function replacesPressed(reply: Reply, received: Received): boolean {
   if (reply.kind !== 'card' || received.incoming.what.kind !== 'action') return false
   const data = received.incoming.what.data

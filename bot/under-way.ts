@@ -1,15 +1,15 @@
-/** Work that goes on after its answer. The store stays open until it is done. */
+/** Work that continues after its answer. The store stays open until this work is done. */
 export class UnderWay {
   private readonly work = new Set<Promise<unknown>>()
 
-  /** Returns the work as it is. */
+  /** Remembers the work, and returns it unchanged. */
   add<T>(work: Promise<T>): Promise<T> {
     this.work.add(work)
     void this.forgetDone(work)
     return work
   }
 
-  /** Resolves when nothing is under way, or after so many milliseconds: something may never end. Never fails. */
+  /** Resolves when nothing is under way, or after `withinMs`, because some work may never end. Never fails. */
   async ended(withinMs: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<void>((resolve) => {

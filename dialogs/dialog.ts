@@ -36,6 +36,8 @@ export interface Meaning {
    * @param env with what `needs` asked for, and nothing that another meaning asked for
    */
   readonly answer: (env: DialogEnv) => Turn | Further | undefined
+  /** The name of the dialog; `understand.ts` sets it. */
+  readonly by?: string
 }
 
 /** Meanings that are possible because of what was read, the most probable first. */

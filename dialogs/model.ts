@@ -142,6 +142,8 @@ export interface Turn {
   readonly state: ConversationState
   readonly replies: readonly Reply[]
   readonly effects: readonly Effect[]
+  /** Who took the message, the outermost first: a dialog, then the readers of its tables. Codes, see `readers.ts`. */
+  readonly by?: readonly string[]
 }
 
 /** What dialogs need besides the state and the message. */

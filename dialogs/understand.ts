@@ -24,6 +24,7 @@ import { pastedListDialog } from './records/pasted-list.ts'
 import { rememberingForm } from './records/open-form.ts'
 import { recordsDialog } from './records/pressed.ts'
 import { referralDialog } from './referral/referral.ts'
+import { takenBy } from './readers.ts'
 import { remindersDialog } from './reminders/reminders.ts'
 import { resourcesDialog } from './resources/on-resources.ts'
 import { titleElsewhereDialog } from './typed/title-elsewhere.ts'
@@ -60,7 +61,7 @@ export const DIALOGS = {
   assessment: assessmentDialog,
 } as const satisfies Readonly<Record<string, Dialog>>
 
-const IN_ORDER: readonly Dialog[] = Object.values(DIALOGS)
+const IN_ORDER: readonly (readonly [string, Dialog])[] = Object.entries(DIALOGS)
 
 /** A turn, and what it was decided on: what others asked for is not in it. */
 export interface Decided {
@@ -102,18 +103,19 @@ function typedIn(came: Heard): Heard {
 function* firstAnswer(
   meanings: readonly Meaning[],
   incoming: Incoming,
+  outer?: string,
 ): Generator<Needs, Decided | undefined, DialogEnv> {
   const { today, at, dayOrder, where, who } = incoming
   const more = { today, at, reader: who.name, beforeOthers: where.kind !== 'personal' }
-  for (const { needs, answer } of meanings) {
+  for (const { needs, answer, by = outer } of meanings) {
     // For guests no records are read.
     const read = yield isGuestAlone(incoming) ? {} : (needs ?? {})
     const env: DialogEnv = { ...read, ...more, ...(dayOrder ? { dayOrder } : {}) }
     const answered = answer(env)
     const decided =
       answered && 'meanings' in answered
-        ? yield* firstAnswer(answered.meanings, incoming)
-        : answered && { turn: answered, env }
+        ? yield* firstAnswer(answered.meanings, incoming, by)
+        : answered && { turn: by === undefined ? answered : takenBy(by, answered), env }
     if (decided) return decided
   }
   return undefined
@@ -132,9 +134,9 @@ function withoutPast(before: ConversationState, after: ConversationState): Conve
 /** The possible meanings, the most probable first; the last one is certain. */
 function meaningsOf(heard: Heard): readonly Meaning[] {
   const meanings: Meaning[] = []
-  for (const dialog of IN_ORDER) {
+  for (const [by, dialog] of IN_ORDER) {
     const meaning = dialog(heard)
-    if (meaning) meanings.push(meaning)
+    if (meaning) meanings.push({ ...meaning, by })
     if (meaning && !meaning.perhaps) break
   }
   return meanings

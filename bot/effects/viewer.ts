@@ -4,7 +4,7 @@ import type { Viewer } from '../../store/records/records.ts'
 import type { PersonRow } from '../../store/work/reminders.ts'
 import { NAMELESS } from '../channel/teams.ts'
 
-/** What a person may see where they are. What a file gave to somebody of their name is theirs only as a member. */
+/** The viewer for a person in a turn. Their name opens what a list gave to this name only if they are a member. */
 export function viewerIn({ tenant, id, name, guest }: Person, where: Where): Viewer {
   const isMember = where.kind === 'personal' ? guest === undefined : where.membership === 'member'
   const place = where.kind === 'personal' ? undefined : where.place
@@ -18,7 +18,7 @@ export function viewerAway({ tenant, person, name, membership }: WhoIsKnown): Vi
 
 export type WhoIsKnown = Pick<PersonRow, 'tenant' | 'person' | 'name' | 'membership'>
 
-/** The name by which a file may have given something; null for whom the channel did not name. */
+/** The folded name to which a list may have given entitlements; null if the channel gave no name. */
 export function nameKeyOf(name: string): string | null {
   return name === NAMELESS ? null : foldName(name)
 }

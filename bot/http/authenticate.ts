@@ -7,15 +7,15 @@ import { withoutSdkNoise } from '../sdk-noise.ts'
 import { BoundedMap } from '../../playbook/bounded-map.ts'
 
 const BOT_FRAMEWORK_ISSUER = 'https://api.botframework.com'
-/** Tokens that were verified and are remembered until they expire. */
+/** The most verified tokens that are remembered, each until it expires. */
 const MAX_REMEMBERED = 2000
 
-/** What a token must vouch for. */
+/** The parts of an activity that its token must confirm. */
 type Signed = Pick<Activity, 'serviceUrl' | 'channelId'>
 
-/** Vouches for an activity by its token. */
+/** Verifies an activity by its token. */
 export interface Authenticator {
-  /** @throws Refusal `no-token` or `bad-token`; another error when the keys cannot be fetched */
+  /** @throws Refusal `no-token` or `bad-token`; another error if the keys cannot be fetched */
   verify(activity: Signed, authorization: string | undefined): Promise<void>
 }
 
@@ -25,9 +25,9 @@ interface Remembered {
 }
 
 /**
- * Checks what a token says before its signature is looked at, so that forged tokens never reach the network or the
- * SDK's caches: exactly RS256, exactly Bot Framework's issuer, our audience, and the service URL of the activity. The
- * SDK then checks signature, key endorsement and times. A verified token is remembered until it expires.
+ * Checks the claims of a token before its signature: exactly RS256, exactly Bot Framework's issuer, our audience, and
+ * the service URL of the activity. So forged tokens never reach the network or the SDK's caches. The SDK then checks
+ * signature, key endorsement and times. A verified token is remembered until it expires.
  */
 export function tokenAuthenticator(sdk: BotFrameworkAuthentication, appId: string, now: () => number): Authenticator {
   const remembered = new BoundedMap<string, Remembered>(MAX_REMEMBERED)
@@ -47,7 +47,7 @@ export function tokenAuthenticator(sdk: BotFrameworkAuthentication, appId: strin
         await verifyOnce(activity, authorization)
       } catch (error) {
         if (isMissingKeys(error)) throw error
-        // The SDK throws errors of several kinds for tokens that are no good; to the caller they are all the same.
+        // The SDK throws several kinds of errors for bad tokens. The caller sees no difference.
         throw new Refusal('bad-token')
       }
       remembered.set(key, claimed)
@@ -56,9 +56,9 @@ export function tokenAuthenticator(sdk: BotFrameworkAuthentication, appId: strin
 }
 
 /**
- * While the SDK has no keys it fetches them for every token anew, also for forged ones. So until they were fetched one
- * token is verified at a time, and everybody who came meanwhile waits for that one fetch, not for their turn: when it
- * fails, it fails for all of them.
+ * While the SDK has no keys, it fetches them again for every token, even for forged ones. So until the keys are there,
+ * one token is verified at a time. Requests that arrive meanwhile wait for this one fetch. If it fails, it fails for
+ * all of them.
  */
 function afterFirstKeys(
   verify: (activity: Signed, authorization: string) => Promise<unknown>,
@@ -72,7 +72,7 @@ function afterFirstKeys(
     first = keysFetchedBy(verified).finally(() => {
       first = undefined
     })
-    // Whoever waits for it hears of its failure; perhaps nobody does.
+    // Requests that wait get the failure. There may be none, and then it must not count as unhandled.
     first.catch(() => {})
     await first
     fetched = true
@@ -80,7 +80,7 @@ function afterFirstKeys(
   }
 }
 
-/** A token that is no good was looked at with the keys, too. */
+/** A bad token also shows that the keys were fetched. */
 async function keysFetchedBy(verified: Promise<unknown>): Promise<void> {
   try {
     await verified
@@ -100,13 +100,13 @@ function readClaims(authorization: string, appId: string): Remembered {
   return { serviceUrl: claims['serviceurl'] ?? claims['serviceUrl'], expires }
 }
 
-/** The keys could not be fetched: that says nothing about the token, and it may be tried again. */
+/** True if the keys could not be fetched. This says nothing about the token, which may be tried again. */
 function isMissingKeys(error: unknown): boolean {
   const { name, statusCode } = (error ?? {}) as { name?: string; statusCode?: number }
   return name === 'FetchError' || statusCode === 500
 }
 
-/** Without a look at the signature. @throws Refusal `bad-token` when it is no token */
+/** Decodes a token without checking its signature. @throws Refusal `bad-token` if it is no token */
 function decode(token: string): { header: ProtectedHeaderParameters; claims: JWTPayload } {
   try {
     return { header: decodeProtectedHeader(token), claims: decodeJwt(token) }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Refusal } from './refusal.ts'
 
-/** Teams sends far less. In bytes. */
+/** Bytes. Teams sends far less. */
 export const MAX_BODY_BYTES = 256 * 1024
 
 /**
@@ -30,9 +30,9 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 /**
- * Reads a request to its end, or to the limit. Events cost less than asynchronous iteration, and every request comes
- * through here.
- * @throws Refusal `too-large`, or `not-json` when it ends halfway
+ * Reads a request to its end, or to the limit. It uses events, because they cost less than asynchronous iteration, and
+ * every request is read here.
+ * @throws Refusal `too-large`, or `not-json` if the request ends halfway
  */
 export function readBody(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -48,7 +48,7 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
     })
     request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
     request.on('error', reject)
-    // Whoever leaves halfway gets no answer, but must not be waited for.
+    // A client that leaves halfway gets no answer, and nothing must wait for it.
     request.on('close', () => {
       if (!request.complete) reject(new Refusal('not-json'))
     })

@@ -4,10 +4,10 @@ import type { Authenticator } from './authenticate.ts'
 import { isLoopback, type Config } from '../config/config.ts'
 import { Refusal } from './refusal.ts'
 
-/** What may be missing may also be null or empty: channels differ. */
+/** A field that may be missing may also be null or empty, because channels differ. */
 const optional = (longest: number) => z.string().max(longest).nullish()
 
-/** What every activity that we handle has. Unknown fields stay; `teams.ts` reads the rest. */
+/** The fields of every activity that we handle. Unknown fields stay, and `teams.ts` reads them. */
 const shape = z.looseObject({
   type: z.string().min(1).max(100),
   id: optional(1000),
@@ -26,8 +26,8 @@ const shape = z.looseObject({
 export type GuardedActivity = z.infer<typeof shape>
 
 /**
- * Lets an activity in, or throws a Refusal. The cheap checks come first: shape, channel, where it wants to be
- * answered; then the token; then the tenant, which only a good token vouches for.
+ * Lets an activity in, or throws a Refusal. The cheap checks come first: shape, channel, and the URL for the answer.
+ * Then comes the token, and then the tenant, which only a good token confirms.
  * @throws Refusal
  */
 export async function guard(
@@ -44,7 +44,7 @@ export async function guard(
   if (!serviceUrl) throw new Refusal('wrong-shape')
   const plain = serviceUrl.username === '' && serviceUrl.password === '' && serviceUrl.search === ''
   if (!authenticator) {
-    // Development without an app id: the service listens on loopback only, and answers there only.
+    // Development without an app id: the service listens and answers on loopback only.
     refuseWebPages(headers)
     if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) throw new Refusal('not-json')
     if (!isLoopback(serviceUrl.hostname) || !plain) throw new Refusal('wrong-service-url')
@@ -61,8 +61,9 @@ export async function guard(
 }
 
 /**
- * Any page in a browser of this machine can reach the service here. It cannot hide its origin or, under a name that it
- * had resolved to this machine, that name; nor can it send JSON without being allowed to.
+ * Refuses requests of web pages. In development, any page in a browser on this machine can reach the service. But a
+ * page cannot hide its origin. If it resolved its own host name to this machine, it cannot hide this name. And it
+ * cannot send JSON without permission.
  * @throws Refusal `wrong-origin`
  */
 export function refuseWebPages({ origin, host, 'sec-fetch-site': site }: IncomingHttpHeaders): void {
@@ -72,7 +73,7 @@ export function refuseWebPages({ origin, host, 'sec-fetch-site': site }: Incomin
   if (site === 'cross-site') throw new Refusal('wrong-origin')
 }
 
-/** All tenants that an activity names; every one of them must be allowed. */
+/** All tenants that an activity names. Every one of them must be allowed. */
 export function tenantsOf(activity: GuardedActivity): string[] {
   const named = [activity.conversation.tenantId, activity.channelData?.tenant?.id]
   return [...new Set(named.flatMap((tenant) => (tenant ? [tenant.toLowerCase()] : [])))]

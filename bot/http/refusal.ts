@@ -1,4 +1,4 @@
-/** Why a request is turned away before anything costs. The caller learns the code, never more. */
+/** Why a request is refused, before it costs anything. The caller learns this code and nothing more. */
 export type RefusalCode =
   | 'too-large'
   | 'not-json'
@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'not-let-in'
   | 'no-tab'
   | 'too-many-views'
+  | 'nothing-planned'
   | 'still-reading'
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
@@ -33,6 +34,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'not-let-in': 403,
   'no-tab': 503,
   'too-many-views': 409,
+  'nothing-planned': 409,
   'still-reading': 503,
 }
 

@@ -6,7 +6,7 @@ import { erased } from '../effects/erasure/replaced-cards.ts'
 import type { Log } from '../telemetry/log.ts'
 import { referenceColumn } from '../channel/reference.ts'
 
-/** What is noted, and who is told, once the channel has taken a message or has not. */
+/** Notes the result of sending a message, and tells the people concerned. */
 
 export interface AfterSendingParts {
   readonly newId: () => string
@@ -14,10 +14,13 @@ export interface AfterSendingParts {
   readonly log: Log
 }
 
-/** How a sending ended that the channel did not take, or of which nobody knows. */
+/** The result of a sending that the channel did not take, or whose result is unknown. */
 export type SendFailure = Exclude<SendOutcome, { kind: 'sent' }>
 
-/** True for what Teams finds too large: a short notice takes its place, at once. What is that notice already, is given up. */
+/**
+ * True if Teams found the message too large. A short notice then replaces it at once. False if the message is this
+ * notice already.
+ */
 export function isTooLarge(
   { activity, target }: OutboxRow,
   reference: ConversationReference,
@@ -27,8 +30,8 @@ export function isTooLarge(
 }
 
 /**
- * The channel took it: the row goes, and where a card is shown is noted.
- * @param activityId of a new activity, as far as the channel said it
+ * The channel took the message: deletes its row, and notes where its card is shown.
+ * @param activityId the id of a new activity, if the channel gave one
  */
 export async function noteSent(
   tx: StoreTransaction,
@@ -45,12 +48,13 @@ export async function noteSent(
   else await noteShown(tx, parts, row, reference, activity)
 }
 
-/** An instance has what it sends for far less, up to the end of its lease. In milliseconds. */
+/** Milliseconds. An instance holds a row for much less, up to the end of its lease. */
 const LONGEST_SENDING_MS = 60 * 60 * 1000
 
 /**
- * Who has noted the same sending remembered its card then: where none is, it was erased since, if anything was. Else it was not
- * known which message shows it, or the card was taken away for another reason.
+ * True if a card was erased after another instance noted the same sending. That instance also noted where the card is
+ * shown. If this note is missing and anything was erased since, the card was erased. Otherwise nobody knew which
+ * message shows the card, or the note was removed for another reason.
  */
 async function isForgotten(tx: StoreTransaction, row: OutboxRow): Promise<boolean> {
   const { tenant, conversation, record, due_at: lease } = row
@@ -59,8 +63,9 @@ async function isForgotten(tx: StoreTransaction, row: OutboxRow): Promise<boolea
 }
 
 /**
- * The channel did not take it: it is tried again, or it has failed for good, which who asked for it is told.
- * @param retryAt when it is tried again, ISO 8601 in UTC; undefined: never
+ * The channel did not take the message. Notes the next attempt, or that the message failed for good; then tells whoever
+ * asked for it.
+ * @param retryAt the moment of the next attempt, ISO 8601 in UTC; undefined: never
  */
 export async function noteFailed(
   tx: StoreTransaction,
@@ -92,7 +97,10 @@ export async function noteFailed(
   await tx.retryOutbox(row, code, retryAt, notice)
 }
 
-/** A record has one live card in a conversation: once the new one is there, the older one says where it goes on. */
+/**
+ * A record has one live card in a conversation. Once the new card has arrived, the older one says where the record
+ * continues.
+ */
 async function noteShown(
   tx: StoreTransaction,
   parts: AfterSendingParts,
@@ -112,13 +120,13 @@ async function noteShown(
   )
   const update = { kind: 'update', activity: closed, target: older, record: null, due_at: now } as const
   const place = { id: parts.newId(), tenant, conversation, reference: row.reference, trace: row.trace }
-  // Behind what waits already.
+  // Queued behind the rows that already wait.
   await tx.enqueue({ ...place, ...update }, waitsFrom(now))
 }
 
 /**
- * True when a message came after another: ids of one conversation are moments or count up. Of ids that tell no order it is
- * not known; what is pressed instead of the live card mostly stands above it.
+ * True if a message came after another. The ids of one conversation are moments, or count up. If the ids show no order,
+ * the answer is false: a card that somebody presses instead of the live one usually stands above it.
  */
 function standsBelow(id: string, other: string): boolean {
   const [, prefix, moment] = COUNTED.exec(id) ?? []
@@ -128,7 +136,10 @@ function standsBelow(id: string, other: string): boolean {
 
 const COUNTED = /^(|.*\D)(\d{1,15})$/
 
-/** What it was about was erased while it was being sent: what stood in its row by then takes its place. */
+/**
+ * The content of a message was erased while it was being sent. Replaces the message with what its row contained by
+ * then.
+ */
 async function replaceErased(
   tx: StoreTransaction,
   parts: AfterSendingParts,
@@ -145,7 +156,7 @@ async function replaceErased(
   await tx.enqueue({ id, tenant, conversation, reference, ...update }, waitsFrom(now))
 }
 
-/** Whoever asked for a message elsewhere hears in the own chat that it did not arrive. */
+/** Tells the person who asked for a message in another conversation, in their own chat, that it did not arrive. */
 async function tellRequester(
   tx: StoreTransaction,
   parts: AfterSendingParts,

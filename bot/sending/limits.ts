@@ -1,4 +1,4 @@
-/** At most `count` requests within any `withinMs`. */
+/** At most `count` requests within any period of `withinMs`. */
 export interface Limit {
   readonly count: number
   readonly withinMs: number
@@ -11,7 +11,7 @@ export interface LimitSettings {
   readonly tenant: readonly Limit[]
 }
 
-/** What Teams lets a bot send: to one conversation, and in one tenant. */
+/** The number of requests that Teams accepts from a bot, for one conversation and for one tenant. */
 export const TEAMS_LIMITS: LimitSettings = {
   thread: [
     { count: 7, withinMs: 1000 },
@@ -24,7 +24,7 @@ export const TEAMS_LIMITS: LimitSettings = {
 
 const SWEEP_EVERY_MS = 60_000
 
-/** Counts what this instance sends, so that it waits by itself before Teams refuses. */
+/** Counts the requests of this instance, so that it waits before Teams refuses one. */
 export class SendLimits {
   private readonly settings: LimitSettings
   private readonly threads: Windows
@@ -36,14 +36,15 @@ export class SendLimits {
     this.tenants = new Windows(settings.tenant)
   }
 
-  /** From now on takes an equal share of what several instances may send together. */
+  /** Sets the number of instances. From now on, this instance uses an equal share of the limits. */
   shareAmong(instances: number): void {
     this.threads.keepTo(sharesOf(this.settings.thread, instances))
     this.tenants.keepTo(sharesOf(this.settings.tenant, instances))
   }
 
   /**
-   * Counts one request and returns 0, or counts nothing and returns after how many milliseconds to ask again.
+   * Counts one request and returns 0. If the limit is reached, counts nothing and returns the milliseconds until the
+   * next try.
    * @param now in milliseconds
    */
   reserve(tenant: string, conversation: string, now: number): number {
@@ -56,9 +57,9 @@ export class SendLimits {
   }
 
   /**
-   * Counts a reserved request from the moment at which it goes out: Teams counts when it comes, and a commit that was long in
-   * coming would bring it close to the next ones.
-   * @param reserved when it was reserved, in milliseconds
+   * Counts a reserved request from the moment at which it goes out. Teams counts requests when they arrive; after a
+   * slow commit, the request would come too close to the next ones.
+   * @param reserved the moment of the reservation, in milliseconds
    */
   goesOut(tenant: string, conversation: string, reserved: number, now: number): void {
     this.threads.move(`${tenant}\n${conversation}`, reserved, now)
@@ -67,19 +68,20 @@ export class SendLimits {
 }
 
 /**
- * Splits the limits so that all instances together stay within them. Of more instances than a limit has requests, all may send at
- * the same moment: they keep the limit over the longer time only, and Teams asks whoever is too fast to wait.
+ * Splits the limits so that all instances together stay within them. If there are more instances than a limit has
+ * requests, all of them may send at the same moment. They then keep the limit only over a longer period, and Teams asks
+ * those that are too fast to wait.
  */
 function sharesOf(limits: readonly Limit[], instances: number): Limit[] {
   return limits.map(({ count, withinMs }) =>
     count >= instances
       ? { count: Math.floor(count / instances), withinMs }
-      : // Less than one each: one, within longer.
+      : // Less than one request each: one, within a longer period.
         { count: 1, withinMs: Math.ceil((withinMs * instances) / count) },
   )
 }
 
-/** Sliding windows: the moments of the last requests of each key, as many as the largest limit counts. */
+/** Sliding windows. Stores the moments of the last requests of each key, as many as the largest limit counts. */
 class Windows {
   private limits: readonly Limit[] = []
   private most = 0
@@ -91,7 +93,7 @@ class Windows {
     this.keepTo(limits)
   }
 
-  /** What was counted before counts on. */
+  /** Sets the limits. Requests that were counted before still count. */
   keepTo(limits: readonly Limit[]): void {
     this.limits = limits
     this.most = Math.max(0, ...limits.map(({ count }) => count))
@@ -118,11 +120,11 @@ class Windows {
       return
     }
     moments.push(now)
-    // Now and then instead of each time: shifting an array moves all of it.
+    // Not each time, because removing the first element moves the whole array.
     if (moments.length >= 2 * this.most) moments.splice(0, moments.length - this.most)
   }
 
-  /** Nothing moves that is not counted any more. */
+  /** Moves a counted request to another moment. Does nothing if the request is not counted any more. */
   move(key: string, from: number, to: number): void {
     const moments = this.moments.get(key)
     const at = moments?.lastIndexOf(from) ?? -1
@@ -131,7 +133,7 @@ class Windows {
     moments.push(to)
   }
 
-  /** Conversations that have been quiet for the longest window need not be remembered. */
+  /** Forgets conversations without a request during the longest window. */
   private sweep(now: number): void {
     if (now - this.swept < SWEEP_EVERY_MS) return
     this.swept = now

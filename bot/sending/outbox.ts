@@ -20,19 +20,19 @@ import { traceSending } from '../channel/trace-sending.ts'
 import { markedRepeated } from '../channel/say.ts'
 import { referenceOf } from '../channel/reference.ts'
 
-/** With the pauses between them about a quarter of an hour. */
+/** Together with the pauses between them, these attempts take about a quarter of an hour. */
 export const MAX_ATTEMPTS = 60
 const FIRST_DELAY_MS = 1000
 const LONGEST_DELAY_MS = 20_000
-/** What a turn could not start itself is looked for so soon: turns that come together share the look. */
+/** The delay of the look for rows that a turn could not start itself. Turns that come together share one look. */
 const LOOK_SOON_MS = 50
-/** Before its request an attempt asks who is there, and signs in. */
+/** The time for what an attempt does before its request: asking for the roster and signing in. */
 const PREPARING_MS = 5000
-/** So long before its lease ends an attempt is given up: how it ended is to be noted before another instance may take it. */
+/** An attempt is given up this long before its lease ends, to leave time for noting its result. */
 const NOTING_MS = 5000
-/** How an attempt ended that had nothing sent when its lease ended. */
+/** The result of an attempt that has sent nothing when its lease ends. */
 const LEASE_ENDS: SendFailure = { kind: 'retry', code: 'lease-ends', afterMs: undefined }
-/** While it stops, so often is it tried to note how a sending ended. */
+/** While the outbox stops, it tries this many times to note the result of a sending. */
 const LAST_NOTES = 5
 
 export interface OutboxParts {
@@ -42,32 +42,33 @@ export interface OutboxParts {
   readonly log: Log
   readonly telemetry: Telemetry
   readonly now: () => Date
-  /** Uniform in [0, 1): spreads retries. */
+  /** Uniform in [0, 1). Spreads retries. */
   readonly random: () => number
   readonly newId: () => string
-  /** The connector's time-out; a row is out of reach of other instances for longer than any attempt. */
+  /** The connector's time-out. Other instances cannot take a row for longer than any attempt lasts. */
   readonly timeoutMs: number
-  /** Who is in a conversation, when what is sent depends on it. */
+  /** The members of a conversation, for messages that depend on them. */
   readonly rosters: Rosters
-  /** Which conversations are surely personal chats, without asking the store. */
+  /** Conversations that are known to be personal chats, without asking the store. */
   readonly places: Pick<KnownPlaces, 'isPersonal'>
-  /** Looks so often for what other instances have left, also when nothing happens here. */
+  /** The interval of looks for rows that other instances have left, even if nothing happens here. */
   readonly lookEveryMs: number
 }
 
 /**
- * Sends what turns have put into the outbox: each conversation in order, many at once, none held up by a slow other.
- * Rows that a turn of this instance took with its commit are sent at once; what is left over, by the limits or by an
- * instance that died, is looked for. A row is deleted only when the channel has taken it.
+ * Sends the messages that turns have put into the outbox. Each conversation is sent in order. Many conversations are
+ * sent at once, and a slow one does not delay the others. Rows that a turn of this instance took with its commit are
+ * sent at once. The outbox also looks for rows that were left over because of the limits, or by an instance that died.
+ * A row is deleted only after the channel has taken it.
  */
 export class Outbox {
-  /** Decides whether a row may start now, and counts it when it may. */
+  /** Decides whether a row may start now. If so, it counts the row against the limits. */
   readonly schedule: Schedule = (row) => this.start(row)
   private readonly parts: OutboxParts
   private readonly leaseMs: number
-  /** Row id → its sending. */
+  /** Row id → sending of this row. */
   private readonly sending = new Map<string, Promise<void>>()
-  /** Something is due and found all places taken. */
+  /** True if a row was due while the largest number of sendings was already under way. */
   private crowded = false
   private again = false
   private looking: Promise<void> | undefined
@@ -85,35 +86,36 @@ export class Outbox {
     for (const row of rows) this.begin(row)
   }
 
-  /** Looks for what is due, and goes on looking. Returns at once. */
+  /** Looks for due rows now, and at intervals from then on. Returns at once. */
   kick(): void {
     if (this.stopped) return
     this.again = true
     this.looking ??= this.look().finally(() => {
       this.looking = undefined
-      // It was called for while the look was ending. When all places are taken, the next free one calls.
+      // Somebody asked for a look while this one was ending. If too many rows are being sent, the next one that ends
+      // asks.
       if (this.again && !this.crowded) this.kick()
     })
   }
 
-  /** A turn has left something that it could not start. */
+  /** Looks soon, because a turn has left a row that it could not start. */
   wakeSoon(): void {
     this.wakeIn(LOOK_SOON_MS)
   }
 
-  /** Finishes what is being sent and stops. What is left is sent after the next start, or by another instance. */
+  /** Finishes the rows that are being sent. Others are sent after the next start, or by another instance. */
   async stop(): Promise<void> {
     this.stopped = true
     clearTimeout(this.timer)
     await this.looking
-    // The note of one may have taken the next.
+    // Noting a result may have taken the next row.
     while (this.sending.size > 0) await Promise.all(this.sending.values())
   }
 
   private start({ id, tenant, conversation }: Parameters<Schedule>[0]): Start {
     const now = this.parts.now().getTime()
-    // A row that is still being sent, or noted, after its lease has ended is not taken a second time. Its lease stays as it
-    // is: by that the note knows it.
+    // A row that is still being sent or noted after its lease has ended is not taken a second time. Its lease must not
+    // change, because the note recognises the row by it.
     if (this.sending.has(id)) return { notBefore: iso(0) }
     if (this.stopped) return { notBefore: iso(now) }
     if (this.isCrowded()) return { notBefore: iso(now) }
@@ -148,7 +150,7 @@ export class Outbox {
     }
   }
 
-  /** Sends a row that was taken; once it stops, gives it back. */
+  /** Sends a row that was taken. If the outbox is stopping, gives the row back. */
   private begin(row: OutboxRow): void {
     const sent = (this.stopped ? this.giveBack(row) : this.sendOn(row))
       .catch((error: unknown) => this.report('outbox-failed', error))
@@ -161,12 +163,12 @@ export class Outbox {
     this.sending.set(row.id, sent)
   }
 
-  /** It was not sent: who comes next sends it at once, and without the mark. */
+  /** Gives back a row that was not sent. The next instance sends it at once, without the mark. */
   private async giveBack(row: OutboxRow): Promise<void> {
     await this.noted((tx) => tx.giveBackOutbox(row, iso(this.parts.now().getTime())))
   }
 
-  /** Sends the row, notes how that ended, and begins the next of the conversation. */
+  /** Sends the row, notes the result, and begins with the next row of the conversation. */
   private async sendOn(row: OutboxRow): Promise<void> {
     const reference = referenceOf(row)
     const outcome = await traceSending(this.parts.telemetry, row, reference, () => this.inLease(row, reference))
@@ -174,10 +176,10 @@ export class Outbox {
     if (next) this.begin(next)
   }
 
-  /** One attempt, which is given up before another instance may make one: the lease is in `due_at`. */
+  /** Makes one attempt, and gives it up before the lease ends; `due_at` is the end of the lease. */
   private async inLease(row: OutboxRow, reference: ConversationReference): Promise<SendOutcome> {
     const leftMs = Date.parse(row.due_at) - NOTING_MS - this.parts.now().getTime()
-    // The commit that took it may have been long in coming.
+    // The commit that took the row may have been slow.
     if (leftMs <= 0) return LEASE_ENDS
     const late = new AbortController()
     const timer = setTimeout(() => late.abort(new DOMException('The lease ends.', 'TimeoutError')), leftMs)
@@ -194,7 +196,7 @@ export class Outbox {
     try {
       activity = this.isForAll(row) ? row.activity : await orAborted(late, this.activityFor(row, reference))
     } catch (error) {
-      // The database was asked, and nothing sent.
+      // The fault came from a query. Nothing was sent.
       return late.aborted ? LEASE_ENDS : { kind: 'retry', code: codeOf(error) || 'not-read', afterMs: undefined }
     }
     const { tenant, conversation } = row
@@ -208,12 +210,12 @@ export class Outbox {
     return connector.send(reference, markedRepeated(activity), late)
   }
 
-  /** True when all who are there may read it as it was written: nobody has to be asked. */
+  /** True if everybody in the conversation may read the message as it was written, so that no roster is needed. */
   private isForAll({ shareable, tenant, conversation }: OutboxRow): boolean {
     return shareable === null && this.parts.places.isPersonal(tenant, conversation)
   }
 
-  /** Decided when it is sent: since it was written, somebody from outside may have joined. */
+  /** The form of the message to send, decided now because somebody from outside may have joined. */
   private async activityFor(row: OutboxRow, reference: ConversationReference): Promise<string> {
     const { store, rosters, places } = this.parts
     const isHeldBack = row.shareable !== null && (await rosters.of(row.tenant, reference)).outsiders
@@ -222,7 +224,7 @@ export class Outbox {
     return fitForConversation(activity, () => isPersonalChat(store, row.tenant, row.conversation))
   }
 
-  /** How the sending ended, and the next row, in one transaction. */
+  /** Notes the result and takes the next row, in one transaction. */
   private async note(
     tx: StoreTransaction,
     row: OutboxRow,
@@ -234,14 +236,14 @@ export class Outbox {
     } else {
       const retryAt = this.retryAt(row, reference, outcome)
       await noteFailed(tx, this.parts, row, reference, outcome, retryAt)
-      // For good: who asked for it is told.
+      // It failed for good, and the person who asked for it is told by a message.
       if (retryAt === undefined) this.wakeSoon()
       else this.wakeIn(Date.parse(retryAt) - this.parts.now().getTime())
     }
     return tx.takeNext(row.tenant, row.conversation, this.parts.now().toISOString(), this.schedule)
   }
 
-  /** When to try again; undefined: never. A message that may have arrived is not sent a second time. */
+  /** The moment of the next attempt; undefined: never. What may have arrived is not sent a second time. */
   private retryAt(row: OutboxRow, reference: ConversationReference, outcome: SendFailure): string | undefined {
     if (isTooLarge(row, reference, outcome)) return iso(this.parts.now().getTime())
     if (outcome.kind === 'refused' || row.attempts + 1 >= MAX_ATTEMPTS) return undefined
@@ -252,7 +254,7 @@ export class Outbox {
     return iso(this.parts.now().getTime() + delay)
   }
 
-  /** A fault of the database must not send again what was sent: the note is tried until it is taken. */
+  /** Repeats a note until the database takes it, so that a fault of the database causes no second sending. */
   private async noted<T>(note: (tx: StoreTransaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {

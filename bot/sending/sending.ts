@@ -12,7 +12,7 @@ import type { Log } from '../telemetry/log.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import { UnreadRosters } from '../telemetry/unread-rosters.ts'
 
-/** Teams answers within seconds, or not at all. */
+/** Milliseconds. Teams answers within seconds, or not at all. */
 const SEND_TIMEOUT_MS = 15_000
 const LOOK_EVERY_MS = 3000
 
@@ -24,27 +24,30 @@ export interface SendingParts {
   readonly now: () => Date
   readonly newId: () => string
   readonly sdk: BotFrameworkAuthentication
-  /** How long the channel may take for an answer. */
+  /** The time that the channel has to answer. */
   readonly timeoutMs?: number | undefined
-  /** How often it is looked for messages that nobody sends. */
+  /** The interval at which the outbox looks for messages that nobody sends. */
   readonly lookEveryMs?: number | undefined
 }
 
-/** All that speaks with Teams: what is sent, within which limits, and who and which places are there. */
+/** Everything that talks to Teams: sending, its limits, rosters and places. */
 export interface Sending {
   readonly rosters: Rosters
   readonly channels: TeamChannels
   readonly places: KnownPlaces
   readonly outbox: Outbox
-  /** Tells the other instances that this one is there: they share what Teams allows. A file of SQLite has one instance. */
+  /**
+   * Tells the other instances that this one runs, because they share the limits of Teams. With SQLite there is only one
+   * instance.
+   */
   start(): Promise<void>
-  /** What has to be ended, each by itself: none waits for another. */
+  /** Functions that stop the parts. They do not depend on each other. */
   readonly ends: readonly (() => Promise<unknown>)[]
-  /** Says how many rosters Teams has refused since it was said last. */
+  /** Reports how many rosters Teams has refused since the last report. */
   tellUnread(): void
 }
 
-/** Puts together what speaks with Teams; nothing is sent before the outbox is kicked. */
+/** Creates everything that talks to Teams. Nothing is sent before `outbox.kick()`. */
 export function createSending(parts: SendingParts): Sending {
   const { config, store, log, telemetry, now, newId, sdk } = parts
   const timeoutMs = parts.timeoutMs ?? SEND_TIMEOUT_MS

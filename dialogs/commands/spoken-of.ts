@@ -2,6 +2,7 @@ import { MAX_NOTE } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { mayBeSameCustomer } from '../../playbook/names/several/same-customer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
+import { once } from '../../playbook/once.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 import { findWorkload } from '../../playbook/reading/workload/find-workload.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
@@ -10,6 +11,7 @@ import { hasContent } from '../assessment/assessment.ts'
 import type { StatusRecord } from '../assessment/model.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
+import { firstTo, type Reader } from '../readers.ts'
 import { asksToUnsnooze } from '../reminders/unsnooze.ts'
 import { hasDate } from '../records/entitlement-forms.ts'
 import { statusInstead } from './blocked-by.ts'
@@ -27,57 +29,135 @@ const MAX_DATE = 120
 const DATE_IS =
   /^(?:the |its )?(?:(?:target|unblock|due) )?(?:date|deadline|day)(?: is| was|['’]s|:)?(?: now)? +(?=\S)/i
 
+/** The command that a typed message is, and which reader of the table found it. */
+export interface Spoken {
+  readonly by: string
+  /** Undefined: it is surely no command. */
+  readonly command: Command | undefined
+}
+
 /**
  * The command in a typed message: `readCommand`, with the state taken into account. "Move it to 15 March" is about what
  * was kept last; while an assessment is open, it is about that one and no command. "Looks good" is about the shown
  * card, and "undo snooze" about what was snoozed last.
  */
-export const commandIn = rememberingLast(readIn)
+export const spokenIn = rememberingLast(readIn)
 
-function readIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
-  if (state.edited?.snoozed && asksToUnsnooze(text)) return { kind: 'undo' }
-  const verdict = readVerdict(text)
-  if (state.form && (verdict?.kind === 'keep' || verdict?.kind === 'agree')) {
-    return { kind: 'save-form', isSure: verdict.kind === 'keep' }
-  }
-  if (state.form && verdict?.kind === 'keep-then' && verdict.order === 'keep' && !verdict.only) {
-    return { kind: 'save-form', isSure: true, rest: verdict.rest }
-  }
-  if (state.form && CLOSES.has(readCommand(prepared, text)?.kind ?? 'news')) return { kind: 'leave-form' }
-  const answered = isKeepAsked(state) ? readKeepAsked(text) : undefined
-  if (answered) return answered
-  const noted = readNoteOfIt(prepared, state, text)
-  if (noted) return noted
-  const corrected = readCorrection(prepared, state, text)
-  if (corrected) return corrected
-  // The text behind an order may look like a command of its own.
-  const order = verdict && !ALONE.has(verdict.kind) ? ofVerdict(prepared, state, verdict) : undefined
-  if (order) return order
-  const current = currentOf(state)
-  const unchanged = readUnchanged(prepared, text)
-  if (unchanged?.filter) return unchanged
-  // While an assessment is open, it may be an answer to its question.
-  const last = unchanged && !current ? state.assessments[0]?.kept : undefined
-  if (last) return { kind: 'unchanged', filter: keptAs(prepared, last) }
-  // About the open assessment it says nothing new.
-  if (unchanged && current && hasContent(current)) return { kind: 'aside' }
-  const command = readCommand(prepared, text)
-  if (command?.kind === 'status' && command.mayAnswer && current && hasContent(current)) return undefined
-  if (command === undefined || command.kind === 'thanks') {
-    const instead = current || text.length > MAX_DATE || !state.assessments[0]?.kept ? undefined : statusInstead(text)
-    if (instead) return { kind: 'change-status', status: instead }
-    const meant = (verdict && ofVerdict(prepared, state, verdict)) ?? command
-    return meant ?? dateOfKept(prepared, state, text) ?? workloadAsked(prepared, state, text)
-  }
-  if (command.kind !== 'change' || command.filter !== '') return command
-  // A shift is counted from the date on the card.
-  if (current) return command.by === undefined ? undefined : command
-  const kept = state.assessments[0]?.kept
-  return kept ? { ...command, filter: keptAs(prepared, kept) } : command
+function readIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Spoken | undefined {
+  const found = firstTo(COMMANDS, messageIn(prepared, state, text))
+  return found && { by: found.by, command: found.taken === NONE ? undefined : found.taken }
 }
+
+/** The command alone. */
+export function commandIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+  return spokenIn(prepared, state, text)?.command
+}
+
+type Message = ReturnType<typeof messageIn>
+
+/** What the readers look at. What takes long to read is read when the first of them asks for it. */
+function messageIn(prepared: PreparedPlaybook, state: ConversationState, text: string) {
+  const current = currentOf(state)
+  return {
+    prepared,
+    state,
+    text,
+    current,
+    isOpen: current !== undefined && hasContent(current),
+    /** What was kept last, while nothing is open. */
+    kept: current ? undefined : state.assessments[0]?.kept,
+    verdict: once(() => readVerdict(text)),
+    unchanged: once(() => readUnchanged(prepared, text)),
+    command: once(() => readCommand(prepared, text)),
+  }
+}
+
+/** It is surely no command. */
+const NONE = 'none'
+
+/** Which command a message is: the first that finds one decides. */
+export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
+  {
+    by: 'unsnooze',
+    read: ({ state, text }) => (state.edited?.snoozed && asksToUnsnooze(text) ? { kind: 'undo' } : undefined),
+  },
+  // Before `keep-asked`, `order`, `plain` and `verdict`: “keep it” and “ok” are about the open form, not about the status behind it.
+  {
+    by: 'form-saved',
+    read({ state, verdict }) {
+      const said = state.form && verdict()
+      if (said?.kind === 'keep' || said?.kind === 'agree') return { kind: 'save-form', isSure: said.kind === 'keep' }
+      if (said?.kind !== 'keep-then' || said.order !== 'keep' || said.only) return undefined
+      return { kind: 'save-form', isSure: true, rest: said.rest }
+    },
+  },
+  // Before `plain`: so are “undo” and “cancel”.
+  {
+    by: 'form-left',
+    read: ({ state, command }) =>
+      state.form && CLOSES.has(command()?.kind ?? 'news') ? { kind: 'leave-form' } : undefined,
+  },
+  // Before `order` and `verdict`: “ok” keeps right after “Keep it?”, and elsewhere only agrees.
+  { by: 'keep-asked', read: ({ state, text }) => (isKeepAsked(state) ? readKeepAsked(text) : undefined) },
+  { by: 'note-of-open', read: noteOfOpen },
+  // Before `order`: “wrong customer, Adatum. Keep” names first; the order alone would keep it for the wrong one.
+  { by: 'names-and-more', read: namesAndMore },
+  // Before `plain`: the text beside an order may look like a command of its own, “hello, keep it”.
+  { by: 'order', read: (message) => ofVerdict(message, (kind) => !ALONE.has(kind)) },
+  // Before `plain`: “status unchanged” asks for no list.
+  {
+    by: 'unchanged',
+    read({ prepared, unchanged, kept, current, isOpen }) {
+      const said = unchanged()
+      if (!said || said.filter) return said
+      if (kept) return { kind: 'unchanged', filter: keptAs(prepared, kept) }
+      // About the open assessment it says nothing new.
+      return current && isOpen ? { kind: 'aside' } : undefined
+    },
+  },
+  // Before `plain`: “blocked by users” may answer the open question; where none is open, it asks for a list.
+  {
+    by: 'answers-open',
+    read({ command, isOpen }) {
+      const read = command()
+      return read?.kind === 'status' && read.mayAnswer && isOpen ? NONE : undefined
+    },
+  },
+  // Before `plain`, which takes any command: “move it to 15 March” names nobody and means what is shown.
+  { by: 'change', read: changeOfShown },
+  // Before `verdict`: “you are wrong, it is a legal thing” says also what is right.
+  {
+    by: 'plain',
+    read({ command }) {
+      const read = command()
+      return read?.kind === 'thanks' ? undefined : read
+    },
+  },
+  {
+    by: 'status-instead',
+    read({ kept, text }) {
+      const status = kept && text.length <= MAX_DATE ? statusInstead(text) : undefined
+      return status && { kind: 'change-status', status }
+    },
+  },
+  // Before `thanks`: “great” agrees with what is shown. Before `date-of-kept`: “that was a mistake” is not about its date.
+  { by: 'verdict', read: (message) => ofVerdict(message) },
+  { by: 'thanks', read: ({ command }) => command() },
+  { by: 'date-of-kept', read: dateOfKept },
+  { by: 'workload-asked', read: workloadAsked },
+]
 
 /** What is undone or cancelled while a form is open is that form. */
 const CLOSES: ReadonlySet<string> = new Set(['undo', 'cancel', 'delete', 'back'] satisfies Command['kind'][])
+
+/** "Move it to 15 March" without a name. */
+function changeOfShown({ prepared, command, current, kept }: Message): Command | typeof NONE | undefined {
+  const read = command()
+  if (read?.kind !== 'change' || read.filter !== '') return undefined
+  // A shift is counted from the date on the card.
+  if (current) return read.by === undefined ? NONE : read
+  return kept ? { ...read, filter: keptAs(prepared, kept) } : read
+}
 
 /** True if the bot has just asked whether to keep the open assessment. */
 function isKeepAsked(state: ConversationState): boolean {
@@ -90,10 +170,9 @@ const NOTE_OF_IT =
   /^(?:(?:the|my|its|new) ){0,2}note(?: (?:is|says|should (?:be|say|read)))?\s*(?::|\s[–-]\s)\s*(?<note>\S[\s\S]*)$/i
 
 /** "Note: they lack a trainer" replaces the note of the open assessment; about another customer it is news. */
-function readNoteOfIt(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
-  const current = currentOf(state)
+function noteOfOpen({ prepared, current, isOpen, text }: Message): Command | undefined {
   const value = NOTE_OF_IT.exec(text.trim())?.groups?.note
-  if (!value || !current || !hasContent(current) || value.length > MAX_NOTE) return undefined
+  if (!value || !current || !isOpen || value.length > MAX_NOTE) return undefined
   const { customer } = readText(prepared, value)
   const isOther = customer !== undefined && customerKey(customer.name) !== customerKey(current.customer ?? '')
   if (isOther || !mayBeSameCustomer(prepared, value, current.customer)) return undefined
@@ -104,7 +183,7 @@ function readNoteOfIt(prepared: PreparedPlaybook, state: ConversationState, text
 const ALONE: ReadonlySet<Verdict['kind']> = new Set(['keep', 'agree', 'disagree', 'next', 'aside'])
 
 /** "Wrong customer, Adatum. Keep": the open or last kept assessment is about somebody else. */
-function readCorrection(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
+function namesAndMore({ prepared, state, text }: Message): Command | undefined {
   const newest = state.assessments[0]
   if (!newest || newest.cancelled || !hasContent(newest)) return undefined
   return readNamesAndMore(prepared, text)
@@ -115,8 +194,7 @@ function keptAs(prepared: PreparedPlaybook, { customer, workload }: StatusRecord
 }
 
 /** After a keep, a day alone is the date of the kept status, if that has one. */
-function dateOfKept(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
-  const kept = currentOf(state) ? undefined : state.assessments[0]?.kept
+function dateOfKept({ prepared, kept, text }: Message): Command | undefined {
   const status = kept && prepared.status.get(kept.status)
   if (!kept || !status || !hasDate(status) || text.length > MAX_DATE) return undefined
   const day = saysDateIsWrong(text) ? '' : dayOfCorrection(text).replace(DATE_IS, '')
@@ -125,9 +203,8 @@ function dateOfKept(prepared: PreparedPlaybook, state: ConversationState, text: 
 }
 
 /** The name of a workload alone, while the open card asks for it: it is not added to the text. */
-function workloadAsked(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
-  const current = currentOf(state)
-  if (!current || !hasContent(current) || current.workload || text.length > MAX_DATE) return undefined
+function workloadAsked({ prepared, current, isOpen, text }: Message): Command | undefined {
+  if (!current || !isOpen || current.workload || text.length > MAX_DATE) return undefined
   if (current.view.kind === 'split' || prepared.workloads.find(tokenize(current.text)).length > 0) return undefined
   const tokens = tokenize(text.replace(/^(?:(?:it|that|this)(?:['’]?s| is) |for )/i, ''))
   const [workload, ...others] = prepared.workloads.find(tokens)
@@ -136,10 +213,13 @@ function workloadAsked(prepared: PreparedPlaybook, state: ConversationState, tex
   return named && { kind: 'names', workload: named }
 }
 
-/** The command for a verdict; undefined if there is nothing that it could be about. */
-function ofVerdict(prepared: PreparedPlaybook, state: ConversationState, verdict: Verdict): Command | undefined {
-  const current = currentOf(state)
-  const isOpen = current !== undefined && hasContent(current)
+/** The command for a verdict, of these kinds; undefined if there is nothing that it could be about. */
+function ofVerdict(
+  { prepared, state, isOpen, kept, verdict: said }: Message,
+  isMeant: (kind: Verdict['kind']) => boolean = () => true,
+): Command | undefined {
+  const verdict = said()
+  if (!verdict || !isMeant(verdict.kind)) return undefined
   if (verdict.kind === 'keep-as') {
     const { status, date } = verdict
     const order =
@@ -150,7 +230,6 @@ function ofVerdict(prepared: PreparedPlaybook, state: ConversationState, verdict
     if (verdict.kind === 'keep-noted') return { kind: 'change', what: 'note', filter: '', value: verdict.note }
     return verdict.kind === 'next' ? { kind: 'agree' } : verdict
   }
-  const kept = current ? undefined : state.assessments[0]?.kept
   switch (verdict.kind) {
     case 'keep':
       return verdict

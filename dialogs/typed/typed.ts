@@ -1,3 +1,4 @@
+import { once } from '../../playbook/once.ts'
 import { clearName } from '../../playbook/names/clear-name.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { isAbout } from './about-customer.ts'
@@ -13,7 +14,8 @@ import { hasContent } from '../assessment/assessment.ts'
 import { knownCustomers } from '../assessment/whose/known-customers.ts'
 import { namesChoice } from '../assessment/answers/meant-answer.ts'
 import { missingAndNext } from '../assessment/answers/missing-and-next.ts'
-import { onText, takeAsNewsOf } from '../assessment/on-text.ts'
+import { takeAsNewsOf } from '../assessment/news-of.ts'
+import { onText } from '../assessment/on-text.ts'
 import { positionOf } from '../assessment/position.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import { answerSupposed, answerWhatElse } from '../assessment/answers/supposed.ts'
@@ -24,7 +26,7 @@ import { whoseTyped, type WhoseTyped } from '../assessment/whose/whose-typed.ts'
 import { whichYes } from '../assessment/answers/yes-or-no.ts'
 import type { Command, NamesCommand } from '../commands/model.ts'
 import { readOwnQuestion, readSupposed } from '../commands/own-questions.ts'
-import { commandIn } from '../commands/spoken-of.ts'
+import { spokenIn, type Spoken } from '../commands/spoken-of.ts'
 import type { Dialog } from '../dialog.ts'
 import type { Incoming } from '../incoming.ts'
 import { isOfShown } from './keep-then.ts'
@@ -32,6 +34,7 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { onCommand } from './on-command.ts'
 import { answerOtherName } from '../other-name/other-name.ts'
 import { heldBackIn, outsidersRead, whyNotHere } from '../places.ts'
+import { firstTo, takenBy, type Reader } from '../readers.ts'
 import { isAboutRecords } from '../records/record-commands.ts'
 import { contactNowhere } from '../referral/told-of-consent.ts'
 import { turn } from '../turn.ts'
@@ -42,57 +45,166 @@ export const typedDialog: Dialog = (heard) => {
   const { prepared, state, incoming } = heard
   const { what } = incoming
   if (what.kind !== 'text') return undefined
-  const command = commandIn(prepared, state, what.text)
+  const spoken = spokenIn(prepared, state, what.text)
   return {
-    needs: { records: neededByText(heard, what.text, command) },
-    answer: (env) => answer(env, state, what.text, command, incoming),
+    needs: { records: neededByText(heard, what.text, spoken?.command) },
+    answer(env) {
+      const { by, taken } = firstTo(TYPED, messageIn(env, state, what.text, spoken, incoming))!
+      return takenBy(by, taken)
+    },
   }
 }
 
-function answer(
+type Message = ReturnType<typeof messageIn>
+
+/** What the readers look at. What takes long to read is read when the first of them asks for it. */
+function messageIn(
   env: DialogEnv,
   state: ConversationState,
   text: string,
-  read: Command | undefined,
+  spoken: Spoken | undefined,
   incoming: Incoming,
-): Turn {
-  const command = commandMeant(env, state, read, incoming)
-  if (command && isAboutRecords(command)) {
-    const refused = whyNotHere(incoming.where, command.kind)
-    if (refused) return turn(state, { kind: 'text', text: refused })
+) {
+  const command = commandMeant(env, state, spoken?.command, incoming)
+  const question = once(() => readOwnQuestion(text) ?? askedOfKnown(env, state, text))
+  return {
+    env,
+    state,
+    text,
+    incoming,
+    command,
+    /** Which reader found the command. */
+    commandBy: spoken?.by ?? '',
+    /** A question to the bot. */
+    question,
+    /** What the playbook says to it, if it is no command either. */
+    answer: once(() => {
+      const asked = isUnknownName(command) ? question() : undefined
+      return asked === undefined ? undefined : answerOf(asked)
+    }),
+    /** It answers the open question, or sets the date that the open card asks for. */
+    isTypedAnswer: once(() => isTypedAnswer(env, state, text)),
+    addressed: once(() => readAddressed(env.prepared, text)),
   }
-  if (outsidersRead(incoming.where) && !(command && FOR_EVERYBODY.has(command.kind))) {
-    return turn(state, { kind: 'text', text: heldBackIn(incoming.where) })
-  }
-  const whose = whoseTyped(env, state, text)
-  if (whose) return answerWhose(env, state, whose)
-  const before =
-    askedOfQuestion(env, state, text) ??
-    askedWhy(env, state, text) ??
-    missingAndNext(env, state, text) ??
-    resumeNamed(env, state, text)
-  if (before) return before
-  const asked = isUnknownName(command) ? namesAsked(env, state, text) : undefined
-  if (asked) return onCommand(env, state, asked, incoming)
-  const question = readOwnQuestion(text) ?? askedOfKnown(env, state, text)
-  const answered = isUnknownName(command) && question !== undefined ? answerOf(question) : undefined
-  if (command && !answered && !isAnswer(env, state, command, text)) return onCommand(env, state, command, incoming)
-  if (isTypedAnswer(env, state, text)) return onText(env, state, incoming, text)
-  const whom = readAskNext(text)
-  if (whom !== undefined) return askNext(env, state, whom)
-  const others = question && answerWhatElse(env, state, question)
-  if (others) return turn(state, others)
-  const contact = contactNowhere(env.prepared, text)
-  if (contact) return turn(state, answerAddressed(contact, ''))
-  const supposed = readSupposed(text)
-  if (supposed !== undefined) return turn(state, answerSupposed(env, state, supposed, text))
-  const addressed = readAddressed(env.prepared, text)
-  if (addressed?.otherName) return answerOtherName(env, state, addressed, text, incoming)
-  const isAnswered = addressed !== undefined && !addressed.isUnanswered
-  const nearest = question === undefined ? addressed : nearestTo(env, state, text, addressed)
-  const reply = isAnswered ? addressed : (answered ?? nearest)
-  return reply ? turn(state, answerAddressed(reply, text)) : onText(env, state, incoming, text)
 }
+
+/** What a typed message means: the first reader that takes it answers. The last one takes all. */
+export const TYPED: readonly Reader<Message, Turn>[] = [
+  // Before `outsiders`: it names the way on for this command.
+  {
+    by: 'not-here',
+    read({ state, incoming, command }) {
+      const refused = command && isAboutRecords(command) ? whyNotHere(incoming.where, command.kind) : undefined
+      return refused ? turn(state, { kind: 'text', text: refused }) : undefined
+    },
+  },
+  // Before whatever shows something internal.
+  {
+    by: 'outsiders',
+    read({ state, incoming: { where }, command }) {
+      if (!outsidersRead(where) || (command && FOR_EVERYBODY.has(command.kind))) return undefined
+      return turn(state, { kind: 'text', text: heldBackIn(where) })
+    },
+  },
+  // Before `command`: “customer is Fabrikam” answers “whose news is that?”; else it would change the open assessment.
+  {
+    by: 'whose',
+    read({ env, state, text }) {
+      const whose = whoseTyped(env, state, text)
+      return whose && answerWhose(env, state, whose)
+    },
+  },
+  // These four before `unanswered`: what is shown answers “why?” and “what is missing?”, though nothing in the playbook does.
+  { by: 'asked-of-question', read: ({ env, state, text }) => askedOfQuestion(env, state, text) },
+  { by: 'asked-why', read: ({ env, state, text }) => askedWhy(env, state, text) },
+  { by: 'missing-and-next', read: ({ env, state, text }) => missingAndNext(env, state, text) },
+  { by: 'resume', read: ({ env, state, text }) => resumeNamed(env, state, text) },
+  {
+    by: 'name-asked',
+    read({ env, state, text, command, incoming }) {
+      const asked = isUnknownName(command) ? namesAsked(env, state, text) : undefined
+      return asked && onCommand(env, state, asked, incoming)
+    },
+  },
+  // Before all that answers questions: “what should I ask to confirm adoption readiness” is one, and asks for no next question.
+  // Before `typed-answer`, but for what is told as an answer, see `isAnswer`.
+  {
+    by: 'command',
+    read(message) {
+      const { env, state, command, commandBy, answer, incoming } = message
+      if (!command || answer() || isAnswer(message, command)) return undefined
+      return takenBy(commandBy, onCommand(env, state, command, incoming))
+    },
+  },
+  // Before `addressed`: “change the date to 15 March” is an order, and the open card has that date.
+  {
+    by: 'typed-answer',
+    read: ({ env, state, text, incoming, isTypedAnswer }) =>
+      isTypedAnswer() ? onText(env, state, incoming, text) : undefined,
+  },
+  // These two before `unanswered`: they are questions to the bot that the open assessment answers.
+  {
+    by: 'ask-next',
+    read({ env, state, text }) {
+      const whom = readAskNext(text)
+      return whom === undefined ? undefined : askNext(env, state, whom)
+    },
+  },
+  {
+    by: 'what-else',
+    read({ env, state, question }) {
+      const asked = question()
+      const others = asked === undefined ? undefined : answerWhatElse(env, state, asked)
+      return others && turn(state, others)
+    },
+  },
+  {
+    by: 'contact-nowhere',
+    read({ env, state, text }) {
+      const contact = contactNowhere(env.prepared, text)
+      return contact && turn(state, answerAddressed(contact, ''))
+    },
+  },
+  {
+    by: 'supposed',
+    read({ env, state, text }) {
+      const supposed = readSupposed(text)
+      return supposed === undefined ? undefined : turn(state, answerSupposed(env, state, supposed, text))
+    },
+  },
+  // Before `addressed`: “rename Litware to Wingtip” is offered, and not only answered.
+  {
+    by: 'other-name',
+    read({ env, state, text, addressed, incoming }) {
+      const asked = addressed()
+      return asked?.otherName ? answerOtherName(env, state, asked, text, incoming) : undefined
+    },
+  },
+  // These two before `unanswered`, which says that there is no answer.
+  {
+    by: 'addressed',
+    read({ state, text, addressed }) {
+      const asked = addressed()
+      return asked && !asked.isUnanswered ? turn(state, answerAddressed(asked, text)) : undefined
+    },
+  },
+  {
+    by: 'promised',
+    read({ state, text, answer }) {
+      const answered = answer()
+      return answered && turn(state, answerAddressed(answered, text))
+    },
+  },
+  // Before `news`: a question is never news.
+  {
+    by: 'unanswered',
+    read({ env, state, text, question, addressed }) {
+      const nearest = question() === undefined ? addressed() : nearestTo(env, state, text, addressed())
+      return nearest && turn(state, answerAddressed(nearest, text))
+    },
+  },
+  { by: 'news', read: ({ env, state, text, incoming }) => onText(env, state, incoming, text) },
+]
 
 /** A typed name assigns the news, as a press does; "neither" drops it. */
 function answerWhose(env: DialogEnv, state: ConversationState, answered: WhoseTyped): Turn {
@@ -146,11 +258,11 @@ function isUnknownName(command: Command | undefined): boolean {
 const FOR_EVERYBODY = new Set<Command['kind']>(['help', 'greet', 'resources', 'share', 'value'])
 
 /** True if the name of a status, "yes" or "no" is an answer to the open question. */
-function isAnswer(env: DialogEnv, state: ConversationState, command: Command, text: string): boolean {
+function isAnswer({ env, state, text, isTypedAnswer }: Message, command: Command): boolean {
   if (command.kind === 'agree' || command.kind === 'disagree' || command.kind === 'names')
-    return isTypedAnswer(env, state, text) || isMeantAnswer(env, state, text)
+    return isTypedAnswer() || isMeantAnswer(env, state, text)
   if (command.kind !== 'define' || command.asked) return false
-  return isTypedAnswer(env, state, text) || namesChoice(env, currentOf(state), text)
+  return isTypedAnswer() || namesChoice(env, currentOf(state), text)
 }
 
 /** "Done" may say how far the work is. */

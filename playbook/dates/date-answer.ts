@@ -1,5 +1,5 @@
 import { MONTH_BEGINS } from './months.ts'
-import { UNTIL } from './date-context.ts'
+import { UNTIL } from './context/until.ts'
 import { doubtOf, EITHER } from './date-doubt.ts'
 import { dateUnknownAtEnd, isDateUnknown } from './date-unknown.ts'
 import { findDate, type FoundDate } from './find-date.ts'

@@ -1,5 +1,5 @@
 import { thoughtOnceAt } from './corrected-date.ts'
-import { UNTIL } from './date-context.ts'
+import { UNTIL } from './context/until.ts'
 import { dayInWords } from './days.ts'
 
 const LED = new RegExp(`^(${UNTIL}|thru|by|(?:not )?before|due)\\s`, 'i')

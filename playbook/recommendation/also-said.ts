@@ -1,4 +1,5 @@
 import type { Status } from '../model.ts'
+import { once } from '../once.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { findCorrection } from '../reading/obstacle/correction.ts'
 import { isElsewhere, isTakenBack, mayHoldUp, weightierOf } from '../reading/obstacle/holds-up.ts'
@@ -43,7 +44,7 @@ export function alsoSaid(prepared: PreparedPlaybook, reading: TextReading, first
   const statements = statementsOf(reading.tokens, reading.text)
   if (statements.length < 2) return undefined
   const since = takenBackUntil(reading.text)
-  const out = lazily(() => outOfQuestion(reading))
+  const out = once(() => outOfQuestion(reading))
   const isStanding = (statement: Statement): boolean =>
     reading.tokens[statement.from]!.start >= since &&
     statement.to - statement.from <= LONGEST_CLAUSE &&
@@ -247,9 +248,4 @@ function isListed(statements: readonly Statement[], earlier: number, later: numb
 
 function isMore(joint: Joint): boolean {
   return joint === 'adds' || joint === 'outright'
-}
-
-function lazily<T>(compute: () => T): () => T {
-  let result: { readonly is: T } | undefined
-  return () => (result ??= { is: compute() }).is
 }

@@ -6,6 +6,7 @@ import type { Question, Status, WorkloadId } from '../model.ts'
 import { nextQuestion } from './next-question.ts'
 import { leavesOpen } from '../reading/obstacle/left-open.ts'
 import { openDoubt } from './open-doubt.ts'
+import { once } from '../once.ts'
 import { hidesName } from '../reading/text/mask-name.ts'
 import { ownPart } from '../reading/workload/own-part.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
@@ -234,11 +235,6 @@ class Explained implements RankedStatus {
   get reasons(): readonly Reason[] {
     return this.#reasons()
   }
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly is: T } | undefined
-  return () => (result ??= { is: compute() }).is
 }
 
 /** Adds the evidence of the answers to the scores of the text. */

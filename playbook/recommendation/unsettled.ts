@@ -20,6 +20,7 @@ import { workGoesOn } from '../reading/obstacle/work-goes-on.ts'
 import { restsOnDoubt } from './rests-on-doubt.ts'
 import { onlyWaitsForEvent } from '../reading/obstacle/waits-for-event.ts'
 import { whatSilenceAsks } from './what-silence-asks.ts'
+import { byFirst } from '../rules.ts'
 import { softmax } from '../softmax.ts'
 import { TEXT_TELLS } from '../known-features.ts'
 
@@ -61,64 +62,91 @@ const IN_DOUBT: Readonly<Partial<Record<string, string>>> = {
   'Duplicate/Invalid': 'line-future',
 }
 
+/** What is said for a status that the words speak clearly for. */
+interface Spoken {
+  readonly prepared: PreparedPlaybook
+  readonly reading: TextReading
+  /** The place of the status among those of the playbook. */
+  readonly first: number
+  readonly id: string
+  readonly l1: string
+  readonly text: string
+}
+
 /**
  * The question that settles what the words leave open, although they speak clearly for a status. Words show the subject
  * better than its state.
- * - The last thing said is that the reason for the status is over (“nobody is trained … everybody got trained”), or is
- *   good news alone: does work go on?
- * - An application that nobody has tried has not failed: is it an obstacle?
- * - Work goes on all the same, or only a few are hit: is it an obstacle?
- * - No Intent is “at no time” (playbook, L1): a customer who has not decided yet, or where one decider wants it and
- *   another does not, may still want it.
- * - Another product that does only its part, or that is merely named, does not replace ours; nor does one that is there
- *   while something is missing until a day.
- * - Customer Unresponsive is several attempts at the customer: one, none, or an answer is asked about, and so is the
- *   silence of somebody else.
- * - Who stays on own servers because the network is too weak is Blocked: is it the server, or what is behind it?
- * - No Intent is for all of it: a part that begins is none. A works council that wants an agreement, or a rule that a data
- *   centre may meet: where does the rule come from?
- * - A line of which only a “maybe” is told is not new by that.
- * - A version of Windows on desktops is no server product that stays.
- * - A move to another product is no progress of ours.
- * - A partner that the customer has chosen is no obstacle until something is wrong with it.
- * - An amount of data alone is no move.
- * - Everything that was to be moved has arrived: In Progress › Migration ends with that.
- * - What the customer's lawyers want may be a law or their own policy: Legal/Regulatory, or Security/Privacy.
- * - Duplicate/Invalid is never used, and the text speaks of a tenant that is.
- * - They wait for an event of their own, and nobody said whom it keeps from the work.
- * - What would be the reason is only supposed, asked or heard from others.
  */
 export function unsettled(prepared: PreparedPlaybook, reading: TextReading, first: number): Question | undefined {
-  const id = whatIsOpen(prepared, reading, first)
-  return id === undefined ? undefined : prepared.question.get(id)
+  const { l1, id } = prepared.playbook.statuses[first]!
+  const open = whatIsOpen({ prepared, reading, first, id, l1, text: reading.text })
+  return open === undefined || open === NOTHING ? undefined : prepared.question.get(open)
 }
 
-/** The id of the question. */
-function whatIsOpen(prepared: PreparedPlaybook, reading: TextReading, first: number): string | undefined {
-  const { l1, id } = prepared.playbook.statuses[first]!
-  const { text, tokens } = reading
-  if (id === 'customer-unresponsive') return whatSilenceAsks(text)
-  if (id === 'new-subscription' && !TOLD_NEW.test(text) && supposedIn(text) !== undefined) return 'intent'
-  if (l1 === 'Status Unknown') return undefined
-  if (id === 'partner-engagement' && onlyPartnerTalks(text)) return 'who-is-silent'
-  if (id === 'partner-engagement' && isOnlyChosen(prepared, reading)) return 'intent'
-  if (l1 === 'In Progress' && bringsOther(prepared, reading)) return 'intent'
-  if (id === 'migration' && tellsOnlySize(text)) return 'intent'
-  if (id === 'migration' && isMoved(text)) return 'phase'
-  if (restsOnDoubt(prepared, reading, first)) return IN_DOUBT[l1] ?? 'intent'
-  if (id === 'duplicate-invalid' && speaksOfRealTenant(text)) return 'line-future'
-  if (id === 'security-privacy' && LEGAL_WANTS.test(text)) return 'rule-origin'
-  if (RULES.has(id) && (COUNCIL_AGREES.test(text) || ASKS_WHERE.test(text))) return 'rule-origin'
-  if (id === 'app-compatibility' && isNotTried(text)) return 'intent'
-  if (l1 === 'No Intent' && (NOT_DECIDED.test(text) || decidersDisagree(text) || partBegins(text))) return 'intent'
-  if (id === 'competitive-solution' && isOnlyNamed(prepared, reading)) return 'intent'
-  if (id === 'on-premises' && onlyClientStays(text)) return 'intent'
-  if (id === 'on-premises' && isHeldOnServers(prepared, reading)) return 'why-servers'
-  if (IS_OTHER.has(id) && (lacksForATime(text) || isPartlyUsed(prepared, reading))) return 'intent'
-  if (l1 === 'Blocked' && workGoesOn(tokens)) return 'intent'
-  if (l1 === 'Blocked' && onlyWaitsForEvent(text)) return 'obstacle'
-  return l1 !== 'In Progress' && isOverByNow(prepared, reading, first) ? 'intent' : undefined
-}
+/** Nothing is open, whatever the rules behind would say. */
+const NOTHING = 'nothing'
+
+/** The id of the question: the first rule that holds decides. */
+const whatIsOpen = byFirst<Spoken, string>({
+  /** Customer Unresponsive is several attempts at the customer: "one mail, no answer yet". */
+  silence: ({ id, text }) => (id === 'customer-unresponsive' ? (whatSilenceAsks(text) ?? NOTHING) : undefined),
+  /** A line of which only a "maybe" is told is not new by that. */
+  maybeNew: ({ id, text }) =>
+    id === 'new-subscription' && !TOLD_NEW.test(text) && supposedIn(text) !== undefined ? 'intent' : undefined,
+  /** Status Unknown leaves nothing open that words could settle. */
+  unknown: ({ l1 }) => (l1 === 'Status Unknown' ? NOTHING : undefined),
+  /** The partner talks, and the customer does not. */
+  partnerTalks: ({ id, text }) => (id === 'partner-engagement' && onlyPartnerTalks(text) ? 'who-is-silent' : undefined),
+  /** A partner that the customer has chosen is no obstacle until something is wrong with it. */
+  partnerChosen: ({ id, prepared, reading }) =>
+    id === 'partner-engagement' && isOnlyChosen(prepared, reading) ? 'intent' : undefined,
+  /** A move to another product is no progress of ours: "the migration to Gmail runs". */
+  movesAway: ({ l1, prepared, reading }) =>
+    l1 === 'In Progress' && bringsOther(prepared, reading) ? 'intent' : undefined,
+  /** An amount of data alone is no move: "40 TB in 300 libraries". */
+  onlySize: ({ id, text }) => (id === 'migration' && tellsOnlySize(text) ? 'intent' : undefined),
+  /** Everything that was to be moved has arrived, "all mailboxes are moved": Migration ends with that. */
+  allMoved: ({ id, text }) => (id === 'migration' && isMoved(text) ? 'phase' : undefined),
+  /** What would be the reason is only supposed, asked or heard from others: "maybe nobody is trained". */
+  restsOnDoubt: ({ l1, prepared, reading, first }) =>
+    restsOnDoubt(prepared, reading, first) ? (IN_DOUBT[l1] ?? 'intent') : undefined,
+  /** Duplicate/Invalid is never used, and the text speaks of a tenant that is. */
+  realTenant: ({ id, text }) => (id === 'duplicate-invalid' && speaksOfRealTenant(text) ? 'line-future' : undefined),
+  /** "Legal wants a contract": a law, or a policy of their own. */
+  legalWants: ({ id, text }) => (id === 'security-privacy' && LEGAL_WANTS.test(text) ? 'rule-origin' : undefined),
+  /** "The works council wants an agreement", "a data centre in Oslo, is there one?": where does the rule come from? */
+  ruleToMeet: ({ id, text }) =>
+    RULES.has(id) && (COUNCIL_AGREES.test(text) || ASKS_WHERE.test(text)) ? 'rule-origin' : undefined,
+  /** An application that nobody has tried has not failed: is it an obstacle? */
+  notTried: ({ id, text }) => (id === 'app-compatibility' && isNotTried(text) ? 'intent' : undefined),
+  /**
+   * No Intent is "at no time", and for all of it (playbook, L1): "they decide in May", deciders who disagree, or a part
+   * that begins are none.
+   */
+  notDecided: ({ l1, text }) =>
+    l1 === 'No Intent' && (NOT_DECIDED.test(text) || decidersDisagree(text) || partBegins(text)) ? 'intent' : undefined,
+  /** Another product that is merely named does not replace ours. */
+  onlyNamed: ({ id, prepared, reading }) =>
+    id === 'competitive-solution' && isOnlyNamed(prepared, reading) ? 'intent' : undefined,
+  /** A version of Windows on desktops is no server product that stays. */
+  clientStays: ({ id, text }) => (id === 'on-premises' && onlyClientStays(text) ? 'intent' : undefined),
+  /** Who stays on own servers because the network is too weak is Blocked: is it the server, or what is behind it? */
+  heldOnServers: ({ id, prepared, reading }) =>
+    id === 'on-premises' && isHeldOnServers(prepared, reading) ? 'why-servers' : undefined,
+  /** Another product that does only its part, or is there while something is missing until a day, does not replace ours. */
+  forATime: ({ id, text, prepared, reading }) =>
+    IS_OTHER.has(id) && (lacksForATime(text) || isPartlyUsed(prepared, reading)) ? 'intent' : undefined,
+  /** Work goes on all the same, or only a few are hit: is it an obstacle? */
+  workGoesOn: ({ l1, reading }) => (l1 === 'Blocked' && workGoesOn(reading.tokens) ? 'intent' : undefined),
+  /** They wait for an event of their own, and nobody said whom it keeps from the work. */
+  waitsForEvent: ({ l1, text }) => (l1 === 'Blocked' && onlyWaitsForEvent(text) ? 'obstacle' : undefined),
+  /**
+   * The last thing said is that the reason is over ("nobody is trained … everybody got trained"), or is good news alone:
+   * does work go on?
+   */
+  overByNow: ({ l1, prepared, reading, first }) =>
+    l1 !== 'In Progress' && isOverByNow(prepared, reading, first) ? 'intent' : undefined,
+})
 
 /** All that is said of the partner is that the customer chose it: nothing else that is said is an obstacle. */
 function isOnlyChosen(prepared: PreparedPlaybook, { text, customer }: TextReading): boolean {

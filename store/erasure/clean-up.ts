@@ -2,20 +2,20 @@ import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 import { breathe } from '../engine/breathe.ts'
 import type { Database } from '../schema/schema.ts'
 
-/** What is cleaned up, each as a moment: what is older goes. */
+/** Moments (ISO 8601, UTC), one for each kind of row: older rows are deleted. */
 export interface CleanUp {
   readonly inbox: string
   readonly failed: string
-  /** Conversations nobody has written in since, and the cards they show that are about no customer. */
+  /** Conversations in which nobody has written since, and shown cards that are about no customer. */
   readonly untouched: string
-  /** Cards about customers; empty: they are kept, to be replaced when the customer is erased. */
+  /** Shown cards about customers. Empty: they stay, so that they can be replaced when the customer is erased. */
   readonly cards: string
 }
 
-/** Rows that are looked at together. */
+/** Rows in one page. */
 const PAGE = 1000
 
-/** Forgets what nobody needs any more; returns how many conversations. */
+/** Deletes rows that nobody needs any more. @returns the number of deleted conversations */
 export async function forgetOld(db: Kysely<Database>, { inbox, failed, untouched, cards }: CleanUp): Promise<number> {
   await db.deleteFrom('inbox').where('received_at', '<', inbox).execute()
   await db.deleteFrom('outbox').where('failed', '=', 1).where('due_at', '<', failed).execute()
@@ -36,9 +36,9 @@ export async function forgetOld(db: Kysely<Database>, { inbox, failed, untouched
 }
 
 /**
- * Conditions that each hold for one page of a table, in the order of its key. An index on a moment that every turn changes
- * would make each turn write three pages where it writes one, all day, for a look once an hour; so the whole table is gone
- * through, and nothing waits longer than for a page of it.
+ * Conditions for the pages of a table, one after the other, in the order of its key. The whole table is read in pages,
+ * and other work waits for one page at most. An index on a moment that every turn changes would avoid this, but every
+ * turn would then write three database pages instead of one, for a look once an hour.
  */
 async function* pagesOf(
   db: Kysely<Database>,

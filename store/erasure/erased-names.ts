@@ -3,23 +3,23 @@ import type { Transaction } from 'kysely'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import type { Database } from '../schema/schema.ts'
 
-/** Words of a customer's name, and words of a text that are looked at. */
+/** The most words of a customer's name, and the most words of a text, that are compared. */
 const LONGEST_NAME = 8
 const MOST_WORDS = 40
 
-/** "Contoso's week" names Contoso. */
+/** True if a text contains the folded name `key`. "Contoso's week" names Contoso. */
 export function namesCustomer(text: string, key: string): boolean {
   return readings(text).some((each) => ` ${each} `.includes(` ${key} `))
 }
 
-/** Of a customer's key, with the salt of this database. */
+/** The hash of a customer's key, with the salt of this database. */
 export async function erasedHash(tx: Transaction<Database>, tenant: string, key: string): Promise<string> {
   return hashWith(await saltOf(tx), tenant, key)
 }
 
 /**
- * True when a text names a customer whose entitlements were erased, and who is not kept anew since. Erased names are known
- * by their hashes only, so that each part of the text is looked for.
+ * True if a text names a customer whose entitlements were erased and whom nobody has kept again since. Only hashes of
+ * erased names are stored, so each part of the text is hashed and compared.
  */
 export async function namesErased(tx: Transaction<Database>, tenant: string, text: string): Promise<boolean> {
   const salt = await saltOf(tx)
@@ -31,7 +31,7 @@ export async function namesErased(tx: Transaction<Database>, tenant: string, tex
     .distinct()
     .where('tenant', '=', tenant)
     .where('hash', 'in', [...keys.keys()])
-    // Whoever asks to erase any word leaves a row, too.
+    // A request to erase any word also leaves a row, so rows without entitlements do not count.
     .where('counts', 'not like', '%"entitlements":0%')
     .execute()
   const gone = new Set(erased.flatMap(({ hash }) => keys.get(hash ?? '') ?? []))

@@ -5,39 +5,39 @@ import { mentioning } from '../customers/mentioned.ts'
 import type { Database } from '../schema/schema.ts'
 import { ERASED } from '../messages/statements.ts'
 
-/** Whose cards and messages: about these records (of cards or entitlements), or about the customer. */
+/** Selects cards and messages: about these records (of cards or entitlements), or about the customer. */
 export interface About {
   readonly tenant: string
   readonly records: readonly string[]
-  /** Of all names of the customer; none: the customer stays, only the records count. */
+  /** The keys of all names of the customer. None: the customer stays, and only the records select. */
   readonly customerKeys: readonly string[]
-  /** Found by the customer only in these conversations; undefined: in all. */
+  /** The customer selects cards and messages in these conversations only; undefined: in all. */
   readonly only?: readonly string[]
-  /** Not found by the customer: in these conversations, and cards of these records. */
+  /** The customer selects nothing in these conversations, and no cards of these records. */
   readonly except?: { readonly conversations: readonly string[]; readonly records: readonly string[] }
 }
 
-/** Where a card is that has to be replaced. */
+/** The place of a card that has to be replaced. */
 export type CardPlace = Pick<ShownCardTable, 'tenant' | 'conversation' | 'activity_id' | 'reference'>
 
-/** Erasing what was said about somebody: messages that wait to be sent, and cards that are shown. */
+/** Erases what was said about a customer or a person: messages that wait to be sent, and cards that are shown. */
 export interface ErasureOfMessages {
-  /** Records of cards and messages of a tenant, waiting or shown, whose id ends so. */
+  /** Ids of the records of a tenant's cards and messages, waiting or shown, that end with `end`. */
   recordsEnding(tenant: string, end: string): Promise<string[]>
   countMessages(about: About): Promise<number>
   /** @param question the record of the card that asks for the erasure, which is not counted */
   countCards(about: About, question?: string): Promise<number>
   /**
-   * Takes messages out of the outbox, and all that failed for good. What is being sent at this moment stays, as a
-   * message that says something else: it takes the place of the first once that has arrived.
-   * @param instead the activity, for a conversation reference
+   * Removes messages from the outbox, and all messages of the tenant that failed for good. A message that is being sent
+   * at this moment stays, with other content. Once the original has arrived, that content replaces it.
+   * @param instead makes the replacing activity for a conversation reference
    */
   removeMessages(about: About, instead: (reference: string) => string): Promise<{ removed: number; cards: CardPlace[] }>
-  /** Forgets where cards are shown; returns where they are, once each. */
+  /** Deletes the notes of where cards are shown, and returns these places, each once. */
   removeCards(about: About): Promise<CardPlace[]>
   /**
-   * Takes everything out of the chats of a person with the bot, and forgets its cards. What is being sent at this moment
-   * stays as with `removeMessages`.
+   * Removes all messages and cards of a person's chats with the bot. A message that is being sent at this moment stays
+   * with other content, as in `removeMessages`.
    */
   emptyChats(tenant: string, person: string, instead: (reference: string) => string): Promise<void>
 }
@@ -94,7 +94,7 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
         .orderBy('id')
         .execute()
       await takeOut(tx, rows, instead)
-      // Nobody will send those; which of them were about whom need not be known then.
+      // Nobody will send failed messages. Deleting all of them saves finding out whom each was about.
       await tx.deleteFrom('outbox').where('tenant', '=', about.tenant).where('failed', '=', 1).execute()
       return { removed: rows.filter(({ failed }) => failed === 0).length, cards: rows.flatMap(targetOf) }
     },
@@ -106,7 +106,7 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
         .where((eb) => eb.or([eb('record', 'in', atLeastOne(records)), ...like(about)]))
         .returning(['tenant', 'conversation', 'record', 'activity_id', 'reference'])
         .execute()
-      // A deletion returns them in any order.
+      // The database returns deleted rows in any order.
       const place = ({ conversation, record }: (typeof rows)[number]): string => `${conversation}\n${record}`
       return rows.sort((a, b) => (place(a) < place(b) ? -1 : 1))
     },
@@ -127,13 +127,17 @@ export function erasureOfMessages(tx: Transaction<Database>): ErasureOfMessages 
   }
 }
 
-/** What waits goes; what is being sent becomes what takes its place. Cards of what was sent by then are shown already. */
+/**
+ * Deletes rows that wait. A row that is being sent gets the content that will replace it. Rows that were sent are shown
+ * cards by now.
+ */
 async function takeOut(
   tx: Transaction<Database>,
   rows: readonly Pick<OutboxTable, 'id' | 'reference'>[],
   instead: (reference: string) => string,
 ): Promise<void> {
-  // Another instance may begin to send a row after it was read: asked here, the row is held until the end.
+  // Another instance may start sending a row after it was read. The deletion itself decides, and holds the row until
+  // the end.
   const waiting = tx.deleteFrom('outbox').where('begun', '=', 0)
   const ids = atLeastOne(rows.map(({ id }) => id))
   const gone = new Set((await waiting.where('id', 'in', ids).returning('id').execute()).map(({ id }) => id))

@@ -14,51 +14,53 @@ export type ConversationRow = ConversationTable
 export type ConversationStamp = Omit<ConversationTable, 'state'>
 type ErasureRow = ErasureTable
 
-/** Erasing inside a transaction. Nothing of another tenant is touched, save answers to presses. */
+/** Erases inside a transaction. Touches nothing of other tenants, except stored answers to presses. */
 export interface ErasureOperations extends ErasureOfMessages {
-  /** @param part whose figures are told; all of it without one */
+  /** What is kept of a customer. @param part limits the figures to a part of it */
   customer(tenant: string, customerKey: string, part?: CustomerPart): Promise<CustomerRecords | undefined>
   /**
-   * Holds a customer back from others until the end: nobody keeps something of it, renames or merges it meanwhile.
-   * @throws VersionConflict when it is gone, or anything of it was changed since it was seen
+   * Locks a customer until the transaction ends, so that nobody else can keep something of it, rename or merge it.
+   * @throws VersionConflict if the customer is gone, or anything of it has changed since it was seen
    */
   hold(tenant: string, customer: SeenVersion): Promise<void>
-  /** What is remembered of conversations, in the order of conversation and person, after a row. */
+  /** Conversations with their state, ordered by conversation and person, after a row. */
   conversations(tenant: string, after: ConversationRow | undefined, limit: number): Promise<ConversationRow[]>
-  /** The same without what is remembered; it changes with the version, or with when it was written last. */
+  /** The same rows without their state. The state has changed if the version or the time of writing has. */
   conversationStamps(tenant: string, after: ConversationStamp | undefined, limit: number): Promise<ConversationStamp[]>
-  /** What is remembered of some conversations, each of one person. */
+  /** Some conversations with their state, each of one person. */
   conversationsOf(stamps: readonly ConversationStamp[]): Promise<ConversationRow[]>
   /**
-   * Puts a state in place without touching when it was last used.
-   * @throws VersionConflict when the conversation went on meanwhile
+   * Replaces the state of a conversation and leaves the time of its last use as it is.
+   * @throws VersionConflict if the conversation has continued in the meantime
    */
   replaceState(row: ConversationRow, state: string): Promise<void>
   /**
-   * Removes entitlements with history, postings and engagements, and those of their customers that have none left, with
-   * their requests for partners.
-   * @param customerKey of a customer that goes also when it had no entitlement
-   * @throws VersionConflict when something was added to them meanwhile
+   * Deletes entitlements with their history, postings and engagements. Also deletes customers that have no entitlement
+   * left, with their requests for partners.
+   * @param customerKey a customer to delete even if it had no entitlement
+   * @throws VersionConflict if something was added to them in the meantime
    */
   removeEntitlements(
     tenant: string,
     ids: readonly string[],
     customerKey?: string,
   ): Promise<{ history: number; postings: number; engagements: number }>
-  /** Removes what is shared of a customer that stays; who keeps something of it is in from now on. */
+  /**
+   * Deletes the shared data of a customer that stays. Afterwards, everybody who keeps something of the customer is in.
+   */
   removeShared(tenant: string, customer: string): Promise<void>
-  /** Puts another answer in place of those that are kept for redelivered presses, whoever got them. */
+  /** Replaces all answers that are stored for redelivered presses, of all people and tenants. */
   replaceAnswers(answer: string): Promise<void>
-  /** Of a customer's key, with the salt of this database. */
+  /** The hash of a customer's key, with the salt of this database. */
   hash(tenant: string, customerKey: string): Promise<string>
   note(row: ErasureRow): Promise<void>
-  /** True when anything was erased since a moment, in any tenant. */
+  /** True if anything was erased since a moment, in any tenant. */
   anySince(at: string): Promise<boolean>
-  /** Entitlements that nobody has changed since a moment, oldest first, of any tenant. */
+  /** Entitlements of all tenants that nobody has changed since a moment, oldest first. */
   expired(before: string, limit: number, without?: readonly string[]): Promise<Expired[]>
 }
 
-/** The operations of erasing in one transaction. */
+/** The operations in one transaction. */
 export function erasureOperations(tx: Transaction<Database>): ErasureOperations {
   return {
     ...erasureOfMessages(tx),
@@ -151,10 +153,10 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
             ),
           )
           .execute()
-        // They went along with what they belong to.
+        // The database deleted engagements together with their entitlement or customer.
         return { history, postings, engagements: before - (await engagements()) }
       } catch (error) {
-        // Another instance has added to what was read: its row holds the deleted one.
+        // Another instance has added a row that refers to a deleted one.
         if (isForeignKeyFault(error)) throw new VersionConflict('Something was added meanwhile.')
         throw error
       }
@@ -179,7 +181,7 @@ export function erasureOperations(tx: Transaction<Database>): ErasureOperations 
   }
 }
 
-/** Conversations of a tenant in the order of conversation and person, after one of them. */
+/** Conversations of a tenant, ordered by conversation and person, after one of them. */
 function conversationsAfter(
   tx: Transaction<Database>,
   tenant: string,
@@ -198,7 +200,7 @@ function conversationsAfter(
   return rest.orderBy('conversation').orderBy('person').limit(limit)
 }
 
-/** Ids of the customers of entitlements, and of the one with the key. */
+/** Ids of the customers of some entitlements, and of the customer with the key. */
 async function customersOf(
   tx: Transaction<Database>,
   tenant: string,

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { Database, EntitlementTable } from '../schema/schema.ts'
 
-/** An entitlement that was kept as long as it may be. */
+/** An entitlement whose retention time has ended. */
 export type Expired = Pick<EntitlementTable, 'id' | 'tenant' | 'customer_id'> & { readonly customerKey: string }
 
 /**
- * Entitlements that nobody has worked on since a moment, oldest first, of any tenant.
+ * Entitlements of all tenants that nobody has worked on since a moment, oldest first.
  * @param without ids of customers whose entitlements are left out
  */
 export function expired(
@@ -19,7 +19,7 @@ export function expired(
     (without.length === 0 ? all : all.where('e.customer_id', 'not in', without))
       .select(['e.id', 'e.tenant', 'e.customer_id', 'e.customer_key as customerKey'])
       .where('e.updated_at', '<', before)
-      // A customer whose conversation goes on is not expired.
+      // A customer whose ACM conversation was continued is not expired.
       .where((eb) =>
         eb.not(
           eb.exists(
@@ -31,7 +31,7 @@ export function expired(
           ),
         ),
       )
-      // Who works on the plan works on the entitlement.
+      // Work on the plan counts as work on the entitlement.
       .where((eb) =>
         eb.not(
           eb.exists(
@@ -39,7 +39,7 @@ export function expired(
               .selectFrom('engagement as g')
               .select('g.id')
               .whereRef('g.customer_id', '=', 'e.customer_id')
-              // The map is the customer's: of all its entitlements.
+              // The map belongs to the customer, and so to all its entitlements.
               .where((inner) =>
                 inner.or([inner('g.entitlement_id', 'is', null), inner('g.entitlement_id', '=', inner.ref('e.id'))]),
               )

@@ -3,14 +3,14 @@ import { foldName } from '../../playbook/names/customer-key.ts'
 import { breathe } from '../engine/breathe.ts'
 import type { Database } from '../schema/schema.ts'
 
-/** Rows that are read at once. */
+/** Rows in one page. */
 const PAGE = 500
-/** Longer texts are notes, and are folded each time rather than remembered. */
+/** Longer texts are notes. They are folded each time and not remembered. */
 const MAX_REMEMBERED = 100
 
 /**
- * Puts another name in the place of a person's wherever records say it in JSON: as an owner in the history, and as who
- * looks after whom in engagements. Names are folded, which SQL cannot: what may name somebody is read, in pages.
+ * Replaces a person's names in the JSON of records: owners in the history, and responsible people in engagements. Names
+ * are compared folded, which SQL cannot do. So all rows that may name somebody are read, in pages.
  * @param names folded
  */
 export async function forgetNames(
@@ -21,7 +21,7 @@ export async function forgetNames(
   instead: string,
 ): Promise<void> {
   const without = withoutNames(names, instead)
-  // A file names anybody; what a person keeps themselves names the person.
+  // A list may name anybody. Other changes name the person only if the person made them.
   await forgetInHistory(tx, without, (query) => query.where('tenant', '=', tenant).where(sql<boolean>`kind = 'import'`))
   await forgetInHistory(tx, without, (query) =>
     query.where('tenant', '=', tenant).where('by_id', '=', person).where('changes', 'like', '%"owner_name"%'),
@@ -50,7 +50,7 @@ async function forgetInHistory(
   }
 }
 
-/** Who looks after whom or does what may be one of the FMs. */
+/** Engagements name who looks after whom and who does what. This may be an FM. */
 async function forgetInEngagements(
   tx: Transaction<Database>,
   tenant: string,
@@ -75,7 +75,7 @@ async function forgetInEngagements(
   }
 }
 
-/** Puts another name wherever a value of some JSON is one of the names; JSON without any stays the same text. */
+/** Replaces each JSON value that is one of the names. JSON without such a value stays the same text. */
 function withoutNames(names: ReadonlySet<string>, instead: string): (json: string) => string {
   const remembered = new Map<string, boolean>()
   const isOneOf = (value: string): boolean => {

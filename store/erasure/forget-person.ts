@@ -5,16 +5,16 @@ import { forgetNames } from './forget-names.ts'
 import { namesOf } from './person-names.ts'
 import type { Database } from '../schema/schema.ts'
 
-/** Whom a person becomes who wants to be forgotten. */
+/** The id and name that replace those of a forgotten person. */
 export interface Nobody {
   readonly id: string
   readonly name: string
 }
 
 /**
- * Removes what is the person's alone, and puts `nobody` in the person's place everywhere else. What was said in the person's
- * chats goes before, with `emptyChats`: afterwards nobody knows which they were.
- * @param name as the channel says it now; earlier ones are found in the records
+ * Deletes what belongs to the person alone, and puts `nobody` in the person's place everywhere else. Call `emptyChats`
+ * first: afterwards nobody knows which chats were the person's.
+ * @param name the present name in the channel; earlier ones are found in the records
  */
 export async function forgetPerson(
   tx: Transaction<Database>,
@@ -23,9 +23,9 @@ export async function forgetPerson(
   name: string,
   nobody: Nobody,
 ): Promise<void> {
-  // Before the history changes: it is what tells the names, and who wrote what.
+  // Before the history changes, because it tells the names, and who wrote what.
   const names = await namesOf(tx, tenant, person, name)
-  // A file may name owners by id as well.
+  // A list may name owners by id as well.
   await forgetNames(tx, tenant, person, new Set([...names.all, foldName(person)]), nobody.name)
   await forgetOwner(tx, tenant, person, [...names.own])
   await forgetAuthor(tx, tenant, person, nobody)
@@ -57,19 +57,20 @@ async function forgetOwner(
   keys: readonly string[],
 ): Promise<void> {
   const nobody = { owner_id: null, owner_name: null, owner_key: null, owner_is_in: 0 }
-  // One after the other: each is found by its own index.
+  // Two statements, so that each uses its own index.
   await tx.updateTable('entitlement').set(nobody).where('tenant', '=', tenant).where('owner_id', '=', person).execute()
   await tx.updateTable('entitlement').set(nobody).where('tenant', '=', tenant).where('owner_key', 'in', keys).execute()
 }
 
 async function forgetAuthor(tx: Transaction<Database>, tenant: string, person: string, nobody: Nobody): Promise<void> {
-  // By the history: who was taken out of a customer (`store/rights/who-is-in.ts`) is not involved any more in what they wrote.
+  // Found by the history: a person who was taken out of a customer (`store/rights/who-is-in.ts`) is no longer involved
+  // in what they wrote.
   const written = tx
     .selectFrom('history as i')
     .select('i.entitlement_id')
     .where('i.tenant', '=', tenant)
     .where('i.by_id', '=', person)
-  // Before the history changes: it is what tells whose name stands there.
+  // Before the history changes, because it tells whose name this is.
   await tx
     .updateTable('entitlement')
     .set({ status_by_name: nobody.name })
@@ -117,7 +118,7 @@ async function forgetAuthor(tx: Transaction<Database>, tenant: string, person: s
     .execute()
 }
 
-/** Requests and consents stay, because they are the customer's; what the person wrote in e-mails goes. */
+/** Requests and consents stay, because they belong to the customer. The e-mails that the person wrote are deleted. */
 async function forgetInReferrals(
   tx: Transaction<Database>,
   tenant: string,
@@ -129,7 +130,7 @@ async function forgetInReferrals(
     .deleteFrom('contact')
     .where('tenant', '=', tenant)
     .where('kind', '=', 'email')
-    // The request may be a colleague's, or nobody's, by now.
+    // By now the request may belong to a colleague, or to nobody.
     .where((eb) => eb.or([eb('referral_id', 'in', own), eb('by_id', '=', person)]))
     .execute()
   await tx

@@ -4,13 +4,13 @@ import type { Database } from '../schema/schema.ts'
 
 /** The names of a person, folded. */
 export interface PersonNames {
-  /** What the channel has called the person, now and whenever they changed something. */
+  /** The names that the channel has given the person, now and whenever they changed something. */
   readonly own: ReadonlySet<string>
-  /** With those that files wrote beside the person's id: whoever reads a file in chooses them. */
+  /** The same, with the names that lists wrote beside the person's id. Whoever imports a list chooses these. */
   readonly all: ReadonlySet<string>
 }
 
-/** @param name as the channel says it now; earlier ones are found in the records */
+/** @param name the present name in the channel; earlier ones are found in the records */
 export async function namesOf(
   tx: Transaction<Database>,
   tenant: string,

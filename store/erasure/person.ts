@@ -3,53 +3,56 @@ import { forgetPerson, type Nobody } from './forget-person.ts'
 import { namesOf } from './person-names.ts'
 import type { Database } from '../schema/schema.ts'
 
-/** How much is kept about a person, by kind. */
+/** How much is stored about a person, by kind. */
 interface PersonCounts {
   readonly conversations: number
-  /** Owned, also those that a file gave to somebody of the name. */
+  /** Entitlements that they own, including those that a list gave to their name. */
   readonly entitlements: number
   readonly history: number
   readonly postings: number
   /** Links that the person shared. */
   readonly shared: number
-  /** What was done in ACM conversations. */
+  /** What they did in ACM conversations. */
   readonly acm: number
   /** Requests for partners that the person made, and consents that they asked for. */
   readonly referrals: number
-  /** Where the bot can write to the person, and where the person has posted. */
+  /** Places where the bot can write to the person, and where the person has posted. */
   readonly places: number
-  /** Name, time zone, when to be reminded, what was said about single reminders, and the views saved in the tab. */
+  /** Name, time zone, time of reminders, marks on single reminders, and the views saved in the tab. */
   readonly settings: number
   /** Changes of readiness, plans and stakeholder maps. */
   readonly planning: number
-  /** Links to files that were not used yet. */
+  /** Unused links to files. */
   readonly files: number
 }
 
-/** What is kept about one of the bot's users, inside a transaction. */
+/** Counts and deletes what is stored about one of the bot's users, inside a transaction. */
 export interface PersonOperations {
   /**
-   * `version` grows with everything that the person does.
-   * @param name as the channel says it now; earlier ones are found in the records
+   * How much is stored about a person. `version` grows with everything that the person does.
+   * @param name the present name in the channel; earlier ones are found in the records
    */
   counts(tenant: string, person: string, name: string): Promise<PersonCounts & { readonly version: number }>
-  /** What records call a person, folded, until the person is forgotten. @param name as the channel says it now */
+  /**
+   * The folded names of a person in the records. Call it before the person is forgotten.
+   * @param name the present name in the channel
+   */
   names(tenant: string, person: string, name: string): Promise<ReadonlySet<string>>
   /**
-   * Entitlements that are posted somewhere and whose card shows the person: as the owner, as who set the status, or as who
-   * has changed or commented on it since. Until the person is forgotten.
-   * @param name as the channel says it now
+   * Ids of posted entitlements whose card shows the person: as the owner, as the one who set the status, or as somebody
+   * who has changed or commented on it since. Call it before the person is forgotten.
+   * @param name the present name in the channel
    */
   postedWithName(tenant: string, person: string, name: string): Promise<string[]>
   /**
-   * Removes conversations, places and uses, and puts `nobody` in the person's place wherever a change says who made it.
-   * What the person owned stays, without an owner.
-   * @param name as the channel says it now; earlier ones are found in the records
+   * Deletes the person's conversations, places and uses, and puts `nobody` in the person's place wherever a change says
+   * who made it. The person's entitlements stay, without an owner.
+   * @param name the present name in the channel; earlier ones are found in the records
    */
   forget(tenant: string, person: string, name: string, nobody: Nobody): Promise<void>
 }
 
-/** Each once, also with several consents. */
+/** Counts each request once, even if it has several consents. */
 async function countReferrals(tx: Transaction<Database>, tenant: string, person: string): Promise<number> {
   const consents = tx
     .selectFrom('consent')
@@ -65,7 +68,7 @@ async function countReferrals(tx: Transaction<Database>, tenant: string, person:
   return Number(n)
 }
 
-/** Those that are owned by id, and those that wait for somebody of one of the names. */
+/** Counts the entitlements that the person owns by id, and those that a list gave to one of the names. */
 async function countOwned(tx: Transaction<Database>, tenant: string, person: string, name: string): Promise<number> {
   const { own } = await namesOf(tx, tenant, person, name)
   const owned = tx
@@ -73,12 +76,12 @@ async function countOwned(tx: Transaction<Database>, tenant: string, person: str
     .select((eb) => eb.fn.countAll().as('n'))
     .where('tenant', '=', tenant)
   const byId = await owned.where('owner_id', '=', person).executeTakeFirstOrThrow()
-  // Whose owner is known by id has no such key: none is counted twice.
+  // An entitlement whose owner is known by id has no such key, so none is counted twice.
   const byName = await owned.where('owner_key', 'in', [...own]).executeTakeFirstOrThrow()
   return Number(byId.n) + Number(byName.n)
 }
 
-/** The operations on persons in one transaction. */
+/** The operations in one transaction. */
 export function personOperations(tx: Transaction<Database>): PersonOperations {
   return {
     async counts(tenant, person, name) {
@@ -155,7 +158,7 @@ export function personOperations(tx: Transaction<Database>): PersonOperations {
                 .select('h.id')
                 .whereRef('h.entitlement_id', '=', 'e.id')
                 .where('h.by_id', '=', person)
-                // Who set the status, and everybody whose comment on it may stand on the card.
+                // The person who set the status, and everybody whose comment on it the card may show.
                 .whereRef('h.version', '>=', 'e.status_version'),
             ),
           ]),

@@ -5,13 +5,13 @@ import type { Database, FileTicketTable } from '../schema/schema.ts'
 
 export type FileTicketRow = FileTicketTable
 
-/** Tickets for files inside a transaction: each lets who has its secret fetch one file, once. */
+/** Tickets for files, inside a transaction. A ticket lets the person who has its secret fetch one file, once. */
 export interface FileTicketOperations {
-  /** @throws VersionConflict when what the file is about was erased meanwhile */
+  /** @throws VersionConflict if the subject of the file was erased in the meantime */
   add(row: FileTicketTable): Promise<void>
-  /** Takes a ticket, which is gone then; undefined when there is none, or it has expired. */
+  /** Uses up a ticket. @returns undefined if there is none, or if it has expired */
   take(id: string, now: string): Promise<FileTicketRow | undefined>
-  /** Tickets that nobody has used. */
+  /** Deletes unused tickets that expired before a moment. */
   removeBefore(now: string): Promise<void>
 }
 

@@ -1,32 +1,32 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../schema/schema.ts'
 
-/** How the names of jobs begin that the process has in hand which claimed them: they end with it. */
+/** Prefix of jobs that belong to the process that claimed them. They end with this process. */
 export const UNDER_WAY = 'under-way '
 
-/** Work that one of all instances does once, and that is begun again when it did not come to its end. */
+/** Work that one of all instances does once. If it does not come to its end, it starts again. */
 export interface JobOperations {
   /**
-   * Claims a job, as an activity is claimed.
-   * @param lapsed what was begun by this moment and is not done is taken for failed
-   * @returns false when it is done, or another instance is at it
+   * Claims a job in the way in which an activity is claimed.
+   * @param lapsed a job that began at or before this moment and is not done counts as failed
+   * @returns false if the job is done, or if another instance works on it
    */
   begin(job: string, at: string, lapsed: string): Promise<boolean>
   done(job: string): Promise<void>
   /**
-   * Says that a job goes on: it counts as begun now.
-   * @param held when who has it began it, or said so before
-   * @returns false when another has begun it since, or it is done
+   * Notes that a job continues: it counts as begun now.
+   * @param held the moment at which the caller began the job or last noted that it continues
+   * @returns false if another instance has begun it since, or if it is done
    */
   renew(job: string, held: readonly string[], at: string): Promise<boolean>
   /**
-   * Gives a job back that is to be done whenever it is asked for, one at a time: it can be begun at once. What another has
-   * begun since is left to them.
+   * Gives back a job that runs on request, one at a time, so that it can begin again at once. Changes nothing if
+   * another instance has begun it since.
    */
   release(job: string, held: readonly string[]): Promise<void>
 }
 
-/** The operations in one transaction. Jobs stand among the activities, and are forgotten with them. */
+/** The operations in one transaction. Jobs are stored in the table of activities, and deleted with them. */
 export function jobOperations(tx: Transaction<Database>): JobOperations {
   return {
     async begin(job, at, lapsed) {

@@ -4,9 +4,10 @@ import type { Database } from '../schema/schema.ts'
 import { customersOpenIn } from '../rights/viewer.ts'
 
 /**
- * Notes that an entitlement is posted. Who is let into its customer opens the customer there (`customersOpenIn`), and
- * nobody closes it by posting the same again.
- * @param key the poster's folded name; null: their name opens nothing
+ * Stores that an entitlement is posted, and by whom. If this person is let in to the customer, the posting makes the
+ * customer's progress visible there (`customersOpenIn`). If somebody else who is not let in posts it again, the first
+ * person stays stored.
+ * @param key the poster's folded name; null: their name gives no access
  */
 export async function keepPosting(tx: Transaction<Database>, posting: PostingTable, key: string | null): Promise<void> {
   const { tenant, conversation, entitlement_id } = posting
@@ -38,8 +39,9 @@ async function write(tx: Transaction<Database>, posting: PostingTable): Promise<
 }
 
 /**
- * The name under which it is posted: of whom a list of the customer names, and of nobody else, the name that the list has,
- * whichever way the channel spells it. So the posting opens the customer for as long as the list's word stands.
+ * The name to store for the person who posts. If a list names this person as an owner, it is the name as the list
+ * writes it, even if the channel spells it differently; the posting then gives access as long as the list's entry
+ * exists. Nobody else is stored under the name of such an owner.
  */
 async function signedBy(
   tx: Transaction<Database>,

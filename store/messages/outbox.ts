@@ -15,49 +15,56 @@ export type NewOutboxRow = Pick<
 }
 
 /**
- * Whether a row may be sent now. `lease`: yes, and no other instance may take it before this moment. `notBefore`: no;
- * it waits, free for every instance, until then.
+ * Whether a row may be sent now. `lease`: yes; no other instance may take the row before this moment. `notBefore`: no;
+ * the row waits until this moment, and any instance may take it then.
  */
 export type Start = { readonly lease: string } | { readonly notBefore: string }
 
-/** Asked once for each row that is the first of its conversation. */
+/** Decides about a row. Called once for each row that is the first of its conversation. */
 export type Schedule = (row: Pick<OutboxRow, 'id' | 'tenant' | 'conversation'>) => Start
 
 /**
- * What was found of a row that the channel took. `instead`: it was erased meanwhile, and this activity takes the place of
- * what was sent. `gone`: another instance has sent it as well and has noted that.
+ * What became of a row that the channel took. `instead`: its content was erased in the meantime, and this activity
+ * replaces what was sent. `gone`: another instance has also sent it, and has noted that.
  */
 type Removed = 'sent' | 'gone' | { readonly instead: string }
 
-/** The outbox: conversations are sent in order, so that only the first row of each can be taken. */
+/** The outbox. Each conversation is sent in order, so only its first row can be taken. */
 export interface OutboxOperations {
   /**
-   * Puts a row in. When nothing waits before it in its conversation and `schedule` lets it start, it is taken with the
-   * same commit, noted as begun, and returned, to be sent right after the commit.
+   * Adds a row. If no row of its conversation waits before it and `schedule` lets it start, the same commit takes the
+   * row and notes that sending has begun.
+   * @returns the row if it was taken, to be sent right after the commit
    */
   enqueue(row: NewOutboxRow, schedule: Schedule): Promise<OutboxRow | undefined>
   /**
-   * Takes rows that are due, the first of each conversation. `begun` is what it was before: 1 means that it may have
-   * been sent already.
+   * Takes due rows, the first one of each conversation. `begun` in the result is the value before: 1 means that the row
+   * may have been sent already.
    */
   takeDue(now: string, limit: number, schedule: Schedule): Promise<OutboxRow[]>
   /** Takes the first row of a conversation, if it is due and may start. */
   takeNext(tenant: string, conversation: string, now: string, schedule: Schedule): Promise<OutboxRow | undefined>
-  /** The channel took it: the row goes. */
+  /** Deletes a row that the channel took. */
   removeOutbox(id: string): Promise<Removed>
-  /** It was taken and is not sent after all: it is due again at `dueAt`, as it was before. */
+  /** Gives back a row that was taken and not sent. It is due again at `dueAt`, in its former state. */
   giveBackOutbox(row: OutboxRow, dueAt: string): Promise<void>
-  /** The attempt failed and is made again at `dueAt`, with another activity if one is given; unless another instance has it. */
+  /**
+   * Notes a failed attempt. The next one is due at `dueAt`, with another activity if one is given. Changes nothing if
+   * another instance has taken the row.
+   */
   retryOutbox(row: OutboxRow, error: string, dueAt: string, activity?: string): Promise<void>
-  /** It failed for good. */
+  /** Notes that a row failed for good. */
   failOutbox(row: OutboxRow, error: string): Promise<void>
-  /** The activity that shows the record's newest card here. */
+  /** The activity that shows a record's newest card in a conversation. */
   shownCard(tenant: string, conversation: string, record: string): Promise<string | undefined>
-  /** Whether a record's card was shown here after a moment (ISO 8601, UTC), or waits to be sent here. */
+  /** True if a record's card was shown in a conversation after a moment (ISO 8601, UTC), or waits to be sent there. */
   stands(tenant: string, conversation: string, record: string, after: string): Promise<boolean>
-  /** A record has no card here any more, whatever is shown. */
+  /** Forgets the card of a record in a conversation, even if one is still shown. */
   forgetCard(tenant: string, conversation: string, record: string): Promise<void>
-  /** A record's card is now shown by this activity; returns the one that showed it before, if it was another. */
+  /**
+   * Notes that this activity now shows a record's card. @returns the activity that showed it before, if it was a
+   * different one
+   */
   showCard(
     row: Pick<NewOutboxRow, 'tenant' | 'conversation' | 'kind' | 'customers' | 'reference'>,
     record: string,
@@ -114,7 +121,7 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
       return taken
     },
     async takeNext(tenant, conversation, now, schedule) {
-      // Mostly nothing waits; a look for the whole row costs ten times as much, also when there is none.
+      // Usually nothing waits. Reading the whole row costs ten times as much, even if there is none.
       if ((await statements.waitsBefore(tx, { tenant, conversation })).rows.length === 0) return undefined
       const row = (await statements.firstOf(tx, { tenant, conversation })).rows[0]
       return row && row.due_at <= now ? take(row, schedule) : undefined
@@ -125,7 +132,7 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
       return row.erased === null ? 'sent' : { instead: row.erased }
     },
     async giveBackOutbox({ id, begun, due_at: lease }, dueAt) {
-      // Its lease tells whether another instance has taken it meanwhile.
+      // A different lease means that another instance has taken the row in the meantime.
       const due = { due_at: dueAt, begun }
       await tx
         .updateTable('outbox')
@@ -135,7 +142,7 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
         .where('begun', '=', BEGUN)
         .execute()
       if (begun !== 0) return
-      // Erased meanwhile: nobody has seen what would be replaced.
+      // The content was erased in the meantime. Nothing was sent, so nothing has to be replaced.
       await tx
         .deleteFrom('outbox')
         .where('id', '=', id)
@@ -150,13 +157,13 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
           attempts: row.attempts + 1,
           last_error: error,
           due_at: dueAt,
-          // What may have been sent before this attempt still may have been.
+          // If the row may have been sent before this attempt, this is still so.
           begun: row.begun,
-          // Everybody may read the other one.
+          // Everybody may read the replacing activity.
           ...(activity === undefined ? {} : { activity, shareable: null }),
         })
         .where('id', '=', row.id)
-        // Its lease tells whether another instance has taken it meanwhile.
+        // A different lease means that another instance has taken the row in the meantime.
         .where('due_at', '=', row.due_at)
         .execute()
     },
@@ -201,7 +208,7 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
     async showCard({ tenant, conversation, kind, customers = null, reference }, record, activity, at) {
       const row = { tenant, conversation, record, activity_id: activity, shown_at: at, customers, reference }
       const ways = [() => statements.showFirst(tx, row), () => statements.showAgain(tx, { ...row, seen: activity })]
-      // Mostly a new card is of a new record, and an update of the card that is there.
+      // Usually a new card belongs to a new record, and an update to the card that is there.
       for (const way of kind === 'update' ? ways.toReversed() : ways) if ((await way()).changed === 1) return undefined
       const before = (await statements.shownCard(tx, row)).rows[0]?.activity_id
       if (before !== undefined) await statements.showAgain(tx, { ...row, seen: before })
@@ -210,7 +217,7 @@ export function outboxOperations(tx: Transaction<Database>, statements: Statemen
   }
 }
 
-/** Rows that are due, oldest first, only the first of each conversation. */
+/** Due rows, oldest first, only the first one of each conversation. */
 function dueRows(tx: Transaction<Database>, now: string, limit: number): Promise<OutboxRow[]> {
   return tx
     .selectFrom('outbox as o')

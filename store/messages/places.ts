@@ -8,33 +8,34 @@ import type { Statements } from './statements.ts'
 export type PlaceRow = PlaceTable
 type PostingRow = PostingTable
 
-/** Places that are read at once. */
+/** Places in one page. */
 const PAGE = 500
 
-/** What can be done with places and postings inside a transaction. Nothing is read or written across tenants. */
+/** Reads and writes places and postings inside a transaction, never across tenants. */
 export interface PlaceOperations {
   /**
-   * Keeps where the bot can write; a name that is not given leaves the one that is known. One that names an erased customer
-   * is kept as empty.
+   * Stores a place where the bot can write. Without a name, the known name stays. A name that contains an erased
+   * customer is stored as empty.
    */
   remember(place: PlaceRow): Promise<void>
-  /** Empties the names of places and teams that name a customer. */
+  /** Empties the names of places and teams that contain a customer's name. */
   eraseNames(tenant: string, customerKey: string): Promise<void>
-  /** The bot was taken out of a conversation, or of a whole team: nothing can be posted there any more. */
+  /** Notes that the bot was removed from a conversation, or from a whole team. Nothing can be posted there any more. */
   leave(place: Pick<PlaceRow, 'tenant' | 'conversation' | 'team_id' | 'updated_at'>): Promise<void>
   find(tenant: string, conversation: string): Promise<PlaceRow | undefined>
-  /** The chat between the person and the bot; undefined when they have never met there. */
+  /** The chat between a person and the bot; undefined if there is none. */
   personalChat(tenant: string, person: string): Promise<PlaceRow | undefined>
-  /** Channels and group chats with the bot in it: those that the person used last first, then by name. */
+  /** Channels and group chats that the bot belongs to: first those that the person used last, then by name. */
   shared(tenant: string, person: string, limit: number, offset?: number): Promise<PlaceRow[]>
   use(tenant: string, person: string, conversation: string, at: string): Promise<void>
   /**
-   * Notes that an entitlement is posted. What somebody has posted who is let into its customer stays theirs when somebody
-   * posts it again who is not: by it the place tells how far the customer's ACM conversation is.
-   * @param key the poster's folded name, by which a list may have let them in; null: their name opens nothing
+   * Stores that an entitlement is posted, and by whom. If a person who is let in to its customer has posted it, and a
+   * person who is not posts it again, the first person stays stored: the place shows the progress of the customer's ACM
+   * conversation because of them.
+   * @param key the poster's folded name, by which a list may have let them in; null: their name gives no access
    */
   post(posting: PostingRow, key?: string | null): Promise<void>
-  /** Where an entitlement is posted. */
+  /** The places where an entitlement is posted. */
   postings(
     tenant: string,
     entitlement: string,
@@ -146,7 +147,7 @@ export function placeOperations(tx: Transaction<Database>, statements: Statement
         .where('g.entitlement_id', '=', entitlement)
         .where('p.installed', '=', 1)
         .execute()
-      // Asked for in this order, SQLite would read all postings of the tenant in it.
+      // With this order in the query, SQLite would read all postings of the tenant.
       return rows.sort((a, b) => (a.conversation < b.conversation ? -1 : 1))
     },
   }

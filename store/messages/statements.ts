@@ -9,7 +9,7 @@ import type { PersonTable } from '../schema/schema.ts'
 export const BEGUN = 1
 export const ERASED = 2
 
-/** As a literal: SQLite prepares a statement anew each time a limit is bound to it. */
+/** A literal, because SQLite prepares a statement again each time a limit is bound to it. */
 const ONE = sql.lit(1)
 
 export type Statements = ReturnType<typeof prepareStatements>
@@ -21,14 +21,14 @@ interface Key {
 }
 type Place<Name extends 'tenant' | 'conversation' | 'record' | 'id' | 'at'> = Readonly<Record<Name, string>>
 
-/** The statements of a turn and of its sending, compiled once. All others are built where they are run. */
+/** The statements of a turn and of sending, compiled once. All other statements are built where they run. */
 export function prepareStatements(db: OpenDatabase) {
   const compiled = <Values extends object, Row = unknown>(
     build: (place: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Compilable<Row>,
   ): Compiled<Values, Row> => compiledFor(db.sqlite, build)
   return {
     keptBeginning: keptBeginning(db),
-    // What is kept of the place comes along: a look of its own would cost each turn another statement.
+    // Returns what is stored of the place as well. Reading it separately would cost each turn another statement.
     claim: compiled<Place<'id' | 'at' | 'tenant' | 'conversation'>, { installed: number | null }>((place) =>
       db
         .insertInto('inbox')
@@ -59,7 +59,7 @@ export function prepareStatements(db: OpenDatabase) {
         .where('tenant', '=', place('tenant'))
         .where('conversation', '=', place('conversation'))
         .where('person', '=', place('person'))
-      // SQLite has one writer anyway and knows no such lock.
+      // SQLite has one writer and no such lock.
       return db.sqlite ? row : row.forUpdate()
     }),
     beginConversation: compiled<Key & { state: string; at: string }>((place) =>
@@ -190,7 +190,7 @@ export function prepareStatements(db: OpenDatabase) {
       db
         .deleteFrom('outbox')
         .where('id', '=', place('id'))
-        // A card is long: it is read only when it is another than was sent.
+        // A card is long, so it is read only if it differs from what was sent.
         .returning((eb) => eb.case().when('begun', '=', ERASED).then(eb.ref('activity')).end().as('erased')),
     ),
     shownCard: compiled<Place<'tenant' | 'conversation' | 'record'>, { activity_id: string }>((place) =>

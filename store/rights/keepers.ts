@@ -1,13 +1,16 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../schema/schema.ts'
 
-/** Somebody who is in; without an id, who a list named and who has not written yet. */
+/**
+ * A person who has access to what the FMs of a customer share. The id is null if a list named them and they have not
+ * written yet.
+ */
 export interface Keeper {
   readonly id: string | null
   readonly name: string
 }
 
-/** Who is in, by name: see `store/rights/rights.ts`. */
+/** Everybody who has this access, ordered by name; `store/rights/rights.ts` has the rules. */
 export async function keepersOf(tx: Transaction<Database>, tenant: string, customer: string): Promise<Keeper[]> {
   const rows = await tx
     .selectFrom('entitlement as e')

@@ -4,13 +4,14 @@ import { people } from '../people.ts'
 import type { Database } from '../schema/schema.ts'
 import type { Viewer } from './viewer.ts'
 
-/** A customer: by its id, its key, or one of its entitlements. */
+/** A customer, identified by its id, its key, or one of its entitlements. */
 export type CustomerMeant = { readonly id: string } | { readonly key: string } | { readonly entitlement: string }
 
 /**
- * Makes a person the owner by id of what lists gave to their name of a customer, where nobody else of the name is known:
- * they do something with the customer, and so are whom the list meant. From then on they can be asked, and keep it under
- * another name. No version: what anybody sees stays the same.
+ * Makes a person the owner by id of the customer's entitlements that lists gave to their name. Call it when the person
+ * does something with the customer: this shows that the list meant them. It changes nothing if anybody else of the same
+ * name is known. Afterwards colleagues can ask the person for access, and the person stays the owner when their name
+ * changes. It makes no new version, because nobody sees anything different.
  */
 export async function ownNamed(tx: Transaction<Database>, viewer: Viewer, of: CustomerMeant): Promise<void> {
   const { tenant, id: owner_id, key } = viewer
@@ -38,8 +39,12 @@ export async function ownNamed(tx: Transaction<Database>, viewer: Viewer, of: Cu
 }
 
 /**
- * Whom lists meant by names, by folded name: who is the only one known of it, and is the viewer or has written to the bot as a
- * member. Guests own nothing by their name. Reads everybody who is known, once.
+ * Finds the people whom lists meant by names.
+ *
+ * A name means a person if nobody else of this name is known, and if the person is the viewer or has written to the bot
+ * as a member. Guests own nothing by their name. Reads all known people once.
+ * @param keys folded names
+ * @returns ids of people by folded name
  */
 export async function onlyOnesOfNames(
   tx: Transaction<Database>,
@@ -64,7 +69,10 @@ export async function onlyOnesOfNames(
   return only
 }
 
-/** Whether nobody else of a person's name has written to the bot, or owns or changed anything; false without a name. */
+/**
+ * True if nobody else of this person's name has written to the bot, or owns or changed anything. False if the person
+ * has no name.
+ */
 export async function isOnlyOfName(tx: Transaction<Database>, { tenant, id, key }: Viewer): Promise<boolean> {
   if (key === null) return false
   const written = await tx.selectFrom('person').select(['person as id', 'name']).where('tenant', '=', tenant).execute()

@@ -15,30 +15,48 @@ export type { Keeper } from './keepers.ts'
 export type SeenCustomer = Readonly<Record<'id' | 'name' | 'name_key', string>>
 
 /**
- * Who is let into what the FMs of a customer share: ACM conversation, requests for partners with consent and contact,
- * stakeholder map, what was shared with it. Keeping a status alone lets nobody in, unless they are the first.
+ * Access to what the FMs of a customer share: the ACM conversation, requests for partners with consent and contact, the
+ * stakeholder map, and what was shared with the customer. A person who has this access "is in". Keeping a status gives
+ * access only to the first person who keeps something of the customer (ADR 28).
  */
 export interface RightOperations extends WhoIsInOperations {
-  /** In a channel or group chat: somebody who is in has posted an entitlement of the customer there. */
+  /**
+   * True if the viewer is in. In a channel or group chat: true if somebody who is in has posted an entitlement of the
+   * customer there.
+   */
   isIn(viewer: Viewer, customer: string): Promise<boolean>
-  /** Whether the person is in, or would be by keeping an entitlement: nobody is in, and nothing is shared yet. */
+  /**
+   * True if the person is in, or would be in after keeping an entitlement, because nobody is in and nothing is shared
+   * yet.
+   */
   wouldBeIn(viewer: Viewer, customer: string): Promise<boolean>
-  /** Who is in, by name. */
+  /** Everybody who is in, ordered by name. */
   keepers(tenant: string, customer: string): Promise<Keeper[]>
-  /** Customers of whom the person sees an entitlement without being in, by name. @param parts all stand in the key */
+  /**
+   * Customers of which the person sees an entitlement without being in, ordered by name.
+   * @param parts the customer's key must contain all of them
+   */
   closed(viewer: Viewer, parts: readonly string[], limit: number): Promise<SeenCustomer[]>
-  /** A customer of a tenant, whoever asks: not for showing to people. */
+  /** A customer of a tenant. It checks no rights, so do not show the result to people. */
   customer(tenant: string, by: { readonly id: string } | { readonly key: string }): Promise<SeenCustomer | undefined>
-  /** What somebody could let a person into: nothing that they do not see themselves, and only what the person lacks. */
+  /**
+   * Whether `by` could give a person access to more of the customer. `nothing`: `by` sees nothing of the customer.
+   * `has-all`: the person already sees everything that `by` could give. `lacks`: `by` sees something that the person
+   * does not.
+   */
   shares(by: Viewer, customer: string, person: string): Promise<'nothing' | 'has-all' | 'lacks'>
   /**
-   * Lets a person into what somebody sees of a customer; into what is shared only when that one is in, and then also with
-   * what the person owns of it, so that it does not go with the other's entitlements. Nothing changes for who is in already.
+   * Gives a person access to the entitlements of a customer that `by` sees. The person gets access to the shared data
+   * only if `by` is in. Then the person is also in with the entitlements that they own themselves, so that their access
+   * does not end when the other entitlements go. Changes nothing for a person who is already in.
    */
   letIn(by: Viewer, customer: string, person: string): Promise<void>
-  /** Makes the person the owner by id of what lists gave to their name of a customer, see `store/rights/named-owners.ts`. */
+  /**
+   * Makes the person the owner by id of the customer's entitlements that lists gave to their name, see
+   * `store/rights/named-owners.ts`.
+   */
   ownNamed(viewer: Viewer, of: CustomerMeant): Promise<void>
-  /** Whether nobody else of the person's name is known; reads everybody who is. */
+  /** True if nobody else of the person's name is known. Reads all known people. */
   isOnlyOfName(viewer: Viewer): Promise<boolean>
 }
 
@@ -138,8 +156,9 @@ export function rightOperations(tx: Transaction<Database>): RightOperations {
 }
 
 /**
- * Whether keeping an entitlement of a customer lets a person in: who is in already, by id or by the name that a list gave,
- * and who is the first, where nobody is in and nothing is shared yet. Never who runs the bot: they keep no customer.
+ * True if a person is in after they keep an entitlement of a customer. This is so if they are already in, by id or by
+ * the name that a list gave, or if they are the first: nobody is in and nothing is shared yet. Always false for the
+ * operator, who keeps no customer.
  */
 export async function letsIn(
   tx: Transaction<Database>,
@@ -162,7 +181,7 @@ export async function letsIn(
         .where('c.tenant', '=', tenant)
         .where('c.customer_id', '=', customer)
         .where('i.is_in', '=', 1)
-        // The version before writes it.
+        // The previous version writes such rows.
         .where('i.person', '<>', OPERATOR.id),
     )
     .execute()

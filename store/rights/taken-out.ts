@@ -2,8 +2,8 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../schema/schema.ts'
 
 /**
- * Whom somebody took out of a customer, or who went themselves. What they change in a channel is kept and lets them in
- * nowhere: they stay out until somebody lets them in or assigns them something.
+ * A person whose access to a customer was revoked, by somebody else or by themselves. They stay out until somebody lets
+ * them in or assigns them something. What they change in a channel is kept, but gives them no access.
  */
 type OutOf = Database['taken_out']
 
@@ -15,7 +15,7 @@ export async function noteTakenOut(tx: Transaction<Database>, out: OutOf): Promi
     .execute()
 }
 
-/** Somebody lets them in again. */
+/** Removes the note, because somebody lets the person in again. */
 export async function endTakenOut(
   tx: Transaction<Database>,
   tenant: string,
@@ -27,7 +27,11 @@ export async function endTakenOut(
   await theirs.where('customer_id', 'in', customers).execute()
 }
 
-/** Of two customers that become one: whoever sees something of it stays in. */
+/**
+ * Moves the notes when two customers become one. A person who sees an entitlement of the merged customer is not out any
+ * more; everybody else stays out.
+ * @param into the merged customer
+ */
 export async function moveTakenOut(tx: Transaction<Database>, tenant: string, from: string, into: string) {
   const rows = tx.selectFrom('taken_out').selectAll().where('tenant', '=', tenant)
   const both = await rows.where('customer_id', 'in', [from, into]).execute()
@@ -46,7 +50,7 @@ export async function moveTakenOut(tx: Transaction<Database>, tenant: string, fr
   }
 }
 
-/** Out still: a list may have made them an owner meanwhile who is in. */
+/** True if the person is still out. A list may have made them an owner who is in since; then they are not. */
 export async function isTakenOut(tx: Transaction<Database>, { tenant, person, customer_id }: OutOf): Promise<boolean> {
   const out = await tx
     .selectFrom('taken_out as t')

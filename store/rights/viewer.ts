@@ -9,17 +9,20 @@ import {
 } from 'kysely'
 import type { Database } from '../schema/schema.ts'
 
-/** Whose list: entitlements that the person owns or has changed; in a channel or group chat, what is posted there. */
+/**
+ * Who reads. In the personal chat a person sees the entitlements that they own, have changed or were let in to. In a
+ * channel or group chat everybody sees what is posted there.
+ */
 export interface Viewer {
   readonly tenant: string
   readonly id: string
-  /** The folded name: owns what a file gave to somebody of that name. Null: the name opens nothing. */
+  /** The person's folded name. It owns what a list gave to this name. Null: the name gives access to nothing. */
   readonly key: string | null
-  /** The channel or group chat that everybody reads; undefined in the personal chat. */
+  /** The channel or group chat, where everybody reads the answer; undefined in the personal chat. */
   readonly place: string | undefined
 }
 
-/** Ids of what is posted in a channel or group chat. */
+/** Ids of the entitlements that are posted in a channel or group chat. */
 export function postedIn(tx: Transaction<Database>, tenant: string, place: string) {
   return tx
     .selectFrom('posting as g')
@@ -28,7 +31,7 @@ export function postedIn(tx: Transaction<Database>, tenant: string, place: strin
     .where('g.conversation', '=', place)
 }
 
-/** True for the same entitlements, where single ones are looked at. */
+/** A condition that is true for the entitlements of `ownedOrChangedBy`, for queries that check single entitlements. */
 export function isOwnedOrChangedBy(
   eb: ExpressionBuilder<Database & { e: Database['entitlement'] }, 'e'>,
   viewer: Viewer,
@@ -47,15 +50,18 @@ export function isOwnedOrChangedBy(
   ])
 }
 
-/** Ids of what a person owns or has changed, each by its own index and once. */
+/**
+ * Ids of the entitlements that a person owns, has changed or was let in to. Each part of the query uses its own index,
+ * and each id appears once.
+ */
 export function ownedOrChangedBy(tx: Transaction<Database>, viewer: Viewer) {
   const { owned, changed, named } = ownOf(tx, viewer)
   return owned.union(changed).union(named)
 }
 
 /**
- * The same ids, some more than once, for a condition that does not mind: SQLite makes and throws away a tree for each
- * `union`, which costs ten times what the query does where a person has few.
+ * The same ids, but some appear more than once. Use it in conditions for which this makes no difference: SQLite builds
+ * and discards a tree for each `union`, which costs ten times as much as the query if a person has few entitlements.
  */
 export function eachOwnedOrChangedBy(tx: Transaction<Database>, viewer: Viewer) {
   const { owned, changed, named } = ownOf(tx, viewer)
@@ -83,9 +89,10 @@ function ownOf(tx: Transaction<Database>, viewer: Viewer) {
 }
 
 /**
- * Ids of the customers into whose shared data a person is let (`store/rights/rights.ts`), each by its own index; some more than
- * once. To have each once, SQLite would read all of the tenant in the order of customers.
- * @param only the customer about whom it is asked; undefined: all
+ * Ids of the customers whose shared data a person may open (`store/rights/rights.ts`). Each part of the query uses its
+ * own index, and some ids appear more than once. To return each id once, SQLite would read everything of the tenant in
+ * the order of customers.
+ * @param only limits the query to this customer; undefined: all customers
  */
 export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer, only?: string) {
   return tx
@@ -117,8 +124,8 @@ export function customersOpenTo(tx: Transaction<Database>, viewer: Viewer, only?
 }
 
 /**
- * Ids of the customers of whom somebody who is in has posted an entitlement in a channel or group chat. Whom a list named
- * has no id there, and is known by the list's name for them (`store/messages/keep-posting.ts`).
+ * Ids of the customers of which somebody who is in has posted an entitlement in a channel or group chat. An owner whom
+ * a list named has no id there, and is recognised by the name in the list (`store/messages/keep-posting.ts`).
  */
 export function customersOpenIn(tx: Transaction<Database>, tenant: string, place: string) {
   return tx
@@ -159,8 +166,8 @@ export function customersOpenIn(tx: Transaction<Database>, tenant: string, place
 }
 
 /**
- * True for ids that another query finds. PostgreSQL takes it as a list: it expects far more rows from the union above than
- * there are, and would read whole tables rather than so many rows by their index.
+ * A condition that is true for ids that another query finds. PostgreSQL gets the ids as an array. From a subquery it
+ * would expect far more rows than there are, and would read whole tables instead of using the index.
  */
 export function isAmong(
   tx: Transaction<Database>,

@@ -8,54 +8,55 @@ import type { KnownPerson } from '../people.ts'
 import { NOTHING_KEPT, type Database, type EntitlementTable, type PersonTable } from '../schema/schema.ts'
 import { noteTakenOut } from './taken-out.ts'
 
-/** An entitlement, and whose it is. */
+/** An entitlement and its owner. */
 export type OwnedEntitlement = Pick<
   EntitlementTable,
   'id' | 'workload' | 'owner_id' | 'owner_name' | 'owner_key' | 'owner_is_in'
 >
 
-/** Somebody who sees entitlements of a customer because they were let in, have changed or once owned them. */
+/** A person who sees entitlements of a customer because they were let in, have changed them, or once owned them. */
 export interface Involved {
   readonly id: string
-  /** As the channel says it, or else as they signed what they changed; null: nobody knows. */
+  /** The name from the channel, or else the name under which they changed something; null: unknown. */
   readonly name: string | null
   readonly membership: PersonTable['membership']
-  /** Ids of what they see. */
+  /** Ids of the entitlements that they see. */
   readonly entitlements: readonly string[]
-  /** They are let into what is shared as well. */
+  /** True if they may also open the shared data. */
   readonly isIn: boolean
 }
 
-/** Everybody who sees something of a customer. */
+/** Everybody who sees an entitlement of a customer. */
 export interface CustomerPeople {
-  /** By workload. */
+  /** Ordered by workload. */
   readonly entitlements: readonly OwnedEntitlement[]
-  /** By id; owners may be among them. */
+  /** Ordered by id. Owners may be among them. */
   readonly involved: readonly Involved[]
 }
 
-/** Takes a person's sight of a customer away. */
+/** An order to revoke a person's access to a customer. */
 interface TakenOut {
   readonly tenant: string
-  /** Its id. */
+  /** The customer's id. */
   readonly customer: string
   readonly person: string
   readonly by: KnownPerson
-  /** Who gets the open request for a partner that was theirs; null: nobody. */
+  /** Who gets the person's open request for a partner; null: nobody. */
   readonly heir: KnownPerson | null
   /** ISO 8601, UTC. */
   readonly at: string
 }
 
-/** Who sees a customer, and the way out of it. Nothing of another tenant is read or changed. */
+/** Lists who sees a customer, and revokes access. Reads and changes nothing of other tenants. */
 export interface WhoIsInOperations {
-  /** Whoever asks: who may see it is asked before. */
+  /** Checks no rights: the caller must check first that the viewer may see the list. */
   people(tenant: string, customer: string): Promise<CustomerPeople>
   /**
-   * Removes what opens a customer to somebody who owns nothing of it, whether they were let in or have changed something, with
-   * what they said of its reminders and their links to files. Who owns something of it stays.
-   * @returns of how many entitlements; 0: nothing was open to them, or they own something
-   * @throws VersionConflict when they go by themselves and nobody would be in any more
+   * Revokes a person's access to a customer, whether they were let in or have changed something. Also removes their
+   * marks on its reminders and their links to files. Changes nothing for a person who owns an entitlement of the
+   * customer.
+   * @returns the number of entitlements; 0 if the person had no access or owns something
+   * @throws VersionConflict if people take themselves out and nobody else is in
    */
   takeOut(out: TakenOut): Promise<number>
 }
@@ -127,7 +128,10 @@ export function whoIsInOperations(tx: Transaction<Database>): WhoIsInOperations 
   }
 }
 
-/** One after the other: of two who go at the same time, each would see the other still in. SQLite has one writer. */
+/**
+ * Locks the customer. If two people left at the same time, each would still see the other as in, and nobody would be
+ * left. SQLite has one writer and needs no lock.
+ */
 async function holdCustomer(tx: Transaction<Database>, tenant: string, id: string): Promise<void> {
   if (!(tx.getExecutor().adapter instanceof PostgresAdapter)) return
   const row = tx.selectFrom('customer').select('id').where('tenant', '=', tenant).where('id', '=', id)
@@ -139,7 +143,8 @@ async function involvedIn(tx: Transaction<Database>, tenant: string, ids: readon
     .selectFrom('involvement as i')
     .leftJoin('person as p', (join) => join.onRef('p.tenant', '=', 'i.tenant').onRef('p.person', '=', 'i.person'))
     .select(['i.person as id', 'i.entitlement_id', 'i.is_in', 'p.name', 'p.membership'])
-    // Who has never written to the bot alone has signed what they changed in a channel.
+    // A person who has never written to the bot in a personal chat has a name only where they changed something in a
+    // channel.
     .select(
       sql<string | null>`(
         select h.by_name from history h where h.tenant = i.tenant and h.by_id = i.person
@@ -148,7 +153,7 @@ async function involvedIn(tx: Transaction<Database>, tenant: string, ids: readon
     )
     .where(isOf('i.tenant', tenant))
     .where('i.entitlement_id', 'in', atLeastOne(ids))
-    // The version before writes it for lists.
+    // The previous version writes such rows for lists.
     .where('i.person', '<>', OPERATOR.id)
     .orderBy('i.person')
     .orderBy('i.entitlement_id')

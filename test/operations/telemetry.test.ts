@@ -115,6 +115,11 @@ test('what people do are events: question, recommendation, refusal; with figures
   })
   expect(Number(recommendation!['seconds'])).toBeGreaterThanOrEqual(0)
   expect(ingestion.events('refused').map((each) => told(each)['code'])).toEqual(['bad-token'])
+  // Which reader took a message, and none for what was handled before.
+  expect(ingestion.events('turn').map((each) => told(each)['by'])).toEqual([
+    'typed.command.plain',
+    ...Array.from({ length: 6 }, () => 'assessment'),
+  ])
   // One person has one pseudonym, which is not the id.
   const people = new Set(ingestion.events('turn').map((each) => told(each)['person']))
   expect([...people]).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)])

@@ -30,6 +30,7 @@ export const prepared = prepare(playbook)
  * - `['digest']` the hour of the daily digest has come.
  * - `['kept', n]` so many statuses have been kept.
  * - `['day', date]` it is now this day.
+ * - `['by', …]` the last message was taken by these readers, see `dialogs/readers.ts`: the outermost first, some may be left out.
  */
 export type Row =
   | readonly ['FM', string]
@@ -40,6 +41,7 @@ export type Row =
   | readonly ['digest']
   | readonly ['kept', number]
   | readonly ['day', string]
+  | readonly ['by', ...string[]]
 
 /** Plays a conversation of one FM with a fixed clock. State goes through JSON after each turn, as in the store. */
 export class Player {
@@ -70,6 +72,8 @@ export class Player {
   places: readonly Place[] = []
   /** The day where the player is; by the story's own days unless changed. */
   dayOf: ((moment: string) => string) | undefined = undefined
+  /** Who took the last message. */
+  by: readonly string[] = []
   /** What the last turn does, besides what it says. */
   effects: readonly Effect[] = []
   /** Every card as it stays in the chat: without what is shown only as the answer to a press. */
@@ -130,6 +134,7 @@ export class Player {
       if (effect.kind === 'keepStatus') this.kept.push(effect.status)
     }
     this.effects = turn.effects
+    this.by = turn.by ?? []
     const { records, reminders, referrals } = env
     this.show(turn.replies, { records, reminders, referrals })
   }
@@ -226,5 +231,10 @@ export function playRow(player: Player, row: Row): void {
     case 'day':
       player.day = row[1]
       return
+    case 'by': {
+      const asked = new Set(row.slice(1))
+      expect(player.by.filter((each) => asked.has(each))).toEqual(row.slice(1))
+      return
+    }
   }
 }

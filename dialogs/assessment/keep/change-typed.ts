@@ -1,6 +1,6 @@
 import { noticeCard } from '../../../cards/notice-card.ts'
 import { capitalised } from '../../../playbook/names/words/capitalised.ts'
-import { readDateAnswer } from '../../../playbook/dates/date-answer.ts'
+import { readDateAnswer, type DateAnswer } from '../../../playbook/dates/date-answer.ts'
 import { readShift } from '../../../playbook/dates/shift.ts'
 import { isAbout } from '../../typed/about-customer.ts'
 import type { Assessment, SaidDibs } from '../model.ts'
@@ -25,6 +25,8 @@ const CHECK = 'Check it and press Save; nothing is changed before that.'
 const UNREAD = 'I could not read a day to come from that. Choose it here; nothing is changed before you press Save.'
 
 const UNREAD_DUE = 'I could not read a day to come from the due date: choose it here.'
+
+const DAY_OF_MONTH = /^(?:on )?the \d{1,2}(?:st|nd|rd|th)$/i
 
 const STAYS = ' What is open of them stays as it is'
 const MOVE_IT = '; “move it to …” moves that'
@@ -94,7 +96,7 @@ interface Form {
 }
 
 function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlement, incoming: Incoming): Form {
-  const { what, value, reason, adds, by } = command
+  const { what, value, adds, by } = command
   const { today, dayOrder } = incoming
   switch (what) {
     case 'note':
@@ -118,17 +120,19 @@ function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlemen
         return { verb: 'edit-date', value: { by }, notice: isKept ? CHECK : UNREAD }
       }
       // "The date is wrong" names no other date.
-      return value === '' ? { verb: 'edit-date', value: {}, notice: CHECK } : dateGiven(value, reason, today, dayOrder)
+      return value === ''
+        ? { verb: 'edit-date', value: {}, notice: CHECK }
+        : dateGiven(command, targetDate ?? unblockDate, today, dayOrder)
   }
 }
 
 function dateGiven(
-  value: string,
-  reason: string | undefined,
+  { value, reason }: ChangeCommand,
+  kept: string | null,
   today: string,
   dayOrder: Incoming['dayOrder'] | undefined,
 ): Form {
-  const answer = readDateAnswer(value, today, dayOrder)
+  const answer = inKeptMonth(readDateAnswer(value, today, dayOrder), value, kept)
   const comment = reason === undefined ? {} : { comment: capitalised(reason) }
   switch (answer?.kind) {
     case 'day':
@@ -138,6 +142,12 @@ function dateGiven(
     default:
       return { verb: 'edit-date', value: comment, notice: UNREAD }
   }
+}
+
+/** "The 15th" may be of the month that comes, or of the month of the date that is kept: it is read where both are one. */
+function inKeptMonth(answer: DateAnswer | undefined, value: string, kept: string | null): DateAnswer | undefined {
+  const isOther = answer?.kind === 'day' && kept !== null && answer.day.slice(0, 7) !== kept.slice(0, 7)
+  return isOther && DAY_OF_MONTH.test(value) ? undefined : answer
 }
 
 /** "Push it by a week": moves the date on the open card. */

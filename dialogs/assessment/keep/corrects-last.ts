@@ -5,7 +5,7 @@ import type { ConversationState, DialogEnv } from '../../model.ts'
 import { addText, changed } from '../assessment.ts'
 import type { Assessment, StatusRecord } from '../model.ts'
 import { isSoonBehind } from './more-of-kept.ts'
-import type { Names } from '../whose/whose-news.ts'
+import type { Names } from '../whose/names.ts'
 import { defined, without } from '../../../playbook/parts-of.ts'
 
 const NOT_RIGHT = '(?:wrong|incorrect|not (?:right|correct|true|it)|(?:a |my )?mistake|an error)'

@@ -10,7 +10,7 @@ import { productOf } from '../whose/another-case.ts'
 import { addText, changed, recommendFor, statusOf } from '../assessment.ts'
 import { isSameDate } from './date-of-status.ts'
 import type { Assessment, StatusRecord } from '../model.ts'
-import type { Names } from '../whose/whose-news.ts'
+import type { Names } from '../whose/names.ts'
 import { without } from '../../../playbook/parts-of.ts'
 
 const GOES_ON =

@@ -8,7 +8,8 @@ import { added } from './added-text.ts'
 import { withLeftAside } from '../several/left-aside.ts'
 import type { Assessment, Remarks } from '../model.ts'
 import { together } from '../show.ts'
-import { isAnotherCustomer, type Names } from '../whose/whose-news.ts'
+import type { Names } from '../whose/names.ts'
+import { isAnotherCustomer } from '../whose/whose-news.ts'
 
 /** A beginning with fewer features known to the text model says nothing by itself. */
 const SAYS_SOMETHING = 3

@@ -12,7 +12,8 @@ import { withCustomerMeant } from '../whose/customer-meant.ts'
 import { currentOf } from '../shelf.ts'
 import { knownCustomers } from '../whose/known-customers.ts'
 import { newestMail } from './newest-mail.ts'
-import { whoseNews, type Names } from '../whose/whose-news.ts'
+import type { Names } from '../whose/names.ts'
+import { whoseNews } from '../whose/whose-news.ts'
 
 /**
  * Prepares a text for reading and storing: a chat without who wrote and when, the newest mail of a thread without its

@@ -6,7 +6,8 @@ import { hasContent } from '../assessment.ts'
 import type { Assessment } from '../model.ts'
 import { isPromised } from '../several/promised.ts'
 import { unfinishedOf } from '../shelf.ts'
-import { isAnotherCustomer, type Names } from './whose-news.ts'
+import type { Names } from './names.ts'
+import { isAnotherCustomer } from './whose-news.ts'
 
 /**
  * True if a message is about another entitlement: another customer, or another workload or product of the same

@@ -16,7 +16,8 @@ import { listed } from '../several/also-named.ts'
 import { aboutOf } from '../keep/keep.ts'
 import { knownCustomers } from './known-customers.ts'
 import type { Assessment, WhoseAsked } from '../model.ts'
-import { isAnotherCustomer, MAX_ASKED, perhapsOf, type Names } from './whose-news.ts'
+import { MAX_ASKED, type Names } from './names.ts'
+import { isAnotherCustomer, perhapsOf } from './whose-news.ts'
 import { turn } from '../../turn.ts'
 
 /** The most customers that a card offers; two more buttons fit beside them. */

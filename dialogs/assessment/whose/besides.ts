@@ -5,7 +5,7 @@ import type { ConversationState, DialogEnv } from '../../model.ts'
 import { isAnotherCase } from './another-case.ts'
 import { knownCustomers } from './known-customers.ts'
 import type { Assessment, Remarks } from '../model.ts'
-import type { Names } from './whose-news.ts'
+import type { Names } from './names.ts'
 
 /** Other customers that a text names besides its own: their news is not silently taken for somebody else's. */
 export function besidesIn(

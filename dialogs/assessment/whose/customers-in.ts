@@ -8,7 +8,7 @@ import { askWhose, askWhoseEach, perhapsSeveral } from './ask-whose.ts'
 import { hasContent } from '../assessment.ts'
 import { knownCustomers } from './known-customers.ts'
 import type { Assessment } from '../model.ts'
-import { MAX_ASKED, type Names } from './whose-news.ts'
+import { MAX_ASKED, type Names } from './names.ts'
 
 /** The result for a text about several customers: it is taken apart, or the bot asks whose news it is. */
 export type CustomersIn =

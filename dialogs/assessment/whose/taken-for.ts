@@ -1,6 +1,6 @@
 import type { ConversationState, DialogEnv } from '../../model.ts'
 import type { Assessment } from '../model.ts'
-import type { Names } from './whose-news.ts'
+import type { Names } from './names.ts'
 
 /**
  * Remarks on an assessment that a text began without naming customer and workload in full: what was assumed may be

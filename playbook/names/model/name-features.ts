@@ -5,6 +5,7 @@ import { BODIES, TRADES } from '../../content/words/trades.ts'
 import { isTradeAbroad } from '../../content/words/trades-abroad.ts'
 import { LEGAL_FORMS } from '../../content/words/legal-forms.ts'
 import type { Token } from '../../reading/text/text.ts'
+import { byFirst, type Rules } from '../../rules.ts'
 import { areInitials, joined } from '../words/joined.ts'
 import { HESITATIONS } from '../words/openings.ts'
 
@@ -54,77 +55,167 @@ const SAINT = /^(?:St\.?|Saint) \p{Lu}\p{L}+['’]s$/u
 
 /** Describes the stretch [from, to) by its features. */
 export function describe(context: NameContext, from: number, to: number): NameCandidate {
-  const { tokens, text, may, classOf, products, isStrange, isCommon } = context
+  const stretch = stretchOf(context, from, to)
+  const features: string[] = []
+  for (const feature of IN_ORDER) {
+    const said = feature(stretch)
+    if (typeof said === 'string') features.push(said)
+    else if (said) features.push(...said)
+  }
+  return { from, to, name: stretch.name, features }
+}
+
+/** Where a stretch stands: at the beginning of the text, of a sentence, behind a mark or a comma, or in the middle. */
+type Opens = 'text' | 'sentence' | 'mark' | 'comma' | 'no'
+
+/** A stretch of words, and what stands around it. */
+interface Stretch extends NameContext {
+  readonly from: number
+  readonly to: number
+  readonly first: Token
+  readonly last: Token
+  /** As it is written, with the full stop of "Ltd." */
+  readonly raw: string
+  /** Without the "'s" of an owner. */
+  readonly name: string
+  readonly isOwner: boolean
+  readonly opens: Opens
+  /** The word before it in its sentence, else "^". */
+  readonly previous: string
+  /** The mark right behind it; "none" before a word, "end" at the end of the text. */
+  readonly mark: string
+  readonly next: Token | undefined
+  readonly ends: 'sentence' | 'mark' | 'no'
+  /** In words; four stands for more. */
+  readonly length: number
+  /** How many of its words are in messages of the corpus, and how many are strangers. */
+  readonly common: number
+  readonly strange: number
+}
+
+function stretchOf(context: NameContext, from: number, to: number): Stretch {
+  const { tokens, text, isCommon, isStrange } = context
   const first = tokens[from]!
   const last = tokens[to - 1]!
   const raw = text.slice(first.start, last.end + (endsDotted(last, text) ? 1 : 0))
   // The saint's own "'s" belongs to the name: "St. Alban's".
   const name = SAINT.test(raw) ? raw : raw.replace(/['’]s?$/, '')
   const after = text.slice(last.end, last.end + 4)
-  const before = text.slice(Math.max(0, first.start - 4), first.start)
-  const possessive = name !== raw || /^['’]/.test(after)
-  const opens =
-    from === 0
-      ? 'text'
-      : /[.!?\n]["'”’)]?\s+$/.test(before)
-        ? 'sentence'
-        : /[:;–—("“-]\s*$/.test(before)
-          ? 'mark'
-          : before.endsWith(', ')
-            ? 'comma'
-            : 'no'
-  const punctuation = /^\s*([:;,.!?)–—/|-])/.exec(after)?.[1] ?? (after === '' ? 'end' : 'none')
-  const next = tokens[to]
+  const opens = opensAs({ from, before: text.slice(Math.max(0, first.start - 4), first.start) }) ?? 'no'
+  const mark = /^\s*([:;,.!?)–—/|-])/.exec(after)?.[1] ?? (after === '' ? 'end' : 'none')
+  const closes = to === tokens.length || /^\s*[.!?\n)]/.test(after)
   let common = 0
   let strange = 0
   for (let i = from; i < to; i++) {
     if (isCommon(i)) common++
     if (isStrange(i)) strange++
   }
-  const previous = opens === 'text' || opens === 'sentence' ? '^' : spelt(tokens[from - 1]!.word)
-  const length = Math.min(to - from, 4)
-  const ends = to === tokens.length || /^\s*[.!?\n)]/.test(after) ? 'sentence' : punctuation === 'none' ? 'no' : 'mark'
-  const features = [
-    `opens:${opens}`,
-    `previous:${previous}`,
-    `previous2:${from > 1 ? tokens[from - 2]!.word : '^'} ${previous}`,
-    `next:${punctuation === 'none' ? (next?.word ?? '') : punctuation}`,
-    `first:${isStrange(from) ? '?' : first.word}`,
-    `last:${isStrange(to - 1) ? '?' : last.word}`,
-    `length:${length}`,
-    `frame:${opens} ${ends} ${length}`,
-    `common:${common} of ${length}`,
-    `strange:${strange} of ${length}`,
-    `first-common:${isCommon(from) ? opens : 'no'}`,
-    `rivals:${Math.min(context.rivals, 3)} ${length} ${strange > 0}`,
-  ]
-  if (next && punctuation === 'none' && VERBS_OF_ONE.has(next.word)) features.push('verb', `verb:${opens} ${length}`)
-  if (possessive) features.push('possessive')
-  if (from > 0 && may[from - 1] && joined(text, tokens[from - 1]!, first)) features.push('more-left')
-  if (next && may[to] && joined(text, last, next)) features.push('more-right')
-  if (raw.includes('&')) features.push('ampersand')
-  if (LEGAL_FORMS.has(last.word)) features.push('legal-form')
-  if (/\d/.test(raw)) features.push('digit')
-  if (name.length > 1 && name === name.toUpperCase()) features.push(`capitals-only:${length}`)
-  if (areInitials(text, first)) features.push(`initials:${length}`)
-  if (isSaid(first.word)) features.push(`first-said:${opens}`)
-  if (isSaid(last.word)) features.push('last-said')
-  const firstTrade = isTrade(first.word)
-  const lastTrade = isTrade(last.word)
-  if (firstTrade || lastTrade) features.push(`trade:${length}`)
-  if (lastTrade) features.push(`last-trade:${length}`)
-  if (firstTrade) features.push(`first-trade:${length}`)
-  if (from > 0 && previous !== '^' && isTrade(previous)) features.push('previous-trade')
-  if (previous !== '^' && isSaid(previous)) features.push(`previous-said:${length}`)
-  if (products.has(to)) features.push('next-product')
-  if (next && punctuation === 'none' && isSaid(next.word)) features.push('next-said')
-  if (products.has(from - 1)) features.push('previous-product')
-  if (FIRST_NAMES.has(first.word)) features.push(`first-name:${length}`)
-  for (let i = from; i < to; i++) {
-    const id = classOf.get(i)
-    if (id !== undefined && (i === from || classOf.get(i - 1) !== id)) features.push(`class:${id}`)
+  return {
+    ...context,
+    from,
+    to,
+    first,
+    last,
+    raw,
+    name,
+    isOwner: name !== raw || /^['’]/.test(after),
+    opens,
+    previous: opens === 'text' || opens === 'sentence' ? '^' : spelt(tokens[from - 1]!.word),
+    mark,
+    next: tokens[to],
+    ends: closes ? 'sentence' : mark === 'none' ? 'no' : 'mark',
+    length: Math.min(to - from, 4),
+    common,
+    strange,
   }
-  return { from, to, name, features }
+}
+
+const opensAs = byFirst<{ readonly from: number; readonly before: string }, Opens>({
+  text: ({ from }) => (from === 0 ? 'text' : undefined),
+  /** "Done. Contoso …" */
+  sentence: ({ before }) => (/[.!?\n]["'”’)]?\s+$/.test(before) ? 'sentence' : undefined),
+  /** "Call: Contoso …" */
+  mark: ({ before }) => (/[:;–—("“-]\s*$/.test(before) ? 'mark' : undefined),
+  /** "Today, Contoso …" */
+  comma: ({ before }) => (before.endsWith(', ') ? 'comma' : undefined),
+})
+
+/**
+ * What a stretch shows of itself, in the order in which the model was trained on it. A name of a feature is a part of the
+ * model: who changes one, or the order, trains it anew.
+ */
+const FEATURES: Rules<Stretch, string | readonly string[]> = {
+  opens: ({ opens }) => `opens:${opens}`,
+  previous: ({ previous }) => `previous:${previous}`,
+  /** "spoke with" */
+  previousTwo: ({ from, tokens, previous }) => `previous2:${from > 1 ? tokens[from - 2]!.word : '^'} ${previous}`,
+  next: ({ mark, next }) => `next:${mark === 'none' ? (next?.word ?? '') : mark}`,
+  /** "?" for a stranger. */
+  first: ({ isStrange, from, first }) => `first:${isStrange(from) ? '?' : first.word}`,
+  last: ({ isStrange, to, last }) => `last:${isStrange(to - 1) ? '?' : last.word}`,
+  length: ({ length }) => `length:${length}`,
+  frame: ({ opens, ends, length }) => `frame:${opens} ${ends} ${length}`,
+  common: ({ common, length }) => `common:${common} of ${length}`,
+  strange: ({ strange, length }) => `strange:${strange} of ${length}`,
+  /** "Training Partners …": the first word may be any. */
+  firstCommon: ({ isCommon, from, opens }) => `first-common:${isCommon(from) ? opens : 'no'}`,
+  rivals: ({ rivals, length, strange }) => `rivals:${Math.min(rivals, 3)} ${length} ${strange > 0}`,
+  /** "Contoso wants" */
+  verb: (stretch) =>
+    VERBS_OF_ONE.has(wordBehind(stretch)?.word ?? '') ? ['verb', `verb:${stretch.opens} ${stretch.length}`] : undefined,
+  /** "Contoso's" */
+  possessive: ({ isOwner }) => (isOwner ? 'possessive' : undefined),
+  /** "Bank" in "Woodgrove Bank": a longer stretch is possible. */
+  moreLeft: ({ from, may, text, tokens, first }) =>
+    from > 0 && may[from - 1] && joined(text, tokens[from - 1]!, first) ? 'more-left' : undefined,
+  /** "Woodgrove" in "Woodgrove Bank". */
+  moreRight: ({ to, may, text, last, next }) =>
+    next && may[to] && joined(text, last, next) ? 'more-right' : undefined,
+  /** "Will & Grace" */
+  ampersand: ({ raw }) => (raw.includes('&') ? 'ampersand' : undefined),
+  /** "Contoso Ltd" */
+  legalForm: ({ last }) => (LEGAL_FORMS.has(last.word) ? 'legal-form' : undefined),
+  /** "Versand 24" */
+  digit: ({ raw }) => (/\d/.test(raw) ? 'digit' : undefined),
+  /** "EKH" */
+  capitalsOnly: ({ name, length }) =>
+    name.length > 1 && name === name.toUpperCase() ? `capitals-only:${length}` : undefined,
+  /** "M.K.H." */
+  initials: ({ text, first, length }) => (areInitials(text, first) ? `initials:${length}` : undefined),
+  /** "The Contoso" */
+  firstSaid: ({ first, opens }) => (isSaid(first.word) ? `first-said:${opens}` : undefined),
+  lastSaid: ({ last }) => (isSaid(last.word) ? 'last-said' : undefined),
+  /** "Fabrikam Foods", "University of Tern" */
+  trade: ({ first, last, length }) => (isTrade(first.word) || isTrade(last.word) ? `trade:${length}` : undefined),
+  lastTrade: ({ last, length }) => (isTrade(last.word) ? `last-trade:${length}` : undefined),
+  firstTrade: ({ first, length }) => (isTrade(first.word) ? `first-trade:${length}` : undefined),
+  previousTrade: ({ from, previous }) =>
+    from > 0 && previous !== '^' && isTrade(previous) ? 'previous-trade' : undefined,
+  /** "with Contoso" */
+  previousSaid: ({ previous, length }) =>
+    previous !== '^' && isSaid(previous) ? `previous-said:${length}` : undefined,
+  /** "Contoso Teams" */
+  nextProduct: ({ products, to }) => (products.has(to) ? 'next-product' : undefined),
+  nextSaid: (stretch) => (isSaid(wordBehind(stretch)?.word ?? '') ? 'next-said' : undefined),
+  /** "Teams Contoso" */
+  previousProduct: ({ products, from }) => (products.has(from - 1) ? 'previous-product' : undefined),
+  /** "Adele Vance" */
+  firstName: ({ first, length }) => (FIRST_NAMES.has(first.word) ? `first-name:${length}` : undefined),
+  /** The classes of words in it, each where it begins. */
+  classes({ from, to, classOf }) {
+    const classes: string[] = []
+    for (let i = from; i < to; i++) {
+      const id = classOf.get(i)
+      if (id !== undefined && (i === from || classOf.get(i - 1) !== id)) classes.push(`class:${id}`)
+    }
+    return classes
+  },
+}
+const IN_ORDER = Object.values(FEATURES)
+
+/** The word right behind, with no mark between. */
+function wordBehind({ mark, next }: Stretch): Token | undefined {
+  return mark === 'none' ? next : undefined
 }
 
 /** "Call w fabrikam": in a hurry "with" has one letter. */

@@ -7,6 +7,7 @@ import { isOrdinary, opensSentence } from '../words/ordinary-words.ts'
 import { ASIDES, FILLERS, GREETINGS, GREETINGS_ABROAD, HESITATIONS, QUICK_ONES } from '../words/openings.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import { tokenize, type Token } from '../../reading/text/text.ts'
+import { byFirst } from '../../rules.ts'
 import { isNearOne } from '../../reading/text/typos.ts'
 import { strangers } from './strangers.ts'
 import { commentsOn } from '../words/tail-words.ts'
@@ -64,7 +65,6 @@ export function findPlainName(
   const searched = allTokens.length > MOST_TOKENS ? tokens : allTokens
   const opening = OPENING.exec(text)?.[0] ?? ''
   const offset = opening.length
-  const hasGreeting = GREETING.test(opening)
   const from = tokens.findIndex(({ start }) => start >= offset)
   if (from < 0 || NEVER.has(tokens[from]!.word)) return undefined
   const ofWords = findHeadName(prepared, searched, from, text)
@@ -73,48 +73,137 @@ export function findPlainName(
   const isNamed = capitalWords(tokens, text, from)
   // One strange word is enough when all have capitals: "Nod Publishers".
   if (!isStrange(from) && !(isNamed > 1 && range(from, isNamed).some(isStrange))) return undefined
-  const products = new Set(prepared.products.find(searched).map((product) => product.from))
   const isCapital = /^\p{Lu}/u.test(text.slice(tokens[from]!.start))
   // "welders have no accounts", "Unfazed by the outage"
   if (isCapital ? opensSentence(tokens, from, text) : isOrdinary(tokens[from]!.word)) return undefined
   // "adatum vpn drops teams calls", "adatum uni wnats teams": a thing or a mistyped verb is not part of the name.
   const saysMore = (i: number): boolean =>
     isThing(prepared, searched, i) || (isStrange(i) && isMistyped(tokens[i]!.word))
-  const endOf = (to: number): number => {
-    const more = isCapital ? undefined : range(from + 1, to - from - 1).find(saysMore)
-    return more ?? to
+  const around = {
+    tokens,
+    text,
+    from,
+    isCapital,
+    hasOpening: offset > 0,
+    hasGreeting: GREETING.test(opening),
+    products: new Set(prepared.products.find(searched).map((product) => product.from)),
+    endOf: (to: number) => (isCapital ? undefined : range(from + 1, to - from - 1).find(saysMore)) ?? to,
   }
-  for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
-    if (!isStrange(from) && to < from + isNamed) continue
-    const name = (): string => nameCapitals(text.slice(tokens[from]!.start, tokens[endOf(to) - 1]!.end))
-    const rest = text.slice(tokens[to - 1]!.end)
-    const next = tokens[to]
-    // "QR-code flyers for Outlook": words of sentences make no name.
-    if (to > from + 1 && isSaid(tokens[to - 1]!.word)) return undefined
-    if (TELLING_VERBS.has(tokens[to - 1]!.word)) return undefined
-    // "Contoso status update: …"
-    const isHead =
-      /^\s*(?::|[-–—]\s)\s*\S/.test(behindLabel(rest)) || (/^\s=>?\s\S/.test(rest) && !/\d/.test(tokens[to - 1]!.word))
-    if (products.has(to) || isHead) return { name: name(), heads: true }
-    if (!next) return undefined
-    if (/^\s*[(,]\s/.test(rest) && isPersonHere(tokens, from, to, text)) return undefined
-    if (/^,\s/.test(rest)) return OF_COMPANIES.has(next.word) ? { name: name(), heads: true } : undefined
-    // "Hola, lagar oeste. They run": the greeting's name is the customer's, unless a person is greeted.
-    if (hasGreeting && to > from + 1 && /^\.\s/.test(rest)) return { name: name(), heads: true }
-    if (hasGreeting && to === from + 1 && /^\s*[,!.\n]/.test(rest)) return undefined
-    if (TELLING_VERBS.has(next.word) || DECLINES.test(rest) || (!isCapital && commentsOn(next.word)))
-      return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
-    if (PLURAL_VERBS.has(next.word)) return { name: name(), heads: true }
-    if (NO_ANSWER.test(rest)) return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: true }
-    if (isCapital && SINGULAR_VERBS.has(next.word))
-      return isTakenUp(tokens, from, to, text) ? undefined : { name: name(), heads: false }
-    // Behind "called" and the like anything may follow the name; the name may be a person's.
-    if (offset > 0 && isCapital && !/^ \p{Lu}/u.test(rest))
-      return isPersonHere(tokens, from, to, text) ? undefined : { name: name(), heads: false }
-    if (next.breakBefore || !/^[ &]+$/.test(text.slice(tokens[to - 1]!.end, next.start))) return undefined
+  const shortest = isStrange(from) ? from + 1 : Math.max(from + 1, from + isNamed)
+  for (let to = shortest; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
+    const says = endsNameBy(new Ending(around, to))
+    if (says !== undefined) return says === NONE ? undefined : says
   }
   return undefined
 }
+
+/** The beginning of a note in which a name may stand. */
+interface Around {
+  readonly tokens: readonly Token[]
+  readonly text: string
+  /** Where the name would begin. */
+  readonly from: number
+  /** It is written with a capital. */
+  readonly isCapital: boolean
+  /** What people write before a name stands before it, "called". */
+  readonly hasOpening: boolean
+  readonly hasGreeting: boolean
+  /** Where names of products begin. */
+  readonly products: ReadonlySet<number>
+  /** The end of the name in a stretch that ends there: a thing is not part of it. */
+  readonly endOf: (to: number) => number
+}
+
+/** A place at which the name may end: before the token `to`. */
+class Ending {
+  readonly around: Around
+  readonly to: number
+  readonly last: Token
+  readonly next: Token | undefined
+  /** The text behind. */
+  readonly rest: string
+
+  constructor(around: Around, to: number) {
+    this.around = around
+    this.to = to
+    this.last = around.tokens[to - 1]!
+    this.next = around.tokens[to]
+    this.rest = around.text.slice(this.last.end)
+  }
+
+  get isOneWord(): boolean {
+    return this.to === this.around.from + 1
+  }
+
+  /** "Peter says": a person who is there. */
+  get isPerson(): boolean {
+    const { tokens, from, text } = this.around
+    return isPersonHere(tokens, from, this.to, text)
+  }
+
+  /** The name that ends here. */
+  named(heads: boolean): PlainName {
+    const { tokens, text, from, endOf } = this.around
+    return { name: nameCapitals(text.slice(tokens[from]!.start, tokens[endOf(this.to) - 1]!.end)), heads }
+  }
+}
+
+/** No name begins here, however long. */
+const NONE = 'none'
+
+/** Whether the name ends at a place: the first rule that holds decides; if none does, it may be longer. */
+const endsNameBy = byFirst<Ending, PlainName | typeof NONE>({
+  /** "QR-code flyers for Outlook": words of sentences make no name. */
+  wordOfSentence: ({ isOneWord, last }) => (!isOneWord && isSaid(last.word) ? NONE : undefined),
+  /** "Says that …" */
+  tellingVerb: ({ last }) => (TELLING_VERBS.has(last.word) ? NONE : undefined),
+  /** "Contoso teams …" */
+  beforeProduct: (end) => (end.around.products.has(end.to) ? end.named(true) : undefined),
+  /** "Contoso status update: …", "contoso - …" */
+  head: (end) =>
+    /^\s*(?::|[-–—]\s)\s*\S/.test(behindLabel(end.rest)) || (/^\s=>?\s\S/.test(end.rest) && !/\d/.test(end.last.word))
+      ? end.named(true)
+      : undefined,
+  endOfText: ({ next }) => (next === undefined ? NONE : undefined),
+  /** "Peter (he left)" */
+  personAndAside: (end) => (/^\s*[(,]\s/.test(end.rest) && end.isPerson ? NONE : undefined),
+  /** "Contoso, they are on hold"; but "Peter, he is away" */
+  comma(end) {
+    if (!/^,\s/.test(end.rest)) return undefined
+    return OF_COMPANIES.has(end.next!.word) ? end.named(true) : NONE
+  },
+  /** "Hola, lagar oeste. They run": the greeting's name is the customer's. */
+  greeted: (end) => (end.around.hasGreeting && !end.isOneWord && /^\.\s/.test(end.rest) ? end.named(true) : undefined),
+  /** "Hi quillavey! …": a person, who is greeted. */
+  greetedPerson: ({ around, isOneWord, rest }) =>
+    around.hasGreeting && isOneWord && /^\s*[,!.\n]/.test(rest) ? NONE : undefined,
+  /** "contoso says", "northwind doesn't want", "fabrikam sadly" */
+  speaks(end) {
+    const { next, rest, around } = end
+    const does = TELLING_VERBS.has(next!.word) || DECLINES.test(rest) || (!around.isCapital && commentsOn(next!.word))
+    return does ? (end.isPerson ? NONE : end.named(true)) : undefined
+  },
+  /** "adatum are" */
+  several: (end) => (PLURAL_VERBS.has(end.next!.word) ? end.named(true) : undefined),
+  /** "contoso does not answer" */
+  silent: (end) => (NO_ANSWER.test(end.rest) ? (end.isPerson ? NONE : end.named(true)) : undefined),
+  /** "Contoso wants" */
+  acts(end) {
+    const { tokens, text, from, isCapital } = end.around
+    if (!isCapital || !SINGULAR_VERBS.has(end.next!.word)) return undefined
+    return isTakenUp(tokens, from, end.to, text) ? NONE : end.named(false)
+  },
+  /** "Called Contoso about …": behind such words anything may follow the name; the name may be a person's. */
+  opened: (end) =>
+    end.around.hasOpening && end.around.isCapital && !/^ \p{Lu}/u.test(end.rest)
+      ? end.isPerson
+        ? NONE
+        : end.named(false)
+      : undefined,
+  /** "Contoso; …": the name goes on behind blanks alone. */
+  brokenOff: ({ around, last, next }) =>
+    next!.breakBefore || !/^[ &]+$/.test(around.text.slice(last.end, next!.start)) ? NONE : undefined,
+})
 
 /** What companies trade in may stand before these: "security services". */
 const TRADED = new Set('services solutions systems'.split(' '))

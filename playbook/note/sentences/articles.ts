@@ -1,7 +1,8 @@
 import { ONGOING, PLAIN_VERBS, VERBS_OF_ONE } from '../../content/note-verbs.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import { stem } from '../../reading/text/text.ts'
-import { isClause, isPlural, subjectOf } from './verb.ts'
+import { isPlural } from './is-verb.ts'
+import { isClause, subjectOf } from './verb.ts'
 
 /** Words at the head of a clause that need no article, or are one. */
 const OPENS_ITSELF =

@@ -2,7 +2,8 @@ import { PARTICIPLES, VERBS_OF_ONE } from '../../content/note-verbs.ts'
 import { ROLES, STATES } from '../../content/note-sentences.ts'
 import { havingNo } from './having-no.ts'
 import { be, withBe, withBeOfState } from './missing-be.ts'
-import { isClause, OBJECT, startsWithVerb, wordsIn } from './verb.ts'
+import { OBJECT } from './is-verb.ts'
+import { isClause, startsWithVerb, wordsIn } from './verb.ts'
 
 /** Beginnings that refer to something left out. "There is" and "this firewall" are complete. */
 const POINTS_BACK =

@@ -3,7 +3,8 @@ import { STATES } from '../../content/note-sentences.ts'
 import { PARTICIPLES } from '../../content/note-verbs.ts'
 import { isNoun } from './missing-be.ts'
 import { withStateBehind } from './state-first.ts'
-import { isClause, isPlural, wordsIn } from './verb.ts'
+import { isPlural } from './is-verb.ts'
+import { isClause, wordsIn } from './verb.ts'
 
 /** Beginnings of a thing that is mentioned for the first time. "There is" is good English before each of them. */
 const COUNTED =

@@ -1,7 +1,8 @@
 import { STATES } from '../../content/note-sentences.ts'
 import { MONTH } from '../../dates/months.ts'
 import { ONGOING, PARTICIPLES, PLAIN_VERBS, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
-import { HAS_VERB, isPlural, OBJECT, ONE, SEVERAL, wordsIn } from './verb.ts'
+import { isPlural, OBJECT, SEVERAL } from './is-verb.ts'
+import { HAS_VERB, ONE, wordsIn } from './verb.ts'
 
 /** True for one thing: "the contract", "nobody". False for several: "users", "two lines", "the CIO and the board". */
 function isOne(noun: string): boolean {

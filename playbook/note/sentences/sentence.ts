@@ -5,7 +5,9 @@ import { existing } from './existence.ts'
 import { COUNTED, joined } from './joined.ts'
 import { asRelative, isOfSeveral } from './become-one.ts'
 import { isNoun } from './missing-be.ts'
-import { isClause, isPlural, startsWithVerb, subjectOf, wordsIn } from './verb.ts'
+import { isPlural } from './is-verb.ts'
+import { unquoted, withoutHalfQuote } from './quoted-parts.ts'
+import { isClause, startsWithVerb, subjectOf, wordsIn } from './verb.ts'
 import { ACTIVE_PAST, PARTICIPLES, PLAIN_VERBS, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
 import { LastFew } from '../../recent.ts'
 
@@ -153,28 +155,6 @@ function partsOf(statement: string): string[] {
     ? [`${first} ${second}`, ...parts.slice(2)]
     : parts
 }
-
-/** Joins parts that a comma within single quotation marks has split. */
-function unquoted(parts: readonly string[]): string[] {
-  const whole: string[] = []
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at]!
-    const end = OPENS.test(part) && !CLOSES.test(part) ? parts.findIndex((each, i) => i > at && CLOSES.test(each)) : -1
-    whole.push(end < 0 ? part : parts.slice(at, end + 1).join(', '))
-    if (end > 0) at = end
-  }
-  return whole
-}
-
-/** Removes a quotation mark whose partner was cut off. */
-function withoutHalfQuote(statement: string): string {
-  return OPENS.test(statement) && !CLOSES.test(statement)
-    ? statement.replace(/(?<=^|[\s(])['‘](?=\p{L})/gu, '')
-    : statement
-}
-
-const OPENS = /(?:^|[\s(])['‘](?=\p{L})/u
-const CLOSES = /(?<=[\p{L}.!?])['’](?=$|[\s).;])/u
 
 /** A thing that is mentioned first, unless it is expected for a day. */
 function newThing(words: string): string | undefined {

@@ -1,0 +1,2 @@
+/** "Until" in its usual spellings. */
+export const UNTIL = "(?:until|untill|till|'?til)"
