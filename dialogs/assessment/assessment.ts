@@ -1,5 +1,6 @@
 import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
 import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
+import { withoutFormerPlan } from '../../playbook/dates/former-plan.ts'
 import { withoutUnblockedOn } from '../../playbook/dates/unblocked-on.ts'
 import { withAttemptsBefore } from '../../playbook/reading/attempts/attempts-carried.ts'
 import { saysHowMany } from '../../playbook/reading/attempts/attempts-told.ts'
@@ -253,7 +254,9 @@ export function textThatCounts({ text, third, answers }: Assessment): string {
 function recommendAnew(env: DialogEnv, assessment: Assessment): Recommendation {
   const { customer, customerGuessed, workload } = assessment
   return recommend(env.prepared, {
-    text: withoutUnblockedOn(withoutDateUnknown(textThatCounts(assessment)), assessment.draft.dateSaid),
+    text: withoutFormerPlan(
+      withoutUnblockedOn(withoutDateUnknown(textThatCounts(assessment)), assessment.draft.dateSaid),
+    ),
     answers: assessment.answers,
     ...(workload ? { workload } : {}),
     ...(customer && !customerGuessed ? { customer } : {}),

@@ -25,3 +25,10 @@ story('the end of an absence is the date where there is no other', [
   ['FM', 'fabrikam teams: nobody is trained, their trainer is on vacation until 15 april'],
   ['bot', 'Projected unblock date: 2026-04-15'],
 ])
+
+story('the former plan of what is blocked does not make it in progress', [
+  TODAY,
+  ['FM', 'Fabrikam Teams: blocked since january, firewall, go-live was planned 1 march, now 1 june'],
+  ['bot', 'Blocked › Customer IT Infrastructure', 'Projected unblock date: 2026-06-01'],
+  ['bot never', 'In Progress'],
+])
