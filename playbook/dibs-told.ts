@@ -44,7 +44,8 @@ const SMALL =
   /^(?:(?:and|with|also|plus|so|the|their|its|our|a|they|we|has|have|got|own|bought|about|dibs|is|are)[:]? )+/i
 const BEHIND_NAME = /(?:['’]s)?(?: (?:dibs|the|their|its|with|they|we|has|have|got|own|bought|is|now|also))*[\s:–-]*$/i
 const BEFORE_NAME = /^(?:(?:and|for|of|at|with|dibs|in|on) )+/i
-const NAMES_DIBS = /\bdibs\b/i
+/** A heading; "the DIBS are due on 4 May" tells when they must be written. */
+const NAMES_DIBS = /\bdibs\s?[:–-]/i
 /** "The business reason is unclear" says that there is none yet. */
 const IS_NONE =
   /^(?:still |not |no |none|nothing|nobody|un(?:clear|known|sure)|missing|gone|open|tb[cd]|weak|left|leaves|away|lack|\?)/i
