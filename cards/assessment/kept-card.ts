@@ -29,8 +29,8 @@ export interface KeptView {
   readonly canPrepare: boolean
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
-  /** The success owner in the text, if DIBS may take the name. */
-  readonly successOwner: string | undefined
+  /** What was said of DIBS and is not kept yet, as the inputs of their form hold it. */
+  readonly dibs: Readonly<Record<string, string>>
   /** The other workloads of the text, and the first of them. */
   readonly also: { readonly names: string; readonly next: string } | undefined
   /** The other workload of the same text that waits. */
@@ -51,15 +51,7 @@ export function keptCard(view: KeptView): AdaptiveCard {
     ...(view.canRefer
       ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer }, alone)]
       : []),
-    ...(view.successOwner === undefined
-      ? []
-      : [
-          button(
-            `Success owner: ${view.successOwner}`,
-            { verb: 'edit-dibs', ...on, successOwner: view.successOwner },
-            alone,
-          ),
-        ]),
+    ...dibsButton(view, { ...on }),
   ]
   return card(
     [
@@ -87,6 +79,15 @@ export function keptCard(view: KeptView): AdaptiveCard {
       button('Correct this', { verb: 'reopen', record: view.record, version: view.version }),
     ],
   )
+}
+
+/** Opens the form of DIBS with what was said of them. */
+function dibsButton({ dibs }: KeptView, on: Readonly<Record<string, string | number>>): ReturnType<typeof button>[] {
+  const [first, ...others] = Object.entries(dibs)
+  if (!first) return []
+  const [field, said] = first
+  const title = field === 'successOwner' && others.length === 0 ? `Success owner: ${said}` : 'Fill in DIBS as said'
+  return [button(title, { verb: 'edit-dibs', ...on, ...dibs }, { ignoresInputs: true })]
 }
 
 /** The next workload of the text comes before another customer. */

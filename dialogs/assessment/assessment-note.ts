@@ -7,6 +7,7 @@ import { judgeNote, type NoteJudgement } from '../../playbook/note/judge-note.ts
 import { draftWithBoth } from '../../playbook/note/both-reasons.ts'
 import { draftOverridden } from '../../playbook/note/overridden.ts'
 import { LastFew } from '../../playbook/recent.ts'
+import { withoutUnblockedOn } from '../../playbook/dates/unblocked-on.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
 import type { DialogEnv } from '../model.ts'
 import { recommendFor, statusOf, textThatCounts } from './assessment.ts'
@@ -29,7 +30,8 @@ export function draftedNote(
   recommendation: Recommendation = recommendFor(env, assessment),
 ): string {
   const { customer, workload, draft, chosen } = assessment
-  const inNote = (text: string): string => withDatesThatHold(withoutDateUnknown(text), draft)
+  const inNote = (text: string): string =>
+    withDatesThatHold(withoutUnblockedOn(withoutDateUnknown(text), draft.dateSaid), draft)
   const draftNow = (): string => {
     const facts = {
       customer,

@@ -10,7 +10,6 @@ import { undecidedCard } from '../../cards/assessment/undecided-card.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { Question } from '../../playbook/model.ts'
 import type { Recommendation } from '../../playbook/recommendation/recommend.ts'
-import { findOwner } from '../../playbook/reading/find-owner.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
 import { nextNamed, otherNames, othersRemark, waitingLines } from './several/also-named.ts'
 import { hasContent, isLong } from './assessment.ts'
@@ -21,6 +20,7 @@ import { canBePrepared } from '../engagement/offered.ts'
 import { isUndecided, positionOf, type Position } from './position.ts'
 import { recommendationView, withNotSure } from './recommendation-view.ts'
 import { whatToAsk } from './answers/undecided.ts'
+import { dibsOffered } from './keep/dibs-offered.ts'
 import { dayInWords, momentInWords } from '../../domain/days-in-words.ts'
 import { bothQuoted, unlistedIn, workloadName } from '../words.ts'
 import { fullName } from '../../playbook/status-names.ts'
@@ -229,19 +229,13 @@ function showKept(env: DialogEnv, assessment: Assessment, record: StatusRecord, 
     canPrepare: !env.beforeOthers && canBePrepared(status.id),
     canRefer: !env.beforeOthers && isHelpedByPartners(status.id),
     // Names of people are for members only.
-    successOwner: env.beforeOthers ? undefined : newOwner(env, record),
+    dibs: env.beforeOthers ? {} : dibsOffered(env, assessment, record),
     overrode: recommended && recommended.id !== status.id ? fullName(recommended) : undefined,
     notice,
     forget,
     also: alsoOf(env, assessment),
     next: followedBy && { record: followedBy.record, workload: env.prepared.workload.get(followedBy.workload)!.name },
   })
-}
-
-/** The success owner in the text, if DIBS has another one or none. */
-function newOwner(env: DialogEnv, { situation, customer }: StatusRecord): string | undefined {
-  const owner = findOwner(situation, customer)
-  return owner === env.records.entitlement?.dibs.successOwner ? undefined : owner
 }
 
 /** The other waiting workloads of the text, for the kept card. */

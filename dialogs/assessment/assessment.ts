@@ -1,5 +1,7 @@
 import { MAX_SHOWN_TEXT } from '../../cards/assessment/situation-card.ts'
 import { withoutDateUnknown } from '../../playbook/dates/date-unknown.ts'
+import { withoutFormerPlan } from '../../playbook/dates/former-plan.ts'
+import { withoutUnblockedOn } from '../../playbook/dates/unblocked-on.ts'
 import { withAttemptsBefore } from '../../playbook/reading/attempts/attempts-carried.ts'
 import { saysHowMany } from '../../playbook/reading/attempts/attempts-told.ts'
 import {
@@ -17,6 +19,7 @@ import { recommend, type Recommendation } from '../../playbook/recommendation/re
 import { MAX_CUSTOMER_NAME, MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { DialogEnv } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
+import { withoutDibs } from './told/dibs-told.ts'
 import { isCalledLikeProduct, workloadBesides } from './whose/called-like-product.ts'
 import type { Assessment, Draft, View } from './model.ts'
 import { withDateRead, withDateReadAgain, withoutGoLiveRead } from './keep/said-dates.ts'
@@ -77,7 +80,7 @@ export function readNames(
  * that are known stay; so do a date and attempts that somebody set.
  */
 export function addText(env: DialogEnv, assessment: Assessment, said: string): Assessment {
-  const text = withoutContactData(said)
+  const { text, ...dibs } = withoutDibs(env, withoutContactData(said), assessment.draft)
   const names = readNames(env, text, assessment.customer)
   const { textBefore: _, textAnswered: __, ...before } = assessment
   const { draft } = before
@@ -91,6 +94,7 @@ export function addText(env: DialogEnv, assessment: Assessment, said: string): A
     draft: {
       ...withDateRead(env, draft, text, assessment.text),
       ...readAttempts(draft, text, assessment.customer ?? names.customer),
+      ...dibs,
     },
     view: AUTO,
   })
@@ -110,9 +114,11 @@ export function takeBack(env: DialogEnv, assessment: Assessment): { before: Asse
 }
 
 /** Reads date and attempts again from the shorter text; what somebody set or cleared stays. */
-function readAgain(env: DialogEnv, draft: Draft, longer: string, length: number, customer: string | undefined): Draft {
+function readAgain(env: DialogEnv, before: Draft, longer: string, length: number, customer: string | undefined): Draft {
   const [text, last] = [longer.slice(0, length), longer.slice(length)]
-  const { attempts, attemptsSaid, ...set } = withDateReadAgain(env, draft, text)
+  const draft = { ...without(before, 'dibs', 'dibsBefore'), ...defined({ dibs: before.dibsBefore }) }
+  const read = withDateReadAgain(env, draft, text)
+  const { attempts, attemptsSaid, ...set } = read
   const isRead = attemptsSaid !== undefined && (saysLaterAttempt(last) || attemptsSoFar(last, customer) !== undefined)
   if (isRead) return { ...set, ...readAttempts(set, text, customer) }
   return {
@@ -127,7 +133,7 @@ export function isTooLong(assessment: Assessment, text: string): boolean {
 }
 
 function joined(before: string, text: string): string {
-  return before ? `${before}\n${text}` : text
+  return before && text ? `${before}\n${text}` : before || text
 }
 
 /** The attempts in the text, unless somebody set them on the card; later attempts are added to earlier ones. */
@@ -248,7 +254,9 @@ export function textThatCounts({ text, third, answers }: Assessment): string {
 function recommendAnew(env: DialogEnv, assessment: Assessment): Recommendation {
   const { customer, customerGuessed, workload } = assessment
   return recommend(env.prepared, {
-    text: withoutDateUnknown(textThatCounts(assessment)),
+    text: withoutFormerPlan(
+      withoutUnblockedOn(withoutDateUnknown(textThatCounts(assessment)), assessment.draft.dateSaid),
+    ),
     answers: assessment.answers,
     ...(workload ? { workload } : {}),
     ...(customer && !customerGuessed ? { customer } : {}),

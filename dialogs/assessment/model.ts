@@ -6,6 +6,9 @@ import type { Answers } from '../../playbook/recommendation/answers.ts'
 import type { LeftOver } from '../../playbook/names/several/gathered.ts'
 import type { WorkloadPart } from '../../playbook/recommendation/split-workloads.ts'
 
+/** The fields of the form of DIBS for which something was said, as its inputs hold them. */
+export type SaidDibs = Partial<Record<'dueDate' | 'intent' | 'businessReason' | 'successOwner' | 'seats', string>>
+
 /** What a person filled into the recommendation card; stored so that nothing typed is lost. */
 export interface Draft {
   readonly date?: string
@@ -30,6 +33,10 @@ export interface Draft {
   readonly noteBehind?: string
   /** A poor note that the FM was warned about; it is kept as it is if the FM presses again. */
   readonly notePoor?: string
+  /** What was said of DIBS: it is no part of the text, and is offered to be saved once the status is kept. */
+  readonly dibs?: SaidDibs
+  /** The same before the last text was added. */
+  readonly dibsBefore?: SaidDibs
   /** Choices that were picked on a card but not sent as an answer: question id → choice id. */
   readonly picked?: Readonly<Record<string, string>>
 }

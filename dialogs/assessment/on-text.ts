@@ -1,6 +1,7 @@
 import { headedWorkloads } from '../../playbook/recommendation/headed-workloads.ts'
 import { whyUnread } from '../../playbook/reading/unread.ts'
 import { added, meantBy } from './told/added-text.ts'
+import { withDibsTold } from './told/dibs-told.ts'
 import { goOnBeforeAside } from './told/before-aside.ts'
 import type { Remarks } from './model.ts'
 import { changed } from './assessment.ts'
@@ -88,6 +89,14 @@ export const TEXTS: readonly Reader<Message, Turn>[] = [
     },
   },
   { by: 'split', read: ({ env, state, current, said }) => splitTyped(env, state, current, said) },
+  // Before `date`: a due date is one of DIBS where the status has its own.
+  {
+    by: 'dibs',
+    read({ env, state, current, said }) {
+      const told = current && withDibsTold(env, current, said)
+      return told && show(env, state, told)
+    },
+  },
   {
     by: 'date',
     read({ env, state, current, said }) {

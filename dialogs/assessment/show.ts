@@ -4,6 +4,7 @@ import type { Assessment, Remarks } from './model.ts'
 import { hasContent } from './assessment.ts'
 import { aboutOf } from './keep/keep.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { dibsRemark } from './told/dibs-told.ts'
 import { withSetAside } from './told/set-aside.ts'
 import { byId, currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { turn } from '../turn.ts'
@@ -14,7 +15,9 @@ export function show(env: DialogEnv, state: ConversationState, assessment: Asses
   const isNew = byId(state, assessment.id) === undefined
   // Said only if the turn brought news; a person who opens an old assessment on purpose needs no remark.
   const isTurnedTo = isNew || remarks.added === true
-  const said = isTurnedTo ? together(remarks.notice, leftUnkept(env, state, assessment), letGo(env, state, next)) : {}
+  const remembered = dibsRemark(byId(state, assessment.id)?.draft.dibs, assessment)
+  const news = together(remarks.notice, remembered)
+  const said = isTurnedTo ? together(news.notice, leftUnkept(env, state, assessment), letGo(env, state, next)) : news
   const aside = withSetAside(env, next, { ...remarks, ...said })
   return turn(aside.state, showAssessment(env, assessment, aside.remarks))
 }

@@ -1,7 +1,9 @@
 import { readDateAnswer } from '../../playbook/dates/date-answer.ts'
+import { dibsIn, type DibsTold } from '../../playbook/dibs-told.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutPoliteWords, withoutRequest, withoutSmallWords } from './around-commands.ts'
 import { isFilter, isStrange, mayNameCustomer, namesCustomer } from './command-status.ts'
+import { readStillSo } from './still-so.ts'
 import { readDateMoved } from './told-dates.ts'
 import { readTextChange, type TextChange } from './text-changes.ts'
 
@@ -11,10 +13,12 @@ import { readTextChange, type TextChange } from './text-changes.ts'
  */
 export interface ChangeCommand {
   readonly kind: 'change'
-  readonly what: 'date' | TextChange['what']
+  readonly what: 'date' | 'dibs' | TextChange['what']
   readonly filter: string
   /** As typed. */
   readonly value: string
+  /** Several parts of DIBS in one message. */
+  readonly dibs?: DibsTold
   /** The reason for moving the date, as typed. */
   readonly reason?: string
   /** The text is added to the kept note. */
@@ -62,7 +66,7 @@ const OTHER_DATES =
   /(?:^|[\s:-])(?:go-?live|live|start(?:ing)?|begin|end|kick-?off|meeting|call|review|renewal|expiry|expiration|release|cut-?over|migration|pilot|training|workshop|launch|contract|signing|new|next|holiday|delivery)$/i
 /** Days in words that no card reads; they are chosen on the form. */
 const LIKE_A_DAY =
-  /^(?:(?:on )?(?:(?:next|this|the following|the coming) )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?(?: (?:after|in) .{2,20})?|tomorrow|today|(?:the )?(?:end|middle|beginning|start) of (?:next|this|the) (?:week|month|quarter|year)|(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|a (?:day|week|month) later)$/i
+  /^(?:(?:on )?(?:(?:next|this|the following|the coming) )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?(?: (?:after|in) .{2,20})?|tomorrow|today|yesterday|(?:the )?(?:end|middle|beginning|start) of (?:next|this|the) (?:week|month|quarter|year)|(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|a (?:day|week|month) later)$/i
 
 /** "The 15th" names no month, so it is chosen on the form. */
 const DAY_OF_MONTH = /^(?:on )?the \d{1,2}(?:st|nd|rd|th)$/i
@@ -89,6 +93,8 @@ function newDate(prepared: PreparedPlaybook, text: string): readonly [string, st
 export function readChange(prepared: PreparedPlaybook, message: string): ChangeCommand | undefined {
   const text = withoutRequest(message.trim().replace(/^\/+/, ''))
   const line = text.replace(/[\s.!?]+$/, '').replace(/\s+/g, ' ')
+  const dibs = readDibs(prepared, line)
+  if (dibs) return dibs
   const said = readTextChange(prepared, text)
   if (said) return { kind: 'change', ...said }
   const short = withoutSmallWords(withoutPoliteWords(line))
@@ -96,6 +102,16 @@ export function readChange(prepared: PreparedPlaybook, message: string): ChangeC
   const isOfStatus = moved && !OTHER_DATES.test(moved.filter) && !/\bgo[- ]?live\b/i.test(moved.filter)
   const change = isOfStatus ? ({ kind: 'change', what: 'date', ...moved } as const) : readDate(prepared, short)
   return change && !change.told && MOVES.test(short) ? { ...change, ordered: true } : change
+}
+
+/** Reads "Contoso Teams DIBS: due 30 June, success owner …", "contoso teams seats 1500", which say nothing else. */
+function readDibs(prepared: PreparedPlaybook, line: string): ChangeCommand | undefined {
+  const apart = dibsIn(line, (words) => mayNameCustomer(prepared, words))
+  if (!apart?.isAll || !namesCustomer(prepared, apart.of)) return undefined
+  const { of: filter, told } = apart
+  // The form says more of a success owner alone.
+  if (Object.keys(told).length === 1 && told.successOwner !== undefined) return undefined
+  return { kind: 'change', what: 'dibs', filter, value: '', dibs: told, told: true }
 }
 
 /** A request to move a date may end with its reason. */
@@ -106,6 +122,9 @@ function readDate(prepared: PreparedPlaybook, message: string): ChangeCommand | 
   const [, wish, reason] = (MOVES.test(message) && REASON.exec(message)) || []
   const text = wish ?? message
   if (text.length > 120) return undefined
+  const [still, until = ''] = readStillSo(prepared, text) ?? []
+  if (still !== undefined && readsAsDate(until))
+    return { kind: 'change', what: 'date', filter: still, value: until, told: true }
   const why = reason ? { reason } : {}
   const ofIt = OF_IT.exec(text)?.[1]
   if (ofIt !== undefined && isDateLike(ofIt)) return { kind: 'change', what: 'date', filter: '', value: ofIt, ...why }
@@ -147,7 +166,7 @@ function isDayAlone(value: string): boolean {
 
 /** True for a day that can be read, or one to be chosen on the form. */
 function isDateLike(value: string): boolean {
-  return readsAsDate(value) || LIKE_A_DAY.test(value)
+  return readsAsDate(value) || LIKE_A_DAY.test(value) || DAY_OF_MONTH.test(value)
 }
 
 /** Half a year apart, so that every month is in the future of one of them. */

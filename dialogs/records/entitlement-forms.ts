@@ -5,7 +5,8 @@ import { drawn, print } from '../../cards/drawn.ts'
 import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { readShift, shifted } from '../../playbook/dates/shift.ts'
 import { MAX_NOTE } from '../../playbook/limits.ts'
-
+import { defined } from '../../playbook/parts-of.ts'
+import { dibsInputs } from './dibs-inputs.ts'
 import { subjectOf } from './entitlement-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { placeOf, type EntitlementAction, type FormOf, type OpenForm, type SaveAction } from './record-actions.ts'
@@ -49,8 +50,8 @@ export function formFor(
     case 'edit-note':
       return readForm(env, entitlement, { verb: 'save-note', ...on, note: noteFor(entitlement, action) }, remarks)
     case 'edit-dibs': {
-      const { successOwner } = action
-      const typed = successOwner === undefined ? {} : { successOwner }
+      const { dueDate, intent, businessReason, successOwner, seats } = action
+      const typed = defined({ dueDate, intent, businessReason, successOwner, seats })
       return readForm(env, entitlement, { verb: 'save-dibs', ...on, ...dibsInputs(entitlement), ...typed }, remarks)
     }
   }
@@ -145,17 +146,6 @@ export function keptInputs(entitlement: Entitlement, verb: SaveAction['verb']): 
 
 function dateInputs({ targetDate, unblockDate, dateUnknown }: Entitlement) {
   return { date: targetDate ?? unblockDate ?? '', dateUnknown: String(dateUnknown) }
-}
-
-/** The DIBS of an entitlement as the form's inputs hold them. */
-function dibsInputs({ dibs, seats }: Entitlement) {
-  return {
-    dueDate: dibs.dueDate ?? '',
-    intent: dibs.intent ?? '',
-    businessReason: dibs.businessReason ?? '',
-    successOwner: dibs.successOwner ?? '',
-    seats: seats === null ? '' : String(seats),
-  }
 }
 
 /** Which date the entitlement's status has. */

@@ -73,11 +73,15 @@ function givenIn({
   comment,
   note,
   adds,
+  dueDate,
+  intent,
+  businessReason,
   successOwner,
+  seats,
   goLive,
   more,
 }: Extract<RecordCardAction, { verb: 'list' }>) {
-  return { date, dateUnknown, comment, note, adds, successOwner, goLive, more }
+  return { date, dateUnknown, comment, note, adds, dueDate, intent, businessReason, successOwner, seats, goLive, more }
 }
 
 /** A form or a page of history in place of a posted card is for who pressed; the others go on reading the status. */

@@ -38,7 +38,13 @@ const typedNote = {
   /** It is put behind the note that is kept. */
   adds: z.literal('true').optional(),
 }
-const typedOwner = { successOwner: z.string().max(MAX_OWNER).optional() }
+const typedDibs = {
+  dueDate: z.string().max(40).optional(),
+  intent: z.string().max(MAX_NOTE).optional(),
+  businessReason: z.string().max(MAX_NOTE).optional(),
+  successOwner: z.string().max(MAX_OWNER).optional(),
+  seats: z.string().max(20).optional(),
+}
 
 const schema = z.discriminatedUnion('verb', [
   z.strictObject({
@@ -62,7 +68,7 @@ const schema = z.discriminatedUnion('verb', [
       .optional(),
     ...typedDate,
     ...typedNote,
-    ...typedOwner,
+    ...typedDibs,
     goLive: z.string().max(60).optional(),
     more: z.string().max(10).optional(),
   }),
@@ -81,7 +87,7 @@ const schema = z.discriminatedUnion('verb', [
   }),
   z.strictObject({ verb: z.literal('edit-comment'), ...onEntitlement, comment: typedDate.comment }),
   z.strictObject({ verb: z.literal('edit-note'), ...onEntitlement, ...typedNote }),
-  z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement, ...typedOwner }),
+  z.strictObject({ verb: z.literal('edit-dibs'), ...onEntitlement, ...typedDibs }),
   z.strictObject({ verb: z.literal('edit-unblocked'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('put-back'), ...onEntitlement }),
   z.strictObject({ verb: z.literal('post'), ...onEntitlement }),

@@ -45,12 +45,18 @@ export const remindersDialog: Dialog = (heard) => {
     answer(env) {
       if (!env.reminders) throw new Error('The reminders that are needed were not read.')
       if (request.kind === 'looked-at') return lookedAt(env, state, env.reminders, request.said, incoming)
-      if (!isSure && !snoozesWholeName(env, env.reminders.rows, said ?? '', incoming.today)) return undefined
+      if (!isSure && !isMeant(env, env.reminders, request, incoming.today)) return undefined
       const { reply, effects, edited } = answer(env, env.reminders, request, incoming)
       const next = markedIn(state, effects)
       return { state: edited ? { ...next, edited } : next, replies: [reply], effects }
     },
   }
+}
+
+/** Of what may be said of anything: true where what is due, or a customer of that name, shows that it is meant. */
+function isMeant(env: DialogEnv, { rows }: Reminders, request: ReminderRequest, today: string): boolean {
+  const said = 'said' in request ? request.said : ''
+  return 'ifDue' in request ? 'until' in snoozeNamed(env, rows, said, today) : snoozesWholeName(env, rows, said, today)
 }
 
 function neededBy(request: ReminderRequest, { today }: Incoming): RemindersNeed {

@@ -9,6 +9,7 @@ import { askedWhetherOverdue, asksForOverdue } from './overdue-questions.ts'
 import type { Incoming } from '../incoming.ts'
 import { readLookedAt } from './looked-at.ts'
 import { dataReader } from '../read-data.ts'
+import { readRemindMe } from './remind-me.ts'
 import { readSnooze } from './snooze.ts'
 import { readRecordAction } from '../records/record-actions.ts'
 import { readUnsnooze } from './unsnooze.ts'
@@ -24,8 +25,11 @@ export type ReminderRequest =
   | { readonly kind: 'set'; readonly on?: boolean; readonly at?: TimeOfDay; readonly record: string | undefined }
   /** At a time that no clock shows. */
   | { readonly kind: 'no-time' }
-  /** By name, as it was typed. `isSure`: else it is one only where a customer is called exactly so. */
-  | { readonly kind: 'snooze-named'; readonly said: string; readonly isSure: boolean }
+  /**
+   * By name, as it was typed. `isSure`: else it is one only where a customer is called exactly so; `ifDue`: or only where
+   * something is due of the customer.
+   */
+  | { readonly kind: 'snooze-named'; readonly said: string; readonly isSure: boolean; readonly ifDue?: true }
   /** Ends a snooze by name, in the same way. */
   | { readonly kind: 'unsnooze-named'; readonly said: string; readonly isSure: boolean }
   /** Looked at, by name: only where something is due of a customer called so. */
@@ -127,6 +131,8 @@ const AT = new RegExp(`^${MOVES}(?: (?:at|to|for)|:?(?= ${CLEAR_TIME}(?![^ ]))) 
 function readTyped(message: string): ReminderRequest | undefined {
   const snoozed = message.length > MAX_SNOOZE ? undefined : readSnooze(inOneLine(message))
   if (snoozed) return { kind: 'snooze-named', ...snoozed }
+  const later = message.length > MAX_SNOOZE ? undefined : readRemindMe(inOneLine(message))
+  if (later !== undefined) return { kind: 'snooze-named', said: later, isSure: false, ifDue: true }
   const woken = message.length > MAX_SNOOZE ? undefined : readUnsnooze(inOneLine(message))
   if (woken) return { kind: 'unsnooze-named', ...woken }
   if (message.length > MAX_LENGTH) return undefined

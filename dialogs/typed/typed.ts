@@ -234,6 +234,7 @@ function commandMeant(
   incoming: Incoming,
 ): Command | undefined {
   const { total } = env.records.list ?? { total: 0 }
+  if (command?.kind === 'unchanged' && command.blocked && !isAnyBlocked(env)) return undefined
   if (command?.kind === 'correct-kept' || command?.kind === 'unchanged') return total > 0 ? command : undefined
   if (command?.kind === 'names' && command.of !== undefined)
     return isOfNewest(env, state, command.of) ? command : undefined
@@ -241,6 +242,10 @@ function commandMeant(
   if (command?.kind === 'keep-then') return isOfShown(env, state, command, incoming) ? command : undefined
   if (command?.kind !== 'status' || !command.ifKept) return command
   return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
+}
+
+function isAnyBlocked({ prepared, records }: DialogEnv): boolean {
+  return (records.list?.rows ?? []).some(({ status }) => prepared.status.get(status)?.l1 === 'Blocked')
 }
 
 /** True if the open assessment, or the one kept last, is about this customer. */

@@ -101,7 +101,10 @@ export function comingYear(
 export function comingFeast(name: string, year: string | undefined, today: Day): Day | undefined {
   const inYear = (of: number): Day => {
     if (name === 'thanksgiving') return { year: of, month: 11, day: nthWeekday(4, THURSDAY, 11, of)!.day }
+    if (/^new.* day$/.test(name)) return { year: of, month: 1, day: 1 }
     if (/^(?:new|s)/.test(name)) return { year: of, month: 12, day: 31 }
+    if (name === 'boxing day') return { year: of, month: 12, day: 26 }
+    if (name === 'christmas day') return { year: of, month: 12, day: 25 }
     if (name.startsWith('c') || name === 'xmas') return { year: of, month: 12, day: 24 }
     const days = /^(?:whit|pentecost)/.test(name) ? WHITSUN : name === 'good friday' ? -2 : 0
     return later(days + (name.endsWith(' monday') ? 1 : 0), 'day', { year: of, ...easterSunday(of) })

@@ -33,7 +33,7 @@ const MAX_LENGTH = 60
 const MAX_SENTENCE = 120
 
 const OPENING = new RegExp(
-  String.raw`^(?:(?:ok(?:ay)?|so|well|yes|no(?= ?,| (?:wait|sorry|it|un?til|till|by)\b)|wait|sorry|actually|please|(?:set|move|change|push|put|make|take)(?: it)?|say|let['’]?s say|i (?:think|guess)|maybe|probably|perhaps|about|around|roughly|some ?time|it(?:['’]?s| is| will be)|that(?:['’]?s| is)|the|now|new|(?:projected |planned |expected )*(?:target|unblock|due|end)? ?(?:date|day)(?: is| to)?|blocked|planned|expected)\b[ ,:]*)+`,
+  String.raw`^(?:(?:ok(?:ay)?|so|well|yes|no(?= ?,| (?:wait|sorry|it|un?til|till|by)\b)|wait|sorry|actually|please|(?:set|move|change|push|put|make|take)(?: it)?|say|let['’]?s say|i (?:think|guess)|maybe|probably|perhaps|about|around|roughly|some ?time|it(?:['’]?s| is| will be)|that(?:['’]?s| is)|the|now|new|(?:projected |planned |expected )*(?:target|unblock|due|end)? ?(?:date|day)(?! after\b)(?: is| to)?|blocked|planned|expected)\b[ ,:]*)+`,
   'i',
 )
 const CLOSING = /[ ,]*(?:please|i (?:think|guess|hope)|or so|probably|maybe|at the latest|latest)$/i
@@ -62,6 +62,8 @@ const TALK_OF_DATES = new Set(
   perhaps likely hopefully latest earliest only then again more please set make take put go live go-live golive as soon least today
   i i'd i'll let's there here all everything then a an already`.split(/\s+/),
 )
+/** "The 15th" without its article. */
+const DAY_OF_MONTH = /^\d{1,2}(?:st|nd|rd|th)$/i
 /** Written like a day, and too short for any other meaning. */
 const LIKE_A_DAY = new RegExp(
   String.raw`^(?:20\d\d|0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])(?:[./-](?:\d{2,4})?)?$|^\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?${MONTH_BEGINS}[a-z]*\.?(?:,? \d{4})?$|^(?:early |late )?(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)$|^soon$`,
@@ -95,7 +97,8 @@ function readAnswer(message: string, today: string, usual?: DayOrder): DateAnswe
   // These words make `findDate` read every way of writing a date, also a month alone and a number that looks like a
   // version.
   const lead = SPAN.test(said) ? 'due' : WAITS.test(said) ? 'blocked until' : /^before\s/i.test(said) ? 'before' : 'by'
-  for (const each of [when, when.replace(/\.$/, '')]) {
+  const day = when.replace(/\.$/, '')
+  for (const each of [when, day, ...(DAY_OF_MONTH.test(day) ? [`the ${day}`] : [])]) {
     const found = findDate(`${lead} ${each}`, today, usual)
     if (found && `${lead} ${each}`.endsWith(found.quote) && found.quote.length >= each.length) return dayIn(found)
   }

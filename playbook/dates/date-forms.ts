@@ -39,6 +39,7 @@ import { FISCAL_FORMS } from './fiscal-year.ts'
 import { MONTH_BEGINS, monthOf } from './months.ts'
 import { NEAR_DAYS } from './near-days.ts'
 import { NUMERIC } from './numeric-days.ts'
+import { RELATIVE_DAYS } from './relative-days.ts'
 import { PERIOD_ENDS } from './period-ends.ts'
 
 /** "May" and "march" are verbs, too. Dictated before their day they are months only behind such a word. */
@@ -68,6 +69,7 @@ const A_YEAR = 12
 /** All forms of dates. Longer forms come before the shorter ones inside them. */
 export const DATE_FORMS: readonly DateForm[] = [
   ...FISCAL_FORMS,
+  ...RELATIVE_DAYS,
   ...NEAR_DAYS,
   ...PERIOD_ENDS,
   {
@@ -217,7 +219,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(`\\b(?<name>${FEAST})(?:\\s+(?<y>20\\d\\d))?\\b`, 'gi'),
-    needs: /friday|easter|whit|pentec|mas\b|new year|lvester|thanksg/i,
+    needs: /friday|easter|boxing|whit|pentec|mas\b|new year|lvester|thanksg/i,
     onlyLed: true,
     isNamed: true,
     read: ({ name, y }, today) => comingFeast(name!.toLowerCase(), y, today),

@@ -58,7 +58,12 @@ function isLongest(before: string): boolean {
   return isTold && !LASTED.test(before) && !OF_WHAT_WAS.test(said) && !OF_SILENCE.test(said)
 }
 
+/** "In three weeks it will be fine". */
+const IT_WILL_BE =
+  /^\s+(?:it|they|all|everything|everybody|that)(?:['’]ll|\s+(?:will|should|can|is to))\s+(?:all\s+)?(?:be|work|start|go|have)\b/i
+
 function looksAhead(before: string, after: string): boolean {
+  if (IT_WILL_BE.test(after) && !OF_SILENCE.test(before)) return true
   if (LOOKS_AHEAD.test(before) || THEN.test(before)) return true
   return BY_ITSELF.test(before) && /^\s*(?:$|[.\n])/.test(after) && !OF_SILENCE.test(before)
 }

@@ -16,7 +16,7 @@ export const WEEKDAY =
   '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?<=\\b(?:until|untill|till|til|by|before|next)\\s)(?:sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\\b(?=\\s*(?:$|[.,;:!)\\n]|(?:and|but)\\b)))'
 /** Feasts, as people write them. */
 export const FEAST =
-  "(?:thanksgiving|good friday|easter(?: (?:sunday|holidays?|break|weekend|time))?|easter monday|whit ?sun(?:day)?|whit monday|pentecost(?: monday)?|christmas(?: (?:eve|break|holidays?|time))?|xmas|new year(?:['’]?s(?: eve)?)?|s[iy]lvester)"
+  "(?:thanksgiving|good friday|easter monday|easter(?: (?:sunday|holidays?|break|weekend|time))?|whit ?sun(?:day)?|whit monday|pentecost(?: monday)?|boxing day|christmas(?: (?:day|eve|break|holidays?|time))?|xmas|new year(?:['’]?s(?: (?:eve|day))?)?|s[iy]lvester)"
 export const NTH = '(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)'
 export const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 0 }
 /** The year of a quarter or a half: "2027", "’27", "of 2027". */

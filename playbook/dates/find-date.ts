@@ -7,6 +7,7 @@ import { UNTIL } from './context/until.ts'
 import { dateFrame, isOfAttempts, isOfWhatIsThere } from './date-frame.ts'
 import type { DateForm, Groups } from './date-form.ts'
 import { DATE_FORMS, isWithoutYear } from './date-forms.ts'
+import { isDayOfAbsence } from './day-of-absence.ts'
 import { thoughtOnceAt } from './corrected-date.ts'
 import { addDays } from './days.ts'
 import { withoutListNumbers } from './list-numbers.ts'
@@ -254,7 +255,7 @@ function rankOf(
 ): number {
   const less = isNamed ? LESS_IF_NAMED : isPeriod && !leads ? LESS_IF_PERIOD : 0
   if (isLone) return RANK_OF_LONE
-  if (wasThought(text, { from, leads })) return RANK_OF_ASIDE
+  if (wasThought(text, { from, leads }) || (leads !== 'corrects' && isDayOfAbsence(text, from))) return RANK_OF_ASIDE
   if (leads === 'yes') {
     const isLess = isOfWhatIsThere(text, from) || MAY_HAVE_BEEN.test(text.slice(Math.max(0, from - 30), from))
     return isLess ? RANK_OF_ASIDE : RANKS.indexOf(leads) + less

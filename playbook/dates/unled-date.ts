@@ -53,6 +53,7 @@ export function isToCome(
       (IS_LAST.test(before) || TAKES.test(before)) && ENDS.test(after) && PENDING.test(before) && !LASTS.test(before)
     )
   if (!isPeriod || !ENDS_CLAUSE.test(after)) return false
+  if (FEAST_ALONE.test(words) && IS_LAST.test(before) && ENDS.test(after) && WANTING.test(before)) return true
   if (BEGINS.test(before) || (FEAST_ALONE.test(words) && WORK.test(before))) return true
   if (isNear === undefined || !/^\p{L}+\.?$/u.test(words)) return false
   return WORK.test(before) || (isNear && IS_LAST.test(before) && ENDS.test(after) && WANTING.test(before))

@@ -27,6 +27,8 @@ const EARLY_IN_MONTH = new RegExp(
   String.raw`\b(?:the\s+)?${EARLY}\s+${NAMED}(?![a-z]|${ON_LINE}\d(?!\d{3}\b))${YEAR}?`,
   'gi',
 )
+/** Which of its days is meant, nobody knows. */
+const NEXT_PERIOD = /\bnext\s+(?:week|month|quarter|year)\b(?!['’]s)/gi
 /** "Early" in a month means one of so many days. */
 const FIRST_DAYS = 10
 /** Words before a day that is meant as the date; a comma is enough. */
@@ -58,6 +60,8 @@ export function unreadDay(text: string, today: string): UnreadDay | undefined {
     .at(-1)
   const first = early && coming(monthOf(early.groups!['m']!), FIRST_DAYS, early.groups!['y'], now)
   if (first) return { quote: early[0], why: `may be any day from 1 to ${dayInWords(written(first))}` }
+  const period = matchesOf(NEXT_PERIOD, searched).findLast((match) => isMeant(searched, match))
+  if (period) return { quote: period[0], why: 'may be any day of it' }
   const days = matchesOf(DAY_IN_MONTH, searched).flatMap((match) => {
     const why = isMeant(searched, match) ? whyNone(match.groups!, now) : undefined
     return why === undefined ? [] : { quote: match[0], why }

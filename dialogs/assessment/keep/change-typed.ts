@@ -1,10 +1,11 @@
 import { noticeCard } from '../../../cards/notice-card.ts'
 import { withBehind } from '../assessment-note.ts'
 import { capitalised } from '../../../playbook/names/words/capitalised.ts'
-import { readDateAnswer } from '../../../playbook/dates/date-answer.ts'
+import { readDateAnswer, type DateAnswer } from '../../../playbook/dates/date-answer.ts'
 import { readShift } from '../../../playbook/dates/shift.ts'
 import { isAbout } from '../../typed/about-customer.ts'
-import type { Assessment } from '../model.ts'
+import type { Assessment, SaidDibs } from '../model.ts'
+import { inForm } from '../told/dibs-told.ts'
 import { changed, leave } from '../assessment.ts'
 import type { ChangeCommand } from '../../commands/change-commands.ts'
 import { dateKind, formFor, type EditAction } from '../../records/entitlement-forms.ts'
@@ -23,6 +24,10 @@ import { turn } from '../../turn.ts'
 
 const CHECK = 'Check it and press Save; nothing is changed before that.'
 const UNREAD = 'I could not read a day to come from that. Choose it here; nothing is changed before you press Save.'
+
+const UNREAD_DUE = 'I could not read a day to come from the due date: choose it here.'
+
+const DAY_OF_MONTH = /^(?:on )?the \d{1,2}(?:st|nd|rd|th)$/i
 
 const STAYS = ' What is open of them stays as it is'
 const MOVE_IT = '; “move it to …” moves that'
@@ -83,7 +88,7 @@ function actionOn({ id, version }: Entitlement, record: string, place: { filter:
 /** What the form's inputs show instead of the stored values. */
 type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnknown' | 'comment' | 'by'> &
   Pick<Extract<EditAction, { verb: 'edit-note' }>, 'note' | 'adds'> &
-  Pick<Extract<EditAction, { verb: 'edit-dibs' }>, 'successOwner'>
+  Pick<Extract<EditAction, { verb: 'edit-dibs' }>, keyof SaidDibs>
 
 interface Form {
   readonly verb: EditAction['verb'] | 'post'
@@ -92,7 +97,7 @@ interface Form {
 }
 
 function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlement, incoming: Incoming): Form {
-  const { what, value, reason, adds, by } = command
+  const { what, value, adds, by } = command
   const { today, dayOrder } = incoming
   switch (what) {
     case 'note':
@@ -103,6 +108,11 @@ function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlemen
       return { verb: 'edit-comment', value: { comment: value }, notice: CHECK }
     case 'owner':
       return { verb: 'edit-dibs', value: { successOwner: value }, notice: `${SUCCESS_OWNER} ${CHECK}` }
+    case 'dibs': {
+      const value = inForm(incoming, command.dibs ?? {})
+      const unread = command.dibs?.due !== undefined && value.dueDate === undefined ? `${UNREAD_DUE} ` : ''
+      return { verb: 'edit-dibs', value, notice: `${unread}${CHECK}` }
+    }
     case 'post':
       return { verb: 'post', value: {}, notice: '' }
     case 'date':
@@ -111,17 +121,19 @@ function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlemen
         return { verb: 'edit-date', value: { by }, notice: isKept ? CHECK : UNREAD }
       }
       // "The date is wrong" names no other date.
-      return value === '' ? { verb: 'edit-date', value: {}, notice: CHECK } : dateGiven(value, reason, today, dayOrder)
+      return value === ''
+        ? { verb: 'edit-date', value: {}, notice: CHECK }
+        : dateGiven(command, targetDate ?? unblockDate, today, dayOrder)
   }
 }
 
 function dateGiven(
-  value: string,
-  reason: string | undefined,
+  { value, reason }: ChangeCommand,
+  kept: string | null,
   today: string,
   dayOrder: Incoming['dayOrder'] | undefined,
 ): Form {
-  const answer = readDateAnswer(value, today, dayOrder)
+  const answer = inKeptMonth(readDateAnswer(value, today, dayOrder), value, kept)
   const comment = reason === undefined ? {} : { comment: capitalised(reason) }
   switch (answer?.kind) {
     case 'day':
@@ -131,6 +143,12 @@ function dateGiven(
     default:
       return { verb: 'edit-date', value: comment, notice: UNREAD }
   }
+}
+
+/** "The 15th" may be of the month that comes, or of the month of the date that is kept: it is read where both are one. */
+function inKeptMonth(answer: DateAnswer | undefined, value: string, kept: string | null): DateAnswer | undefined {
+  const isOther = answer?.kind === 'day' && kept !== null && answer.day.slice(0, 7) !== kept.slice(0, 7)
+  return isOther && DAY_OF_MONTH.test(value) ? undefined : answer
 }
 
 /** "Push it by a week": moves the date on the open card. */

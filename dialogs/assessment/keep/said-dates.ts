@@ -1,7 +1,9 @@
 import { isOfBeginning } from '../../../playbook/dates/begin-and-end.ts'
 import { eventOfDay, withoutGoLive } from '../../../playbook/dates/day-of-event.ts'
 import { dateUnknownSaid } from '../../../playbook/dates/date-unknown.ts'
-import { findDate } from '../../../playbook/dates/find-date.ts'
+import { isDayOfAbsence } from '../../../playbook/dates/day-of-absence.ts'
+import { FEAST } from '../../../playbook/dates/date-words.ts'
+import { findDate, type FoundDate } from '../../../playbook/dates/find-date.ts'
 import { withDateMoved } from '../../../playbook/dates/moved-date.ts'
 import { goesOnFrom } from '../../../playbook/reading/obstacle/goes-on.ts'
 import type { Recommendation } from '../../../playbook/recommendation/recommend.ts'
@@ -24,6 +26,7 @@ export function withDateRead(env: DialogEnv, draft: Draft, text: string, before 
   const isFree = !draft.date || draft.dateSaid !== undefined || goesOn !== undefined
   const date = findDate(news, env.today, env.dayOrder)
   if (!isFree && !date?.corrects) return draft
+  if (draft.date && date && isOfAbsence(news, date)) return draft
   const gone = draft.date && draft.dateSaid !== undefined && draft.date !== date?.day ? [draft.dateSaid] : []
   if (date) {
     const dated = { ...draft, date: date.day, dateSaid: date.quote, dateUnknown: false }
@@ -48,11 +51,22 @@ export function setDateRemark(
   after: Draft,
   text: string,
 ): string | undefined {
+  const read =
+    date && after.date === date && env.today !== undefined && isDay(date)
+      ? findDate(text, env.today, env.dayOrder)
+      : undefined
+  if (date && read && read.day !== date && isOfAbsence(text, read))
+    return `The date stays ${dayInWords(date)}: “${read.quote}” is when somebody is back.`
   if (!date || dateSaid !== undefined || env.today === undefined || !after.date || !isDay(date)) return undefined
   if (after.date !== date) return `The date is now ${dayInWords(after.date)} instead of ${dayInWords(date)}.`
   const other = findDate(text, env.today, env.dayOrder)
   if (!other || other.day === date) return undefined
   return `The date stays ${dayInWords(date)}, as you set it: “${other.quote}” is not taken for it.`
+}
+
+/** True for a day that is only the end of somebody's absence. */
+function isOfAbsence(text: string, { quote, corrects }: FoundDate): boolean {
+  return !corrects && isDayOfAbsence(text, text.indexOf(quote))
 }
 
 /** True for a day on which the work itself begins, which is no day of the block. */
@@ -123,11 +137,20 @@ function withoutBareDays(text: string, quotes: readonly string[]): string {
   return quotes.reduce((sum, quote) => {
     const at = sum.indexOf(quote)
     const [ahead, behind] = [sum.slice(0, at), sum.slice(at + quote.length)]
-    const isBare = at > 0 && IS_A_DAY.test(quote) && BEFORE_A_DAY.test(ahead) && /^\s*(?:$|[.\n])/.test(behind)
+    const isBare =
+      at > 0 &&
+      (IS_A_DAY.test(quote) || IN_WORDS.test(quote)) &&
+      BEFORE_A_DAY.test(ahead) &&
+      /^\s*(?:$|[.\n])/.test(behind)
     return isBare ? `${ahead.replace(/\s*[,;]\s*$/, '')}${behind}` : sum
   }, text)
 }
 /** Before the day there is no other day of a list. */
 const BEFORE_A_DAY =
   /(?:\p{L}|\d{3}|[%)])(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\s*[,;]\s*$/iu
+/** A feast, or a day counted from today. */
+const IN_WORDS = new RegExp(
+  `^(?:the )?(?:${FEAST}|tomorrow|day after tomorrow|end of (?:(?:the|this|next) )?week|\\w+ weeks? from \\w+|in a fortnight)$`,
+  'i',
+)
 const IS_A_DAY = /^(?:the )?(?:\d[^\s]* ?\p{L}*\.?(?:,? \d{4})?|\p{L}+ \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)$/u

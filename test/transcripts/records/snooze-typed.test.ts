@@ -23,7 +23,21 @@ story('snooze by text is for a week', [
   ['bot', 'Taken back.', '3 statuses need a look'],
 ])
 
+story('“remind me” of what is due lets it come back then', [
+  ...DUE,
+  ['FM', 'remind me about adventure works in two weeks'],
+  ['bot', 'Adventure Works · Microsoft Teams comes back on 30 Mar 2026.', '2 statuses need a look', '[Undo]'],
+  ['FM', 'remind me tomorrow about fabrikam sharepoint'],
+  ['bot', 'Fabrikam · SharePoint Online comes back on 17 Mar 2026.'],
+  ['FM', 'remind me about contoso in two weeks'],
+  ['bot', 'I cannot remind you of one customer on a day.'],
+])
+
 test.each([
+  ['snooze fabrikam teams until end of next week', '27 Mar 2026'],
+  ['snooze fabrikam teams until day after tomorrow', '18 Mar 2026'],
+  ['snooze fabrikam teams til easter monday', '6 Apr 2026'],
+  ['snooze fabrikam teams until the 25th', '25 Mar 2026'],
   ['snooze fabrikam teams until monday', '23 Mar 2026'],
   ['Snooze Fabrikam Teams until Friday please', '20 Mar 2026'],
   ['snooze fabrikam teams 3 days', '19 Mar 2026'],
