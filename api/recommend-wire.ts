@@ -1,5 +1,14 @@
 import type { StatusId, WorkloadId } from '../playbook/model.ts'
 
+/** POST /meant: which statuses words would mean as news of a customer, the most probable first. Nothing is stored. */
+export interface MeantRequest {
+  readonly words: string
+}
+
+export interface MeantStatuses {
+  readonly statuses: readonly StatusId[]
+}
+
 /** POST /recommend: nothing is stored. */
 export interface RecommendRequest {
   readonly text: string

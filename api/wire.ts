@@ -247,6 +247,8 @@ export interface TurnAnswer {
     /** A short remark beside the pressed card. */
     | { readonly kind: 'hint'; readonly text: string }
   )[]
+  /** Something was saved. Without it, what was typed on the pressed card may be nowhere but on the card. */
+  readonly saved?: true
 }
 
 /** The body of every answer that is not 2xx. */

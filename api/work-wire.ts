@@ -87,6 +87,8 @@ export interface ReferralStanding {
     /** When the customer was asked last, and by which FM. */
     readonly at: string | null
     readonly by: string | null
+    /** How it differs from a consent to everything that is asked for: “, without the phone number”; empty if it does not. */
+    readonly less: string
   }
   /** Earlier requests without success, oldest first, as sentences. */
   readonly before: readonly string[]

@@ -126,10 +126,10 @@ class Aside implements Entrance<TurnAnswer> {
   async say(
     tx: StoreTransaction,
     _outgoing: Outgoing,
-    { replies }: Turn,
+    { replies, effects }: Turn,
     erased: readonly Erased[],
   ): Promise<TurnAnswer> {
-    const answer = { replies: replies.map(shown) }
+    const answer: TurnAnswer = { replies: replies.map(shown), ...(effects.length > 0 ? { saved: true } : {}) }
     const kept = this.hasId && erased.length === 0 ? answerToKeep(answer) : null
     if (kept !== null) await tx.respond(this.received.key, kept)
     return answer

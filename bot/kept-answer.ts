@@ -28,5 +28,5 @@ export function answerToKeep(answer: TurnAnswer): string | null {
  */
 export function answerKept(kept: string | null): TurnAnswer {
   const answer = kept === null ? undefined : (JSON.parse(kept) as Partial<TurnAnswer>)
-  return answer?.replies ? { replies: answer.replies } : DONE_ALREADY
+  return answer?.replies ? { replies: answer.replies, ...(answer.saved ? { saved: true } : {}) } : DONE_ALREADY
 }

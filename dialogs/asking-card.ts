@@ -6,8 +6,9 @@ export function askingOn(
   state: ConversationState,
   customer: string,
   command: AskingCard['command'],
+  offered?: AskingCard['offered'],
 ): ConversationState {
-  return { ...state, asking: { customer, command } }
+  return { ...state, asking: { customer, command, ...(offered ? { offered } : {}) } }
 }
 
 /** Forgets the card that asks, unless this turn has shown one: a turn about something else ends it. */

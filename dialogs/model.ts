@@ -12,7 +12,7 @@ import type { Records } from './records.ts'
 import type { EntitlementChange, OpenedEntitlement, TakeBack } from './records/model.ts'
 import type { OpenForm } from './records/record-actions.ts'
 import type { ShareResources } from './resources/model.ts'
-import type { SaveReferral, Referrals } from './referral/model.ts'
+import type { Offered, SaveReferral, Referrals } from './referral/model.ts'
 import type { ReminderEffect, Reminders, Snooze } from './reminders/model.ts'
 import type { Assessment, SetAside, StatusRecord, WhoseAsked } from './assessment/model.ts'
 import type { WithDays } from './days-in-words.ts'
@@ -106,6 +106,8 @@ export interface ConversationState {
   readonly keepAsked?: { readonly record: string; readonly version: number }
   /** Who was taken out of which customer with the last turn, by their ids: “undo” offers to let them in right after it. */
   readonly tookOut?: { readonly customer: string; readonly person: string }
+  /** A customer was renamed or merged with the last turn: “undo” right after it says how that is taken back. */
+  readonly calledOtherwise?: { readonly how: 'renamed' | 'merged' }
   /** The last question about whose news a text is, if it is still open. */
   readonly whose?: WhoseAsked
 }
@@ -115,6 +117,8 @@ export interface AskingCard {
   readonly customer: string
   /** Together with the customer's name, this command shows the card again. */
   readonly command: 'referral' | 'acm' | 'readiness' | 'stakeholders' | 'plan' | 'hand over'
+  /** What the request for a partner is for that the card offers to begin, and what was told for it. */
+  readonly offered?: Offered
 }
 
 /** The change that "undo" takes back. */

@@ -23,6 +23,8 @@ import { pressedByTitle } from './typed/pressed-by-title.ts'
 import { pastedListDialog } from './records/pasted-list.ts'
 import { rememberingForm } from './records/open-form.ts'
 import { recordsDialog } from './records/pressed.ts'
+import { answersRequestDialog } from './referral/answers-card.ts'
+import { consentBeside } from './referral/beside-news.ts'
 import { referralDialog } from './referral/referral.ts'
 import { takenBy } from './readers.ts'
 import { remindersDialog } from './reminders/reminders.ts'
@@ -34,6 +36,7 @@ import { typedDialog } from './typed/typed.ts'
 export const DIALOGS = {
   // Commands and buttons of one subject each, none of them for guests: some tell them so in words of their own, the others leave it to `guest`.
   reminders: remindersDialog,
+  answersRequest: answersRequestDialog,
   referral: referralDialog,
   access: accessDialog,
   whoIsIn: whoIsInDialog,
@@ -79,6 +82,22 @@ export type Deciding = Generator<Needs, Decided, DialogEnv>
  */
 export function* understand(came: Heard): Deciding {
   const typed = typedIn(came)
+  const parted = consentBeside(typed)
+  if (!parted) return yield* understandOne(typed)
+  const { news, consent } = parted
+  const said = (text: string): Incoming => ({ ...typed.incoming, what: { kind: 'text', text } })
+  const decided = yield* understandOne({ ...typed, incoming: said(news) })
+  const { state } = decided.turn
+  const led = yield* understandOne({ ...typed, state, incoming: said(consent) })
+  const isLed = led.turn.effects.length === 0 && led.turn.state.assessments === state.assessments
+  if (!isLed) return yield* understandOne(typed)
+  // The card of the status comes last: it is gone on with.
+  const replies = [...led.turn.replies, ...decided.turn.replies]
+  return { turn: { ...decided.turn, replies }, env: { ...led.env, ...decided.env } }
+}
+
+/** Finds out what a message means that is about one thing. */
+function* understandOne(typed: Heard): Deciding {
   const heard = { ...typed, incoming: pressedByTitle(typed) ?? typed.incoming }
   const { incoming } = heard
   const first = meantNameFirst(heard, meaningsOf)
@@ -125,7 +144,9 @@ function* firstAnswer(
 function withoutPast(before: ConversationState, after: ConversationState): ConversationState {
   const asked = withoutPastAsking(before, after)
   const { tookOut, ...others } = asked
-  const state = tookOut !== undefined && tookOut === before.tookOut ? others : asked
+  const left = tookOut !== undefined && tookOut === before.tookOut ? others : asked
+  const { calledOtherwise, ...same } = left
+  const state = calledOtherwise !== undefined && calledOtherwise === before.calledOtherwise ? same : left
   if (before.keepAsked === undefined || state.keepAsked !== before.keepAsked) return state
   const { keepAsked: _, ...rest } = state
   return rest

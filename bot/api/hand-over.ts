@@ -10,7 +10,7 @@ import type { TabUser } from './sign-in.ts'
 /**
  * One file of the activation playbook, as the tab saves it.
  * @param name `activation-playbook-internal.docx`, `…-customer.ics` and so on
- * @throws Refusal `not-found`, also when the entitlement is somebody else's
+ * @throws Refusal `not-found`, also when the entitlement is somebody else's; `nothing-planned` for an empty calendar
  */
 export async function handOverFile(
   parts: TurnParts,
@@ -23,5 +23,6 @@ export async function handOverFile(
     readHandOverFile(tx, parts, viewerOf(user), entitlement, name, { at, today, dayOf: daysIn(timeZone) }),
   )
   if (!write) throw new Refusal('not-found')
+  if (write === 'nothing-planned') throw new Refusal(write)
   return write()
 }

@@ -19,6 +19,7 @@ const MESSAGES: Readonly<Record<RefusalCode, string>> = {
     'A colleague keeps this customer. The ACM conversation, the partner request with its contact and the stakeholders are open to who is let in. What you keep yourself is yours.',
   'no-tab': 'The tab is not set up. An administrator must set TAB_APP_ID.',
   'too-many-views': 'Twenty views can be saved. Remove one first.',
+  'nothing-planned': 'The calendar would be empty: there is no activation plan yet. Make the plan first.',
   'too-large': 'That is too much at once.',
   'not-json': NOT_READ,
   'wrong-shape': NOT_READ,

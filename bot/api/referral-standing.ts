@@ -1,8 +1,10 @@
 import type { ReferralStanding } from '../../api/work-wire.ts'
 import type { WithDays } from '../../dialogs/days-in-words.ts'
 import type { Referral } from '../../dialogs/referral/model.ts'
-import { isAgreed, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../dialogs/referral/state.ts'
-import { attemptInWords, NEXT_STEP, REFERRAL_STATUS, saysOf, toWhom } from '../../dialogs/referral/view.ts'
+import { consentInForce, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../dialogs/referral/state.ts'
+import { attemptInWords, toWhom } from '../../dialogs/referral/to-whom.ts'
+import { NEXT_STEP, REFERRAL_STATUS, saysOf } from '../../dialogs/referral/view.ts'
+import { lessInWords } from '../../dialogs/referral/shared-in-words.ts'
 import { wayInWords } from '../../dialogs/referral/way.ts'
 import { purposeWords } from '../../playbook/content/referral.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
@@ -65,7 +67,8 @@ function clockOf(
 
 function consentOf(referral: Referral, { consents }: ReadOf): ReferralStanding['consent'] {
   const last = consents.at(-1)
-  if (!last) return { state: 'not-asked', at: null, by: null }
-  const state = last.kind === 'given' && !isAgreed(referral, consents) ? 'other' : last.kind
-  return { state, at: last.at, by: last.askedBy }
+  if (!last) return { state: 'not-asked', at: null, by: null, less: '' }
+  const inForce = consentInForce(referral, consents)
+  const state = last.kind === 'given' && !inForce ? 'other' : last.kind
+  return { state, at: last.at, by: last.askedBy, less: inForce ? lessInWords(inForce.data) : '' }
 }

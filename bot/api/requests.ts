@@ -88,6 +88,8 @@ export const moveDates = z.strictObject({
   to: z.union([z.strictObject({ day }), z.strictObject({ days: z.number().int().min(-3650).max(3650) })]),
 })
 
+export const meantRequest = z.strictObject({ words: z.string().max(MAX_MESSAGE) })
+
 export const recommendRequest = z.strictObject({
   text: z.string().max(MAX_MESSAGE),
   answers: z.record(z.string().max(100), z.string().max(100)).refine((all) => Object.keys(all).length <= 100),

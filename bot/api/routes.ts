@@ -1,3 +1,4 @@
+import type { MeantStatuses } from '../../api/recommend-wire.ts'
 import type { Request, Response, Server } from 'restify'
 import { TIME_ZONE } from '../../api/headers.ts'
 import { API, type Stamp } from '../../api/wire.ts'
@@ -16,6 +17,7 @@ import { localPeople } from './development.ts'
 import { portfolioRoutes } from './portfolio-routes.ts'
 import { customersKept } from './known-in-guide.ts'
 import { problemOf } from './problems.ts'
+import { meantByWords } from './meant-by-words.ts'
 import { liveRecommendation } from './recommend.ts'
 import * as asks from './requests.ts'
 import { queryOf, type Handler, type Route } from './route.ts'
@@ -99,6 +101,14 @@ function conversationRoutes(parts: ServerParts): readonly Route[] {
       async ({ user, request }) => {
         const asked = asks.read(asks.recommendRequest, await readJson(request))
         return liveRecommendation(parts.prepared, asked, await customersKept(parts.store, user, asked.text))
+      },
+    ],
+    [
+      'post',
+      '/meant',
+      async ({ request }) => {
+        const { words } = asks.read(asks.meantRequest, await readJson(request))
+        return { statuses: meantByWords(parts.prepared, words) } satisfies MeantStatuses
       },
     ],
     [

@@ -121,7 +121,7 @@ async function takeFile(parts: FileParts, secret: string): Promise<WriteFile | u
   })
 }
 
-function readFile(
+async function readFile(
   tx: StoreTransaction,
   parts: FileParts,
   { file, referral_id, entitlement_id }: FileTicketRow,
@@ -129,8 +129,10 @@ function readFile(
   when: { readonly at: string; readonly today: string } & WithDays,
 ): Promise<WriteFile | undefined> {
   if (referral_id !== null) return readEmailFile(tx, parts, viewer, referral_id)
-  if (entitlement_id !== null) return readHandOverFile(tx, parts, viewer, entitlement_id, file, when)
-  return Promise.resolve(undefined)
+  if (entitlement_id === null) return undefined
+  const write = await readHandOverFile(tx, parts, viewer, entitlement_id, file, when)
+  // The card offers no calendar without an entry; the plan was removed since.
+  return write === 'nothing-planned' ? undefined : write
 }
 
 /** Of the form that was sent. */

@@ -2,7 +2,7 @@ import { handOverOf } from '../../dialogs/engagement/derived.ts'
 import type { WithDays } from '../../dialogs/days-in-words.ts'
 import type { Holidays } from '../../dialogs/model.ts'
 import { writeHandOver, type OfferedFile } from '../../files/hand-over-files.ts'
-import type { HandOver } from '../../playbook/plan/hand-over.ts'
+import { calendarFor, type HandOver } from '../../playbook/plan/hand-over.ts'
 import { readHandOverFileName } from '../../playbook/plan/hand-over-file-name.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { EntitlementRow, Viewer } from '../../store/records/records.ts'
@@ -35,7 +35,8 @@ export async function readHandOver(
 
 /**
  * One file of the activation playbook: for those who take over, or the copy that the customer may have. What writes it
- * needs the transaction no more. Undefined when there is no such file, or the person may not see the entitlement.
+ * needs the transaction no more. Undefined when there is no such file, or the person may not see the entitlement;
+ * `nothing-planned` for a calendar without an entry.
  * @param name as `playbook/plan/hand-over-file-name.ts` makes it
  */
 export async function readHandOverFile(
@@ -45,10 +46,11 @@ export async function readHandOverFile(
   entitlement: string,
   name: string,
   { at, ...days }: { readonly at: string; readonly today: string } & WithDays,
-): Promise<(() => Promise<OfferedFile>) | undefined> {
+): Promise<(() => Promise<OfferedFile>) | 'nothing-planned' | undefined> {
   const file = readHandOverFileName(name)
   const row = file && (await tx.records.visible(viewer, entitlement))
   if (!row) return undefined
   const all = await readHandOver(tx, parts, viewer, row, days)
+  if (file.format === 'ics' && calendarFor(all, file.audience).length === 0) return 'nothing-planned'
   return () => writeHandOver(all, file.audience, file.format, { entitlement, at })
 }

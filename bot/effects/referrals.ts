@@ -25,7 +25,7 @@ import { readClosed, readIfClosed } from './access.ts'
 import { acmDocument } from './documents.ts'
 import { entitlementFromRow } from './read/record-rows.ts'
 import { viewerIn } from './viewer.ts'
-import { consentFromRow, newReferral, referralColumns, referralFromRow } from './read/referral-rows.ts'
+import { consentColumns, consentFromRow, newReferral, referralColumns, referralFromRow } from './read/referral-rows.ts'
 import { businessDaysOver, sentClock } from '../clock/referral-clock.ts'
 import type { ReferralSettings } from '../config/referral-config.ts'
 import { VaultError, type Vault } from '../contact-data/vault.ts'
@@ -240,13 +240,13 @@ async function addConsent(
   { tenant, referral, byId, byName, at }: SaveReferral,
   consent: Consent & { readonly id: string },
 ): Promise<void> {
-  const { id, kind, recipient, words, version, data, agreed } = consent
+  const { id, recipient, words, version, agreed } = consent
   const sealed = agreed && vault.seal(JSON.stringify(agreed), { tenant, record: id, part: 'agreed' })
   await tx.referrals.addConsent({
     id,
     tenant,
     referral_id: referral.id,
-    kind,
+    ...consentColumns(consent),
     agreed: sealed?.sealed ?? null,
     key_id: sealed?.keyId ?? null,
     asked_by_id: byId,
@@ -254,7 +254,6 @@ async function addConsent(
     at,
     words,
     words_version: version,
-    data: JSON.stringify(data),
     via: recipient.via,
     partner: recipient.partner,
     how: 'verbal',

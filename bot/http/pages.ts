@@ -21,7 +21,7 @@ const PAGES: Readonly<
       'What the FastTrack Managers of a customer share is open to who was let in: who kept the first status of it, whom a list names, or whom a colleague let in.',
       'Contact data of customers’ people is kept only after they have agreed and their agreement was recorded. It is encrypted, and erased when the agreement is withdrawn or some time after the referral is closed.',
       'In a map of a customer’s stakeholders its users may note who somebody is and how they stand to the rollout, without asking them. Only those who see the customer in the app read it; the person’s name is encrypted, the rest is not. It is erased with the customer.',
-      'All of it stays in the database of the organisation that runs the app. No outside AI service is asked. Logs and measurements hold no names and no text of people.',
+      'All of it stays in the database of the organisation that runs the app. Only a sentence that is being typed in the call guide waits in the browser as well, until the window is closed. No outside AI service is asked. Logs and measurements hold no names and no text of people.',
       'Type “my data” to the app to see what is kept about you, “forget me” to have it erased, and “forget customer” with a name to erase a customer. What nobody touches is erased after the time that the organisation has set.',
       'Questions about it go to the organisation that runs the app.',
     ],

@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'not-let-in'
   | 'no-tab'
   | 'too-many-views'
+  | 'nothing-planned'
   | 'still-reading'
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
@@ -33,6 +34,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'not-let-in': 403,
   'no-tab': 503,
   'too-many-views': 409,
+  'nothing-planned': 409,
   'still-reading': 503,
 }
 

@@ -1,27 +1,8 @@
-import { Choice, ChoiceSetInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import { Choice, ChoiceSetInput, ToggleInput } from '@microsoft/teams.cards'
 import { dayInputBeside } from '../day-input.ts'
-import {
-  aside,
-  button,
-  card,
-  heading,
-  notice,
-  spoken,
-  words,
-  type AdaptiveCard,
-  type CardElement,
-} from '../elements.ts'
-import { newsButton, referralHead, subjectData, type ReferralSubject } from './referral-card.ts'
-
-export interface ReferralFormView extends ReferralSubject {
-  readonly problems: readonly string[]
-  readonly notice: string | undefined
-  /** The request is not sent yet: each form is one of its steps. */
-  readonly isStep: boolean
-}
-
-/** The steps before the e-mail, in their order. */
-const STEPS = ['way', 'request', 'consent', 'contact', 'told'] as const
+import { aside, button, card, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import { later, save, text, top, type ReferralFormView } from './form-parts.ts'
+import { newsButton, subjectData } from './referral-card.ts'
 
 export interface RouteQuestionView extends ReferralFormView {
   readonly question: string
@@ -131,56 +112,6 @@ export function partnerFormCard(
   )
 }
 
-export interface ConsentFormView extends ReferralFormView {
-  /** The question, word for word. */
-  readonly words: string
-  readonly wordsVersion: string
-  /** Who agreed, where it was said. */
-  readonly agreed?: { readonly agreedBy: string; readonly agreedRole: string }
-}
-
-/** Asks for consent; this form has no field for contact data. */
-export function consentFormCard(view: ConsentFormView): AdaptiveCard {
-  const { record, version } = view
-  const data = { record, version, words: view.wordsVersion }
-  return card(
-    [
-      ...top(view, 'Ask for consent first', 'consent'),
-      words('Ask the customer, word for word:', { spacing: 'Small' }),
-      spoken([{ text: `“${view.words}”`, italic: true }]),
-      required('agreedBy', 'Who agreed?', 'Say who agreed.', view.agreed?.agreedBy),
-      required('agreedRole', 'Their role', 'Say in what role.', view.agreed?.agreedRole),
-      aside('Spoken consent is enough. This wording, your name and the time are kept with it.'),
-    ],
-    [
-      button('They agreed', { verb: 'referral-consent', ...data, given: 'yes' }, { primary: true }),
-      button('They did not agree', { verb: 'referral-consent', ...data, given: 'no' }, { ignoresInputs: true }),
-      later(view),
-    ],
-  )
-}
-
-export interface ContactFormView extends ReferralFormView {
-  readonly recipient: string
-  readonly filled: { readonly name: string; readonly role: string; readonly email: string; readonly phone: string }
-}
-
-/** The form for the customer's contact. Drawn only while consent is in force. */
-export function contactFormCard(view: ContactFormView): AdaptiveCard {
-  const { filled } = view
-  return card(
-    [
-      ...top(view, 'Whom shall they call?', 'contact'),
-      text('contactName', 'Name (required)', filled.name, 100),
-      text('contactRole', 'Job title', filled.role, 100),
-      text('contactEmail', 'E-mail address (required)', filled.email, 200),
-      text('contactPhone', 'Phone number', filled.phone, 40),
-      spoken([{ text: `Goes only to ${view.recipient}. It is kept encrypted.`, subtle: true }], { spacing: 'Small' }),
-    ],
-    [save(view, 'referral-contact'), later(view)],
-  )
-}
-
 /** What the customer must be told before anything is sent. */
 export function toldFormCard(
   view: ReferralFormView & { readonly days: string; readonly fee: boolean; readonly daysTold: boolean },
@@ -257,35 +188,4 @@ export function withdrawCard(
       ...newsButton(said),
     ],
   )
-}
-
-function top(view: ReferralFormView, title: string, step?: (typeof STEPS)[number], part = ''): CardElement[] {
-  return [
-    ...referralHead(view),
-    heading(title),
-    ...(step && view.isStep
-      ? [words(`Step ${STEPS.indexOf(step) + 1} of ${STEPS.length}${part}`, { isSubtle: true, spacing: 'None' })]
-      : []),
-    ...(view.notice ? [notice(view.notice)] : []),
-    ...view.problems.map((problem) => notice(problem, 'problem')),
-  ]
-}
-
-function save(view: ReferralSubject, verb: string, more: Readonly<Record<string, string>> = {}) {
-  return button('Save', { verb, ...subjectData(view), ...more }, { primary: true })
-}
-
-function later(view: ReferralSubject, said?: string) {
-  const data = { verb: 'referral-open', ...subjectData(view), ...(said ? { said } : {}) }
-  return button('Later', data, { ignoresInputs: true })
-}
-
-function text(id: string, label: string, value: string, maxLength: number, isMultiline = false): TextInput {
-  return new TextInput({ id, label, maxLength, ...(isMultiline ? { isMultiline } : {}), ...(value ? { value } : {}) })
-}
-
-/** Checked by the client, because the person who agreed is not sent back on a stored card. */
-function required(id: string, label: string, errorMessage: string, value = ''): TextInput {
-  const input = { id, label, maxLength: 100, isRequired: true, errorMessage }
-  return new TextInput({ ...input, ...(value ? { value } : {}) })
 }

@@ -17,7 +17,7 @@ import { recommend, type Recommendation } from '../../playbook/recommendation/re
 import { MAX_CUSTOMER_NAME, MAX_MESSAGE } from '../../playbook/limits.ts'
 import type { DialogEnv } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
-import { isKeptLikeProduct, workloadBesides } from './whose/called-like-product.ts'
+import { isCalledLikeProduct, workloadBesides } from './whose/called-like-product.ts'
 import type { Assessment, Draft, View } from './model.ts'
 import { withDateRead, withDateReadAgain, withoutGoLiveRead } from './keep/said-dates.ts'
 import { defined, without } from '../../playbook/parts-of.ts'
@@ -58,7 +58,7 @@ export function readNames(
 ): { customer?: string; customerGuessed?: boolean; heads?: boolean; isActing?: true; workload?: WorkloadId } {
   const { customer, workload } = readText(env.prepared, withoutTown(text))
   const isOwn = whose !== undefined && customer !== undefined && isOwnWord(text, customer.name, whose)
-  const told = whose !== undefined && isKeptLikeProduct(env, whose) ? workloadBesides(env, text, whose) : workload
+  const told = whose !== undefined && isCalledLikeProduct(env, whose) ? workloadBesides(env, text, whose) : workload
   return {
     ...(customer
       ? {

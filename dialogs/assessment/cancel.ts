@@ -1,5 +1,6 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import { changed, isEmpty } from './assessment.ts'
+import { asKeptNow } from './keep/as-kept-now.ts'
 import { aboutOf } from './keep/keep.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Assessment } from './model.ts'
@@ -38,7 +39,8 @@ export function asCorrection(assessment: Assessment): Assessment {
 export function reopen(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
   if (!assessment.kept) return show(env, state, assessment)
   const unshelved = unshelvePromised(state, assessment)
-  return show(env, unshelved.state, asCorrection(unshelved.assessment), {
-    ...together('Keeping it again adds a new entry; the earlier one stays in the history.'),
+  const now = asKeptNow(env, unshelved.assessment)
+  return show(env, unshelved.state, asCorrection(now.assessment), {
+    ...together('Keeping it again adds a new entry; the earlier one stays in the history.', now.remark),
   })
 }

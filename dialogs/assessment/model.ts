@@ -162,6 +162,8 @@ export interface WhoseAsked {
   readonly among: readonly string[]
   /** All of `among` as the name of one customer, if that was offered as well. */
   readonly asOne?: string
+  /** Nobody of the offered name is known: the button says that it makes a new customer. */
+  readonly asNew?: true
   /** Something else was typed since: a name alone is no longer an answer; "resume" asks again. */
   readonly isPast?: true
 }

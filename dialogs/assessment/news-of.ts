@@ -50,7 +50,7 @@ export function takeAsNewsOf(
     all.length > 1 ? splitCustomers(env.prepared, said, withNames(knownCustomers(env, state), all)) : undefined
   if (apart) return aboutSeveral(env, state, currentOf(state), said, apart)
   const current = currentOf(state)
-  const { workload } = readNames(env, said)
+  const { workload } = readNames(env, said, customer)
   // The customer was chosen by the person; without one it is the open assessment.
   const product = customer === undefined ? undefined : headedProduct(said, [customer])?.name
   const subject = product === undefined ? (workload ? { workload } : {}) : { product }

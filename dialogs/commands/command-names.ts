@@ -25,6 +25,8 @@ const STATES = new Set(
 )
 /** For names that are not written like one, see `isProperName`. */
 const MAX_NAME_WORDS = 6
+/** "No wait, that was Contoso after all" */
+const AFTER_ALL = /,? (?:after all|really|in fact)$/i
 /** A longer message describes a situation. In characters. */
 const MAX_INSTEAD = 120
 
@@ -32,7 +34,7 @@ const SHOULD =
   "(?:should be|should(?: have|['’]ve|ve) been|must be|(?:is |was |['’]?s )?(?:supposed|meant) to be|should say)"
 const MEANT = `(?:i meant|i mean|i was talking about|make it|make that|(?:it|this|that) ?${SHOULD})`
 const IS =
-  "(?:(?:it|this|that)(?:['’]?s| is| was| concerns| belongs to| goes to)(?: (?:for|about|at|of))?|belongs to|for|about)"
+  "(?:(?:(?:that|the|this|my) last one|it|this|that)(?:['’]?s| is| was| concerns| belongs to| goes to)(?: (?:for|about|at|of))?|belongs to|for|about)"
 /** "wrong customer, it is Tailwind", "no, I meant Fabrikam", "it was not Litware, it was Lamna", "it's for Fabrikam, not Contoso" */
 /** What one says who notices a mistake. */
 const EXCLAIMS =
@@ -52,6 +54,7 @@ const INSTEAD: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^${OPENING}*(?:it|this|that) (?:belongs|goes) to (?!the |an? )(?<right>[^,;]+)$`, 'i'),
+  new RegExp(`^${OPENING}*(?:that|the|this|my) last one (?:is|was)(?: for| about| of| at)? (?<right>[^,;]+)$`, 'i'),
   // "sorry fabrikam not fabricam": two names and nothing else.
   new RegExp(`^${OPENING}*(?<right>[^,;]+?),? (?:and )?not (?<wrong>[^,;]+)$`, 'i'),
   new RegExp(`^${OPENING}*${MEANT} (?<right>[^,;]+)$`, 'i'),
@@ -67,7 +70,8 @@ const WORKLOAD_OF = new RegExp(
  * Reads "wrong customer", "customer is Tailwind", "workload is Intune", "no, I meant Fabrikam"; undefined for other
  * messages.
  */
-export function readNamesCommand(prepared: PreparedPlaybook, text: string): NamesCommand | undefined {
+export function readNamesCommand(prepared: PreparedPlaybook, typed: string): NamesCommand | undefined {
+  const text = typed.replace(AFTER_ALL, '')
   if (ASK.test(withoutSmallWords(text))) return { kind: 'names' }
   const customer = CUSTOMER.exec(text)?.[1]
   if (customer !== undefined && isName(prepared, customer)) return { kind: 'names', customer: nameCapitals(customer) }

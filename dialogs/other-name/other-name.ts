@@ -1,7 +1,9 @@
 import { noAccessCard } from '../../cards/access-card.ts'
 import { chooseRenamedCard, otherNameCard } from '../../cards/other-name-card.ts'
+import { noticeCard } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { listed } from '../access/access.ts'
+import { currentOf } from '../assessment/shelf.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Dialog } from '../dialog.ts'
@@ -34,7 +36,8 @@ export function answerOtherName(
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return turn(state, { kind: 'text', text: refused })
   const { otherName } = env.records
-  if (!otherName || otherName.meant.length === 0) return turn(state, nobodyCalledSo(message, nothingDone(asked)))
+  if (!otherName || otherName.meant.length === 0)
+    return turn(state, ofOpen(state, asked) ?? nobodyCalledSo(message, nothingDone(asked)))
   const record = env.newId()
   if (otherName.meant.length === 1) return turn(state, show(env, record, otherName))
   const { meant, name } = otherName
@@ -79,7 +82,7 @@ function actOnOtherName(env: DialogEnv, state: ConversationState, action: OtherN
       owner === null ? [] : [{ entitlement, owner }],
     )
     return {
-      state: calledOtherwise(state, customerKey(from), name),
+      state: { ...calledOtherwise(state, customerKey(from), name), calledOtherwise: { how: 'merged' } },
       replies: [
         said(record, `${from} and ${name} are one customer now, called ${name}. Cards that are posted follow.`),
       ],
@@ -88,10 +91,23 @@ function actOnOtherName(env: DialogEnv, state: ConversationState, action: OtherN
   }
   const text = `${from} is called ${name} now. Cards that are posted, and what you have begun, follow.`
   return {
-    state: calledOtherwise(state, customerKey(from), name),
+    state: { ...calledOtherwise(state, customerKey(from), name), calledOtherwise: { how: 'renamed' } },
     replies: [said(record, text)],
     effects: [{ kind: 'renameCustomer', ...by }],
   }
+}
+
+/** Nothing is kept of the old name, and what is open has it: that is put right by a press. */
+function ofOpen(state: ConversationState, { otherName }: Addressed): Reply | undefined {
+  const open = currentOf(state)?.customer
+  if (!otherName || otherName.joins || open === undefined) return undefined
+  if (customerKey(open) !== customerKey(otherName.old)) return undefined
+  const { name } = otherName
+  const card = noticeCard('', {
+    quoted: `Nothing is kept of ${open}. Nothing was renamed. Is what is open ${name}’s?`,
+    next: { title: `Yes, ${name}`, verb: 'command', text: `customer is ${name}` },
+  })
+  return { kind: 'card', summary: 'Another name?', card }
 }
 
 function nothingDone({ otherName }: Addressed): string {

@@ -5,7 +5,7 @@ import type { ActionOn, OnReferral } from './requests.ts'
 import type { On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
 import { showReferral } from './view.ts'
-import { asksTheWay, canNameAccepted, canNamePartner, isAgreed, recipientOf } from './state.ts'
+import { asksTheWay, canNameAccepted, canNamePartner, consentInForce, isAgreed, recipientOf } from './state.ts'
 
 const STALE = 'That card was out of date, and nothing was changed. Here is how it stands.'
 
@@ -52,7 +52,8 @@ function onStale(on: On, action: OnReferral): Answer {
   return say(showReferral(on.referral, on.read, STALE))
 }
 
-function edit(on: On, { what, reason, agreedBy, agreedRole, partner }: ActionOn<'referral-edit'>): Answer {
+function edit(on: On, action: ActionOn<'referral-edit'>): Answer {
+  const { what, reason, partner } = action
   const { referral, read } = on
   const { status } = referral
   const form = formsOf(on)
@@ -64,7 +65,7 @@ function edit(on: On, { what, reason, agreedBy, agreedRole, partner }: ActionOn<
     case 'close':
       return open ? say(form.close()) : notNow(on)
     case 'withdraw':
-      return isAgreed(referral, read.consents) ? say(form.withdraw()) : notNow(on)
+      return consentInForce(referral, read.consents) ? say(form.withdraw()) : notNow(on)
     default:
   }
   if (what === 'partner' && canNameAccepted(referral)) return say(form.accepted())
@@ -77,7 +78,7 @@ function edit(on: On, { what, reason, agreedBy, agreedRole, partner }: ActionOn<
     case 'partner':
       return canNamePartner(referral) ? say(form.partner(partner || undefined)) : notNow(on)
     case 'consent':
-      return isFound ? say(form.consent({ agreedBy, agreedRole })) : notNow(on)
+      return isFound ? say(form.consent(action)) : notNow(on)
     case 'contact':
       return isAgreed(referral, read.consents) ? say(form.contact()) : notNow(on, ASK_FIRST)
     case 'told':

@@ -1,8 +1,7 @@
 import { referralEmailCard, referralJsonCard, shownOnceCard } from '../../cards/referral/referral-email-card.ts'
+import { consentFormCard, contactFormCard } from '../../cards/referral/consent-forms.ts'
 import {
   closeFormCard,
-  consentFormCard,
-  contactFormCard,
   declinedFormCard,
   detailsFormCard,
   partnerFormCard,
@@ -18,16 +17,30 @@ import type { WorkloadId } from '../../playbook/model.ts'
 import { businessDaysInWords, emailLinks, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { referralJson } from '../../playbook/referral/json.ts'
 import { toldIn } from './told-facts.ts'
+import { listed } from '../../playbook/referral/listed.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
+import { onlyShared, SHARED_IDS, sharedIds, sharedWords, withheldIn } from '../../playbook/referral/shared-data.ts'
+import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import type { RouteQuestionId } from '../../playbook/referral/model.ts'
 import type { AdaptiveCard } from '../../cards/elements.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Referral, Referrals } from './model.ts'
 import type { ActionOn, OnReferral } from './requests.ts'
 import { contactOf, forOutside, requestEmail, workloadName } from './request.ts'
-import { isAgreed, recipientOf, routeStepOf } from './state.ts'
+import { canNamePartner, consentInForce, isAgreed, recipientOf, routeStepOf } from './state.ts'
 import type { WhoAgreed } from './who-agreed.ts'
-import { sentInWords, summaryOf, toWhom } from './view.ts'
+import { sentInWords, toWhom } from './to-whom.ts'
+import { summaryOf } from './view.ts'
+
+/** What was said of a consent before its card is pressed. */
+export interface SaidConsent extends WhoAgreed {
+  /** Ids of what they agreed to share, separated by commas. */
+  readonly data?: string | undefined
+  /** The only partner that they agreed to; empty if they named none. */
+  readonly onlyTo: string
+}
+
+const NOTHING_SAID: SaidConsent = { agreedBy: '', agreedRole: '', onlyTo: '' }
 
 type Filled<Verb extends OnReferral['verb']> = Omit<ActionOn<Verb>, 'verb' | 'record' | 'version'>
 
@@ -102,16 +115,28 @@ export class ReferralForms {
     return this.reply(partnerFormCard({ ...this.subject(), title: 'Which partner accepted?', partner, hint }))
   }
 
-  /** @param who agreed, as it was said in the chat: it is shown to who pressed, and does not stay there */
-  consent(who?: WhoAgreed): Reply {
-    const { words, version } = consentRequest(
-      this.referral.customer,
-      recipientOf(this.referral)!,
-      this.subject().purpose,
-    )
+  /**
+   * @param said who agreed to what, as it was said in the chat or filled in; who it was is shown to who pressed, and does
+   *   not stay in the chat
+   */
+  consent(said: SaidConsent = NOTHING_SAID): Reply {
+    const { referral, read } = this
+    const recipient = recipientOf(referral)!
+    const { words, version, data: all } = consentRequest(referral.customer, recipient, this.subject().purpose)
+    // What is not said stays as it was agreed; at first everything is asked for.
+    const before = consentInForce(referral, read.consents)?.data
+    const chosen = said.data ?? sharedIds(before === undefined || before.length === 0 ? all : before).join(',')
     const form = (agreed?: WhoAgreed) =>
-      consentFormCard({ ...this.subject(), words, wordsVersion: version, ...(agreed ? { agreed } : {}) })
-    return { ...this.reply(form()), ...(who?.agreedBy ? { revealed: form(who) } : {}) }
+      consentFormCard({
+        ...this.subject(),
+        words,
+        wordsVersion: version,
+        data: SHARED_IDS.map((id) => ({ id, name: capitalised(sharedWords([id])[0]!) })),
+        chosen,
+        onlyTo: canNamePartner(referral) && referral.partner === null ? said.onlyTo : '',
+        ...(agreed ? { agreed } : {}),
+      })
+    return { ...this.reply(form()), ...(said.agreedBy ? { revealed: form(said) } : {}) }
   }
 
   /** The empty form contains no contact data and stays in the chat; a filled one is shown once. */
@@ -120,7 +145,16 @@ export class ReferralForms {
       ? { name: filled.contactName, role: filled.contactRole, email: filled.contactEmail, phone: filled.contactPhone }
       : contactOf(this.read)
     const recipient = toWhom(recipientOf(this.referral)!)
-    const form = (shown: Contact) => contactFormCard({ ...this.subject(), recipient, filled: shown })
+    const { data } = consentInForce(this.referral, this.read.consents)!
+    const withheld = withheldIn(data)
+    const form = (shown: Contact) =>
+      contactFormCard({
+        ...this.subject(),
+        recipient,
+        asks: sharedIds(data),
+        withheld: withheld.length === 0 ? '' : `They did not agree to share the ${listed(withheld)}.`,
+        filled: onlyShared(shown, data),
+      })
     const empty = { name: '', role: '', email: '', phone: '' }
     const drawn = form(contact ?? empty)
     // The person who agreed is often the contact. That name is not stored in the chat either.
@@ -159,11 +193,12 @@ export class ReferralForms {
   email(fm: string, file: string | undefined, typed?: Email): { readonly reply: Reply; readonly email: Email } {
     const { details } = this.referral
     const { email, held } = typed ? forOutside(typed) : requestEmail(this.env.prepared, this.referral, this.read, fm)
+    const shared = sharedIds(consentInForce(this.referral, this.read.consents)?.data ?? [])
     const missing = [
       ...(details?.wantedBy ? [] : ['when it is wanted']),
       ...(details && details.workloads.length > 0 ? [] : ['the workloads']),
-      ...(contactOf(this.read)?.role ? [] : ['their job title']),
-      ...(contactOf(this.read)?.phone ? [] : ['their phone number']),
+      ...(contactOf(this.read)?.role || !shared.includes('title') ? [] : ['their job title']),
+      ...(contactOf(this.read)?.phone || !shared.includes('phone') ? [] : ['their phone number']),
     ]
     const card = referralEmailCard({
       ...this.subject(),

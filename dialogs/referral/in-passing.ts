@@ -9,11 +9,12 @@ import { showPartnerAnswer } from './partner-answer.ts'
 import type { ReferralRequest } from './requests.ts'
 import { asksHowToTakeBack, ordersToTakeBack, readSaidOfConsent, speaksOfData } from './said-of-consent.ts'
 import { readSaidOfPartner } from './said-of-partner.ts'
-import { isAgreed } from './state.ts'
+import { consentInForce } from './state.ts'
 import { turn } from '../turn.ts'
-import { isOnlyContact, leadToRequest, readTold, type ToldOfConsent } from './told-of-consent.ts'
+import { leadToRequest } from './lead-to-request.ts'
+import { isOnlyContact, readTold, type ToldOfConsent } from './told-of-consent.ts'
 
-const HOW_TO_TAKE_BACK =
+export const HOW_TO_TAKE_BACK =
   'Type the customer’s name and “takes back the consent”: I show the request, and one press erases the contact data. No consent that you asked for is in force there now.'
 
 /**
@@ -72,7 +73,7 @@ export function saidIn(
 function answerSaid(env: DialogEnv, state: ConversationState, message: string): Turn | undefined {
   if (!env.referrals) return undefined
   const { referral, consents, customer, customers } = env.referrals
-  if (customer !== undefined && referral && isAgreed(referral, consents)) {
+  if (customer !== undefined && referral && consentInForce(referral, consents)) {
     const notice = 'I take that for consent that is taken back. Nothing is erased before you press.'
     return turn(state, new ReferralForms(env, referral, env.referrals, { notice }).withdraw(message.trim()))
   }

@@ -18,6 +18,9 @@ export interface Wanted {
   readonly told?: ToldFacts | undefined
 }
 
+/** What a card offers to begin. */
+export type Offered = Omit<Wanted, 'customer'>
+
 /** A customer's request for a partner. Contains no contact data. */
 export interface Referral {
   readonly id: string
@@ -86,6 +89,7 @@ export interface Consent {
   /** The words of the question. */
   readonly words: string
   readonly version: string
+  /** What may be shared, in the words of the question, if consent was given; else what was asked for. */
   readonly data: readonly string[]
   /** The person who agreed; undefined if nobody did, if the name was erased, or if the turn does not show it. */
   readonly agreed: Agreed | undefined

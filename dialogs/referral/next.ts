@@ -21,6 +21,7 @@ export function showNext(on: On, notice?: string): Answer {
       return say(form.details())
     case 'consent':
     case 'refused':
+    case 'unreachable':
       return say(form.consent())
     case 'contact':
       return say(form.contact())

@@ -8,8 +8,9 @@ import type { OnReferral } from './requests.ts'
 import { changed, mustGo, readAfter, saved, type On } from './save.ts'
 import { nameProblems } from './prepare.ts'
 import { notNow } from './next.ts'
-import { canNameAccepted, isAgreed, recipientOf, routeStepOf, stepOf } from './state.ts'
-import { sentInWords, showReferral } from './view.ts'
+import { canNameAccepted, consentInForce, recipientOf, routeStepOf, stepOf } from './state.ts'
+import { sentInWords } from './to-whom.ts'
+import { showReferral } from './view.ts'
 
 type OutcomeAction = Extract<
   OnReferral,
@@ -42,7 +43,7 @@ export function actOnOutcome(on: On, action: OutcomeAction): Answer | undefined 
     case 'referral-no-answer':
       return referral.status === 'new' ? cameToNothing(on, 'no-answer', '') : undefined
     case 'referral-withdrawn':
-      return isAgreed(referral, read.consents) ? withdrawn(on) : undefined
+      return consentInForce(referral, read.consents) ? withdrawn(on) : undefined
     case 'referral-close':
       return referral.status === 'closed' ? undefined : close(on, action.reason.trim(), action.helped === 'true')
     case 'referral-again':

@@ -2,6 +2,8 @@ import { holdsContactData } from './contact-data.ts'
 import { consentRequest } from '../../playbook/referral/consent.ts'
 import { purposeWords, routeQuestions } from '../../playbook/content/referral.ts'
 import { purposeOf, withAnswer } from '../../playbook/referral/route.ts'
+import type { RouteFacts } from '../../playbook/referral/model.ts'
+import { canReach, sharedIn, sharedWords } from '../../playbook/referral/shared-data.ts'
 import { countryName, countryOf } from '../../playbook/dates/country.ts'
 import { isDay } from '../../playbook/status-rules.ts'
 import { say, type Answer } from './begin.ts'
@@ -9,10 +11,10 @@ import { onlyKnown } from './forms.ts'
 import type { Consent, Referral, ReferralDetails, SaveReferral } from './model.ts'
 import { forOutside } from './request.ts'
 import type { ActionOn } from './requests.ts'
-import { changed, mustGo, readAfter, saved, type On } from './save.ts'
+import { changed, leftOfContact, mustGo, readAfter, saved, type On } from './save.ts'
 import { ASK_FIRST, canShowEmail, formsOf, notNow, showEmail, showNext } from './next.ts'
 import { showReferral } from './view.ts'
-import { asksTheWay, canNamePartner, isAgreed, missingDetails, recipientOf } from './state.ts'
+import { asksTheWay, canNamePartner, consentInForce, isAgreed, missingDetails, recipientOf } from './state.ts'
 import { readContact } from './typed-contact.ts'
 
 const NO_CONTACT_DATA = 'Leave e-mail addresses and phone numbers out here: they come after the customer’s consent.'
@@ -62,6 +64,11 @@ function answered(on: On, { question, choice, partner }: ActionOn<'referral-answ
   return save(on, { facts: asked.asksName ? { ...facts, partnerName } : facts, partner: null })
 }
 
+/** Keeps what was told of the customer's partners, and asks what is still open. */
+export function keepFacts(on: On, facts: RouteFacts): Answer {
+  return asksTheWay(on.referral) ? save(on, { facts, partner: null }) : notNow(on)
+}
+
 function namePartner(on: On, partner: string): Answer {
   if (!canNamePartner(on.referral)) return notNow(on)
   const problems = nameProblems(partner)
@@ -104,38 +111,56 @@ function details(on: On, action: ActionOn<'referral-details'>): Answer {
   return save(on, { details: filled })
 }
 
-function consent(on: On, { given, words, agreedBy, agreedRole }: ActionOn<'referral-consent'>): Answer {
+function consent(on: On, action: ActionOn<'referral-consent'>): Answer {
+  const { given, words, agreedBy, agreedRole, asks } = action
   const { env, referral, incoming } = on
   const recipient = recipientOf(referral)
   if (!recipient) return notNow(on)
+  const said = {
+    ...(asks ? { data: action.data } : {}),
+    onlyTo: canNamePartner(referral) ? action.onlyTo.trim() : '',
+    agreedBy,
+    agreedRole,
+  }
   const asked = consentRequest(referral.customer, recipient, purposeOf(referral.facts))
   // The words have changed since the card was drawn: the stored words must be those that were spoken.
   if (words !== asked.version)
     return say(formsOf(on, { notice: 'The words have changed. Please ask again.' }).consent())
   const agreed = { name: agreedBy.trim(), role: agreedRole.trim() }
   if (given === 'yes' && (!agreed.name || !agreed.role)) {
-    return say(formsOf(on, { problems: ['Say who agreed, and in what role.'] }).consent())
+    return say(formsOf(on, { problems: ['Say who agreed, and in what role.'] }).consent(said))
   }
-  if (given === 'yes' && holdsContactData(agreed.name, agreed.role)) {
-    return say(formsOf(on, { problems: [NO_CONTACT_DATA] }).consent())
+  if (given === 'yes' && holdsContactData(agreed.name, agreed.role, said.onlyTo)) {
+    return say(
+      formsOf(on, { problems: [NO_CONTACT_DATA] }).consent({ ...said, agreedBy: '', agreedRole: '', onlyTo: '' }),
+    )
   }
+  const partner = given === 'yes' && said.onlyTo ? said.onlyTo : undefined
   const record: Consent & { readonly id: string } = {
     id: env.newId(),
     kind: given === 'yes' ? 'given' : 'refused',
-    recipient,
+    recipient: partner === undefined ? recipient : { ...recipient, partner },
     askedBy: incoming.who.name,
     at: incoming.at,
     ...asked,
+    data: given === 'yes' ? agreedTo(said.data, asked.data) : asked.data,
     agreed: given === 'yes' ? agreed : undefined,
   }
-  if (given === 'yes') return save(on, {}, { consent: record })
-  const { after, effect } = change(on, {}, { consent: record })
+  const set = partner === undefined ? {} : { partner }
+  if (given === 'yes' && canReach(record.data)) return save(on, set, { consent: record })
+  const { after, effect } = change(on, set, { consent: record })
   return { replies: [showReferral(after.referral, after.read)], effects: [effect] }
+}
+
+/** @param ids what was left chosen, separated by commas; undefined on a card that asked for all of it or nothing */
+function agreedTo(ids: string | undefined, asked: readonly string[]): readonly string[] {
+  return ids === undefined ? asked : sharedWords(sharedIn(ids))
 }
 
 function contact(on: On, action: ActionOn<'referral-contact'>): Answer {
   if (!isAgreed(on.referral, on.read.consents)) return notNow(on, ASK_FIRST)
-  const { contact: kept, problems } = readContact(action)
+  const { data } = consentInForce(on.referral, on.read.consents)!
+  const { contact: kept, problems } = readContact(action, data)
   if (problems.length > 0) return say(formsOf(on, { problems }).contact(action))
   return save(on, {}, { contact: kept })
 }
@@ -179,12 +204,19 @@ function change(
   const next = changed(referral, set, incoming)
   const consents = more.consent ? [...read.consents, more.consent] : read.consents
   const gone = mustGo(next, consents)
+  const left = more.consent?.kind === 'given' ? leftOfContact(next, consents, read) : undefined
   const loses = gone.contact === 'erase' && read.hasContact
-  const effect = saved(referral.version, next, incoming, { ...(read.hasContact || read.hasEmail ? gone : {}), ...more })
-  const notice = loses
-    ? 'The contact was erased: the customer agreed to share it with somebody else.'
-    : read.hasEmail && effect.email === 'erase'
-      ? 'The e-mail is written anew from this; your changes in it are gone.'
-      : undefined
+  const effect = saved(referral.version, next, incoming, {
+    ...(read.hasContact || read.hasEmail ? gone : {}),
+    ...(left ? { contact: left } : {}),
+    ...more,
+  })
+  const notice = left
+    ? 'What they do not agree to share any more was erased.'
+    : loses
+      ? 'The contact was erased: the customer agreed to share it with somebody else.'
+      : read.hasEmail && effect.email === 'erase'
+        ? 'The e-mail is written anew from this; your changes in it are gone.'
+        : undefined
   return { after: { ...on, referral: next, read: readAfter(read, next, effect) }, effect, notice }
 }

@@ -1,6 +1,7 @@
 import { purposeWords } from '../../playbook/content/referral.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { tokenize } from '../../playbook/reading/text/text.ts'
 import { askingOn } from '../asking-card.ts'
 import { showClosed } from '../access/access.ts'
 import { namesCustomer } from '../commands/command-status.ts'
@@ -15,10 +16,10 @@ import { actOnReferral } from './actions.ts'
 import { choose } from './choose.ts'
 import { ReferralForms } from './forms.ts'
 import { OPEN_LISTED, showOpenReferrals } from './list.ts'
-import type { SaveReferral, ReferralNeed, Referrals, Wanted } from './model.ts'
-import { inPassing, saidIn } from './in-passing.ts'
+import type { Offered, SaveReferral, ReferralNeed, Referrals, Wanted } from './model.ts'
+import { HOW_TO_TAKE_BACK, inPassing, saidIn } from './in-passing.ts'
 import { offeredBy, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
-import { isAgreed } from './state.ts'
+import { consentInForce } from './state.ts'
 import { showReferral } from './view.ts'
 import { turn } from '../turn.ts'
 import { areAllVoid, sayAllVoid } from '../void-customer.ts'
@@ -46,6 +47,7 @@ export const referralDialog: Dialog = (heard) => {
     default: {
       const refused = whyNoReferral(incoming)
       if (!refused) return asked(heard, request)
+      if (request.kind === 'typed' && request.otherWords) return undefined
       const kind = incoming.what.kind === 'text' ? 'text' : 'hint'
       return isSurely(heard, request) ? { answer: () => turn(state, { kind, text: refused }) } : undefined
     }
@@ -63,11 +65,15 @@ function asked(heard: Heard, request: Extract<ReferralRequest, { kind: 'open' | 
       }
     case 'typed': {
       const said = request.loose && incoming.what.kind === 'text' ? saidIn(heard, incoming.what.text) : {}
-      const referrals: ReferralNeed = { kind: 'search', parts: partsOf(request.customer), ...said }
+      const name = request.otherWords ? withoutWorkload(heard, request.customer) : request.customer
+      const referrals: ReferralNeed = { kind: 'search', parts: partsOf(name), ...said }
       const sure = isSurely(heard, request)
       const answer = (env: DialogEnv): Turn | undefined => {
         if (!sure && isOfNobody(env.referrals)) return undefined
-        if (request.loose && isOfNobody({ ...readIn(env), closed: [] })) return undefined
+        if (request.loose && isOfNobody({ ...readIn(env), closed: [] })) {
+          const takesBack = request.wants === 'taking-back'
+          return takesBack ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
+        }
         return answerAsked(env, state, request, incoming)
       }
       return { needs: { referrals }, ...(sure && !request.loose ? {} : { perhaps: true }), answer }
@@ -78,6 +84,14 @@ function asked(heard: Heard, request: Extract<ReferralRequest, { kind: 'open' | 
         answer: (env) => answerAsked(env, state, request, incoming),
       }
   }
+}
+
+/** “Contoso” for “contoso teams”: a request is for a customer, whatever it is for. */
+function withoutWorkload({ prepared }: Heard, name: string): string {
+  const tokens = tokenize(name)
+  const workload = prepared.workloads.find(tokens).at(-1)
+  const isLast = workload !== undefined && workload.to === tokens.length && workload.from > 0
+  return isLast ? name.slice(0, tokens[workload.from]!.start).trim() : name
 }
 
 /** False if the words are no order: they may as well be news. */
@@ -96,8 +110,20 @@ function answerAsked(
   // The next message without a name is about them.
   const named = request.kind === 'typed' && read.customer !== undefined ? { ...state, named: read.customer } : state
   const customer = read.customer ?? read.referral?.customer
-  const about = customer === undefined ? named : askingOn(named, customer, 'referral')
+  const about = customer === undefined ? named : askingOn(named, customer, 'referral', offeredIn(request, read))
   return { ...turn(about), ...answer(env, read, request, incoming) }
+}
+
+/** What the card offers that answers the request; nothing where one is stored that goes on. */
+function offeredIn(
+  request: Extract<ReferralRequest, { kind: 'typed' | 'pressed' }>,
+  { referral }: Referrals,
+): Offered | undefined {
+  if (referral && referral.status !== 'closed') return undefined
+  if (request.kind === 'typed') return { purpose: purposeOf(referral?.facts ?? {}), told: request.told }
+  const { action } = request
+  if (action.verb === 'referral') return { purpose: purposeOf(action) }
+  return offeredBy(action)
 }
 
 function readIn({ referrals }: DialogEnv): Referrals {
@@ -136,7 +162,7 @@ export function isAboutReferrals(what: Incoming['what']): boolean {
     request?.kind === 'said' ||
     request?.kind === 'answered' ||
     request?.kind === 'told' ||
-    (request?.kind === 'typed' && request.ifKept === true)
+    (request?.kind === 'typed' && (request.ifKept ?? request.otherWords) === true)
   return (request !== undefined && !mayBeNews) || isReferralPress(what)
 }
 
@@ -192,7 +218,7 @@ function answer(
     if (!read.referral) return say({ kind: 'text', text: wants === 'taking-back' ? NOTHING_TO_TAKE_BACK : NONE_YET })
     if (wants === 'standing') return say(showReferral(read.referral, read))
     if (wants === 'json') return say(new ReferralForms(env, read.referral, read).jsonAsked())
-    return isAgreed(read.referral, read.consents)
+    return consentInForce(read.referral, read.consents)
       ? say(new ReferralForms(env, read.referral, read).withdraw())
       : say(showReferral(read.referral, read, NO_CONSENT))
   }

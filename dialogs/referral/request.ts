@@ -4,7 +4,8 @@ import type { WorkloadId } from '../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { referralEmail, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
-import type { Referral, Referrals } from './model.ts'
+import { onlyShared, sharedIds } from '../../playbook/referral/shared-data.ts'
+import type { Consent, Referral, Referrals } from './model.ts'
 import { recipientOf, routeStepOf } from './state.ts'
 import { dayInWords, momentInWords } from '../days-in-words.ts'
 
@@ -46,7 +47,7 @@ function written(prepared: PreparedPlaybook, referral: Referral, read: ForReques
     wantedBy: details?.wantedBy ? dayInWords(details.wantedBy) : '',
     workloads: (details?.workloads ?? []).map((id) => workloadName(prepared, id)),
     contact: contactOf(read),
-    agreedBy: given?.agreed ? [given.agreed.name, given.agreed.role].filter(Boolean).join(', ') : '',
+    agreedBy: agreedBy(given),
     agreedOn: given ? momentInWords(read, given.at) : '',
     days: read.businessDays,
     fm,
@@ -64,9 +65,19 @@ function languages(text: string): string {
   })
 }
 
-/** Contact data, if it could be decrypted. */
-export function contactOf({ contact }: Pick<Referrals, 'contact'>): Contact | undefined {
-  return contact === 'locked' ? undefined : contact
+/** Who agreed, as far as they agreed to be named: the e-mail goes to whom the data goes. */
+function agreedBy(given: Consent | undefined): string {
+  const shared = sharedIds(given?.data ?? [])
+  const { name, role } = given?.agreed ?? { name: '', role: '' }
+  if (!shared.includes('name')) return ''
+  return [name, shared.includes('title') ? role : ''].filter(Boolean).join(', ')
+}
+
+/** Contact data, if it could be decrypted, and never more of it than the customer agreed to share. */
+export function contactOf({ contact, consents }: Pick<Referrals, 'contact' | 'consents'>): Contact | undefined {
+  if (contact === undefined || contact === 'locked') return undefined
+  const last = consents.at(-1)
+  return last?.kind === 'given' ? onlyShared(contact, last.data) : contact
 }
 
 export function workloadName(prepared: PreparedPlaybook, id: WorkloadId): string {

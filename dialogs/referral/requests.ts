@@ -12,10 +12,13 @@ import type { Wanted } from './model.ts'
 import { maySayTakenBack } from './said-of-consent.ts'
 import { readToldFacts, type ToldFacts } from './told-facts.ts'
 import { askedWhenCalled } from './asked-of-partner.ts'
+import { customerWanting } from './other-words.ts'
 import { partnerAnswerIn, type PartnerAnswer } from './said-of-partner.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 import { partnerNamedIn } from './names-partner.ts'
-import { isPerhapsGiven, mayBeContact, maySayGiven } from './told-of-consent.ts'
+import { tellsAgreed } from './agreed-data.ts'
+import { saysPerhaps } from './other-consent.ts'
+import { mayBeContact, maySayGiven } from './told-of-consent.ts'
 
 const MAX_LENGTH = 160
 const MAX_WORDS = 10
@@ -59,6 +62,10 @@ const schema = z.discriminatedUnion('verb', [
     /** Who agreed, as typed in the chat. */
     agreedBy: line(100),
     agreedRole: line(100),
+    /** What they agreed to share, as typed in the chat; missing: all that is asked for, or what was agreed before. */
+    data: z.string().max(60).optional(),
+    /** The only partner that they agreed to, as typed in the chat. */
+    onlyTo: line(200),
     /** The partner that they want, as typed in the chat. */
     partner: line(200),
   }),
@@ -85,6 +92,12 @@ const schema = z.discriminatedUnion('verb', [
     words: line(40),
     agreedBy: line(300),
     agreedRole: line(300),
+    /** What they agreed to share, ids separated by commas; clients may leave out a list with nothing chosen. */
+    data: z.string().max(60).default(''),
+    /** On cards that ask what may be shared; those of older releases asked for all of it or nothing. */
+    asks: z.literal('data').optional(),
+    /** The only partner that they agreed to. */
+    onlyTo: line(200),
   }),
   z.strictObject({
     verb: z.literal('referral-contact'),
@@ -130,6 +143,8 @@ export type ReferralRequest =
       readonly told?: ToldFacts
       /** Only the name shows that it is about a referral: it counts only for a known customer. */
       readonly loose?: true
+      /** In words that may as well be news: it counts only in a personal chat, and for a known customer. */
+      readonly otherWords?: true
       /** No word orders it, as in "partner for Contoso": it counts only if nothing but a name follows. */
       readonly unordered?: true
       /**
@@ -159,13 +174,15 @@ export function readReferralRequest(what: Incoming['what']): ReferralRequest | u
 }
 
 function readSaid(message: string): ReferralRequest | undefined {
+  // “Ok, but don't give her number” is a yes, and takes nothing back.
+  if (tellsAgreed(message)) return { kind: 'told', message, told: 'given' }
   if (maySayTakenBack(message)) return { kind: 'said', message }
   const answer = partnerAnswerIn(message)
   if (answer) return { kind: 'answered', message, answer }
   if (partnerNamedIn(message) !== undefined) return { kind: 'told', message, told: 'named' }
   if (mayBeContact(message)) return { kind: 'told', message, told: 'contact' }
   if (!maySayGiven(message)) return undefined
-  return { kind: 'told', message, told: isPerhapsGiven(message) ? 'perhaps' : 'given' }
+  return { kind: 'told', message, told: saysPerhaps(message) ? 'perhaps' : 'given' }
 }
 
 /** True for a press with a verb of these cards, also if its data are incomplete or forged. */
@@ -187,6 +204,10 @@ function readTyped(message: string): ReferralRequest | undefined {
   if (called !== undefined) return { kind: 'typed', customer: called, wants: 'standing', loose: true }
   const before = beforeTakenBack(text)
   const asked = ASKED.exec(before ?? text)?.[1]?.replace(/ to an? (?:acm |adoption )?partner$/i, '')
+  const wanting = before === undefined ? customerWanting(text) : undefined
+  // “Get a partner for Contoso Teams training”: what it is for is no part of the name.
+  if (wanting !== undefined && (asked === undefined || (asked !== wanting && asked.startsWith(wanting))))
+    return { kind: 'typed', customer: bare(wanting), wants: 'request', loose: true, otherWords: true }
   if (asked === undefined) {
     return before !== undefined && mayBeCustomer(before)
       ? { kind: 'typed', customer: bare(before), wants: 'taking-back', loose: true }

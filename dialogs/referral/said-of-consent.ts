@@ -2,6 +2,7 @@ import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
+import { isPersonWho } from './who-agreed.ts'
 import { withoutSmallWords } from '../commands/around-commands.ts'
 import type { ConversationState } from '../model.ts'
 import type { SaidOfConsent } from './model.ts'
@@ -79,8 +80,13 @@ export function readSaidOfConsent(
   return {
     text: foldName(message),
     ...(about === undefined ? {} : { about: customerKey(about) }),
-    namesSomebody: !isOfPerson(message) && readText(prepared, message).customer !== undefined,
+    namesSomebody: namesCustomer(prepared, message),
   }
+}
+
+function namesCustomer(prepared: PreparedPlaybook, message: string): boolean {
+  const { customer } = readText(prepared, message)
+  return customer !== undefined && !isOfPerson(message) && !isPersonWho(message, customer.name)
 }
 
 /** "Ida Brown took back her consent" names a person, and no customer; not "Ida at Fabrikam …", "Fabrikam: Ida …". */

@@ -1,7 +1,8 @@
 import type { DialogEnv } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Consent, Referral, SaveReferral, Referrals } from './model.ts'
-import { isAgreed } from './state.ts'
+import { canReach, onlyShared } from '../../playbook/referral/shared-data.ts'
+import { consentInForce, isAgreed } from './state.ts'
 
 /** Everything that a pressed button of a referral needs. */
 export interface On {
@@ -32,9 +33,26 @@ export function saved(
  */
 export function mustGo(
   after: Referral,
-  consents: readonly Pick<Consent, 'kind' | 'recipient'>[],
+  consents: readonly Pick<Consent, 'kind' | 'recipient' | 'data'>[],
 ): Pick<SaveReferral, 'contact' | 'email'> {
   return isAgreed(after, consents) ? { email: 'erase' } : { contact: 'erase', email: 'erase' }
+}
+
+/**
+ * What a narrower consent leaves of the contact; undefined if it leaves all. Where nothing remains by which somebody can
+ * be reached, or the contact cannot be read, all of it goes.
+ */
+export function leftOfContact(
+  after: Referral,
+  consents: readonly Pick<Consent, 'kind' | 'recipient' | 'data'>[],
+  { hasContact, contact }: Pick<Referrals, 'hasContact' | 'contact'>,
+): SaveReferral['contact'] {
+  const data = consentInForce(after, consents)?.data
+  if (!hasContact || data === undefined) return undefined
+  if (contact === undefined || contact === 'locked') return 'erase'
+  const left = onlyShared(contact, data)
+  if (JSON.stringify(left) === JSON.stringify(contact)) return undefined
+  return (left.email || left.phone) && canReach(data) ? left : 'erase'
 }
 
 /** The records as they are after a change. */

@@ -1,4 +1,5 @@
 import { covers, type Recipient } from '../../playbook/referral/consent.ts'
+import { canReach } from '../../playbook/referral/shared-data.ts'
 import { purposeOf, routeOf } from '../../playbook/referral/route.ts'
 import type { RouteQuestionId, RouteStep, Via } from '../../playbook/referral/model.ts'
 import type { Consent, Referral, ReferralDetails, Referrals } from './model.ts'
@@ -6,7 +7,10 @@ import type { Consent, Referral, ReferralDetails, Referrals } from './model.ts'
 /** What a referral needs next. */
 export type Step =
   | { readonly kind: 'question'; readonly question: RouteQuestionId }
-  | { readonly kind: 'exhausted' | 'details' | 'consent' | 'refused' | 'contact' | 'told' | 'email' }
+  /** Unreachable: they agreed to share neither an e-mail address nor a phone number. */
+  | {
+      readonly kind: 'exhausted' | 'details' | 'consent' | 'refused' | 'unreachable' | 'contact' | 'told' | 'email'
+    }
   /** Sent; accepted; closed. */
   | { readonly kind: 'waiting' | 'active' | 'closed' }
 
@@ -23,6 +27,7 @@ export function stepOf(referral: Referral, { consents, hasContact }: ReadOf): St
   if (route.kind === 'exhausted') return route
   if (missingDetails(referral.details).length > 0) return { kind: 'details' }
   if (!isAgreed(referral, consents)) {
+    if (consentInForce(referral, consents)) return { kind: 'unreachable' }
     const last = consents.at(-1)
     const refused = last?.kind === 'refused' && covers(last.recipient, recipientOf(referral)!)
     return { kind: refused ? 'refused' : 'consent' }
@@ -52,14 +57,27 @@ export function recipientOf(referral: Pick<Referral, 'facts' | 'attempts' | 'par
   return { via, partner: via === 'partner' ? (referral.facts.partnerName ?? null) : referral.partner }
 }
 
-/** True while the customer's last answer is that this recipient may get contact data. */
-export function isAgreed(
+type Answered = Pick<Consent, 'kind' | 'recipient' | 'data'>
+
+/** The consent that is in force for this recipient, whatever of the contact it is for. */
+export function consentInForce<Each extends Answered>(
   referral: Pick<Referral, 'facts' | 'attempts' | 'partner'>,
-  consents: readonly Pick<Consent, 'kind' | 'recipient'>[],
-): boolean {
+  consents: readonly Each[],
+): Each | undefined {
   const recipient = recipientOf(referral)
   const last = consents.at(-1)
-  return recipient !== undefined && last?.kind === 'given' && covers(last.recipient, recipient)
+  return recipient && last?.kind === 'given' && covers(last.recipient, recipient) ? last : undefined
+}
+
+/**
+ * True while the customer's last answer is that this recipient may get contact data by which they can be reached. Who
+ * agreed to the company's name alone has agreed to no contact data.
+ */
+export function isAgreed(
+  referral: Pick<Referral, 'facts' | 'attempts' | 'partner'>,
+  consents: readonly Answered[],
+): boolean {
+  return canReach(consentInForce(referral, consents)?.data ?? [])
 }
 
 /** What must be filled in before sending, in the words and order of the form. */

@@ -4,19 +4,20 @@ import {
   type ReferralButton,
   type ReferralView,
 } from '../../cards/referral/referral-card.ts'
-import type { Recipient } from '../../playbook/referral/consent.ts'
 import { purposeWords } from '../../playbook/content/referral.ts'
 import { toldIn } from './told-facts.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
+import { lessInWords, sharedInWords, UNREACHABLE } from './shared-in-words.ts'
 import { countryName } from '../../playbook/dates/country.ts'
 import { chaserEmail } from '../../playbook/referral/email.ts'
 import { forOutside } from './request.ts'
 import type { Reply } from '../model.ts'
-import type { Attempt, Referral, Referrals } from './model.ts'
+import type { Referral, Referrals } from './model.ts'
 import {
   asksTheWay,
   canNameAccepted,
   canNamePartner,
+  consentInForce,
   isAgreed,
   missingDetails,
   recipientOf,
@@ -25,6 +26,7 @@ import {
   type ReadOf,
   type Step,
 } from './state.ts'
+import { attemptInWords, toWhom } from './to-whom.ts'
 import { wayInWords } from './way.ts'
 import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
@@ -39,6 +41,7 @@ export const NEXT_STEP: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'activ
     details: 'Say what they need',
     consent: 'Ask for consent',
     refused: 'Ask again',
+    unreachable: 'Ask again',
     contact: 'Add the contact',
     told: 'Tell the customer',
     email: 'Write the e-mail',
@@ -148,6 +151,8 @@ export function saysOf(referral: Referral, read: ReadOf): string {
         : `Reason: ${closeNote ?? 'none'}`
     case 'refused':
       return 'The customer did not agree: no contact data is taken down, and nothing can be sent.'
+    case 'unreachable':
+      return `They agreed to give ${sharedInWords(consentInForce(referral, read.consents)!.data)}. ${UNREACHABLE}`
     case 'exhausted':
       return 'Everybody who could be asked has been. Close it; “referral” and the name begins anew.'
     default:
@@ -160,8 +165,7 @@ function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
   const step = routeStepOf(referral)
   const missing = missingDetails(details)
   const recipient = recipientOf(referral)
-  const agreed = isAgreed(referral, read.consents)
-  const given = read.consents.at(-1)
+  const given = consentInForce(referral, read.consents)
   const { name, services } = purposeWords[purposeOf(referral.facts)]
   // Older releases know adoption alone; they may have stored a service of another purpose.
   const service = services.find(({ id }) => id === details?.service)?.name ?? name
@@ -178,11 +182,11 @@ function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
       text: missing.length > 0 ? `missing: ${missing.join(', ')}` : `${service}, ${details!.location}`,
     },
     {
-      done: agreed,
+      done: isAgreed(referral, read.consents),
       label: 'Consent',
       text:
-        agreed && recipient
-          ? `spoken, on ${momentInWords(read, given!.at)}, to ${toWhom(recipient)}; asked by ${given!.askedBy}`
+        given && recipient
+          ? `spoken, on ${momentInWords(read, given.at)}, to ${toWhom(recipient)}${lessInWords(given.data)}; asked by ${given.askedBy}`
           : 'not yet',
     },
     { done: read.hasContact, label: 'Contact', text: read.hasContact ? 'kept, encrypted' : 'none' },
@@ -199,7 +203,7 @@ function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'button
   })
   const later = (button: ReferralButton): ReferralButton => ({ ...button, overflow: true })
   const close = edit('Close it', 'close')
-  const withdraw = isAgreed(referral, read.consents) ? [later(edit('Consent taken back', 'withdraw'))] : []
+  const withdraw = consentInForce(referral, read.consents) ? [later(edit('Consent taken back', 'withdraw'))] : []
   const named = canNameAccepted(referral) ? [edit('Name the partner', 'partner')] : []
   const email: ReferralButton = { title: 'Show the e-mail', data: { verb: 'referral-email', ...on } }
   const step = stepOf(referral, read)
@@ -237,6 +241,7 @@ function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'button
         buttons: [{ title: NEXT_STEP[step.kind], data: { verb: 'referral-next', ...on } }, later(close), ...withdraw],
         others: [
           ...(isFound && step.kind !== 'details' ? [edit('Edit request', 'details')] : []),
+          ...(isAgreed(referral, read.consents) ? [edit('Edit consent', 'consent')] : []),
           ...(read.hasContact ? [edit('Edit contact', 'contact')] : []),
           ...(canNamePartner(referral) ? [edit('Name a partner', 'partner')] : []),
           ...(isFound && asksTheWay(referral) ? [edit('Change the way it goes', 'route')] : []),
@@ -244,34 +249,6 @@ function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'button
       }
     }
   }
-}
-
-const TO_WHOM = {
-  partner: 'the partner',
-  'account-team': 'the account team and the partners that it proposes',
-  quickleads: 'the partners that QuickLeads finds',
-} as const
-
-/** The recipient of contact data in the FM's words. */
-export function toWhom({ via, partner }: Recipient): string {
-  return partner === null ? TO_WHOM[via] : `the partner ${partner}`
-}
-
-/** An earlier request without success, as a sentence. */
-export function attemptInWords({ via, partner, sentAt, outcome, reason }: Attempt, days: WithDays): string {
-  const who = capitalised(toWhom({ via, partner }))
-  const what = outcome === 'declined' ? `declined: ${reason}` : 'no answer'
-  return `Closed – ${what}. ${who}, asked on ${momentInWords(days, sentAt)}.`
-}
-
-/** What was sent, to whom and when. */
-export function sentInWords({ attempts, ...referral }: Referral, days: WithDays): string[] {
-  const now = referral.sentAt ? [{ sentAt: referral.sentAt, ...recipientOf({ attempts, ...referral })! }] : []
-  const sent = [...attempts, ...now]
-  if (sent.length === 0) return ['Nothing had gone out yet.']
-  return sent.map(({ sentAt, via, partner }) => {
-    return `It had gone out on ${momentInWords(days, sentAt)} to ${toWhom({ via, partner })}: ask them to erase it.`
-  })
 }
 
 /** The e-mail that asks the partner again, once the time is over. */

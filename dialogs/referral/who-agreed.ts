@@ -1,4 +1,5 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { isFirstName } from '../../playbook/names/words/more-first-names.ts'
 
 /** Who agreed, and in what role, as it was said; what was not said is empty. */
 export interface WhoAgreed {
@@ -41,4 +42,16 @@ export function whoAgreed(message: string, customer: string): WhoAgreed {
     if (isPerson) return { agreedBy: name, agreedRole: roles.find(Boolean)?.trim() ?? '' }
   }
   return { agreedBy: '', agreedRole: '' }
+}
+
+/**
+ * True if somebody of this name agreed, or takes it back, and is a person: “Ida Brown agreed” names no customer.
+ * @param name as a customer's name was read
+ */
+export function isPersonWho(message: string, name: string): boolean {
+  const [first = ''] = name.split(' ')
+  if (isFirstName(first)) return message.trimStart().toLowerCase().startsWith(first.toLowerCase())
+  const { agreedBy, agreedRole } = whoAgreed(message, '')
+  const isSingle = agreedRole !== '' || /\b(?:she|he|her|his)\b/i.test(message)
+  return isSingle && customerKey(agreedBy) === customerKey(name)
 }

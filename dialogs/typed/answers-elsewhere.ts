@@ -2,6 +2,7 @@ import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
+import { SHARED_IDS, sharedWords } from '../../playbook/referral/shared-data.ts'
 import { tokenize } from '../../playbook/reading/text/text.ts'
 import { readAddressed } from './addressed.ts'
 import { isAskingOf } from '../asking-card.ts'
@@ -19,7 +20,12 @@ import { whyNotForMembers } from '../for-members.ts'
 import type { AskingCard, ConversationState, DialogEnv, Turn } from '../model.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import { readToldFacts } from '../referral/told-facts.ts'
-import { isPerhapsGiven, maySayGiven } from '../referral/told-of-consent.ts'
+import { outsidersRead } from '../places.ts'
+import { readAgreed, tellsAgreed } from '../referral/agreed-data.ts'
+import { saysPerhaps } from '../referral/other-consent.ts'
+import { agreedInWords } from '../referral/shared-in-words.ts'
+import { maySayGiven } from '../referral/told-of-consent.ts'
+import { isPersonWho } from '../referral/who-agreed.ts'
 import { turn } from '../turn.ts'
 
 /** In characters: a longer message says more. */
@@ -46,9 +52,19 @@ interface Elsewhere {
 }
 
 const CONSENT: Elsewhere = {
-  says: 'I take that for consent to share a contact. It is not recorded yet: open the request for a partner; once it says who gets the data, “They agreed” keeps the consent, with who agreed, in what role, and when.',
+  says: 'It is not recorded yet: open the request for a partner; once it says who gets the data, “They agreed” keeps the consent, with who agreed, in what role, and when.',
   command: 'referral',
   isConsent: true,
+}
+
+const NOT_HERE =
+  'I take that for consent to share a contact, which is between us: tell me in our personal chat. Nothing was added to an assessment.'
+
+/** Consent, as far as it was given. */
+function consentSaid(message: string): Elsewhere {
+  const { data, onlyTo } = readAgreed(message) ?? { data: undefined, onlyTo: '' }
+  const what = agreedInWords(sharedWords(data ?? SHARED_IDS), onlyTo) || 'to share a contact'
+  return { ...CONSENT, says: `I take that for consent ${what}. ${CONSENT.says}` }
 }
 const ACCOUNT_TEAM: Elsewhere = {
   says: 'Whether there is an account team is asked in the request for a partner, and is not news of a status.',
@@ -89,6 +105,9 @@ const OF_CARD: Readonly<Record<AskingCard['command'], ReadonlySet<string>>> = {
 /** "Readiness contoso: the lead is …" */
 const HEADED = /^(readiness|stakeholders|plan|hand over) ([^:]{2,60}): *\S/i
 
+const OF_PLANS =
+  /\b(?:cohorts?|waves?|go-?live|lead|leads|owner|against|supporters?|resistors?|audience)\b|\bgo(?:es|ing)? live\b/i
+
 /**
  * Finds text that was typed instead of pressed, or that belongs to a partner request, an ACM conversation, a
  * stakeholder map, a plan or DIBS. It is no news of a status; the answer leads to where it belongs.
@@ -96,8 +115,12 @@ const HEADED = /^(readiness|stakeholders|plan|hand over) ([^:]{2,60}): *\S/i
 export const answersElsewhereDialog: Dialog = (heard) => {
   const { state, incoming } = heard
   const { what } = incoming
-  if (what.kind !== 'text' || what.text.length > MAX_LENGTH || whyNotForMembers(incoming)) return undefined
+  if (what.kind !== 'text' || (what.text.length > MAX_LENGTH && !tellsAgreed(what.text))) return undefined
   const message = what.text.trim()
+  // Before others it is no news either.
+  if (incoming.where.kind !== 'personal' && !outsidersRead(incoming.where) && tellsAgreed(message))
+    return { answer: () => turn(state, { kind: 'text', text: NOT_HERE }) }
+  if (whyNotForMembers(incoming)) return undefined
   const place = placeOf(heard, message)
   const records = place && customersNamed(heard, message)
   return place && { needs: { records }, perhaps: true, answer: (env) => lead(env, state, place, message) }
@@ -131,8 +154,11 @@ function speaksOf(message: string, words: ReadonlySet<string>): boolean {
 
 function headOf(prepared: PreparedPlaybook, message: string): AskingCard['command'] | undefined {
   const [, head, name] = HEADED.exec(message) ?? []
-  const isHead = head !== undefined && name !== undefined && namesCustomer(prepared, name)
-  return isHead ? (head.toLowerCase() as AskingCard['command']) : undefined
+  if (head === undefined || name === undefined || !namesCustomer(prepared, name)) return undefined
+  // "Plan International Exchange: mailboxes are migrating" is the news of a customer.
+  const { customer, workload } = readText(prepared, message)
+  const isNamed = workload !== undefined && customer?.name.startsWith(`${head} `) === true
+  return isNamed && !OF_PLANS.test(message) ? undefined : (head.toLowerCase() as AskingCard['command'])
 }
 
 /** True if the message uses words that the card asks for, and names nobody else. */
@@ -148,7 +174,8 @@ function isOfCard(prepared: PreparedPlaybook, { customer, command }: AskingCard,
 
 /** Where the message belongs by its own words, whatever card was shown last. */
 function bySubject(prepared: PreparedPlaybook, message: string): Elsewhere | undefined {
-  if (maySayGiven(message) && !TO_COME.test(message) && !isPerhapsGiven(message)) return CONSENT
+  if (tellsAgreed(message) || (maySayGiven(message) && !TO_COME.test(message) && !saysPerhaps(message)))
+    return consentSaid(message)
   if (/^(?:the )?(?:participants|attendees)(?! (?:were|are|of)\b)\b/i.test(message)) return PARTICIPANTS
   const isDibs = /\bdibs\b/i.test(message)
   if (!isDibs && !/\b(?:success owner|account team|atu)\b/i.test(message)) return undefined
@@ -164,7 +191,8 @@ function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, messag
   const { command, says, isConsent } = place
   const current = currentOf(state)
   // An answer to the open assessment is taken there.
-  if (choiceTyped(env, current, message) ?? attemptsTyped(env, current, message)) return undefined
+  const isAnswer = choiceTyped(env, current, message) ?? attemptsTyped(env, current, message)
+  if (isAnswer && !tellsAgreed(message)) return undefined
   const customer = whoseIn(env, state, message)
   const { asking } = state
   const isOthers = customer !== undefined && asking !== undefined && !isAskingOf(state, customerKey(customer))
@@ -189,7 +217,8 @@ function whoseIn(env: DialogEnv, { asking, named, assessments, ...state }: Conve
   const [known] = knownCustomersIn(env.prepared, knownCustomers(env, { ...state, assessments }), message, undefined)
   if (known !== undefined) return known
   const { customer } = readText(env.prepared, message)
-  if (customer?.certainty === 'named' && asking === undefined) return customer.name
+  const isCustomer = customer?.certainty === 'named' && !isPersonWho(message, customer.name)
+  if (isCustomer && asking === undefined) return customer.name
   const spokenOf = asking?.customer ?? named
   if (spokenOf !== undefined || headsWithStranger(env.prepared, message)) return spokenOf
   const [newest] = assessments

@@ -23,6 +23,7 @@ import { define } from './define.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Assessment } from '../assessment/model.ts'
 import type { Incoming } from '../incoming.ts'
+import { undoOtherName } from '../other-name/undo-other-name.ts'
 import { undoTakeOut } from '../access/who-is-in.ts'
 import { undoMarks, undoUnsnooze } from '../reminders/undo.ts'
 import { onResourceCommand } from '../resources/on-resources.ts'
@@ -45,6 +46,7 @@ import { listUnfinished, putAllAway, resume, takeUp } from '../assessment/unfini
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { startAssessment } from './start-assessment.ts'
 import { offerTakingBack, untilKeptAgain } from '../assessment/keep/take-kept-back.ts'
+import { asKeptNow } from '../assessment/keep/as-kept-now.ts'
 import { keepAsSaid, notKeptYet, whatIsWrong } from '../assessment/keep/verdict.ts'
 import { dateTyped, setTypedDate, takeBackDate } from '../assessment/keep/typed-date.ts'
 import { welcome } from '../welcome.ts'
@@ -177,6 +179,7 @@ function whyNot(env: DialogEnv, state: ConversationState, term: Term): Reply {
 
 function undo(env: DialogEnv, state: ConversationState): Turn {
   if (state.tookOut) return turn(state, undoTakeOut(env, state.tookOut))
+  if (state.calledOtherwise) return turn(state, undoOtherName(state.calledOtherwise))
   if (state.edited?.marked) return undoMarks(env, state, state.edited.marked)
   if (state.edited?.woken) return undoUnsnooze(env, state, state.edited.woken)
   if (state.edited) return turn(state, undoEdit(env, state.edited))
@@ -239,9 +242,11 @@ function setNamesAlone(env: DialogEnv, state: ConversationState, command: NamesC
   const current = currentOf(state)
   if (!current && newest?.kept) {
     const { state: unshelved, assessment } = unshelvePromised(state, newest)
-    const { kept, ...reopened } = assessment
+    const now = asKeptNow(env, assessment)
+    const { kept, ...reopened } = now.assessment
     const correcting = changed(reopened, { correcting: kept!, view: { kind: 'status' } })
-    return showNames(env, unshelved, correcting, names, untilKeptAgain(env, kept!, names))
+    const remark = [untilKeptAgain(env, kept!, names), now.remark].filter(Boolean).join(' ')
+    return showNames(env, unshelved, correcting, names, remark)
   }
   if (!current) {
     const text = 'No assessment is open. Tell me what the customer said, or begin step by step.'

@@ -5,6 +5,7 @@ import { NOBODY_CALLED_SO } from '../nobody-called-so.ts'
 import { withoutPoliteWords } from '../commands/around-commands.ts'
 import { behindForm, hasFullStop, withoutFormComma } from '../commands/clause-marks.ts'
 import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
+import { readNameSlip } from './name-slips.ts'
 import type { OtherNameAsked } from '../other-name/model.ts'
 
 /** A request that the bot cannot carry out, and what is nearest. */
@@ -82,6 +83,8 @@ export function readOrder(prepared: PreparedPlaybook, text: string): Addressed |
  */
 export function readOrderAmongOthers(prepared: PreparedPlaybook, text: string): Addressed | undefined {
   const asked = withoutPoliteWords(text)
+  const slip = readNameSlip(prepared, asked)
+  if (slip) return otherName(slip.old, slip.name, false)
   if (!BEGINS_ORDER.test(asked) || RENAMES_OTHERS.test(asked)) return undefined
   const isRead = readOtherName(prepared, asked)
   if (isRead) return isRead
@@ -91,6 +94,8 @@ export function readOrderAmongOthers(prepared: PreparedPlaybook, text: string): 
 }
 
 function readOtherName(prepared: PreparedPlaybook, text: string): Addressed | undefined {
+  const slip = readNameSlip(prepared, text)
+  if (slip) return otherName(slip.old, slip.name, false)
   for (const pattern of OTHER_NAME) {
     const groups = pattern.exec(text)?.groups
     const [old, name] = [bare(groups?.['old']), bare(groups?.['name'])]
@@ -98,11 +103,14 @@ function readOtherName(prepared: PreparedPlaybook, text: string): Addressed | un
       (isName(old) || (RENAMES.test(text) && mayBeOldName(old))) &&
       (isName(name) || (RENAMES.test(text) && mayBeNewName(groups!['name']!)))
     if (!mayBe || !(namesCustomer(prepared, old) || namesCustomer(prepared, name))) continue
-    const joins = JOINS.test(text)
-    const says = `${NOBODY_CALLED_SO} ${joins ? NOT_DONE.join : NOT_DONE.rename}`
-    return { says, instead: `status ${old}`, otherName: { old, name: nameCapitals(name), joins } }
+    return otherName(old, name, JOINS.test(text))
   }
   return undefined
+}
+
+function otherName(old: string, name: string, joins: boolean): Addressed {
+  const says = `${NOBODY_CALLED_SO} ${joins ? NOT_DONE.join : NOT_DONE.rename}`
+  return { says, instead: `status ${old}`, otherName: { old, name: nameCapitals(name), joins } }
 }
 
 const NO_CUSTOMER = /^(?:it|this|that|them|these|those|customer)\b/i

@@ -657,6 +657,12 @@ const negative: readonly Row[] = [
     /\b(too busy|no time|not have (the )?time)\b[^|]{0,30}\b(train\w*|learn\w*|courses?|sessions?|workshops?)\b/,
   ],
   [
+    'no-bandwidth-for-adoption',
+    'skills or bandwidth to drive adoption are missing',
+    { 'adoption-readiness': 4 },
+    /\b(no|not|without|lacks?|lacking|missing|short of|too little|neither)( have)?( the| any| enough| internal)* (skills?|bandwidth|time|people|capacity|resources?|expertise|know-?how)( (or|and|nor)( the)? (skills?|bandwidth|time|people|capacity|resources?|expertise|know-?how))? (to|for)( [a-z]+){0,2} adoption\b/,
+  ],
+  [
     'no-training-plan',
     'a plan for training is missing',
     { 'adoption-readiness': 2.5 },
@@ -890,7 +896,7 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
     says: 'nobody is there to train the users',
     evidence: { 'it-change-management': 1.5 },
     patterns: [
-      /\b(nobody|no ?one|(not|dont|doesnt|without|hasnt|havent) ([a-z]+ )?any ?(one|body)|(no|lacks?|lacking|missing|not enough|too few) (people|staff|resources?|person|capacity|bandwidth))\b( [^ |]+){0,3} (to|who (could|can|would|will)|that (could|can)|for)( (do|run|give|hold|deliver|the|any|end|user|end-?user))* (train|teach|educate|coach|trainings?)\b/,
+      /\b(nobody|no ?one|(not|dont|doesnt|without|hasnt|havent) ([a-z]+ )?any ?(one|body)|(no|lacks?|lacking|missing|not enough|too few) ((skills?|time) (or|and|nor) )?(people|staff|resources?|person|capacity|bandwidth))\b( [^ |]+){0,3} (to|who (could|can|would|will)|that (could|can)|for)( (do|run|give|hold|deliver|the|any|end|user|end-?user))* (train|teach|educate|coach|trainings?)\b/,
       /\b(no|lacks?|lacking|missing|not enough|too few|without|not have( a| any)?|dont have( a| any)?) trainers?\b/,
       /\bneeds? (some ?(one|body) to (train|teach|educate|coach)|trainers?|a trainer)\b/,
     ],

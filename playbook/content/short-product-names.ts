@@ -4,6 +4,7 @@ import type { WorkloadId } from '../model.ts'
 export const SHORT_WORKLOADS: ReadonlyMap<string, WorkloadId> = new Map<string, WorkloadId>([
   ['mail', 'exchange'],
   ['apps', 'm365-apps'],
+  ['office', 'm365-apps'],
   ['chat', 'teams'],
   ['telephony', 'teams-phone'],
   ['calling', 'teams-phone'],

@@ -84,13 +84,21 @@ export function internalDocument(all: HandOver): Document {
   }
 }
 
-function whereItStands({ status, note, plan, readiness }: HandOver): DocumentPart {
+function whereItStands(all: HandOver): DocumentPart {
+  const { status, note, readiness } = all
   return facts([
     ['Status', status],
     ['Note', note],
-    ['Go-live', plan ? weekdayInWords(plan.goLive) : 'not set'],
+    ['Go-live', goLiveInWords(all)],
     ...readiness.decisions.map(({ title, answer }) => [title, answer ?? 'open'] as const),
   ])
+}
+
+/** The day of the plan, or else the one that readiness knows, which may be the status's target date. */
+function goLiveInWords({ plan, answers }: HandOver): string {
+  if (plan) return weekdayInWords(plan.goLive)
+  const known = answers['go-live']
+  return known ? `${weekdayInWords(known)}; there is no plan yet` : 'not set'
 }
 
 /** The blocks of readiness: what is known and what is missing. */

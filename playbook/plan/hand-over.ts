@@ -1,8 +1,10 @@
 import { withoutInternalLinksIn } from '../resources/internal-links.ts'
 import type { CustomerResource, Resource } from '../model.ts'
+import type { HandOverAudience } from './hand-over-file-name.ts'
 import { isOpen, pastActions, type AdoptionTrend } from './plan.ts'
 import { HAND_OVER } from '../content/plan-actions.ts'
 import type { ActivationPlan, PlannedAction } from './model.ts'
+import { dayInWords } from '../dates/days.ts'
 import { OWNER_NAMES, ownerInWords, phasesOf, spanInWords, type Phase } from './words.ts'
 import { inShort, type Readiness } from './readiness.ts'
 import type { ReadinessAnswers, ReadinessQuestion } from './readiness-model.ts'
@@ -107,7 +109,8 @@ function isForCustomer({ id, kind, mark }: PlannedAction): boolean {
  * @param most how many missing points of a block are named
  */
 export function openRisks(all: HandOver, most = Infinity): string[] {
-  const { map, plan, otherPlan, readiness, trend, today } = all
+  const { map, plan, otherPlan, readiness, trend, today, answers } = all
+  const goLive = plan?.goLive ?? answers['go-live']
   const lacks = lacksInWords(all)
   const past = plan ? pastActions(plan, today) : []
   return [
@@ -128,6 +131,7 @@ export function openRisks(all: HandOver, most = Infinity): string[] {
             most,
           )}.`,
       ),
+    ...(!plan && goLive && goLive < today ? [`Go-live was to be on ${dayInWords(goLive)}, and there is no plan.`] : []),
     ...(past.length > 0
       ? [`${past.length} ${past.length === 1 ? 'action lies' : 'actions lie'} in the past, neither done nor skipped.`]
       : []),
@@ -184,6 +188,11 @@ function goLiveEntry(date: string, workload: string): CalendarEntry {
 export function withGoLive<T extends { readonly date: string }>(inOrder: readonly T[], goLive: T): T[] {
   const behind = inOrder.findIndex(({ date }) => date >= goLive.date)
   return inOrder.toSpliced(behind < 0 ? inOrder.length : behind, 0, goLive)
+}
+
+/** The entries of the calendar for these readers; none where no plan was made. */
+export function calendarFor(all: HandOver, audience: HandOverAudience): CalendarEntry[] {
+  return audience === 'customer' ? customerCalendar(customerCopyOf(all)) : internalCalendar(all)
 }
 
 /** The goals that are set, with their labels. */

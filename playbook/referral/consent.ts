@@ -1,6 +1,7 @@
 import { CONSENT_DATA, CONSENT_VERSION, CONSENT_WORDS, RECIPIENTS } from '../content/consent.ts'
 import { customerKey } from '../names/customer-key.ts'
 import { purposeWords } from '../content/referral.ts'
+import { listed } from './listed.ts'
 import type { Purpose, Via } from './model.ts'
 
 /** Who gets the contact data. */
@@ -22,10 +23,9 @@ export interface ConsentRequest {
  */
 export function consentRequest(customer: string, recipient: Recipient, purpose: Purpose): ConsentRequest {
   const data = [...CONSENT_DATA]
-  const list = `${data.slice(0, -1).join(', ')} and ${data.at(-1)!}`
   const { help } = purposeWords[purpose]
   const to = recipientInWords(recipient, purpose)
-  const fields: Readonly<Record<string, string>> = { customer, data: list, recipient: to, help }
+  const fields: Readonly<Record<string, string>> = { customer, data: listed(data), recipient: to, help }
   const words = CONSENT_WORDS.replace(/\{(\w+)\}/g, (_, field: string) => fields[field]!)
   return { words, version: CONSENT_VERSION, data }
 }

@@ -15,7 +15,7 @@ import { capitalised } from '../names/words/capitalised.ts'
 import type { Recipient } from './consent.ts'
 import type { Purpose, RouteId } from './model.ts'
 
-/** The person that the partner calls. Job title and phone may be empty. */
+/** The person that the partner calls or writes to; what is not known, or not agreed to be shared, is empty. */
 export interface Contact {
   readonly name: string
   readonly role: string
@@ -41,6 +41,7 @@ export interface EmailFacts {
   /** Only names; our statuses are not sent. */
   readonly workloads: readonly string[]
   readonly contact: Contact | undefined
+  /** Empty if they did not agree to be named. */
   readonly agreedBy: string
   readonly agreedOn: string
   /** The number of business days within which the partner has to call. */
@@ -48,6 +49,9 @@ export interface EmailFacts {
   readonly fm: string
   readonly reference: string
 }
+
+/** Who agreed, where the customer does not want their name to be shared. */
+const UNNAMED = 'The customer'
 
 /** The file name of a request. It names nobody. */
 export const EMAIL_FILE = 'partner-request.eml'
@@ -75,7 +79,7 @@ export function referralEmail(facts: EmailFacts): Email {
     contact: contact ? [contact.name, contact.role].filter(Boolean).join(', ') : '',
     contactEmail: contact?.email ?? '',
     contactPhone: contact?.phone ?? '',
-    agreedBy: facts.agreedBy,
+    agreedBy: facts.agreedBy || UNNAMED,
     agreedOn: facts.agreedOn,
     recipient: EMAIL_RECIPIENTS[recipient.partner === null ? recipient.via : 'partner'].replace(
       '{partners}',

@@ -86,12 +86,12 @@ export function referralJson(facts: ExportFacts): string {
 }
 
 function memberOf({ name, role, email, phone }: Contact, language: string) {
-  const [, first, last] = /^(.*?)\s*(\S+)$/.exec(name.trim()) ?? []
+  const [, first = '', last = ''] = /^(.*?)\s*(\S+)$/.exec(name.trim()) ?? []
   return {
-    firstName: first ?? '',
-    lastName: last ?? name,
+    firstName: name ? first : null,
+    lastName: name ? last : null,
     title: role || null,
-    email,
+    email: email || null,
     phoneNumber: phone || null,
     contactPreference: { locale: language || null },
   }

@@ -26,6 +26,7 @@ import { formerIds } from './0025-former-ids.ts'
 import { emailAuthor } from './0026-email-author.ts'
 import { takenOut } from './0027-taken-out.ts'
 import { takenBack } from './0028-taken-back.ts'
+import { consentData } from './0029-consent-data.ts'
 
 /**
  * Applied in the order of their names. A migration that was released is never changed. `-additive`: the version before
@@ -59,6 +60,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0026-email-author-additive': emailAuthor,
   '0027-taken-out-additive': takenOut,
   '0028-taken-back-additive': takenBack,
+  '0029-consent-data-additive': consentData,
 }
 
 const ADDITIVE = /-additive$/

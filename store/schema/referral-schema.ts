@@ -53,6 +53,7 @@ export interface ConsentTable {
   id: string
   tenant: string
   referral_id: string
+  /** A consent to less than was asked stands as `refused`, with `agreed_data`: so releases before it take it. */
   kind: 'given' | 'refused' | 'withdrawn'
   /** Name and role of who agreed, encrypted; null when nobody did, or it was erased. */
   agreed: string | null
@@ -64,8 +65,10 @@ export interface ConsentTable {
   /** What was asked, word for word. */
   words: string
   words_version: string
-  /** Which data, as JSON. */
+  /** Which data was asked for, as JSON. */
   data: string
+  /** What they agreed to of it, as JSON, where it is less; else null. */
+  agreed_data: string | null
   /** To whom. */
   via: string
   partner: string | null

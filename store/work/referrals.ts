@@ -26,7 +26,7 @@ export interface ReferralOperations extends SealedOperations {
    * @param called the whole key, or parts that all stand in it
    */
   customers(viewer: Viewer, called: string | readonly string[], limit: number): Promise<CustomerRow[]>
-  /** Those of them whose last word on a request is consent, by name. */
+  /** Those of them whose last word on a request is consent, if only to a part of what was asked, by name. */
   consented(viewer: Viewer, limit: number): Promise<CustomerRow[]>
   /** The entitlements that the person may see of a customer into whose shared data they are let; else none. */
   entitlements(viewer: Viewer, customer: string): Promise<EntitlementRow[]>
@@ -132,7 +132,7 @@ export function referralOperations(tx: Transaction<Database>): ReferralOperation
         .innerJoin('consent as s', 's.referral_id', 'r.id')
         .where('r.tenant', '=', viewer.tenant)
         .where('s.tenant', '=', viewer.tenant)
-        .where('s.kind', '=', 'given')
+        .where((eb) => eb.or([eb('s.kind', '=', 'given'), eb('s.agreed_data', 'is not', null)]))
         .where((eb) =>
           eb.not(
             eb.exists(

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useServices } from '../service/context.tsx'
 import { setDevelopmentUser } from '../host/browser.ts'
 import css from './app.module.css'
@@ -27,6 +27,9 @@ export function Shell() {
   const { session } = useServices()
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
+  const inCall = route.view === 'call'
+  const [wasCalled, setCalled] = useState(inCall)
+  if (inCall && !wasCalled) setCalled(true)
   const place = route.view === 'customer' ? `customer ${route.id}` : route.view
   useEffect(() => {
     // When the view changes, keyboard and screen reader begin at its top. At the start Teams places the focus.
@@ -82,20 +85,26 @@ export function Shell() {
         )}
       </header>
       <main id="main" ref={main} tabIndex={-1} className={css.main}>
-        <Fence key={place}>{viewOf(route)} </Fence>
+        {/* During a call people look things up: what they typed, and the card that they had open, wait for them. */}
+        {wasCalled && (
+          <div hidden={!inCall}>
+            <Fence>
+              <CallGuide isShown={inCall} />
+            </Fence>
+          </div>
+        )}
+        {!inCall && <Fence key={place}>{viewOf(route)} </Fence>}
       </main>
     </>
   )
 }
 
-function viewOf(route: Route) {
+function viewOf(route: Exclude<Route, { view: 'call' }>) {
   switch (route.view) {
     case 'portfolio':
       return <Portfolio pane={route.pane} query={route.query} />
     case 'customer':
       return <Customer id={route.id} />
-    case 'call':
-      return <CallGuide />
     case 'playbook':
       return <Playbook status={route.status} pane={route.pane} />
     case 'configure':

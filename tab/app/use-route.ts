@@ -1,9 +1,26 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { holdsBack } from '../shared/leaving.ts'
 import { readRoute, writeRoute, type Route } from './routes.ts'
 
+/** The address whose view is shown. */
+let shown: string | undefined
+
+function shownNow(): string {
+  return (shown ??= window.location.hash)
+}
+
 function subscribe(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed)
-  return () => window.removeEventListener('hashchange', changed)
+  const onChange = (): void => {
+    // Something typed would be lost: the address goes back to the view that stays. Both ways, back and a link, lead here.
+    if (window.location.hash !== shownNow() && holdsBack()) {
+      window.history.pushState(null, '', shownNow())
+      return
+    }
+    shown = window.location.hash
+    changed()
+  }
+  window.addEventListener('hashchange', onChange)
+  return () => window.removeEventListener('hashchange', onChange)
 }
 
 let portfolio = writeRoute({ view: 'portfolio', pane: 'list', query: {} })
@@ -15,7 +32,7 @@ export function lastPortfolio(): string {
 
 /** The route in the address. */
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash)
+  const hash = useSyncExternalStore(subscribe, shownNow)
   return useMemo(() => {
     const route = readRoute(hash)
     if (route.view === 'portfolio') portfolio = writeRoute({ ...route, pane: 'list' })

@@ -9,14 +9,14 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 /** At most so many entitlements of a customer are searched. */
 const MOST = 20
 
-/** The saved entitlement of the customer and workload that the sentence names; undefined when there is none. */
-export function useKept(recommendation: LiveRecommendation | undefined): PortfolioRow | undefined {
+/** The saved entitlement of the customer and workload that the sentence names; undefined when there is none. Looked up anew when the guide is shown again. */
+export function useKept(recommendation: LiveRecommendation | undefined, isShown: boolean): PortfolioRow | undefined {
   const { client } = useServices()
   const { customer, workload } = recommendation ?? {}
   const [kept, setKept] = useState<PortfolioRow>()
   useEffect(() => {
     setKept(undefined)
-    if (!customer || !workload) return
+    if (!customer || !workload || !isShown) return
     const abort = new AbortController()
     const path = windowPath(writeQuery({ search: customer, workloads: [workload] }).toString(), 0, MOST)
     client.get<PortfolioPage>(path, abort.signal).then(
@@ -27,6 +27,6 @@ export function useKept(recommendation: LiveRecommendation | undefined): Portfol
       () => undefined,
     )
     return () => abort.abort()
-  }, [client, customer, workload])
+  }, [client, customer, workload, isShown])
   return kept
 }

@@ -2,10 +2,10 @@ import { Button, Drawer, DrawerBody, DrawerHeader, DrawerHeaderTitle } from '@fl
 import { useEffect, useState } from 'react'
 import type { TurnRequest } from '../../api/wire.ts'
 import { Conversation } from './conversation.tsx'
+import { useHoldBack } from '../shared/leaving.ts'
 import { useModal } from '../shared/use-modal.tsx'
 import css from './conversation.module.css'
 import { Discard } from './discard.tsx'
-import { newestAnswer } from './replies.ts'
 import { conversationStrings as text } from './strings.ts'
 import { useConversation } from './use-conversation.ts'
 import { useTyped } from './use-typed.ts'
@@ -17,8 +17,9 @@ export function Panel(props: { readonly title: string; readonly begin: TurnReque
   const talk = useConversation()
   const { begin: start } = talk
   useEffect(() => start(begin), [start, begin])
-  const typed = useTyped(newestAnswer(talk.shown))
+  const typed = useTyped(talk)
   const [isAsking, setAsking] = useState(false)
+  useHoldBack(typed.isLeft, () => setAsking(true))
   /** Closing it loses what was typed: it is asked about first, and a second Escape takes the question back. */
   const close = (): void => (isAsking ? setAsking(false) : typed.isLeft() ? setAsking(true) : modal.close())
   return (
@@ -37,7 +38,7 @@ export function Panel(props: { readonly title: string; readonly begin: TurnReque
         {isAsking && <Discard onDiscard={modal.close} onStay={() => setAsking(false)} />}
       </DrawerHeader>
       <DrawerBody>
-        <div {...typed.listeners}>
+        <div {...typed.around}>
           <Conversation talk={talk} />
         </div>
         {modal.end}

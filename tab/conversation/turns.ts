@@ -13,7 +13,8 @@ export function named(turns: readonly TurnRequest[]): NamedTurn[] {
 
 /**
  * Sends turns in the order in which the person made them. Later turns wait for the earlier ones, also when these fail.
- * @returns a function that sends turns one after the other and resolves to the answer to the last of them that gets one. When `send`
+ * @returns a function that sends turns one after the other and resolves to the answer to the last of them that gets one,
+ * as saved if any of them was. When `send`
  * rejects, it rejects with the same error and does not send the remaining turns.
  */
 export function inOrderOfSaying(
@@ -23,11 +24,13 @@ export function inOrderOfSaying(
   return (turns) => {
     const answered = before.then(async () => {
       let answer: TurnAnswer = { replies: [] }
+      let saved = false
       for (const turn of turns) {
         const next = await send(turn)
+        saved ||= next.saved ?? false
         if (next.replies.length > 0) answer = next
       }
-      return answer
+      return saved ? { ...answer, saved } : answer
     })
     before = answered.catch(() => {})
     return answered

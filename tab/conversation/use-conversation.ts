@@ -11,6 +11,8 @@ import { inOrderOfSaying, named, type NamedTurn } from './turns.ts'
 
 export interface Conversation {
   readonly shown: readonly Shown[]
+  /** The newest answer is to something that was saved. */
+  readonly saved: boolean
   readonly busy: boolean
   readonly problem: ServiceProblem | undefined
   /** Sends these texts and presses one after the other; only the last answer is shown. */
@@ -30,6 +32,7 @@ export function useConversation(): Conversation {
   const { look } = useLive()
   const announce = useAnnounce()
   const [shown, setShown] = useState<readonly Shown[]>([])
+  const [saved, setSaved] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ServiceProblem>()
   const unanswered = useRef<(() => Promise<void>) | undefined>(undefined)
@@ -50,6 +53,7 @@ export function useConversation(): Conversation {
         const answer = await send(turns)
         look()
         if (talk.current !== mine) return
+        setSaved(answer.saved ?? false)
         setShown((now) => withAnswer(now, answer, pressed))
         announce(summaryOf(answer))
       } catch (error) {
@@ -85,5 +89,5 @@ export function useConversation(): Conversation {
     setShown([])
     setProblem(undefined)
   }, [])
-  return { shown, busy, problem, say, begin, press, retry, clear }
+  return { shown, saved, busy, problem, say, begin, press, retry, clear }
 }

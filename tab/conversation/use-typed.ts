@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useRef, type FocusEvent, type MouseEvent } from 'react'
+import { useCallback, useEffect, useRef, type FocusEvent, type MouseEvent, type RefObject } from 'react'
+import { newestAnswer } from './replies.ts'
+import type { Conversation } from './use-conversation.ts'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** What keeps track of what is typed in the fields of a part of the page. */
 export interface Typed {
   /** For the element around the fields. */
-  readonly listeners: {
+  readonly around: {
+    readonly ref: RefObject<HTMLDivElement | null>
     readonly onFocus: (event: FocusEvent) => void
     readonly onClick: (event: MouseEvent) => void
   }
@@ -13,38 +16,50 @@ export interface Typed {
   readonly isLeft: () => boolean
 }
 
+const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea'
+
 /** Fields in which a text is typed; what is only chosen is soon chosen again. */
 function isField(target: EventTarget): target is Field {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type))
-  )
+  return target instanceof Element && target.matches(FIELDS)
 }
 
 /**
- * Knows whether something was typed that was sent nowhere. Cards have their fields from a library, so these are watched
- * from outside.
- * @param answers grows with each answer: what was typed in the card of which a button was pressed has been sent then
+ * Knows whether something was typed that was saved nowhere. Cards have their fields from a library, so these are watched
+ * from outside. A press sends what was typed on its card; but an answer that saved nothing, such as the check of a note,
+ * brings the same words in a new field: they are still only typed.
  */
-export function useTyped(answers: number): Typed {
+export function useTyped({ shown, saved }: Pick<Conversation, 'shown' | 'saved'>): Typed {
+  const answers = newestAnswer(shown)
+  const ref = useRef<HTMLDivElement>(null)
+  /** What each field said before it was typed in. */
   const before = useRef(new Map<Field, string>())
+  /** Words that were sent and saved nowhere, each with what its field said before. Cards are drawn after the answer. */
+  const unsaved = useRef(new Map<string, string>())
   const pressed = useRef<Element>(null)
   useEffect(() => {
-    for (const field of before.current.keys()) {
-      if (!field.isConnected || pressed.current?.contains(field)) before.current.delete(field)
+    unsaved.current.clear()
+    for (const [field, was] of before.current) {
+      if (field.isConnected && !pressed.current?.contains(field)) continue
+      if (field.value !== was && !saved) unsaved.current.set(field.value, was)
+      before.current.delete(field)
     }
     pressed.current = null
-  }, [answers])
+  }, [answers, saved])
   const onFocus = useCallback(({ target }: FocusEvent) => {
-    if (isField(target) && !before.current.has(target)) before.current.set(target, target.value)
+    if (!isField(target) || before.current.has(target)) return
+    before.current.set(target, unsaved.current.get(target.value) ?? target.value)
   }, [])
   const onClick = useCallback(({ target }: MouseEvent) => {
     const card = target instanceof Element && target.closest('button') && target.closest('.ac-adaptiveCard')
     if (card) pressed.current = card
   }, [])
   const isLeft = useCallback(
-    () => [...before.current].some(([field, value]) => field.isConnected && field.value !== value),
+    () =>
+      [...(ref.current?.querySelectorAll<Field>(FIELDS) ?? [])].some((field) => {
+        const was = before.current.get(field) ?? unsaved.current.get(field.value)
+        return was !== undefined && was !== field.value
+      }),
     [],
   )
-  return { listeners: { onFocus, onClick }, isLeft }
+  return { around: { ref, onFocus, onClick }, isLeft }
 }

@@ -5,11 +5,13 @@ import { statuses, statusOf } from '../shared/statuses.ts'
 import { onDemand } from '../shared/on-demand.tsx'
 import { NARROW, useMedia } from '../shared/use-media.ts'
 import { contrasts, PLAYBOOK_VERSION, questions, topics } from './content.ts'
+import { Meant } from './meant.tsx'
 import css from './playbook.module.css'
 import { searchStatuses } from './read.ts'
 import { StatusList } from './status-list.tsx'
 import { StatusPage } from './status-page.tsx'
 import { playbookStrings as text } from './strings.ts'
+import { useMeant } from './use-meant.ts'
 
 interface Props {
   readonly status: string | undefined
@@ -26,7 +28,10 @@ const Versions = onDemand(async () => (await import('./versions.tsx')).Versions)
 export function PlaybookView({ status: id, pane }: Props) {
   const narrow = useMedia(NARROW)
   const [search, setSearch] = useState('')
-  const { statuses: found, hasAllWords } = searchStatuses(statuses, search, { contrasts, questions })
+  const { statuses: matching, hasAllWords } = searchStatuses(statuses, search, { contrasts, questions })
+  const meant = useMeant(search)
+  // What only has some of the words leads astray where it is known what they mean.
+  const found = meant.length > 0 && !hasAllWords ? [] : matching.filter((status) => !meant.includes(status))
   const status = id === undefined ? undefined : statusOf(id)
   const words = search.trim().toLowerCase()
   const shownTopics = words
@@ -66,11 +71,14 @@ export function PlaybookView({ status: id, pane }: Props) {
               <p role="status" className={css.found}>
                 {words &&
                   (found.length === 0
-                    ? shownTopics.length === 0 && text.none
+                    ? shownTopics.length === 0 && meant.length === 0 && text.none
                     : hasAllWords
-                      ? text.found(found.length)
+                      ? meant.length > 0
+                        ? text.alsoFound(found.length)
+                        : text.found(found.length)
                       : text.near)}
               </p>
+              <Meant statuses={meant} current={id} />
               <StatusList statuses={found} current={id} />
             </div>
           )}

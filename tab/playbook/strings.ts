@@ -14,6 +14,9 @@ export const playbookStrings = {
   version: (version: string) => `Version ${version}`,
   search: 'Search statuses and words',
   found: (count: number) => (count === 1 ? '1 status matches' : `${count} statuses match`),
+  alsoFound: (count: number) =>
+    count === 1 ? '1 more status has these words' : `${count} more statuses have these words`,
+  meant: 'Said of a customer, it means',
   near: 'No status has all of these words. These come nearest:',
   none: 'No status matches. Try another word, such as “training” or “licences”.',
   statuses: 'Statuses',

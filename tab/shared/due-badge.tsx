@@ -8,7 +8,8 @@ import css from './shared.module.css'
 export function DueBadge({ due }: { readonly due: DueShown }) {
   return (
     <span className={`${css.due} ${due.passed ? css.passed : ''} ${due.quiet ? css.quiet : ''}`} title={due.whole}>
-      {due.short}
+      <span className={css.dueShort}>{due.short}</span>
+      <span className={css.dueShortest}>{due.shortest}</span>
     </span>
   )
 }

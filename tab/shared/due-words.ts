@@ -17,6 +17,8 @@ export interface DueShown {
   readonly quiet: boolean
   /** "Unblock date passed 6 days ago", "Untouched for 83 days". The date itself is shown beside it. */
   readonly short: string
+  /** The same in a place for two or three words: "84 days ago", red beside the date. */
+  readonly shortest: string
   /** Every reason as a sentence, in the words of the chat. */
   readonly whole: string
 }
@@ -42,6 +44,7 @@ export function dueShown(row: Facts, today: string): DueShown | undefined {
     passed: DATES[first] !== undefined,
     quiet: false,
     short: inWords(first, row, today, ''),
+    shortest: inFewest(first, row, today),
     whole: reasons
       .map((reason) => inWords(reason, row, today, row.date ? ` ${dayText(row.date)}` : ''))
       .concat(row.isUndated ? UNDATED : [])
@@ -56,14 +59,14 @@ const SOON_DAYS = 7
 /** The words for an entitlement that was snoozed, has no unblock date, or whose date comes within a week; otherwise undefined. */
 function comingShown({ date, snoozedUntil, isUndated }: Facts, today: string): DueShown | undefined {
   if (snoozedUntil) return quietly(`Snoozed until ${shortDayText(snoozedUntil)}`)
-  if (isUndated) return { passed: false, quiet: false, short: UNDATED, whole: `${UNDATED}.` }
+  if (isUndated) return { passed: false, quiet: false, short: UNDATED, shortest: UNDATED, whole: `${UNDATED}.` }
   const days = date === null ? -1 : daysBetween(today, date)
   if (days < 0 || days > SOON_DAYS) return undefined
   return quietly(days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${days} days`)
 }
 
 function quietly(says: string): DueShown {
-  return { passed: false, quiet: true, short: says, whole: `${says}.` }
+  return { passed: false, quiet: true, short: says, shortest: says, whole: `${says}.` }
 }
 
 /** The place of an entitlement in the order of urgency; 0 is the most urgent. */
@@ -88,5 +91,18 @@ function inWords(reason: Due, { date, statusAt, changedAt }: Facts, today: strin
       return `Status unknown for ${since(momentDay(statusAt))}`
     case 'untouched':
       return `Untouched for ${since(momentDay(changedAt))}`
+  }
+}
+
+function inFewest(reason: Due, { date, statusAt, changedAt }: Facts, today: string): string {
+  const since = (from: string): string => plural(Math.max(0, daysBetween(from, today)), 'day')
+  switch (reason) {
+    case 'target-passed':
+    case 'unblock-passed':
+      return date ? `${since(date)} ago` : 'Passed'
+    case 'unknown':
+      return `Unknown: ${since(momentDay(statusAt))}`
+    case 'untouched':
+      return `Untouched: ${since(momentDay(changedAt))}`
   }
 }

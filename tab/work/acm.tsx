@@ -51,7 +51,7 @@ export function Acm({ acm }: { readonly acm: AcmChecklist }) {
   )
 }
 
-const SIGN = { done: '✓', open: '○', 'not-applicable': '–' } as const
+const SIGN = { done: '✓', open: '·', 'not-applicable': '–' } as const
 
 function Item({ item: { words, status, says, by } }: { readonly item: ChecklistItem }) {
   const about = [by ? text.by(by.name, dayText(by.on)) : '', says].filter(Boolean).join(': ')

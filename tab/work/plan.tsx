@@ -60,7 +60,7 @@ function countStates(actions: readonly PlanAction[]): Record<PlanAction['state']
   return counts
 }
 
-const SIGN = { done: '✓', skipped: '–', late: '⚠', moved: '↷', open: '○' } as const
+const SIGN = { done: '✓', skipped: '–', late: '⚠', moved: '↷', open: '·' } as const
 const TONE = { done: 'good', skipped: 'plain', late: 'bad', moved: 'warn', open: 'plain' } as const
 
 function Action({ action: { activity, about, when, how, measure, state, mark } }: { readonly action: PlanAction }) {

@@ -3,7 +3,7 @@ import { Chip } from './section.tsx'
 import { readinessStrings as text } from './strings.ts'
 import css from './work.module.css'
 
-const SIGN = { ready: '✓', partly: '◐', open: '○' } as const
+const SIGN = { ready: '✓', partly: '◐', open: '·' } as const
 const TONE = { ready: 'good', partly: 'warn', open: 'plain' } as const
 
 /** The five blocks of readiness: their state, the missing evidence, and the next step. */

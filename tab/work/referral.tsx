@@ -73,7 +73,7 @@ function Clock({ clock: { callBy, left, over, country } }: { readonly clock: Ref
   )
 }
 
-function consentInWords({ consent: { state, at }, recipient }: ReferralStanding): string {
+function consentInWords({ consent: { state, at, less }, recipient }: ReferralStanding): string {
   if (state === 'not-asked' || at === null) return text.consents['not-asked']
-  return state === 'given' ? text.consents.given(recipient, day(at)) : text.consents[state](day(at))
+  return state === 'given' ? text.consents.given(recipient, day(at), less) : text.consents[state](day(at))
 }

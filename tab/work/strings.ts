@@ -67,7 +67,7 @@ export const referralStrings = {
   closed: 'Closed',
   consent: 'Consent',
   consents: {
-    given: (to: string | null, day: string) => `Yes${to ? `, to ${to}` : ''}, on ${day}`,
+    given: (to: string | null, day: string, less: string) => `Yes${to ? `, to ${to}` : ''}, on ${day}${less}`,
     refused: (day: string) => `No, asked on ${day}`,
     withdrawn: (day: string) => `Taken back on ${day}`,
     other: (day: string) => `Asked for another partner on ${day}: ask anew`,

@@ -427,3 +427,35 @@ describe('two customers become one', () => {
     expect(new Set(updates.map(({ target }) => target)).size).toBe(2)
   })
 })
+
+test('news under the former name is kept for whom it is now only after that was told', async () => {
+  await keep('Larkfeld', 'teams')
+  await alex.type('rename larkfeld to Larkfield')
+  await alex.press('Rename')
+  await alex.type('Larkfeld Intune: their security office forbids it, 1 june')
+  await alex.type('keep it')
+  expect(alex.said).toContain('Larkfeld is called Larkfield now. Nothing was kept yet')
+  expect(await entitlements()).toEqual(['Larkfield teams 2'])
+  await alex.type('keep it')
+  expect(alex.said).toContain('Kept')
+  expect(alex.said).toContain('Larkfield · Intune')
+  expect(await entitlements()).toEqual(['Larkfield intune 1', 'Larkfield teams 2'])
+})
+
+test('“undo” right behind a rename or a merge says how that is taken back, and offers to take back no status', async () => {
+  await alex.type('Larkfeld Teams: nobody is trained, 30 june')
+  await alex.type('keep it')
+  await alex.type('rename larkfeld to Larkfield')
+  await alex.press('Rename')
+  await alex.type('undo')
+  expect(alex.said).toBe(
+    'A customer is renamed back as it was renamed: “rename”, the name now, “to”, and the name before. Nothing was changed.',
+  )
+  await alex.type('undo')
+  expect(alex.said).toContain('You kept this last.')
+  await keep('Tolbrook', 'intune')
+  await alex.type('merge tolbrook into Larkfield')
+  await alex.press('Merge')
+  await alex.type('undo')
+  expect(alex.said).toContain('Customers that were merged stay one. Nothing was changed.')
+})

@@ -1,4 +1,5 @@
 import { NEW_ACM, type AcmState } from '../../playbook/acm/acm.ts'
+import { CONSENT_DATA } from '../../playbook/content/consent.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import type { ActionMark, PlanSettings } from '../../playbook/plan/model.ts'
 import { newPlan, planOf } from '../../playbook/plan/plan.ts'
@@ -155,7 +156,8 @@ async function seedReferral({ referrals }: StoreTransaction, today: string): Pro
     at,
     words: 'May we give your name to the partner?',
     words_version: '1',
-    data: '[]',
+    data: JSON.stringify(CONSENT_DATA),
+    agreed_data: null,
     via: 'account-team',
     partner: null,
     how: 'verbal',

@@ -19,6 +19,7 @@ test('days are counted from the last change, not from when it became due', () =>
     passed: false,
     quiet: false,
     short: 'Untouched for 83 days',
+    shortest: 'Untouched: 83 days',
     whole: 'Untouched for 83 days.',
   })
 })
@@ -28,6 +29,7 @@ test('a date that has passed is named first, however long the rest is due', () =
     passed: true,
     quiet: false,
     short: 'Unblock date passed 6 days ago',
+    shortest: '6 days ago',
     whole: 'Unblock date 16 Nov 2026 passed 6 days ago. Untouched for 83 days.',
   })
 })
@@ -36,6 +38,7 @@ test('an unknown status comes before one that nobody touched, with the days sinc
   expect(dueShown(row('untouched', 'unknown'), TODAY)).toMatchObject({
     passed: false,
     short: 'Status unknown for 113 days',
+    shortest: 'Unknown: 113 days',
     whole: 'Status unknown for 113 days. Untouched for 83 days.',
   })
 })
@@ -56,7 +59,13 @@ test.each([
   ['2026-11-25', 'In 3 days'],
   ['2026-11-29', 'In 7 days'],
 ])('a date that comes soon is told quietly: %s', (date, short) => {
-  expect(dueShown({ ...row(), date }, TODAY)).toEqual({ passed: false, quiet: true, short, whole: `${short}.` })
+  expect(dueShown({ ...row(), date }, TODAY)).toEqual({
+    passed: false,
+    quiet: true,
+    short,
+    shortest: short,
+    whole: `${short}.`,
+  })
 })
 
 test.each(['2026-11-30', '2026-11-20', null])(
@@ -106,6 +115,7 @@ test('a blocker without a date is named, unless more needs a look', () => {
     passed: false,
     quiet: false,
     short: 'No unblock date',
+    shortest: 'No unblock date',
     whole: 'No unblock date.',
   })
   expect(dueShown({ ...undated, ...row('untouched'), date: null }, TODAY)).toMatchObject({

@@ -2,6 +2,8 @@ import type { Consent, Referral, SaveReferral } from '../../../dialogs/referral/
 import { routeStepOf } from '../../../dialogs/referral/state.ts'
 import type { CloseReason, ReferralStatus } from '../../../playbook/referral/json.ts'
 import type { Via } from '../../../playbook/referral/model.ts'
+import { CONSENT_DATA } from '../../../playbook/content/consent.ts'
+import { withheldIn } from '../../../playbook/referral/shared-data.ts'
 import type { ReferralTable } from '../../../store/schema/referral-schema.ts'
 import type { ConsentRow, ReferralChanges, ReferralRow } from '../../../store/work/referrals.ts'
 import { consentData, referralAttempts, referralDetails, referralFacts } from './columns.ts'
@@ -34,16 +36,27 @@ export function referralFromRow(row: ReferralRow): Referral {
 
 /** @param agreed as it was opened; undefined when it is not needed, or was erased */
 export function consentFromRow(row: ConsentRow, agreed: Consent['agreed']): Consent {
+  const isPart = row.kind === 'refused' && row.agreed_data !== null
   return {
-    kind: row.kind,
+    kind: isPart ? 'given' : row.kind,
     recipient: { via: row.via as Via, partner: row.partner },
     askedBy: row.asked_by_name,
     at: row.at,
     words: row.words,
     version: row.words_version,
-    data: consentData.read(row.data),
+    data: consentData.read(isPart ? row.agreed_data! : row.data),
     agreed,
   }
+}
+
+/** The columns of an answer to the question; one to a part of it stands as refused for the version before. */
+export function consentColumns({ kind, data }: Pick<Consent, 'kind' | 'data'>) {
+  const isPart = kind === 'given' && withheldIn(data).length > 0
+  return {
+    kind: isPart ? 'refused' : kind,
+    data: consentData.write(isPart ? CONSENT_DATA : data),
+    agreed_data: isPart ? consentData.write(data) : null,
+  } satisfies Partial<ConsentRow>
 }
 
 /** The columns that a turn sets. */

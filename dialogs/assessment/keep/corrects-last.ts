@@ -2,6 +2,7 @@ import { customerKey } from '../../../playbook/names/customer-key.ts'
 import { mayBeSameCustomer } from '../../../playbook/names/several/same-customer.ts'
 import { namesCustomer } from '../../commands/command-status.ts'
 import type { ConversationState, DialogEnv } from '../../model.ts'
+import { asKeptNow } from './as-kept-now.ts'
 import { addText, changed } from '../assessment.ts'
 import type { Assessment, StatusRecord } from '../model.ts'
 import { isSoonBehind } from './more-of-kept.ts'
@@ -70,7 +71,7 @@ function rightIn(said: string): string | undefined {
  * Opens a kept status with another text. The earlier text and answers are no part of the correction; the date stays.
  */
 export function corrected(env: DialogEnv, assessment: Assessment, kept: StatusRecord, said: string): Assessment {
-  const rest = without(assessment, 'kept', 'chosen', 'textBefore')
+  const rest = without(asKeptNow(env, assessment).assessment, 'kept', 'chosen', 'textBefore')
   const { date, dateUnknown } = rest.draft
   const draft = defined({ date, dateUnknown })
   const empty = changed(rest, { correcting: kept, text: '', answers: {}, asked: [], draft, view: { kind: 'auto' } })

@@ -2,6 +2,7 @@ import { showClosed } from '../../access/access.ts'
 import { momentInWords } from '../../days-in-words.ts'
 import type { Incoming } from '../../incoming.ts'
 import type { ConversationState, DialogEnv, Turn } from '../../model.ts'
+import { dibsCarried, hasDibs } from '../../records/dibs-carried.ts'
 import { takeBackMistaken } from '../../records/kept-by-mistake.ts'
 import { changed } from '../assessment.ts'
 import { showAssessment } from '../assessment-view.ts'
@@ -44,8 +45,15 @@ export function keepIt(
   }
   const { correcting, ...kept } = outcome.assessment
   const takenBack = takeBackMistaken(env, correcting, outcome.record, incoming)
+  const { mistaken, entitlement } = env.records
+  const left = takenBack && mistaken?.entitlement
+  const carried =
+    left && takenBack.effect?.kind === 'takeBack'
+      ? dibsCarried(env, left, entitlement, outcome.record, incoming)
+      : undefined
+  const dibs = carried ? 'The DIBS went with it.' : left && hasDibs(left) ? 'Its DIBS stay with it.' : undefined
   const remarks = {
-    ...together(remark, takenBack?.notice, afterKeeping(env, outcome.record, correcting)),
+    ...together(remark, takenBack?.notice, dibs, afterKeeping(env, outcome.record, correcting)),
     forget: takenBack?.forget,
   }
   return {
@@ -56,6 +64,10 @@ export function keepIt(
       // The customer belongs to somebody else; only this entitlement is the person's own.
       ...(env.records.closed ?? []).map((closed) => showClosed(env, closed)),
     ],
-    effects: [{ kind: 'keepStatus', status: outcome.record }, ...(takenBack?.effect ? [takenBack.effect] : [])],
+    effects: [
+      { kind: 'keepStatus', status: outcome.record },
+      ...(carried ? [{ kind: 'changeEntitlement', change: carried } as const] : []),
+      ...(takenBack?.effect ? [takenBack.effect] : []),
+    ],
   }
 }

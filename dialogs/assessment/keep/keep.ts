@@ -91,6 +91,11 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   if (env.records.keptBy) {
     return { kind: 'incomplete', assessment, problems: [keptByOthersInWords(env.records.keptBy)] }
   }
+  const now = calledNow(env, customer)
+  if (now !== undefined) {
+    const problem = `${customer} is called ${now} now. Nothing was kept yet: keep it again, and it is ${now}’s; or change the customer.`
+    return { kind: 'incomplete', assessment: { ...assessment, customer: now }, problems: [problem] }
+  }
   const current = env.records.entitlement
   if (current && isUnseen(env, assessment, current, incoming.who.id)) {
     const seen = { entitlement: current.id, version: current.version }
@@ -134,6 +139,12 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
     return { kind: 'unchanged', assessment: kept }
   }
   return { kind: 'kept', record, assessment: changed(assessment, { kept: record, view: { kind: 'auto' } }) }
+}
+
+/** The name of a customer who was renamed or merged, and is still meant by the former one; undefined where it is the name. */
+function calledNow({ records: { entitlement, others = [] } }: DialogEnv, customer: string): string | undefined {
+  const name = (entitlement ?? others[0])?.customer
+  return name === undefined || customerKey(name) === customerKey(customer) ? undefined : name
 }
 
 /** Why an earlier press on "keep" kept nothing; shown again to a person who pressed twice. */

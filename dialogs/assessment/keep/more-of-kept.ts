@@ -8,6 +8,7 @@ import { tokenize } from '../../../playbook/reading/text/text.ts'
 import type { ConversationState, DialogEnv } from '../../model.ts'
 import { productOf } from '../whose/another-case.ts'
 import { addText, changed, recommendFor, statusOf } from '../assessment.ts'
+import { asKeptNow } from './as-kept-now.ts'
 import { isSameDate } from './date-of-status.ts'
 import type { Assessment, StatusRecord } from '../model.ts'
 import type { Names } from '../whose/names.ts'
@@ -38,7 +39,8 @@ export function openedByMore(
   said: string,
 ): Assessment | undefined {
   if (!newest?.kept || env.at === undefined) return undefined
-  const { kept, ...open } = newest
+  const { kept, ...open } = asKeptNow(env, newest).assessment
+  if (!kept) return undefined
   const isSoon = isSoonBehind(env, kept)
   // A further attempt is added to the earlier ones, however long ago they were made.
   const isAttempt = kept.status === UNRESPONSIVE && saysLaterAttempt(said)

@@ -2,6 +2,7 @@ import { saidAside } from '../../../playbook/recommendation/said-aside.ts'
 import type { DialogEnv } from '../../model.ts'
 import { readNames } from '../assessment.ts'
 import type { Assessment, Remarks } from '../model.ts'
+import { namesBesides } from '../whose/called-like-product.ts'
 import { positionOf } from '../position.ts'
 
 /** The most leftover texts that a card offers. */
@@ -20,7 +21,10 @@ export function withLeftAside(env: DialogEnv, assessment: Assessment, said: stri
   if (workload === undefined && parts.length === 0) return others
   const taken = new Set([...parts, ...alsoNamed].map((part) => part.workload))
   if (workload !== undefined) taken.add(workload)
-  const aside = saidAside(env.prepared, said, taken).map(({ workload: id, text }) => {
+  const named = saidAside(env.prepared, said, taken).filter((each) =>
+    namesBesides(env, each.text, each.workload, customer),
+  )
+  const aside = named.map(({ workload: id, text }) => {
     const { name } = env.prepared.workload.get(id)!
     // Read alone, the text must be about the same workload.
     const own = readNames(env, text).workload === id ? text : `${name}: ${text}`

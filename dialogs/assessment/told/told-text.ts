@@ -40,11 +40,16 @@ export function toldIn(env: DialogEnv, state: ConversationState, text: string): 
   return {
     said: spelt,
     signed: said === signed ? spelt : withoutContactData(signed),
-    named: subject === '' ? written : `${withoutContactData(subject)}\n\n${written}`,
+    named: subject === '' ? headedBy(chat.company, written) : `${withoutContactData(subject)}\n\n${written}`,
     older: withoutContactData(mail.older),
     people: [...chat.authors, ...mail.people, ...people],
     ...(remarks.length === 0 ? {} : { remark: remarks.join(' ') }),
   }
+}
+
+/** Who writes in a chat may name their company, and their news is its news. */
+function headedBy(company: string | undefined, written: string): string {
+  return company === undefined ? written : `${company}: ${written}`
 }
 
 function respelt({ prepared }: DialogEnv, { typed, workload }: Slip): string {

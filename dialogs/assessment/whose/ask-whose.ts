@@ -19,6 +19,7 @@ import type { Assessment, WhoseAsked } from '../model.ts'
 import { MAX_ASKED, type Names } from './names.ts'
 import { isAnotherCustomer, perhapsOf } from './whose-news.ts'
 import { turn } from '../../turn.ts'
+import { defined } from '../../../playbook/parts-of.ts'
 
 /** The most customers that a card offers; two more buttons fit beside them. */
 const MOST = 4
@@ -40,12 +41,17 @@ export function askWhose(
   if (product) return product
   const among = names.among ?? (open ? perhapsOther(env, open, names, text) : [])
   if (among.length === 0) return undefined
-  const whose = { text, among, ...(names.asOne === undefined ? {} : { asOne: names.asOne }) }
+  const { asOne, asNew } = names
+  const whose = { text, among, ...defined({ asOne, asNew }) }
   return turn({ ...state, whose }, showWhose(env, open, whose))
 }
 
 /** The card that asks. A typed name answers it as well, see `whose-typed.ts`. */
-export function showWhose(env: DialogEnv, open: Assessment | undefined, { text, among, asOne }: WhoseAsked): Reply {
+export function showWhose(
+  env: DialogEnv,
+  open: Assessment | undefined,
+  { text, among, asOne, asNew }: WhoseAsked,
+): Reply {
   const isAmong = among.some((each) => customerKey(each) === customerKey(open?.customer ?? ''))
   const own = open && !isAmong ? [{ title: aboutOf(env, open), verb: 'whose', text }] : []
   const isEach = among.length <= MOST && saidOfEach(text, among) !== undefined
@@ -54,9 +60,10 @@ export function showWhose(env: DialogEnv, open: Assessment | undefined, { text, 
     const one = { title: `One customer: ${asOne}`, verb: 'whose', text, customer: asOne }
     return asked(text, each, [one, ...own])
   }
-  const [next, ...others] = among
-    .slice(0, MOST)
-    .map((customer): WayOn => ({ title: customer, verb: 'whose', text, customer }))
+  const [next, ...others] = among.slice(0, MOST).map((customer, i): WayOn => {
+    const title = asNew && i === 0 ? `New customer: ${customer}` : customer
+    return { title, verb: 'whose', text, customer }
+  })
   return asked(text, next!, [...others, ...(isEach ? [each] : []), ...own])
 }
 

@@ -5,9 +5,14 @@ import { maskName } from '../../../playbook/reading/text/mask-name.ts'
 import { tokenize } from '../../../playbook/reading/text/text.ts'
 import type { DialogEnv } from '../../model.ts'
 
-/** True for a customer who is kept and whose name begins like a product: "Exchange Bank" says nothing of Exchange Online. */
-export function isKeptLikeProduct({ prepared, records }: DialogEnv, customer: string): boolean {
-  if (prepared.workloads.find(tokenize(customer))[0]?.from !== 0) return false
+/**
+ * True for a customer whose name begins like a product: "Exchange Bank" says nothing of Exchange Online. A name that is nothing
+ * but a product is a customer's only where one of the name is kept.
+ */
+export function isCalledLikeProduct({ prepared, records }: DialogEnv, customer: string): boolean {
+  const tokens = tokenize(customer)
+  if (prepared.workloads.find(tokens)[0]?.from !== 0) return false
+  if (prepared.products.find(tokens).at(-1)?.to !== tokens.length) return true
   const key = customerKey(customer)
   return [...(records.ofCustomers ?? []), ...(records.others ?? [])].some((each) => customerKey(each.customer) === key)
 }
@@ -17,9 +22,20 @@ export function workloadBesides({ prepared }: DialogEnv, text: string, customer:
   return findWorkload(prepared, maskName(tokenize(text), customer), text)
 }
 
+/** True where a text names a workload by what is no word of its customer's name. */
+export function namesBesides(
+  env: DialogEnv,
+  text: string,
+  workload: WorkloadId,
+  customer: string | undefined,
+): boolean {
+  if (customer === undefined || !isCalledLikeProduct(env, customer)) return true
+  return mentionsIn(env.prepared, maskName(tokenize(text), customer), text).some(({ id }) => id === workload)
+}
+
 /** True where a text names but one workload, or none, besides what is a word of its customer's name. */
 export function namesOneBesides(env: DialogEnv, text: string, customer: string | undefined): boolean {
-  if (customer === undefined || !isKeptLikeProduct(env, customer)) return false
+  if (customer === undefined || !isCalledLikeProduct(env, customer)) return false
   const mentions = mentionsIn(env.prepared, maskName(tokenize(text), customer), text)
   return new Set(mentions.map(({ id }) => id)).size < 2
 }

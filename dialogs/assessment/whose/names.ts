@@ -22,6 +22,8 @@ export interface Names extends ReturnType<typeof readNames> {
   readonly isPersons?: true
   /** All of `among` as the name of one customer, which is possible as well. */
   readonly asOne?: string
+  /** Nobody of the name is known: who chooses it, makes a new customer. */
+  readonly asNew?: true
 }
 
 /** For a longer text the bot does not ask whose news it is: it does not fit into a button. In characters. */

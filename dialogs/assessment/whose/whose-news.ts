@@ -6,9 +6,12 @@ import { workloadBehind } from '../../../playbook/names/place/product-behind.ts'
 import { headedProduct } from '../../../playbook/reading/workload/headed-product.ts'
 import { isNamedToo } from '../../../playbook/reading/workload/named-too.ts'
 import type { ConversationState, DialogEnv } from '../../model.ts'
-import { isKeptLikeProduct, workloadBesides } from './called-like-product.ts'
+import { isCalledLikeProduct, workloadBesides } from './called-like-product.ts'
 import { keptWorkloadIn } from './kept-customers.ts'
 import type { Assessment } from '../model.ts'
+import { unreadHeadOf } from './unread-head.ts'
+import { hasContent } from '../assessment.ts'
+import { defined } from '../../../playbook/parts-of.ts'
 import { onlyKept } from './only-kept.ts'
 import { namesIn } from './names-in.ts'
 import { MAX_ASKED, type Names } from './names.ts'
@@ -23,7 +26,8 @@ export function whoseNews(
   current: Assessment | undefined,
   said: string,
 ): Names {
-  const names = perhapsPerson(current, withOwnWorkload(env, namesIn(env, state, current, said), said), said)
+  const read = withUnreadHead(env, state, current, namesIn(env, state, current, said), said)
+  const names = perhapsPerson(current, withOwnWorkload(env, read, said), said)
   const headed = headedProduct(said, [names.customer, current?.customer])
   if (headed) {
     const { workload: _, ...whose } = names
@@ -52,9 +56,25 @@ function perhapsPerson(current: Assessment | undefined, names: Names, said: stri
   return speaksBehind(customer, said) ? { ...names, among: [customer] } : names
 }
 
+/** What stands before the colon is never silently somebody else's: the bot asks, or shows the name to be confirmed. */
+function withUnreadHead(
+  env: DialogEnv,
+  state: ConversationState,
+  current: Assessment | undefined,
+  names: Names,
+  said: string,
+): Names {
+  const among = unreadHeadOf(env, state, names.customer, said)
+  if (among === undefined) return names
+  const workload = workloadBesides(env, said, among[0])
+  const theirs = { customer: among[0], customerGuessed: true, heads: true, ...defined({ workload }) }
+  const mustAsk = (current !== undefined && hasContent(current)) || among.length > 1
+  return mustAsk && said.length <= MAX_ASKED ? { ...theirs, among, asNew: true } : theirs
+}
+
 /** "Exchange Bank: nobody is trained for Teams": a word of the name is no workload. */
 function withOwnWorkload(env: DialogEnv, names: Names, said: string): Names {
-  if (names.customer === undefined || !isKeptLikeProduct(env, names.customer)) return names
+  if (names.customer === undefined || !isCalledLikeProduct(env, names.customer)) return names
   const { workload: _, ...rest } = names
   const workload = workloadBesides(env, said, names.customer)
   return workload === undefined ? rest : { ...rest, workload }

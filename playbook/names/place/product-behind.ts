@@ -28,6 +28,8 @@ const OF_A_PRODUCT = new Set(
 /** A mark behind a short name that makes it a product. */
 const MARK = /^\s*(?::|,|[-–—]\s|=>?|$)/
 const HEADING_MARK = /^\s*(?::|[-–—]\s)/
+/** A product only as a heading: elsewhere an office is a place, or belongs to a name. */
+const OFFICE = 'office'
 /** So much text behind a name is searched for another product. In UTF-16 units. */
 const REACH = 200
 
@@ -51,12 +53,17 @@ export function withoutProduct(prepared: PreparedPlaybook, name: string, text: s
   const { word, start } = tokens[from]!
   const isEveryday = isShortName(word) || isEverydayProduct(word)
   const isOneWord = from === tokens.length - 1
+  // "Larkfield Office has …" may be the office of that name.
+  if (word === OFFICE && !HEADING_MARK.test(behind)) return name
   if (isEveryday && isOneWord) {
     if (ACTS.has(next[0]?.word ?? '') && /^ \S/.test(behind)) return name
     const isOrdinary = !strangers(prepared, tokens)(from - 1)
     if (isOrdinary && !(isKnown && from > 1)) return name
     const isCapital = /^\p{Lu}/u.test(text.slice(at + start, at + start + 2))
-    if (isCapital && (SPOKEN_TO.test(text.slice(Math.max(0, at - 10), at)) || namesOther(prepared, next, word)))
+    if (
+      isCapital &&
+      (SPOKEN_TO.test(text.slice(Math.max(0, at - 10), at)) || (word !== OFFICE && namesOther(prepared, next, word)))
+    )
       return name
   }
   const own = name.slice(0, tokens[from - 1]!.end)
@@ -85,7 +92,8 @@ export function workloadBehind(text: string, customer: string): WorkloadId | und
     /^(?:['’]s?)? (\p{L}{2,20})(?![\p{L}\p{N}'’])(.{0,40})/isu.exec(text.slice(at + customer.length)) ?? []
   const workload = SHORT_WORKLOADS.get(own.toLowerCase())
   if (workload === undefined) return undefined
-  return isSaidOfProduct(behind) ? workload : undefined
+  const isSaid = own.toLowerCase() === OFFICE ? HEADING_MARK.test(behind) : isSaidOfProduct(behind)
+  return isSaid ? workload : undefined
 }
 
 /** True when the text behind a short name makes it a heading or a subject: ": …", " is blocked". */

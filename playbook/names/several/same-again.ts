@@ -1,7 +1,7 @@
 import type { WorkloadId } from '../../model.ts'
 import { clearName } from '../clear-name.ts'
 import { customerKey } from '../customer-key.ts'
-import { knownAtHead, type KnownNames } from '../known/known-names.ts'
+import { knownAtHead, NOBODY, type KnownNames } from '../known/known-names.ts'
 import { LISTED } from './same-said.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import { mentionsIn } from '../../reading/workload/find-workload.ts'
@@ -21,16 +21,44 @@ const SAME_FOR =
 const ALSO_FOR = /^(?:and|also|and also|plus|and the same) (?:for|at) (.{2,60})$/i
 /** "Fabrikam has the same problem", "Fabrikam Intune same thing". */
 const HAS_SAME =
-  /^(?:and |also )?(.{2,60}?)(?:,? (?:has|have|had|got|faces?|sees?|reports?)(?: (?:exactly|just|pretty much))?)?,? (?:the )?same(?: (?:problem|issue|situation|story|thing|reason|blocker|here|there|again|too)){1,2}$/i
-const TOO = /^(?:and )?(.{2,60}?),? (?:too|as well|ditto)$/i
+  /^(?:and |also )?(.{2,60}?)(?:,? (?:has|have|had|got|faces?|sees?|reports?|is|are)(?: (?:exactly|just|pretty much))?)?(?: ?[,:–=-])? (?:the )?(?:same|likewise|idem)(?: (?:problem|issue|situation|story|thing|reason|blocker|here|there|again|too)){0,2}$/i
+const TOO = /^(?:and )?(.{2,60}?)(?: ?[,:–-])? (?:too|as well|ditto)$/i
+/** "And Yammer": workloads and nothing else. */
+const AND = /^and (?:the )?(.{2,40})$/i
+/** "Fabrikam SharePoint same as Teams": what it is the same as stands behind. */
+const SAME_AS = /^(.{1,60}?)(?: ?[,:–=-])? ?\b(?:the )?same (?:as|like) (?:(?:for|at|with|in|on) )?(.{2,60})$/i
+/** "Fabrikam OneDrive as Teams": both must be known customers or workloads. */
+const AS = /^(.{2,60}?)(?: ?[,:–=-])? (?:as|like) (?:(?:for|at|with|in|on) )?(.{2,60})$/i
 /** Words and marks between a customer and a workload: "Exchange at Fabrikam", "Fabrikam - Exchange". */
 const BETWEEN =
   /^(?:(?:at|for|of|with|the|their|['’]s) |[\s:,–-]+)+|(?: (?:at|for|of|with|the|their)|['’]s|[\s:,–-]+)+$/gi
 
+/** Whom and what a message says the same about, and whose it is the same as. */
+export interface SameAs {
+  readonly targets: readonly SameTarget[]
+  readonly source: SameTarget
+}
+
+/** Reads "Fabrikam SharePoint same as Teams", "Exchange as Teams"; undefined where it does not say what it is the same as. */
+export function sameAs(prepared: PreparedPlaybook, message: string, known: KnownNames): SameAs | undefined {
+  if (message.length > LONGEST || message.includes('\n')) return undefined
+  const said = message.replace(/[\s.!;,]{1,9}$/, '')
+  const plain = SAME_AS.exec(said)
+  const [, words, as] = plain ?? AS.exec(said) ?? []
+  if (words === undefined || as === undefined) return undefined
+  const source = targetOf(prepared, as.trim(), known, undefined)
+  const targets = words
+    .replace(/^(?:and|also) /i, '')
+    .replace(/ (?:is|are|has)$/i, '')
+    .split(LISTED)
+    .map((each) => targetOf(prepared, each.trim(), known, plain ? message : undefined))
+  return source && targets.every((each) => each !== undefined) ? { targets, source } : undefined
+}
+
 /**
  * The customers or workloads that a message says the same about as before, if it says nothing else: "same for
  * SharePoint", "and for Fabrikam", "Fabrikam Exchange too", "Fabrikam has the same problem".
- * @param known the known customers; an unknown name counts only beside "same"
+ * @param known the known customers; an unknown name counts only beside "same" and "too"
  * @returns undefined where it says something else, or a part of its list is neither a customer nor a workload
  */
 export function sameTargets(
@@ -40,14 +68,20 @@ export function sameTargets(
 ): readonly SameTarget[] | undefined {
   if (message.length > LONGEST || message.includes('\n')) return undefined
   const said = message.replace(/[\s.!;,]{1,9}$/, '')
-  const plain = SAME_FOR.exec(said)?.[1] ?? HAS_SAME.exec(said)?.[1]
-  const names = plain ?? ALSO_FOR.exec(said)?.[1] ?? TOO.exec(said)?.[1]
-  if (names === undefined) return undefined
+  const plain = SAME_FOR.exec(said)?.[1] ?? HAS_SAME.exec(said)?.[1] ?? TOO.exec(said)?.[1]
+  const names = plain ?? ALSO_FOR.exec(said)?.[1]
+  if (names === undefined) return workloadsAlone(prepared, AND.exec(said)?.[1])
   const targets = names
     .replace(/,? (?:too|as well)$/i, '')
     .split(LISTED)
     .map((each) => targetOf(prepared, each.trim(), known, plain === undefined ? undefined : message))
   return targets.every((each) => each !== undefined) ? targets : undefined
+}
+
+/** "Yammer and OneDrive": workloads and nothing else, each by its name. */
+function workloadsAlone(prepared: PreparedPlaybook, words: string | undefined): readonly SameTarget[] | undefined {
+  const found = words?.split(LISTED).map((each) => targetOf(prepared, each.trim(), NOBODY, undefined))
+  return found?.every((each) => each !== undefined) ? found : undefined
 }
 
 /** @param text set where an unknown name counts as well */

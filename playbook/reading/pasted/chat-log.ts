@@ -36,10 +36,13 @@ export interface ToldChat {
   readonly text: string
   /** Who wrote. Empty where the text is no chat. */
   readonly authors: readonly string[]
+  /** The company that stands behind the names of those who wrote, where it is but one: "Jim Baker (Contoso)". */
+  readonly company?: string
 }
 
 interface Head {
   readonly author: string
+  readonly company?: string
   readonly said: string
   /** How many lines the head takes. */
   readonly lines: number
@@ -63,7 +66,10 @@ export function withoutAuthors(text: string, isCustomer: (name: string) => boole
     const words = withoutGreeting(head ? head.said : line)
     if (words !== '' && !OF_TEAMS.test(words)) said.push(words)
   }
-  return said.length === 0 ? { text, authors: [] } : { text: said.join('\n'), authors: [...new Set(authors)] }
+  if (said.length === 0) return { text, authors: [] }
+  const companies = new Set(heads.flatMap((head) => head?.company ?? []))
+  const [company] = companies.size === 1 ? companies : []
+  return { text: said.join('\n'), authors: [...new Set(authors)], ...(company === undefined ? {} : { company }) }
 }
 
 function headAt(lines: readonly string[], i: number): Head | undefined {
@@ -75,10 +81,25 @@ function headAt(lines: readonly string[], i: number): Head | undefined {
   if (!/\d[:.]\d\d/.test(begins)) return undefined
   for (const pattern of [BRACKETED, TIME_BEFORE, TIME_IN_BRACKETS]) {
     const found = pattern.exec(begins)
-    if (found) return { author: nameOf(found[1]!), said: `${found[2] ?? ''}${line.slice(LONGEST_HEAD)}`, lines: 1 }
+    if (found)
+      return {
+        author: nameOf(found[1]!),
+        ...companyOf(found[1]!),
+        said: `${found[2] ?? ''}${line.slice(LONGEST_HEAD)}`,
+        lines: 1,
+      }
   }
   const behind = line.length <= LONGEST_HEAD ? TIME_BEHIND.exec(line) : undefined
-  return behind ? { author: nameOf(behind[1]!), said: '', lines: 1 } : undefined
+  return behind ? { author: nameOf(behind[1]!), ...companyOf(behind[1]!), said: '', lines: 1 } : undefined
+}
+
+/** What stands in brackets behind a name and is no company: what Teams writes of people, and their roles. */
+const NO_COMPANY =
+  /\b(?:microsoft|guest|external|extern|gast|invit|unverified|he|she|they|him|her|them|it|hr|legal|cio|cto|ceo|ciso|admin|administrator|lead|manager|head|director|partner|vendor|consultant|contractor|teams|office|remote|away|busy|available|me|you|bot)\b/iu
+
+function companyOf(words: string): { readonly company?: string } {
+  const company = / \(([^()\n]{2,40})\)$/u.exec(words)?.[1]
+  return company === undefined || !/^\p{Lu}/u.test(company) || NO_COMPANY.test(company) ? {} : { company }
 }
 
 /** The name without "(Guest)" and a day that was taken for a part of it; "Wilber, Alex" as "Alex Wilber". */

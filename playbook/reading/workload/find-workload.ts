@@ -49,10 +49,20 @@ export function mentionsIn(prepared: PreparedPlaybook, tokens: readonly Token[],
     const id = meaning === 'teams' && isOfPhones(tokens, from, to) ? 'teams-phone' : (meaning as WorkloadId)
     named.push({ id, from, to })
   }
+  if (text !== undefined) named.unshift(...officeAtHead(tokens, text))
   const mentions = text === undefined ? named : withoutTakenBack(named, tokens, text)
   // In a text about Teams Phone, Skype for Business is telephony, too.
   if (!mentions.some(({ id }) => id === 'teams-phone')) return mentions
   return mentions.map((each) => (SKYPE.test(tokens[each.from]!.word) ? { ...each, id: 'teams-phone' } : each))
+}
+
+/** "Larkfield Office: …": the Office programs, where nothing but the customer's name stands before the word. */
+function officeAtHead(tokens: readonly Token[], text: string): Mention[] {
+  const at = tokens.findIndex(({ word }) => word === 'office')
+  if (at < 1 || at > LONGEST_NAME || !isBehindHidden(tokens, at)) return []
+  return /^\s*:\s/.test(text.slice(tokens[at]!.end, tokens[at]!.end + 4))
+    ? [{ id: 'm365-apps', from: at, to: at + 1 }]
+    : []
 }
 
 /** A workload's name in a text. */

@@ -112,7 +112,8 @@ function spotsOf(
     at: from,
     weight: weightOf(text, tokens, from, to) * (isAside(id, plain) ? TOUCHED : 1),
   }))
-  const isMerely = spots.every(({ weight }) => weight <= TOUCHED)
+  // "Larkfield Edge: intranet …" is about Edge, though its name may also be half of a customer's.
+  const isMerely = spots.every(({ at, weight }) => weight <= TOUCHED && !headsMessage(tokens, text, at))
   for (const { id, at, stands } of topics) {
     if (named.some(({ from, to }) => from <= at && at < to)) continue
     const counts =
@@ -122,6 +123,11 @@ function spotsOf(
     if (counts) spots.push({ id, at, weight: BY_TOPIC * weightOf(text, tokens, at, at + 1) })
   }
   return spots.sort((a, b) => a.at - b.at)
+}
+
+/** True for a name before the colon that heads a message, behind a few words at most. */
+function headsMessage(tokens: readonly Token[], text: string, at: number): boolean {
+  return at <= HEAD_REACH && /^:\s/.test(text.slice(tokens[at]!.end, tokens[at]!.end + 2))
 }
 
 /** Windows is what everything else runs on. "Teams" is short for Teams Phone. */

@@ -236,7 +236,7 @@ describe('a customer', () => {
 describe('the activation playbook', () => {
   const file = (name: string) => tab.ask(`/entitlements/e2/hand-over/${name}`)
 
-  test('comes for Word, as Markdown and as a calendar, for those who take over and for the customer', async () => {
+  test('comes for Word and as Markdown, for those who take over and for the customer', async () => {
     const internal = await file('activation-playbook-internal.md')
     expect([internal.status, internal.headers['content-disposition']]).toEqual([
       200,
@@ -245,7 +245,14 @@ describe('the activation playbook', () => {
     expect(internal.text).toContain('Contoso')
     const docx = await file('activation-playbook-customer.docx')
     expect([docx.status, docx.text.slice(0, 2)]).toEqual([200, 'PK'])
-    expect((await file('activation-playbook-customer.ics')).text).toContain('BEGIN:VCALENDAR')
+  })
+
+  test.each(['internal', 'customer'])('has no empty calendar: the remedy is told (%s)', async (audience) => {
+    const empty = await file(`activation-playbook-${audience}.ics`)
+    expect([empty.status, JSON.parse(empty.text)]).toMatchObject([
+      409,
+      { code: 'nothing-planned', message: expect.stringContaining('Make the plan first') },
+    ])
   })
 
   test('has no notes in the customer’s copy, and no other files', async () => {
@@ -396,6 +403,7 @@ const ROUTES: readonly (readonly [method: string, path: string, body: unknown, s
   ['GET', '/entitlements/e1/history', undefined, 404],
   ['GET', '/entitlements/e1/hand-over/activation-playbook-internal.md', undefined, 404],
   ['POST', '/recommend', { text: 'They wait.', answers: {} }, 200],
+  ['POST', '/meant', { words: 'it manager left' }, 200],
   ['POST', '/turn', { text: 'status' }, 200],
 ]
 

@@ -1,8 +1,9 @@
+import { CONSENT_DATA } from '../../../playbook/content/consent.ts'
 import { readContact } from '../../../dialogs/referral/typed-contact.ts'
 
 /** What is typed into the form of the contact, as the partner gets it. */
 const read = (contactEmail: string, contactPhone = '') =>
-  readContact({ contactName: ' Zoe O’Neil ', contactRole: '', contactEmail, contactPhone })
+  readContact({ contactName: ' Zoe O’Neil ', contactRole: '', contactEmail, contactPhone }, CONSENT_DATA)
 
 test('signs that a keyboard or a copy puts in are no part of an address or a number', () => {
   const { contact, problems } = read(' zoe.o’neil@oneil.example\u200b ', '\u202a+49\u00a089 123–456\u202c')
@@ -47,9 +48,11 @@ test.each([
 })
 
 test('what is missing is said', () => {
-  expect(readContact({ contactName: ' ', contactRole: '', contactEmail: '', contactPhone: '' }).problems).toEqual([
+  const nothing = { contactName: ' ', contactRole: '', contactEmail: '', contactPhone: '' }
+  expect(readContact(nothing, CONSENT_DATA).problems).toEqual([
     'Say whom they shall call.',
     'The e-mail address is missing.',
   ])
+  expect(readContact(nothing, ['phone number']).problems).toEqual(['The phone number is missing.'])
   expect(read('søren@bücher.example').problems).toEqual([])
 })

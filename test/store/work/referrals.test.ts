@@ -27,7 +27,7 @@ const consent = (id: string, referral: string, keyId: string | null = 'k1') => (
   id,
   tenant: 't1',
   referral_id: referral,
-  kind: 'given' as 'given' | 'withdrawn',
+  kind: 'given' as 'given' | 'refused' | 'withdrawn',
   agreed: keyId === null ? null : 'sealed',
   key_id: keyId,
   asked_by_id: 'p1',
@@ -36,6 +36,7 @@ const consent = (id: string, referral: string, keyId: string | null = 'k1') => (
   words: 'May we?',
   words_version: '1',
   data: '[]',
+  agreed_data: null as string | null,
   via: 'quickleads',
   partner: null,
   how: 'verbal' as const,
@@ -109,6 +110,11 @@ describe.each(ENGINES)('referrals on %s', (engine) => {
     expect(await called()).toEqual(['contoso'])
     expect(await inTurn((all) => all.consented({ ...viewer, id: 'other', key: 'other' }, 9))).toEqual([])
     await inTurn((referrals) => referrals.addConsent({ ...consent('c2', 'r1'), kind: 'withdrawn' }))
+    expect(await called()).toEqual([])
+    const part = { ...consent('c3', 'r1'), kind: 'refused' as const, agreed_data: '["e-mail address"]' }
+    await inTurn((referrals) => referrals.addConsent(part))
+    expect(await called()).toEqual(['contoso'])
+    await inTurn((referrals) => referrals.addConsent({ ...consent('c4', 'r1'), kind: 'refused' }))
     expect(await called()).toEqual([])
   })
 

@@ -21,7 +21,7 @@ const forged = (player: Player, verb: string, data: object): void => {
 
 test('consent is kept with the words that were shown, who agreed, who asked, when and to share what with whom', () => {
   const player = played(REQUESTED)
-  expect(inputsOf(player.cards.at(-1))).toEqual({ agreedBy: '', agreedRole: '' })
+  expect(inputsOf(player.cards.at(-1))).toEqual({ agreedBy: '', agreedRole: '', data: 'name,title,email,phone' })
   const { words } = consentRequest('Contoso', { via: 'account-team', partner: null }, 'adoption')
   expect(player.said).toContain(`“${words}”`)
   player.press('They agreed', AGREED)

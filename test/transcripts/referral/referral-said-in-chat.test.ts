@@ -26,7 +26,7 @@ describe('consent told in the chat', () => {
     const player = played(REQUESTED)
     const before = texts(player)
     player.play({ kind: 'text', text: message })
-    expect(player.said).toContain('I take that for consent.')
+    expect(player.said).toContain('I take that for consent')
     expect(player.said).toContain('[Open the request]')
     expect(player.said).toContain('Contoso')
     expect(texts(player)).toEqual(before)

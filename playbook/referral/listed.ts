@@ -1,0 +1,4 @@
+/** “name, job title and phone number” */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
+}
