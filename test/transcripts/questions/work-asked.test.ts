@@ -282,3 +282,13 @@ test.each([
   player.play({ kind: 'text', text })
   expect(player.state.assessments).toHaveLength(1)
 })
+
+test.each([
+  'share the internal conversation deck with Adatum',
+  'share BVD with Adatum',
+  'share the tenant task report with Adatum',
+])('“%s”: an internal one may not go out', (text) => {
+  const player = new Player()
+  player.play({ kind: 'text', text })
+  expect(player.said).toContain('Internal only')
+})
