@@ -6,10 +6,11 @@ import type { StatusId, WorkloadId } from '../../playbook/model.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import type { CardInputs } from './actions.ts'
 import { draftedNote, noteFor } from './assessment-note.ts'
-import { addText, isLong, recommendFor } from './assessment.ts'
+import { addText, isLong, recommendFor, statusOf } from './assessment.ts'
 import type { DialogEnv } from '../model.ts'
 import type { Assessment, Draft } from './model.ts'
 import { inNewNames } from './whose/named-again.ts'
+import { dateFacts } from './keep/kept-facts.ts'
 import { withDatesMoved } from './keep/said-dates.ts'
 
 const FIELDS = [
@@ -113,14 +114,16 @@ function typedOn(inputs: CardInputs): Typed {
 /** The current values of the fields. */
 function shownInputs(env: DialogEnv, assessment: Assessment): Readonly<Partial<Record<Field, string>>> {
   const { customer, workload, text, draft, chosen } = assessment
+  const recommendation = recommendFor(env, assessment)
+  const facts = dateFacts(env, assessment, statusOf(env, assessment, recommendation))
   return {
     customer: customer ?? '',
     workload: workload ?? '',
     text: isLong(assessment) ? '' : text,
-    date: draft.date ?? '',
-    dateUnknown: String(draft.dateUnknown ?? false),
+    date: facts.date ?? '',
+    dateUnknown: String(facts.dateUnknown ?? false),
     attempts: draft.attempts ?? '',
-    note: noteFor(env, assessment, recommendFor(env, assessment)),
+    note: noteFor(env, assessment, recommendation),
     status: draft.overrideStatus ?? chosen?.status ?? '',
     reason: draft.overrideReason ?? chosen?.reason ?? '',
   }

@@ -15,6 +15,7 @@ import { wantsPreparation } from '../engagement/offered.ts'
 import { waitingLines } from './several/also-named.ts'
 import { judgeOwnNote, noteFor } from './assessment-note.ts'
 import { statusOf } from './assessment.ts'
+import { dateFacts } from './keep/kept-facts.ts'
 import { NO_CUSTOMER, NO_WORKLOAD, NO_WORKLOAD_OF_INVALID } from './keep/keep.ts'
 import type { Assessment, Remarks } from './model.ts'
 import { isChosenOfTwo } from './answers/one-of-two.ts'
@@ -78,7 +79,7 @@ export function recommendationView(
       isAside: recommendation.strength === 'clear',
     },
     tips: tipsFor(env, assessment, recommendation),
-    date: dateInput(env, assessment, status.requires),
+    date: dateInput(env, assessment, status),
     attempts: status.requires.includes('attempts') ? attemptsInput(assessment, note) : undefined,
     // No Intent: the hint to inform the account team belongs to the reason.
     next: status.requires.includes('reason') ? status.engage : undefined,
@@ -91,7 +92,12 @@ export function recommendationView(
     ...partnerAskedFor(env, assessment),
     canAskMore: recommendation.next !== undefined && !assessment.chosen,
     problems,
-    fieldProblems: fieldProblems(env, { ...assessment.draft, note }, status, problems),
+    fieldProblems: fieldProblems(
+      env,
+      { ...assessment.draft, ...dateFacts(env, assessment, status), note },
+      status,
+      problems,
+    ),
     notice: remarks.notice,
     added: remarks.added,
     meant: remarks.meant,
@@ -179,12 +185,11 @@ function attemptsInput({ draft }: Assessment, note: string): RecommendationView[
   return { value, said: draft.attemptsSaid, lacksManaged: !saysManaged(`${value}\n${note}`) }
 }
 
-function dateInput(
-  { today }: DialogEnv,
-  assessment: Assessment,
-  requires: readonly string[],
-): RecommendationView['date'] {
-  const { date: value = '', dateSaid: said, dateUnknown: unknown = false } = assessment.draft
+function dateInput(env: DialogEnv, assessment: Assessment, status: Status): RecommendationView['date'] {
+  const { today } = env
+  const { requires } = status
+  const { dateSaid: said } = assessment.draft
+  const { date: value = '', dateUnknown: unknown = false } = dateFacts(env, assessment, status)
   const unread = value === '' && !unknown && today ? unreadDay(assessment.text, today) : undefined
   if (requires.includes('target-date')) return { kind: 'target', value, unknown: false, said, unread, today }
   const event = said && requires.includes('unblock-date') ? eventOfDay(assessment.text, said) : undefined

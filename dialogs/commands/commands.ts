@@ -14,6 +14,7 @@ import { readStanding, type Standing } from './standing-questions.ts'
 import { readKeptQuestion } from './kept-questions.ts'
 import { readBlockedBy } from './blocked-by.ts'
 import { readListedByStatus } from './listed-questions.ts'
+import { wordAskedFor } from './meaning-asked.ts'
 import { misspeltCommand } from './misspelt.ts'
 import { respelt } from './respelt.ts'
 import {
@@ -221,6 +222,9 @@ function readDefinition(prepared: PreparedPlaybook, text: string): Command | und
   if (aboutTerm) return { kind: 'define', query, ...aboutTerm, asked: true, asks: about }
   const counted = readCountedAs(prepared, lower)
   if (counted) return ofSituation(prepared, counted)
+  const word = wordAskedFor(lower)
+  const named = word === undefined ? undefined : wholeTerm(prepared, word)
+  if (named) return { kind: 'define', query: word!, ...named, asked: true, asks: about }
   const isName = !isSentence(query) && query.split(' ').length <= MAX_UNKNOWN_WORDS
   return asked && isName ? { kind: 'define', query, asked: true } : undefined
 }

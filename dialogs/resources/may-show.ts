@@ -16,6 +16,8 @@ export interface MayShow {
 
 const SHOW = '(?:show|share|send|give|forward|present|hand(?: over| out)?|post|mail|e-?mail)'
 const THE = '(?:(?:the|this|that|our|my|an?|any|some) )?'
+const WHOM =
+  '(?:(?:(?:the|a|my|our|any) )?(?:customers?|clients?|guests?|partners?|outsiders?)|they|people from outside)'
 const MAY: readonly RegExp[] = [
   new RegExp(
     `^(?:can|may|could|should|(?:am|are)(?= (?:i|we) allowed)) (?:i|we)(?: allowed to| also)* ${SHOW} (?:(?:them|customers?|the customer) )?${THE}(?<query>.{2,60}?)(?: (?:to|with|in front of) (?<customer>.{2,60}))?$`,
@@ -27,6 +29,10 @@ const MAY: readonly RegExp[] = [
   ),
   new RegExp(
     `^(?:is|are) ${THE}(?<query>.{2,60}?) (?:internal(?:[ -]only)?|confidential|customer[- ](?:ready|facing)|shareable|public|for (?:the )?customers?|(?:safe|ok|okay|allowed) to (?:be )?shared?)(?: with (?:the )?customers?| or (?:internal(?:[ -]only)?|customer[- ]ready|not))?$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:can|may|could|should|must|(?:is|are)(?= (?:\\S+ ){1,2}allowed)) ${WHOM} (?:allowed to |also )*(?:see|get|have|read|open|receive|look at|keep|know) ${THE}(?<query>.{2,60}?)$`,
     'i',
   ),
   new RegExp(`^who (?:can|may|is allowed to) (?:see|get|have|read) ${THE}(?<query>.{2,60})$`, 'i'),

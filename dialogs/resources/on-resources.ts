@@ -1,3 +1,4 @@
+import { findResources } from '../../playbook/resources/find-resources.ts'
 import { whyNotForMembers } from '../for-members.ts'
 import type { Dialog } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
@@ -6,7 +7,7 @@ import { readResourceAction, type ResourceAction } from './actions.ts'
 import type { ResourceCommand } from './commands.ts'
 import type { ResourceNeed } from './model.ts'
 import { answerMayShow } from './may-show.ts'
-import { showResources } from './resources.ts'
+import { isCustomerReady, showResources } from './resources.ts'
 import { share, shareForm } from './share.ts'
 import { turn } from '../turn.ts'
 import { actOnValue, showValue, valueNeeded } from './value.ts'
@@ -26,7 +27,17 @@ export function onResourceCommand(
   if (command.kind === 'may-show') return turn(state, answerMayShow(env, command))
   if (command.kind === 'value') return turn(state, showValue(env, record, query))
   const customer = env.records.sharing?.customer?.name ?? command.customer
+  // What may not go out is said, not left out without a word.
+  if (asksForInternal(env, query)) return turn(state, answerMayShow(env, { kind: 'may-show', query, customer }))
   return turn(state, shareForm(env, { record, query, resources: '', customer, place: '' }))
+}
+
+/** True if only internal resources are asked for by name, or an internal one in so many words. */
+function asksForInternal({ prepared }: DialogEnv, query: string): boolean {
+  const { resources, isMeant } = findResources(prepared, query)
+  if (query === '' || !isMeant || resources.length === 0) return false
+  const [first] = resources
+  return resources.every((each) => !isCustomerReady(each)) || (/\binternal\b/i.test(query) && !isCustomerReady(first!))
 }
 
 /** Answers pressed buttons of these cards. */

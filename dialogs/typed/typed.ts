@@ -4,6 +4,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { isAbout } from './about-customer.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
 import { answerOf, nearestTo } from './answer-question.ts'
+import { askedOfWork } from './asked-of-work.ts'
 import { meantBy } from '../assessment/told/added-text.ts'
 import { askNext, readAskNext } from '../assessment/answers/ask-next.ts'
 import { askedOfKnown } from '../assessment/whose/asked-of-known.ts'
@@ -129,6 +130,14 @@ export const TYPED: readonly Reader<Message, Turn>[] = [
     read({ env, state, text, command, incoming }) {
       const asked = isUnknownName(command) ? namesAsked(env, state, text) : undefined
       return asked && onCommand(env, state, asked, incoming)
+    },
+  },
+  // Before `command`: “how long does the partner have to call” asks for no definition of a status.
+  {
+    by: 'asked-of-work',
+    read({ env, state, text }) {
+      const asked = askedOfWork(env, state, text)
+      return asked && turn(state, answerAddressed(asked, text))
     },
   },
   // Before all that answers questions: “what should I ask to confirm adoption readiness” is one, and asks for no next question.

@@ -1,6 +1,7 @@
 import type { Topic } from '../model.ts'
 import { announced } from './announced.ts'
 import { acmPartnerServices } from './referral.ts'
+import { taskTopics } from './task-topics.ts'
 
 /** No page writes these abbreviations out. */
 const LICENSING =
@@ -166,7 +167,7 @@ export const topics: readonly Topic[] = [
   {
     id: 'quickleads',
     name: 'QuickLeads',
-    names: ['quickleads', 'quick leads', 'task 983'],
+    names: ['quickleads', 'quick leads', 'quicklead', 'quick lead', 'task 983', '983'],
     says: [
       'The internal process (task 983) that sends a customer to a partner: for adoption where they are without an account team.',
       'After a value-add discussion it is the way to a partner for training, adoption or work outside the FastTrack benefit, if they want one.',
@@ -253,4 +254,5 @@ export const topics: readonly Topic[] = [
     names: ['rfa', 'request for assistance'],
     says: ['Request for assistance: how a customer asks FastTrack for help.'],
   },
+  ...taskTopics,
 ]

@@ -171,7 +171,7 @@ describe('what is typed', () => {
   story('“later” answers nothing', [...QUESTION, ...says('later', 'put-off')])
   story('another name for a customer is offered', [...says('rename Quillavey to Wingtip', 'other-name')])
   story('what the playbook promises is said; what it does not know is not', [
-    ...says('how fast does the partner call', 'promised'),
+    ...says('what kills adoption', 'promised'),
     ...says('do you keep my data in Ireland', 'unanswered'),
   ])
 })

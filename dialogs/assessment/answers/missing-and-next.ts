@@ -1,5 +1,6 @@
 import { isDay, statusProblems } from '../../../playbook/status-rules.ts'
 import { spelledOut } from '../../commands/chat-spelling.ts'
+import { dateFacts } from '../keep/kept-facts.ts'
 import type { ConversationState, DialogEnv, Turn } from '../../model.ts'
 import { turn } from '../../turn.ts'
 import { noteFor } from '../assessment-note.ts'
@@ -76,10 +77,11 @@ function missingOf(env: DialogEnv, assessment: Assessment, hasStatus: boolean): 
   const lacks = (facts: Parameters<typeof statusProblems>[1]): boolean =>
     statusProblems(status, facts, env.today ?? '').length > 0
   const complete = { date: FAR, attempts: COUNTED, note: 'told' }
-  const date = draft.date && isDay(draft.date) ? draft.date : undefined
+  const facts = dateFacts(env, assessment, status)
+  const date = facts.date && isDay(facts.date) ? facts.date : undefined
   return [
     ...names,
-    ...(lacks({ ...complete, date, dateUnknown: draft.dateUnknown })
+    ...(lacks({ ...complete, date, dateUnknown: facts.dateUnknown })
       ? [
           status.requires.includes('target-date')
             ? 'the target date'

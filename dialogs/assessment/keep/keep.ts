@@ -8,6 +8,7 @@ import { readAction } from '../actions.ts'
 import { judgeOwnNote, noteFor } from '../assessment-note.ts'
 import { changed, recommendFor, statusOf } from '../assessment.ts'
 import type { DialogEnv } from '../../model.ts'
+import { changedByKeeping, dateFacts } from './kept-facts.ts'
 import { keptInWords } from '../whose/kept-customers.ts'
 import type { Assessment } from '../model.ts'
 import type { StatusRecord } from '../../../domain/entitlement/status-record.ts'
@@ -39,7 +40,9 @@ export function afterKeeping(
   kept: StatusRecord,
   correcting: StatusRecord | undefined,
 ): string | undefined {
-  return othersToSet(kept) ?? sameNoteInWords(env, kept, correcting?.entitlement)
+  const changes = correcting ? undefined : changedByKeeping(env, kept)
+  const besides = othersToSet(kept) ?? sameNoteInWords(env, kept, correcting?.entitlement)
+  return [changes, besides].filter(Boolean).join(' ') || undefined
 }
 
 /** The playbook sets Duplicate/Invalid on every entitlement of an invalid tenant; undefined for any other status. */
@@ -76,7 +79,8 @@ export function keep(env: DialogEnv, assessment: Assessment, incoming: Incoming)
   const status = statusOf(env, assessment, recommendation)
   const { draft, customer, workload } = assessment
   const note = noteFor(env, assessment, recommendation)
-  const facts = { date: draft.date, dateUnknown: draft.dateUnknown, attempts: draft.attempts, note }
+  const { date, dateUnknown } = dateFacts(env, assessment, status)
+  const facts = { date, dateUnknown, attempts: draft.attempts, note }
   const problems = [
     ...(customer ? [] : [NO_CUSTOMER]),
     ...(workload ? [] : [status.id === INVALID ? NO_WORKLOAD_OF_INVALID : NO_WORKLOAD]),

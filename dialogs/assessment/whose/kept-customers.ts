@@ -72,7 +72,10 @@ export function keptWorkloadIn({ records }: DialogEnv, customer: string, said: s
  * The person's entitlement for the customer and workload of an assessment; undefined if there is none, or it was not
  * read.
  */
-function keptOf({ records, beforeOthers }: DialogEnv, { customer, workload }: Assessment): Entitlement | undefined {
+export function keptOf(
+  { records, beforeOthers }: DialogEnv,
+  { customer, workload }: Assessment,
+): Entitlement | undefined {
   if (beforeOthers || customer === undefined || workload === undefined) return undefined
   const key = customerKey(customer)
   const { ofCustomers = [], others = [], entitlement } = records
