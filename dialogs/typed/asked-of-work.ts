@@ -6,7 +6,7 @@ import { spelledOut } from '../commands/chat-spelling.ts'
 import { wordAskedFor } from '../commands/meaning-asked.ts'
 import { wholeTerm } from '../commands/terms.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
-import { shortName } from '../words.ts'
+import { shortName } from '../../playbook/status-names.ts'
 import type { Addressed } from './orders.ts'
 
 /** Questions are short; a longer message is about a customer. In characters. */

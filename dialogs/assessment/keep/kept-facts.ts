@@ -1,8 +1,9 @@
 import { unreadDay } from '../../../playbook/dates/unread-day.ts'
 import type { Status } from '../../../playbook/model.ts'
-import { dayInWords } from '../../days-in-words.ts'
+import { dayInWords } from '../../../domain/days-in-words.ts'
 import type { DialogEnv } from '../../model.ts'
-import type { Assessment, StatusRecord } from '../model.ts'
+import type { Assessment } from '../model.ts'
+import type { StatusRecord } from '../../../domain/entitlement/status-record.ts'
 import { keptOf } from '../whose/kept-customers.ts'
 
 interface DateFacts {
