@@ -18,6 +18,7 @@ import { MemoryReferrals } from './memory-referrals.ts'
 import { MemoryReminders } from './memory-reminders.ts'
 import { notNoted } from './not-noted.ts'
 import { drawnAsOurs } from './own-words.ts'
+import { pressFaults } from './press-check.ts'
 
 export const prepared = prepare(playbook)
 
@@ -159,6 +160,7 @@ export class Player {
         expect(cardFaults(reply.card)).toEqual([])
         const shown = reply.revealed ?? reply.card
         if (reply.revealed) expect(cardFaults(reply.revealed)).toEqual([])
+        expect(pressFaults(prepared, shown)).toEqual([])
         this.cards.push(JSON.parse(JSON.stringify(shown)))
         this.onlyHere = reply.onlyHere === true
         this.said = textOf(shown)
