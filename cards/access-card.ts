@@ -18,11 +18,13 @@ export interface NoAccessView {
 /** Says whose a customer is, and offers to ask them. */
 export function noAccessCard(view: NoAccessView): AdaptiveCard {
   const { record, customer, name, workload, text, canAsk, mayStepOut = false } = view
-  const data = { verb: 'ask-let-in', record, customer, ...(workload ? { workload } : {}) }
+  const of = workload ? { workload } : {}
   return card(
     [spoken([{ text: name, subtle: true }]), spoken([text])],
     [
-      ...(canAsk ? [button('Ask to be let in', data, { primary: true })] : []),
+      ...(canAsk
+        ? [button('Ask to be let in', { verb: 'ask-let-in', record, customer, ...of }, { primary: true })]
+        : []),
       ...(mayStepOut ? [stepOutButton(record, customer)] : []),
     ],
   )

@@ -1,11 +1,12 @@
 import { Choice, ChoiceSetInput } from '@microsoft/teams.cards'
 import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type CardElement } from './elements.ts'
+import type { PressOf } from './presses/press.ts'
 
 export interface AssignView {
   /** The card's own id, so that the answer replaces it. */
   readonly record: string
   /** What is assigned, and the state it was drawn from. */
-  readonly data: Readonly<Record<'of' | 'id' | 'workloads' | 'stamp', string>>
+  readonly data: Omit<PressOf<'assign-to'>, 'verb' | 'record'>
   /** "Contoso · Microsoft Teams", "40 entitlements of 12 customers". */
   readonly what: string
   /** The entitlements one by one, as far as there is room. */
@@ -123,11 +124,9 @@ export function assignedCard({ record, says, what, which, after, open }: Assigne
     open === undefined
       ? []
       : [
-          button(
-            'Open',
-            { verb: 'entitlement' in open ? 'open' : 'list', record, ...place, ...open },
-            { primary: true },
-          ),
+          'entitlement' in open
+            ? button('Open', { verb: 'open', record, ...place, ...open }, { primary: true })
+            : button('Open', { verb: 'list', record, ...place, ...open }, { primary: true }),
         ],
   )
 }

@@ -1,6 +1,6 @@
 import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
 import { aside, button, card, heading, spoken, spokenHeading, words, type AdaptiveCard } from './elements.ts'
-import type { ListPlace } from './records/status-list-card.ts'
+import type { ListPlace } from './presses/records.ts'
 
 export interface ComingDatesView {
   /** The card's own id, so that the next card replaces it. */
@@ -34,7 +34,7 @@ export function comingDatesCard(view: ComingDatesView): AdaptiveCard {
   const { record, place, rows, total, overdue } = view
   const { filter, offset } = place
   const last = offset + rows.length
-  const page = { verb: 'list', record, filter }
+  const page = { verb: 'list', record, filter } as const
   const late = overdue === 1 ? '1 status is' : `${overdue} statuses are`
   const look = overdue === 1 ? 'needs a look' : 'need a look'
   return card(

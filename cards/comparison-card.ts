@@ -1,3 +1,4 @@
+import type { StatusId } from '../playbook/model.ts'
 import { answerLines } from './answer-lines.ts'
 import { button, card, heading, words, type AdaptiveCard } from './elements.ts'
 
@@ -8,7 +9,7 @@ interface Side {
   /** When it is this one and not the other. */
   readonly when: string | undefined
   /** The status whose definition a button opens. */
-  readonly define: { readonly id: string; readonly title: string } | undefined
+  readonly define: { readonly id: StatusId; readonly title: string } | undefined
 }
 
 export interface ComparisonView {

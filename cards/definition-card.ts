@@ -1,4 +1,5 @@
 import { ActionSet, Container, ToggleVisibilityAction } from '@microsoft/teams.cards'
+import type { StatusId } from '../playbook/model.ts'
 import { answerLines } from './answer-lines.ts'
 import { aside, button, card, heading, words, type AdaptiveCard, type CardElement } from './elements.ts'
 
@@ -13,7 +14,7 @@ export interface DefinitionView {
   readonly valid: readonly string[]
   readonly invalid: readonly { readonly text: string; readonly belongsTo: string }[]
   readonly neighbours: readonly {
-    readonly id: string
+    readonly id: StatusId
     readonly name: string
     readonly short: string
     readonly rule: string

@@ -12,16 +12,9 @@ import {
   type RichTextBlockOptions,
   type TextBlockOptions,
 } from '@microsoft/teams.cards'
+import type { OnlyRead, Press } from './presses/press.ts'
 
 export type { AdaptiveCard, CardElement } from '@microsoft/teams.cards'
-
-/** What a button sends: its verb, the record and version it was drawn for, and what the verb needs. */
-export interface ActionData {
-  readonly verb: string
-  readonly record?: string
-  readonly version?: number
-  readonly [key: string]: string | number | true | undefined
-}
 
 /** A card in the newest schema that Teams renders everywhere, as wide as the chat allows. */
 export function card(body: CardElement[], actions: Action[] = []): AdaptiveCard {
@@ -85,9 +78,9 @@ export function spoken(runs: readonly Run[], options: RichTextBlockOptions = {})
  * purpose sets `ignoresInputs`. For several buttons with the same title, `about` says what each is for, for people who
  * hear the card: "Open: Project team".
  */
-export function button(
+export function button<Data extends Press>(
   title: string,
-  data: ActionData,
+  data: Data & OnlyRead<Data>,
   options: {
     primary?: boolean
     destructive?: boolean

@@ -1,27 +1,8 @@
 import { button, card, spoken, words, type AdaptiveCard } from './elements.ts'
+import type { Press } from './presses/press.ts'
 
-/** A button on a notice card. `text`: the typed command that it stands for, or the text that it takes as news. */
-export interface WayOn {
-  readonly title: string
-  readonly verb: string
-  readonly record?: string
-  readonly version?: number
-  readonly text?: string
-  /** The customer whose news the text is. */
-  readonly customer?: string
-  /** Further customers whose news it is, one a line. */
-  readonly also?: string
-  readonly entitlement?: string
-  /** The day that the plan's form is opened with, YYYY-MM-DD. */
-  readonly goLive?: string
-  /** For a list: its filter, and how many rows come before. */
-  readonly filter?: string
-  readonly offset?: number
-  /** What the form that it opens is filled in with. */
-  readonly fills?: Readonly<Record<string, string>>
-  /** What it leads to is a card of its own; the pressed one stays. */
-  readonly beside?: true
-}
+/** A button on a notice card: its title, and what it sends. */
+export type WayOn = { readonly title: string } & Press
 
 /** One line, with the way on. For what was cancelled, has moved, or may not be done. `quoted`: what people wrote, or names; also alone. */
 export function noticeCard(
@@ -42,19 +23,6 @@ export function noticeCard(
 
 /** A way on as a button. */
 export function wayButton(way: WayOn, options: Parameters<typeof button>[2] = {}): ReturnType<typeof button> {
-  const { title, verb, record, version, text, customer, also, entitlement, goLive, filter, offset, fills, beside } = way
-  const data = {
-    verb,
-    ...(record ? { record } : {}),
-    ...(version !== undefined ? { version } : {}),
-    ...(entitlement ? { entitlement } : {}),
-    ...(goLive ? { goLive } : {}),
-    ...(text !== undefined ? { text } : {}),
-    ...(customer !== undefined ? { customer } : {}),
-    ...(also ? { also } : {}),
-    ...(filter !== undefined && offset !== undefined ? { filter, offset } : {}),
-    ...fills,
-    ...(beside ? { beside } : {}),
-  }
-  return button(title, data, options)
+  const { title, ...press } = way
+  return button(title, press, options)
 }

@@ -1,4 +1,5 @@
-import { aside, button, card, heading, notice, spoken, words, type ActionData, type AdaptiveCard } from './elements.ts'
+import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard } from './elements.ts'
+import type { PressOf } from './presses/press.ts'
 
 export interface OtherNameView {
   /** The card's own id, so that the answer replaces it. */
@@ -13,7 +14,7 @@ export interface OtherNameView {
   readonly after: string
   /** The title and data of the button that does it. */
   readonly press: string
-  readonly data: ActionData
+  readonly data: PressOf<'rename-customer' | 'merge-customers'>
 }
 
 /** Asks before a customer is renamed or merged, with everything that changes. */

@@ -1,5 +1,6 @@
 import { ActionSet } from '@microsoft/teams.cards'
-import { aside, button, card, notice, spoken, words, type ActionData, type AdaptiveCard } from './elements.ts'
+import { aside, button, card, notice, spoken, words, type AdaptiveCard } from './elements.ts'
+import type { PressOf } from './presses/press.ts'
 import { shortNames } from './short-names.ts'
 
 /** A person, and what they have of the customer. */
@@ -77,7 +78,7 @@ function pageInWords({ offset, total }: Page, shown: number): string {
 function pages(
   { offset, total, size }: Page,
   [back, next]: readonly [string, string],
-  dataAt: (offset: number) => ActionData,
+  dataAt: (offset: number) => PressOf<'who-is-in'>,
 ): ActionSet[] {
   const ways = [
     ...(offset > 0 ? [button(back, dataAt(Math.max(0, offset - size)))] : []),

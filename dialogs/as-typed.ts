@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CommandPress } from '../cards/presses/press.ts'
 import type { Incoming } from './incoming.ts'
 import { rememberingLast } from '../playbook/recent.ts'
 import { withSpokenMarks } from '../playbook/reading/text/spoken-marks.ts'
@@ -7,7 +8,8 @@ import { dataReader } from './read-data.ts'
 /** One turn asks several times. */
 const withMarks = rememberingLast(withSpokenMarks)
 const command = z.strictObject({ verb: z.literal('command'), text: z.string().min(1).max(300) })
-const readTyped = dataReader(z.discriminatedUnion('verb', [command]))
+const schema = z.discriminatedUnion('verb', [command])
+const readTyped = dataReader<CommandPress, typeof schema>(schema)
 
 /**
  * Turns a button that stands for a typed command into typed text. In typed text, dictated punctuation marks are

@@ -19,7 +19,7 @@ export const NOT_YOURS = `${NOBODY_CALLED_SO} ${REMEDY}`
 export function nobodyCalledSo(typed = '', and = REMEDY): Reply {
   const text = withoutContactData(typed.trim())
   const others: WayOn[] = text === '' ? [] : [{ title: 'The customer said this', verb: 'try', text }]
-  const next = { title: 'Assess a customer', verb: 'start' }
+  const next: WayOn = { title: 'Assess a customer', verb: 'start' }
   const card = noticeCard(`${NOBODY_CALLED_SO} ${and}`, { next, others })
   return { kind: 'card', summary: 'No customer of that name', card }
 }

@@ -1,4 +1,5 @@
-import { button, type ActionData } from '../elements.ts'
+import { button } from '../elements.ts'
+import type { PressOf } from '../presses/press.ts'
 
 /** Where a card was opened from, as `ListPlace` says it. */
 interface OpenedFrom {
@@ -6,7 +7,7 @@ interface OpenedFrom {
 }
 
 /** What leads back to the checklist from which a card was opened; undefined if it was opened elsewhere. */
-export function toChecklist(record: string, { acm }: OpenedFrom): ActionData | undefined {
+export function toChecklist(record: string, { acm }: OpenedFrom): PressOf<'acm-open'> | undefined {
   // DIBS are asked for while the conversation is prepared.
   return acm ? { verb: 'acm-open', record, customer: acm, part: 'prepare' } : undefined
 }

@@ -1,3 +1,4 @@
+import type { AcmPartId } from '../../playbook/acm/acm.ts'
 import { notice, spoken, words, type CardElement } from '../elements.ts'
 
 /** The conversation, the version it was drawn for, and the card. */
@@ -8,7 +9,7 @@ export interface AcmSubject {
   readonly version: number
   readonly customer: string
   /** The part that the card belongs to. */
-  readonly part: string
+  readonly part: AcmPartId
 }
 
 export interface AcmRemarks {
@@ -16,12 +17,9 @@ export interface AcmRemarks {
   readonly problems?: readonly string[] | undefined
 }
 
-/** What every button of a conversation sends. `part`: if it is not the card's own. */
-export function acmData(
-  { record, customerId, version, part }: AcmSubject,
-  more: { part?: string; was?: string; from?: string } = {},
-) {
-  return { record, customer: customerId, version, part, ...more }
+/** What every button of a conversation sends. */
+export function acmData({ record, customerId, version, part }: AcmSubject) {
+  return { record, customer: customerId, version, part }
 }
 
 /** What is still missing, a line for each part. */

@@ -12,6 +12,7 @@ import {
   type AdaptiveCard,
   type CardElement,
 } from '../elements.ts'
+import type { PressOf } from '../presses/press.ts'
 
 export interface AcmNoteView extends AcmSubject, AcmRemarks {
   readonly note: string
@@ -25,6 +26,7 @@ export interface AcmNoteView extends AcmSubject, AcmRemarks {
 
 /** The current note: to read, to copy, to go on with. */
 export function acmNoteCard(view: AcmNoteView): AdaptiveCard {
+  const data = { ...acmData(view), from: 'note' } as const
   return card(
     [
       ...acmHead(view.customer, 'Engagement Management note', view),
@@ -32,19 +34,11 @@ export function acmNoteCard(view: AcmNoteView): AdaptiveCard {
       ...(view.copying ? [copyField(view.note, true)] : missingLines(view.missing)),
     ],
     [
-      button(
-        'Write',
-        { verb: 'acm-write', ...acmData(view, { from: 'note' }) },
-        { primary: true, ignoresInputs: true },
-      ),
-      ...(view.copying ? [] : [copyButton(acmData(view, { from: 'note' }), { ignoresInputs: true })]),
-      button('Post to a channel', { verb: 'acm-post', ...acmData(view, { from: 'note' }) }, { ignoresInputs: true }),
+      button('Write', { verb: 'acm-write', ...data }, { primary: true, ignoresInputs: true }),
+      ...(view.copying ? [] : [copyButton(data, { ignoresInputs: true })]),
+      button('Post to a channel', { verb: 'acm-post', ...data }, { ignoresInputs: true }),
       // From the text to copy to the note, from the note to the checklist.
-      button(
-        'Back',
-        { verb: view.copying ? 'acm-note' : 'acm-part', ...acmData(view, { from: 'note' }) },
-        { ignoresInputs: true },
-      ),
+      button('Back', { verb: view.copying ? 'acm-note' : 'acm-part', ...data }, { ignoresInputs: true }),
     ],
   )
 }
@@ -62,7 +56,7 @@ export interface AcmWriteView extends AcmSubject, AcmRemarks {
 /** The form for what only the FM knows about the meeting. */
 export function acmWriteCard(view: AcmWriteView): AdaptiveCard {
   const was = drawn(Object.fromEntries(view.texts.map(({ id, value }) => [id, value])))
-  const data = acmData(view, { was, from: 'write' })
+  const data = { ...acmData(view), was, from: 'write' } as const
   return card(
     [
       ...acmHead(view.customer, 'Engagement Management note', view),
@@ -92,7 +86,7 @@ export interface AcmCompletedView extends AcmSubject, AcmRemarks {
 /** A completed conversation: what to record where, and what comes next. */
 export function acmCompletedCard(view: AcmCompletedView): AdaptiveCard {
   const was = drawn(Object.fromEntries(view.after.map(({ id, on }) => [id, String(on)])))
-  const data = acmData(view, { was, from: 'complete' })
+  const data = { ...acmData(view), was, from: 'complete' } as const
   return card(
     [
       words('✓ Completed', { color: 'Good', weight: 'Bolder' }),
@@ -174,7 +168,7 @@ export function acmHeldBackCard(): AdaptiveCard {
 const COPY = 'Text to copy'
 
 /** The card may be old, so the button asks for the current note. */
-function copyButton(data: ReturnType<typeof acmData>, options: { readonly ignoresInputs?: boolean } = {}) {
+function copyButton(data: Omit<PressOf<'acm-copy'>, 'verb'>, options: { readonly ignoresInputs?: boolean } = {}) {
   return button(COPY, { verb: 'acm-copy', ...data }, options)
 }
 

@@ -1,4 +1,5 @@
 import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
+import type { AcmPartId } from '../../playbook/acm/acm.ts'
 import { acmData, acmHead, type AcmRemarks, type AcmSubject } from './elements.ts'
 import { aside, button, card, heading, spoken, words, type AdaptiveCard } from '../elements.ts'
 
@@ -7,13 +8,14 @@ export interface AcmOverviewView extends AcmSubject, AcmRemarks {
   readonly about: string
   /** Its task in the portal, phase, motions and role. */
   readonly task: string
-  readonly parts: readonly { readonly id: string; readonly title: string; readonly progress: string }[]
-  readonly next: { readonly title: string; readonly part: string }
+  readonly parts: readonly { readonly id: AcmPartId; readonly title: string; readonly progress: string }[]
+  readonly next: { readonly title: string; readonly part: AcmPartId }
   readonly begun: boolean
 }
 
 /** How far the conversation with a customer is, with buttons into its parts. */
 export function acmOverviewCard(view: AcmOverviewView): AdaptiveCard {
+  const data = { ...acmData(view), from: 'overview' } as const
   return card(
     [
       ...acmHead(view.customer, 'ACM conversation', view),
@@ -24,15 +26,7 @@ export function acmOverviewCard(view: AcmOverviewView): AdaptiveCard {
           new Column(words(title), aside(progress)).withWidth('stretch'),
           ...(view.begun
             ? [
-                new Column(
-                  new ActionSet(
-                    button(
-                      'Open',
-                      { verb: 'acm-part', ...acmData(view, { part: id, from: 'overview' }) },
-                      { about: title },
-                    ),
-                  ),
-                )
+                new Column(new ActionSet(button('Open', { verb: 'acm-part', ...data, part: id }, { about: title })))
                   .withWidth('auto')
                   .withVerticalContentAlignment('Center'),
               ]
@@ -41,12 +35,8 @@ export function acmOverviewCard(view: AcmOverviewView): AdaptiveCard {
       ),
     ],
     [
-      button(
-        view.next.title,
-        { verb: 'acm-part', ...acmData(view, { part: view.next.part, from: 'overview' }) },
-        { primary: true },
-      ),
-      ...(view.begun ? [button('Note', { verb: 'acm-note', ...acmData(view, { from: 'overview' }) })] : []),
+      button(view.next.title, { verb: 'acm-part', ...data, part: view.next.part }, { primary: true }),
+      ...(view.begun ? [button('Note', { verb: 'acm-note', ...data })] : []),
     ],
   )
 }

@@ -1,17 +1,10 @@
 import { ActionSet, Choice, ChoiceSetInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
 import { acmData, acmHead, missingLines, type AcmRemarks, type AcmSubject } from './elements.ts'
 import { drawn } from '../drawn.ts'
+import type { AcmPartId } from '../../playbook/acm/acm.ts'
 import type { Audience } from '../../playbook/model.ts'
-import {
-  aside,
-  button,
-  card,
-  spoken,
-  words,
-  type ActionData,
-  type AdaptiveCard,
-  type CardElement,
-} from '../elements.ts'
+import type { AcmVerb } from '../presses/acm.ts'
+import { aside, button, card, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { AUDIENCE_BADGES, linked } from '../resources/resources-card.ts'
 
 /** A link of the playbook, with who may see it. */
@@ -73,14 +66,14 @@ export interface AcmPartView extends AcmSubject, AcmRemarks {
 
 export interface AcmButton {
   readonly title: string
-  readonly verb: string
-  readonly part: string
+  readonly verb: AcmVerb
+  readonly part: AcmPartId
 }
 
 /** One part of the conversation: its items, its progress, and the way on. */
 export function acmPartCard(view: AcmPartView): AdaptiveCard {
   const was = drawn(inputsOf(view.rows))
-  const data = (verb: string, part: string): ActionData => ({ verb, ...acmData(view, { part, was, from: view.part }) })
+  const data = { ...acmData(view), was, from: view.part }
   return card(
     [
       ...acmHead(view.customer, view.title, view),
@@ -90,14 +83,14 @@ export function acmPartCard(view: AcmPartView): AdaptiveCard {
         ...drawRow(row),
         ...('link' in row && row.link ? [drawLinkOfRow(row.link)] : []),
         ...(row.kind === 'line' && row.lacksDibs
-          ? [new ActionSet(button('Fill in DIBS', data('acm-dibs', view.part))).withOptions({ spacing: 'Small' })]
+          ? [new ActionSet(button('Fill in DIBS', { verb: 'acm-dibs', ...data })).withOptions({ spacing: 'Small' })]
           : []),
       ]),
       ...(view.hint ? [aside(view.hint)] : []),
       ...(view.canRefer ? [new ActionSet(refer(view))] : []),
       ...missingLines(view.missing),
     ],
-    view.buttons.map(({ title, verb, part }, at) => button(title, data(verb, part), { primary: at === 0 })),
+    view.buttons.map(({ title, verb, part }, at) => button(title, { verb, ...data, part }, { primary: at === 0 })),
   )
 }
 

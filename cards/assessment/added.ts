@@ -1,11 +1,6 @@
 import { ActionSet } from '@microsoft/teams.cards'
 import { button, notice, spoken, type CardElement } from '../elements.ts'
-
-interface Added {
-  readonly record: string
-  readonly version: number
-  readonly was?: string
-}
+import type { AssessmentData } from '../presses/assessment.ts'
 
 /** A workload that comes after this one, and the status that was read for it. */
 export interface WaitingView {
@@ -44,7 +39,7 @@ interface BesideRemark {
 export function remarked(
   remark: string | undefined,
   added: boolean | undefined,
-  data: Added,
+  data: AssessmentData,
   { meant, besides = [], waiting = [] }: BesideRemark,
 ): CardElement[] {
   const ways = [

@@ -1,5 +1,7 @@
 import { ActionSet, TextInput, ToggleVisibilityAction } from '@microsoft/teams.cards'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard } from '../elements.ts'
+import type { PressOf } from '../presses/press.ts'
+import type { TypedDibs } from '../presses/records.ts'
 import { wayButton, type WayOn } from '../notice-card.ts'
 
 export interface KeptView {
@@ -30,7 +32,7 @@ export interface KeptView {
   /** A partner for adoption may help with this status. */
   readonly canRefer: boolean
   /** What was said of DIBS and is not kept yet, as the inputs of their form hold it. */
-  readonly dibs: Readonly<Record<string, string>>
+  readonly dibs: TypedDibs
   /** The other workloads of the text, and the first of them. */
   readonly also: { readonly names: string; readonly next: string } | undefined
   /** The other workload of the same text that waits. */
@@ -51,7 +53,7 @@ export function keptCard(view: KeptView): AdaptiveCard {
     ...(view.canRefer
       ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer }, alone)]
       : []),
-    ...dibsButton(view, { ...on }),
+    ...dibsButton(view, on),
   ]
   return card(
     [
@@ -82,7 +84,10 @@ export function keptCard(view: KeptView): AdaptiveCard {
 }
 
 /** Opens the form of DIBS with what was said of them. */
-function dibsButton({ dibs }: KeptView, on: Readonly<Record<string, string | number>>): ReturnType<typeof button>[] {
+function dibsButton(
+  { dibs }: KeptView,
+  on: Omit<PressOf<'edit-dibs'>, 'verb' | keyof TypedDibs>,
+): ReturnType<typeof button>[] {
   const [first, ...others] = Object.entries(dibs)
   if (!first) return []
   const [field, said] = first

@@ -1,5 +1,6 @@
 import { ActionSet } from '@microsoft/teams.cards'
-import { button, spoken, type ActionData, type CardElement } from '../elements.ts'
+import { button, spoken, type CardElement } from '../elements.ts'
+import type { AssessmentData } from '../presses/assessment.ts'
 
 /** What a recommendation says of its reasons. */
 export interface ReasonsView {
@@ -42,11 +43,8 @@ interface AlsoView {
   readonly more: readonly { readonly quote: string; readonly status: string | undefined }[]
 }
 
-/** What each button sends beside its verb. */
-type Data = Omit<ActionData, 'verb'>
-
 /** Why this status and not its neighbour; or that the FM chose it. */
-export function reasons(view: ReasonsView, data: Data): CardElement[] {
+export function reasons(view: ReasonsView, data: AssessmentData): CardElement[] {
   if (view.chosen) {
     const { recommended, reason } = view.chosen
     return [
@@ -100,7 +98,7 @@ function notTheNeighbour({ other, when, here, isOpen, isSaid }: ReasonsView['con
 }
 
 /** What was said as well is not denied; one press chooses it. */
-function alsoSaid({ quote, status, answer, more }: AlsoView, data: Data): CardElement[] {
+function alsoSaid({ quote, status, answer, more }: AlsoView, data: AssessmentData): CardElement[] {
   return [
     spoken([
       { text: 'You also said ', bold: true },

@@ -7,6 +7,7 @@ import {
   ToggleVisibilityAction,
 } from '@microsoft/teams.cards'
 import { button, type CardElement } from '../elements.ts'
+import type { AssessmentData } from '../presses/assessment.ts'
 import { FLIP, showsFlip } from './reasons.ts'
 
 /** What decides which ways on a recommendation offers. */
@@ -38,11 +39,8 @@ export interface RecommendationWays {
   readonly canPrepare: boolean
 }
 
-/** What the buttons send: whose card it is, and what its fields showed. */
-export type Data = { readonly record: string; readonly version: number; readonly was: string }
-
 /** The buttons for a call, the most important first: on a phone the first two stand side by side. */
-export function inSight(view: RecommendationWays, data: Data): Action[] {
+export function inSight(view: RecommendationWays, data: AssessmentData): Action[] {
   return [
     button('Keep this status', { verb: 'keep', ...data }, { primary: true }),
     button('Another status', { verb: 'choose', ...data }),
@@ -62,7 +60,7 @@ export function inSight(view: RecommendationWays, data: Data): Action[] {
 }
 
 /** What is rarely needed in a call. The kept card offers a partner and readiness, too. */
-export function inMenu(view: RecommendationWays & Parameters<typeof showsFlip>[0], data: Data): Action[] {
+export function inMenu(view: RecommendationWays & Parameters<typeof showsFlip>[0], data: AssessmentData): Action[] {
   const overflow = { overflow: true }
   const namesAreInputs = view.customer.ask && view.workload.ask
   return [
@@ -79,7 +77,7 @@ export function inMenu(view: RecommendationWays & Parameters<typeof showsFlip>[0
   ]
 }
 
-function keepAndRefer(data: Data, options: { readonly overflow?: boolean } = {}): Action {
+function keepAndRefer(data: AssessmentData, options: { readonly overflow?: boolean } = {}): Action {
   return button('Keep and request a partner', { verb: 'keep-and-refer', ...data }, options)
 }
 
@@ -90,7 +88,7 @@ function tipsButton({ tips }: RecommendationWays, mode: 'primary' | 'secondary' 
 }
 
 /** Questions that confirm this very status, out of sight until they are asked for. */
-export function tipQuestions({ tips }: RecommendationWays, data: Data): CardElement[] {
+export function tipQuestions({ tips }: RecommendationWays, data: AssessmentData): CardElement[] {
   if (tips.length === 0) return []
   return [
     new Container(

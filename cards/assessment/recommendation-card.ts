@@ -4,7 +4,8 @@ import { remarked, type BesidesView, type WaitingView } from './added.ts'
 import { drawn } from '../drawn.ts'
 import { aside, button, card, notice, subject, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { judgement, type Judged } from '../judgement.ts'
-import { inMenu, inSight, tipQuestions, type Data, type RecommendationWays } from './recommendation-buttons.ts'
+import type { AssessmentData } from '../presses/assessment.ts'
+import { inMenu, inSight, tipQuestions, type RecommendationWays } from './recommendation-buttons.ts'
 import { beneath, dateInputs, readFrom, requiredUntil, type DateField } from './recommendation-fields.ts'
 import { reasons, type ReasonsView } from './reasons.ts'
 import { customerInput, notListed, workloadInput } from './situation-card.ts'
@@ -104,7 +105,7 @@ function drawnInputs(view: RecommendationView): Record<string, string> {
   }
 }
 
-function inputs(view: RecommendationView, data: Data): CardElement[] {
+function inputs(view: RecommendationView, data: AssessmentData): CardElement[] {
   const { fieldProblems } = view
   return [
     ...(view.customer.ask ? [customerInput(view.customer.name, !view.customer.name)] : []),

@@ -1,3 +1,4 @@
+import type { WorkloadId } from '../../playbook/model.ts'
 import { remarked, type BesidesView } from './added.ts'
 import { button, card, heading, spoken, subject, words, type AdaptiveCard } from '../elements.ts'
 
@@ -5,7 +6,7 @@ export interface SplitView {
   readonly record: string
   readonly version: number
   readonly customer: string | undefined
-  readonly parts: readonly { readonly workload: string; readonly name: string; readonly text: string }[]
+  readonly parts: readonly { readonly workload: WorkloadId; readonly name: string; readonly text: string }[]
   readonly notice: string | undefined
   /** Texts that were not taken. */
   readonly besides?: readonly BesidesView[] | undefined

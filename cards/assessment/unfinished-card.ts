@@ -1,6 +1,6 @@
 import { ActionSet, Container } from '@microsoft/teams.cards'
 import { button, card, heading, notice, spoken, type AdaptiveCard } from '../elements.ts'
-import type { ListPlace } from '../records/status-list-card.ts'
+import type { ListPlace } from '../presses/records.ts'
 
 export interface UnfinishedView extends ListPlace {
   /** The card's own id, so that another page replaces it. */
@@ -27,7 +27,7 @@ export function shownAs(record: string, version: number): string {
 export function unfinishedCard({ record, rows, filter, offset, all, done }: UnfinishedView): AdaptiveCard {
   const total = all.length
   const last = offset + rows.length
-  const page = { verb: 'unfinished', record, filter }
+  const page = { verb: 'unfinished', record, filter } as const
   return card(
     [
       heading('Which one?'),

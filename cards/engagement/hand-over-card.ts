@@ -11,7 +11,7 @@ export interface HandOverView extends EngagementSubject {
 /** What customer success takes over, in short; the document has all of it. */
 export function handOverCard(view: HandOverView): AdaptiveCard {
   const data = engagementData(view)
-  const files = (audience: string) => ({ verb: 'hand-over-files', audience, ...data })
+  const files = { verb: 'hand-over-files', ...data } as const
   return card(
     [
       ...engagementHead(view, 'Activation playbook'),
@@ -29,8 +29,8 @@ export function handOverCard(view: HandOverView): AdaptiveCard {
       }),
     ],
     [
-      button('Internal document', files('internal'), { primary: true }),
-      button('Customer’s copy', files('customer')),
+      button('Internal document', { ...files, audience: 'internal' }, { primary: true }),
+      button('Customer’s copy', { ...files, audience: 'customer' }),
       button('Activation plan', { verb: 'plan', ...data }),
       button('Stakeholders', { verb: 'stakeholders', ...data }),
     ],

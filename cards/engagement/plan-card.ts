@@ -88,7 +88,7 @@ export interface WeekView extends EngagementSubject {
 /** One week of the plan: who does what, for whom, through which channel, and the sign of success. */
 export function weekCard(view: WeekView): AdaptiveCard {
   const data = engagementData(view)
-  const to = (week: number) => ({ verb: 'week', week, ...data })
+  const to = (week: number) => ({ verb: 'week', week, ...data }) as const
   return card(
     [
       ...engagementHead(view, view.title),

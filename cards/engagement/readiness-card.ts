@@ -1,6 +1,8 @@
 import { ActionSet, Column, ColumnSet, DateInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
+import type { BlockId } from '../../playbook/plan/readiness-model.ts'
 import { drawn } from '../drawn.ts'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import type { PressOf } from '../presses/press.ts'
 import { engagementData, engagementHead, type EngagementSubject } from './head.ts'
 
 export type BlockState = 'ready' | 'partly' | 'open'
@@ -9,7 +11,7 @@ export interface ReadinessView extends EngagementSubject {
   readonly notice: string | undefined
   readonly intro: string | undefined
   readonly blocks: readonly {
-    readonly id: string
+    readonly id: BlockId
     readonly title: string
     readonly state: BlockState
     /** What is missing, in words; empty if ready. */
@@ -19,7 +21,7 @@ export interface ReadinessView extends EngagementSubject {
   /** The next steps that are not done, in words. */
   readonly steps: readonly string[]
   /** The block to go on with; undefined if the decisions or the plan come next. */
-  readonly next: { readonly id: string; readonly title: string } | undefined
+  readonly next: { readonly id: BlockId; readonly title: string } | undefined
   readonly closed: boolean
   readonly hasPlan: boolean
   readonly canMoveOn: boolean
@@ -95,7 +97,7 @@ export interface BlockView extends EngagementSubject {
   readonly notice: string | undefined
   readonly problems: readonly string[]
   /** Undefined on the last card, with decisions and next steps. */
-  readonly block: string | undefined
+  readonly block: BlockId | undefined
   readonly title: string
   /** "Block 2 of 5 · partly" */
   readonly progress: string
@@ -110,7 +112,7 @@ export interface BlockView extends EngagementSubject {
 export function blockCard(view: BlockView): AdaptiveCard {
   const was = drawn(Object.fromEntries(view.questions.map(({ id, kind, value }) => [id, shown(kind, value)])))
   const data = { ...engagementData(view), ...(view.block ? { block: view.block } : {}), was }
-  const save = (go: string) => ({ verb: 'save-block', go, ...data })
+  const save = (go: PressOf<'save-block'>['go']) => ({ verb: 'save-block', go, ...data }) as const
   return card(
     [
       ...engagementHead(view, view.title),

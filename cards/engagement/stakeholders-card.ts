@@ -2,6 +2,7 @@ import { ActionSet, Choice, ChoiceSetInput, Column, ColumnSet, DateInput, TextIn
 import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { drawn } from '../drawn.ts'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
+import type { PressOf } from '../presses/press.ts'
 import { engagementData, engagementHead, type EngagementSubject } from './head.ts'
 import { quadrantPicture, type QuadrantRow } from './quadrant.ts'
 
@@ -102,7 +103,7 @@ export function groupFormCard(view: GroupFormView): AdaptiveCard {
   const shown = view.namesLocked ? {} : { person }
   const was = drawn({ name, success, resists, influence, support, owner, ...shown, roles: view.roles.join(',') })
   const about = { ...engagementData(view), ...(view.group ? { group: view.group } : {}) }
-  const save = (go: string) => ({ verb: 'save-group', go, ...about, was })
+  const save = (go: PressOf<'save-group'>['go']) => ({ verb: 'save-group', go, ...about, was }) as const
   return card(
     [
       ...engagementHead(view, view.group ? 'Stakeholder' : 'New stakeholder'),
@@ -126,7 +127,13 @@ export function groupFormCard(view: GroupFormView): AdaptiveCard {
       button('Save and add another', save('another')),
       button('Save, then resistance', save('resistance'), { overflow: true }),
       ...(view.group
-        ? [button('Remove', { verb: 'remove-group', ...about }, { overflow: true, ignoresInputs: true })]
+        ? [
+            button(
+              'Remove',
+              { verb: 'remove-group', ...about, group: view.group },
+              { overflow: true, ignoresInputs: true },
+            ),
+          ]
         : []),
       button('Back without saving', { verb: 'stakeholders', ...engagementData(view) }, { ignoresInputs: true }),
     ],

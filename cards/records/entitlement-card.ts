@@ -1,7 +1,7 @@
 import { ActionSet } from '@microsoft/teams.cards'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { backToChecklist } from '../acm/back-to-checklist.ts'
-import type { ListPlace } from './status-list-card.ts'
+import type { ListPlace } from '../presses/records.ts'
 
 /** Lists bring statuses without a note. */
 const NO_NOTE = 'not written yet. What the customer intends, and why, belongs here.'

@@ -5,6 +5,7 @@ import { print } from '../drawn.ts'
 import { DAY_TO_COME } from '../assessment/recommendation-fields.ts'
 import { dayInput } from '../day-input.ts'
 import { button, card, notice, spoken, type AdaptiveCard, type CardElement } from '../elements.ts'
+import type { OnlyRead, Press } from '../presses/press.ts'
 import { judgement, type Judged } from '../judgement.ts'
 import { entitlementData, entitlementHead, type EntitlementSubject } from './entitlement-card.ts'
 
@@ -35,7 +36,7 @@ const TO_LEAVE = 'To leave the date as it is, go back: “Comment” adds words 
 /** Moves the target date or the projected unblock date. */
 export function dateFormCard(view: DateFormView): AdaptiveCard {
   const label = view.kind === 'target' ? 'Target date' : 'Projected unblock date'
-  return entitlementForm(view, 'save-date', [
+  return entitlementForm(view, saveButton({ verb: 'save-date', ...entitlementData(view), ...wasOf(view) }), [
     dayInput(
       { id: 'date', label, value: view.date },
       { min: view.today, refused: `${DAY_TO_COME[view.kind]} ${TO_LEAVE}` },
@@ -53,7 +54,9 @@ export interface CommentFormView extends FormView {
 
 /** Adds a comment to the history; status and note stay. */
 export function commentFormCard(view: CommentFormView): AdaptiveCard {
-  return entitlementForm(view, 'save-comment', [textInput('comment', 'Comment', view.comment)])
+  return entitlementForm(view, saveButton({ verb: 'save-comment', ...entitlementData(view), ...wasOf(view) }), [
+    textInput('comment', 'Comment', view.comment),
+  ])
 }
 
 export interface NoteFormView extends FormView {
@@ -67,21 +70,16 @@ export interface NoteFormView extends FormView {
  * is saved.
  */
 export function noteFormCard(view: NoteFormView): AdaptiveCard {
-  const data = entitlementData(view)
+  const save = { verb: 'save-note', ...entitlementData(view), ...wasOf(view) } as const
   const told = view.judged?.verdict === 'poor' ? print(view.note) : undefined
   return entitlementForm(
     view,
-    'save-note',
+    told === undefined ? saveButton(save) : button('Save anyway', { ...save, told }, { primary: true }),
     [
       textInput('note', 'Note', view.note),
       ...judgement(view.judged),
-      new ActionSet(
-        button('Check the note', { verb: 'save-note', ...data, ...wasOf(view), check: 'true' }),
-      ).withOptions({
-        spacing: 'Small',
-      }),
+      new ActionSet(button('Check the note', { ...save, check: 'true' })).withOptions({ spacing: 'Small' }),
     ],
-    told === undefined ? {} : { save: 'Save anyway', given: { told } },
   )
 }
 
@@ -95,7 +93,7 @@ export interface DibsFormView extends FormView {
 
 /** Due date, intent, business reason, success owner, and the seats. */
 export function dibsFormCard(view: DibsFormView): AdaptiveCard {
-  return entitlementForm(view, 'save-dibs', [
+  return entitlementForm(view, saveButton({ verb: 'save-dibs', ...entitlementData(view), ...wasOf(view) }), [
     new DateInput({ id: 'dueDate', label: 'Due date', ...(view.dueDate ? { value: view.dueDate } : {}) }),
     textInput('intent', 'Intent: what do they want to do with it?', view.intent),
     textInput('businessReason', 'Business reason: what is it good for?', view.businessReason),
@@ -109,23 +107,20 @@ export function dibsFormCard(view: DibsFormView): AdaptiveCard {
   ])
 }
 
-/** The title and further data of the main button, and the card to go back to. */
-interface FormWays {
-  readonly backTo?: 'open' | 'value-open'
-  readonly save?: string
-  readonly given?: Readonly<Record<string, string>>
+/** The main button of a form. */
+export function saveButton<Data extends Press>(data: Data & OnlyRead<Data>) {
+  return button('Save', data, { primary: true })
 }
 
 /** A form for an entitlement: what it is about, its inputs, and buttons to save or go back. */
 export function entitlementForm(
   view: FormView,
-  verb: string,
+  save: ReturnType<typeof button>,
   inputs: CardElement[],
-  { backTo = 'open', save = 'Save', given = {} }: FormWays = {},
+  backTo: 'open' | 'value-open' = 'open',
 ): AdaptiveCard {
-  const data = entitlementData(view)
   const { record, entitlement } = view
-  const shown = toChecklist(record, view.place) ?? { verb: 'open', ...data }
+  const shown = toChecklist(record, view.place) ?? ({ verb: 'open', ...entitlementData(view) } as const)
   const back = backTo === 'open' ? shown : { verb: backTo, record, entitlement }
   return card(
     [
@@ -135,10 +130,7 @@ export function entitlementForm(
       ...inputs,
       ...(view.alsoChanges ? [spoken([{ text: view.alsoChanges, subtle: true }], { spacing: 'Small' })] : []),
     ],
-    [
-      button(save, { verb, ...data, ...wasOf(view), ...given }, { primary: true }),
-      button('Back without saving', back, { ignoresInputs: true }),
-    ],
+    [save, button('Back without saving', back, { ignoresInputs: true })],
   )
 }
 

@@ -1,14 +1,7 @@
 import { ActionSet, Column, ColumnSet } from '@microsoft/teams.cards'
 import { backToChecklist } from '../acm/back-to-checklist.ts'
+import type { ListPlace, RowAsk } from '../presses/records.ts'
 import { aside, button, card, heading, notice, spoken, words, type AdaptiveCard, type Run } from '../elements.ts'
-
-/** The place in a list to come back to. */
-export interface ListPlace {
-  readonly filter: string
-  readonly offset: number
-  /** The id of the customer whose ACM checklist it was opened from, to come back to that. */
-  readonly acm?: string | undefined
-}
 
 export interface StatusListView {
   /** The card's own id, so that a page or an opened entitlement replaces it. */
@@ -35,9 +28,7 @@ export interface StatusListView {
   /** For a list of changes since a day: "Friday"; `whose` is its filter, empty for all. */
   readonly since: { readonly day: string; readonly whose: string } | undefined
   /** What a row's button does. */
-  readonly verb: keyof typeof BUTTONS
-  /** What the button sends besides. */
-  readonly given: Readonly<Record<string, string | undefined>>
+  readonly asks: RowAsk
   /** In a channel or group chat, whose list has only what is posted there. */
   readonly posted: boolean
   /** Where nothing is found: customers whose names are nearly as typed, each with the filter that finds them. */
@@ -67,7 +58,7 @@ const BUTTONS = {
   'edit-comment': 'Comment',
   'edit-dibs': 'Edit DIBS',
   post: 'Post to a channel',
-} as const
+} as const satisfies Readonly<Record<RowAsk['verb'], string>>
 
 const ASK_TO_POST =
   'I tell here only what is posted here. Whoever keeps it can post it: “Post to a channel” on its card.'
@@ -85,22 +76,38 @@ function keptOrPosted({ posted }: StatusListView): string {
 }
 
 /** One press leads to what was asked for, the list or a history. */
-function nearAsked({ record, verb, given }: StatusListView, filter: string) {
-  if (verb === 'history') return { verb: 'command', text: `history ${filter}` }
-  return { verb: 'list', record, filter, offset: 0, ...(verb === 'open' ? {} : { next: verb, ...given }) }
+function nearButton(view: StatusListView, { customer, filter }: StatusListView['near'][number], primary: boolean) {
+  return view.asks.verb === 'history'
+    ? button(customer, { verb: 'command', text: `history ${filter}` }, { primary })
+    : button(customer, { verb: 'list', record: view.record, filter, offset: 0, ...nextOf(view) }, { primary })
+}
+
+/** What the buttons of the rows on another page do. */
+function nextOf({ asks: { verb, ...typed } }: StatusListView) {
+  return verb === 'open' ? {} : { next: verb, ...typed }
+}
+
+/** What the button of a row sends. Only the cards of the entitlement itself know the checklist that the list was opened from. */
+function rowPress({ asks, record, place }: StatusListView, { entitlement, version }: StatusListView['rows'][number]) {
+  const { filter, offset, acm } = place
+  const on = { record, entitlement, version, filter, offset }
+  switch (asks.verb) {
+    case 'readiness':
+    case 'stakeholders':
+    case 'hand-over':
+    case 'plan':
+      return { ...asks, ...on }
+    default:
+      return { ...asks, ...on, ...(acm ? { acm } : {}) }
+  }
 }
 
 /** The newest status of the FM's entitlements, one page of them. */
 export function statusListCard(view: StatusListView): AdaptiveCard {
   const { filter, offset, acm } = view.place
-  const from = acm ? { acm } : {}
   const { unfinished } = view
-  const page = {
-    record: view.record,
-    filter,
-    ...from,
-    ...(view.verb === 'open' ? {} : { next: view.verb, ...view.given }),
-  }
+  const { verb } = view.asks
+  const page = { record: view.record, filter, ...(acm ? { acm } : {}), ...nextOf(view) }
   if (view.rows.length === 0 && view.total > 0) {
     return card(
       [heading(titleOf(view)), words(`Nothing is left on this page; ${view.total} are kept.`)],
@@ -136,25 +143,22 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       ],
       [
         ...takenBackWays(view),
-        ...view.near.map((each, i) => button(each.customer, nearAsked(view, each.filter), { primary: i === 0 })),
+        ...view.near.map((each, i) => nearButton(view, each, i === 0)),
         button('Assess a customer', { verb: 'start' }, { primary: view.near.length === 0 }),
       ],
     )
   }
   const last = offset + view.rows.length
   const asked = view.since ? view.since.whose : filter
-  const data = { record: view.record, filter, ...from }
   const hints = [
-    ...(view.verb === 'open' && view.rows.some(({ date }) => date?.passed)
+    ...(verb === 'open' && view.rows.some(({ date }) => date?.passed)
       ? ['“status overdue” shows what needs a look.']
       : []),
     ...(last < view.total ? ['“status”, then a customer, workload or status, shows fewer.'] : []),
   ]
   return card(
     [
-      heading(
-        view.verb === 'open' ? titleOf(view) : view.verb === 'history' ? 'Whose history?' : 'Which one do you mean?',
-      ),
+      heading(verb === 'open' ? titleOf(view) : verb === 'history' ? 'Whose history?' : 'Which one do you mean?'),
       spoken(
         [
           {
@@ -177,20 +181,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
             ...(row.changed ? [spoken([row.changed], { spacing: 'None' })] : []),
           ).withWidth('stretch'),
           new Column(
-            new ActionSet(
-              button(
-                BUTTONS[view.verb],
-                {
-                  verb: view.verb,
-                  entitlement: row.entitlement,
-                  version: row.version,
-                  ...data,
-                  offset,
-                  ...view.given,
-                },
-                { about: `${row.customer} · ${row.workload}` },
-              ),
-            ),
+            new ActionSet(button(BUTTONS[verb], rowPress(view, row), { about: `${row.customer} · ${row.workload}` })),
           )
             .withWidth('auto')
             .withVerticalContentAlignment('Center'),

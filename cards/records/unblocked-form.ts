@@ -1,10 +1,11 @@
 import { Choice, ChoiceSetInput, TextInput } from '@microsoft/teams.cards'
 import { MAX_NOTE } from '../../playbook/limits.ts'
-import type { AdaptiveCard } from '../elements.ts'
+import { button, type AdaptiveCard } from '../elements.ts'
 import { dayInput } from '../day-input.ts'
 import { print } from '../drawn.ts'
 import { judgement, type Judged } from '../judgement.ts'
-import { entitlementForm, type FormView } from './entitlement-forms.ts'
+import { entitlementData } from './entitlement-card.ts'
+import { entitlementForm, saveButton, type FormView } from './entitlement-forms.ts'
 
 export interface UnblockedFormView extends FormView {
   /** The statuses to choose from. */
@@ -21,7 +22,10 @@ export interface UnblockedFormView extends FormView {
 
 /** The form "Unblocked": the new status, its date, and why. */
 export function unblockedFormCard(view: UnblockedFormView): AdaptiveCard {
-  const ways = view.judged ? { save: 'Save anyway', given: { told: print(view.note) } } : {}
+  const press = { verb: 'save-unblocked', ...entitlementData(view) } as const
+  const save = view.judged
+    ? button('Save anyway', { ...press, told: print(view.note) }, { primary: true })
+    : saveButton(press)
   const inputs = [
     new ChoiceSetInput(...view.statuses.map(({ id, name }) => new Choice({ title: name, value: id }))).withOptions({
       id: 'status',
@@ -47,5 +51,5 @@ export function unblockedFormCard(view: UnblockedFormView): AdaptiveCard {
     }),
     ...judgement(view.judged),
   ]
-  return entitlementForm(view, 'save-unblocked', inputs, ways)
+  return entitlementForm(view, save, inputs)
 }

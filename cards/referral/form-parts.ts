@@ -24,12 +24,15 @@ export function top(view: ReferralFormView, title: string, step?: (typeof STEPS)
   ]
 }
 
-export function save(view: ReferralSubject, verb: string, more: Readonly<Record<string, string>> = {}) {
-  return button('Save', { verb, ...subjectData(view), ...more }, { primary: true })
+export function save(
+  { record, version }: ReferralSubject,
+  verb: 'referral-partner' | 'referral-contact' | 'referral-told',
+) {
+  return button('Save', { verb, record, version }, { primary: true })
 }
 
 export function later(view: ReferralSubject, said?: string) {
-  const data = { verb: 'referral-open', ...subjectData(view), ...(said ? { said } : {}) }
+  const data = { verb: 'referral-open', ...subjectData(view), ...(said ? { said } : {}) } as const
   return button('Later', data, { ignoresInputs: true })
 }
 

@@ -1,17 +1,8 @@
 import { ActionSet } from '@microsoft/teams.cards'
 import { purposeWords } from '../../playbook/content/referral.ts'
 import type { Purpose } from '../../playbook/referral/model.ts'
-import {
-  aside,
-  button,
-  card,
-  notice,
-  spoken,
-  words,
-  type ActionData,
-  type AdaptiveCard,
-  type CardElement,
-} from '../elements.ts'
+import type { ReferralPress } from '../presses/referral.ts'
+import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 
 /** The referral, and the version it was drawn for; its cards replace each other. */
 export interface ReferralSubject {
@@ -46,7 +37,7 @@ export function purposeData(purpose: Purpose): { readonly purpose?: Purpose } {
 
 export interface ReferralButton {
   readonly title: string
-  readonly data: ActionData
+  readonly data: ReferralPress
   readonly overflow?: boolean
 }
 
@@ -156,13 +147,11 @@ export function chooseCustomerCard(
       words('For which customer?', { size: 'Large', weight: 'Bolder', style: 'heading' }),
       ...(more ? [aside('There are more: type “referral” and the name.')] : []),
     ],
-    customers.map(({ name }) =>
-      button(
-        name.length > 38 ? `${name.slice(0, 37)}…` : name,
-        wants === 'request'
-          ? { verb: 'referral', record, customer: name }
-          : { verb: 'command', text: `referral ${name}, takes back the consent` },
-      ),
-    ),
+    customers.map(({ name }) => {
+      const title = name.length > 38 ? `${name.slice(0, 37)}…` : name
+      return wants === 'request'
+        ? button(title, { verb: 'referral', record, customer: name })
+        : button(title, { verb: 'command', text: `referral ${name}, takes back the consent` })
+    }),
   )
 }

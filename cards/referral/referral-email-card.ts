@@ -109,17 +109,19 @@ export function referralJsonCard(view: ReferralSubject & { readonly json: string
   )
 }
 
+/** What a button sends to show contact data, beside the request. */
+export type ShownOnce =
+  { readonly verb: 'referral-email' | 'referral-json' } | { readonly verb: 'referral-edit'; readonly what: 'contact' }
+
 export interface ShownOnceView extends ReferralSubject {
   readonly title: string
-  /** The verb that shows it. */
-  readonly verb: string
-  readonly what?: string
+  /** What shows it. */
+  readonly press: ShownOnce
 }
 
 /** Stored instead of a card with contact data. */
-export function shownOnceCard({ title, verb, what, ...view }: ShownOnceView): AdaptiveCard {
+export function shownOnceCard({ title, press, ...view }: ShownOnceView): AdaptiveCard {
   const { record, version } = view
-  const data = { verb, record, version, ...(what === undefined ? {} : { what }) }
   return card(
     [
       ...referralHead(view),
@@ -128,7 +130,7 @@ export function shownOnceCard({ title, verb, what, ...view }: ShownOnceView): Ad
       aside('Does nothing come? Then this app cannot show it: use Teams on a computer.'),
     ],
     [
-      button('Show it', data, { primary: true, ignoresInputs: true }),
+      button('Show it', { ...press, record, version }, { primary: true, ignoresInputs: true }),
       button('Back', { verb: 'referral-open', record, version }, { ignoresInputs: true }),
     ],
   )

@@ -56,6 +56,8 @@ export interface DetailsFormView extends ReferralFormView {
 /** The form for what is requested of a partner. */
 export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
   const { filled } = view
+  const anyPlace = view.takesAnyPlace ? ({ anyPlace: 'yes' } as const) : {}
+  const data = { verb: 'referral-details', ...subjectData(view), ...anyPlace } as const
   return card(
     [
       ...top(view, 'What do they need?', 'request'),
@@ -83,7 +85,7 @@ export function detailsFormCard(view: DetailsFormView): AdaptiveCard {
         : []),
       aside('No names, e-mail addresses or phone numbers here: they come after the customer’s consent.'),
     ],
-    [save(view, 'referral-details', view.takesAnyPlace ? { anyPlace: 'yes' } : {}), later(view)],
+    [button('Save', data, { primary: true }), later(view)],
   )
 }
 
@@ -139,7 +141,7 @@ export function declinedFormCard(
   view: ReferralFormView & { readonly reason: string; readonly said: string | undefined },
 ): AdaptiveCard {
   const { record, version, said } = view
-  const data = { verb: 'referral-declined', record, version, ...(said ? { said } : {}) }
+  const data = { verb: 'referral-declined', record, version, ...(said ? { said } : {}) } as const
   return card(
     [...top(view, 'Why did they decline?'), text('reason', 'Reason (required)', view.reason, 300, true)],
     [button('Save', data, { primary: true }), later(view, said), ...newsButton(said)],

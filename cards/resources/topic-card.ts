@@ -1,3 +1,4 @@
+import type { StatusId } from '../../playbook/model.ts'
 import { answerLines } from '../answer-lines.ts'
 import { button, card, heading, words, type AdaptiveCard } from '../elements.ts'
 
@@ -8,7 +9,7 @@ export interface TopicView {
   readonly says: readonly string[]
   /** The L2s that belong to it. */
   readonly statuses: readonly {
-    readonly id: string
+    readonly id: StatusId
     readonly name: string
     readonly short: string
     /** When it is true, as a clause. */

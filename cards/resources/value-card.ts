@@ -12,6 +12,7 @@ import {
   type AdaptiveCard,
   type CardElement,
 } from '../elements.ts'
+import type { PressOf } from '../presses/press.ts'
 import { entitlementData, entitlementHead, type EntitlementSubject } from '../records/entitlement-card.ts'
 import { purposeData } from '../referral/referral-card.ts'
 import { audienceBadge, linked } from './resources-card.ts'
@@ -82,7 +83,7 @@ export interface ValueView extends EntitlementSubject {
   /** The state of the SME and the discussion, in words. */
   readonly stands: readonly string[]
   /** What can be noted next about the SME. */
-  readonly sme: { readonly title: string; readonly value: string }
+  readonly sme: { readonly title: string; readonly value: PressOf<'value-sme'>['sme'] }
   /** Reasons why a partner could help; empty if the project is not at risk. */
   readonly risks: readonly string[]
   readonly canMoveDate: boolean
@@ -93,6 +94,8 @@ export interface ValueView extends EntitlementSubject {
 /** The value-add discussion with one customer about one workload. */
 export function valueCard(view: ValueView): AdaptiveCard {
   const data = entitlementData(view)
+  // The discussion knows no checklist.
+  const { acm: _, ...away } = data
   return card(
     [
       ...entitlementHead(view),
@@ -114,8 +117,8 @@ export function valueCard(view: ValueView): AdaptiveCard {
         : []),
     ],
     [
-      button('Note the discussion', { verb: 'value-note', ...data }, { primary: true, ignoresInputs: true }),
-      button(view.sme.title, { verb: 'value-sme', ...data, sme: view.sme.value }, { ignoresInputs: true }),
+      button('Note the discussion', { verb: 'value-note', ...away }, { primary: true, ignoresInputs: true }),
+      button(view.sme.title, { verb: 'value-sme', ...away, sme: view.sme.value }, { ignoresInputs: true }),
       new ToggleVisibilityAction({ title: 'Internal material', targetElements: ['material'] }),
       ...(view.note ? [new ToggleVisibilityAction({ title: 'Text to copy', targetElements: ['copy'] })] : []),
     ],

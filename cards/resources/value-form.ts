@@ -1,5 +1,6 @@
 import { Choice, ChoiceSetInput, TextInput, ToggleInput } from '@microsoft/teams.cards'
-import { entitlementForm, type FormView } from '../records/entitlement-forms.ts'
+import { entitlementData } from '../records/entitlement-card.ts'
+import { entitlementForm, saveButton, type FormView } from '../records/entitlement-forms.ts'
 import { dayInputBeside } from '../day-input.ts'
 import { words, type AdaptiveCard } from '../elements.ts'
 
@@ -19,9 +20,11 @@ export interface ValueFormView extends FormView {
 export function valueFormCard(view: ValueFormView): AdaptiveCard {
   const toggle = ({ id, says, on }: ValueFormView['ticks'][number]) =>
     new ToggleInput(says, { id, value: String(on), wrap: true, spacing: 'Small' })
+  // The discussion knows no checklist.
+  const { acm: _, ...data } = entitlementData(view)
   return entitlementForm(
     view,
-    'value-save',
+    saveButton({ verb: 'value-save', ...data }),
     [
       ...(view.tasks.length > 0
         ? [
@@ -45,6 +48,6 @@ export function valueFormCard(view: ValueFormView): AdaptiveCard {
       words('**Is the project at risk?**', { spacing: 'Medium' }),
       ...view.risks.map(toggle),
     ],
-    { backTo: 'value-open' },
+    'value-open',
   )
 }

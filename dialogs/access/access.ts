@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AccessPress } from '../../cards/presses/customers.ts'
 import { noAccessCard } from '../../cards/access-card.ts'
 import { literalCard } from '../../cards/erasure-card.ts'
 import { whyNotForMembers } from '../for-members.ts'
@@ -19,7 +20,7 @@ const schema = z.discriminatedUnion('verb', [
 
 type AccessAction = z.infer<typeof schema>
 
-const readAccessAction = dataReader<AccessAction>(schema)
+const readAccessAction = dataReader<AccessPress, typeof schema>(schema)
 
 const NOT_THERE = 'This customer is not there any more, or nothing of it is yours to share. Nothing was changed.'
 const NOBODY =

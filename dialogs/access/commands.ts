@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { WhoIsInPress } from '../../cards/presses/customers.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
@@ -114,4 +115,4 @@ const schema = z.discriminatedUnion('verb', [
 /** What the cards about who is in send back. */
 export type WhoIsInAction = z.infer<typeof schema>
 
-export const readWhoIsInAction = dataReader<WhoIsInAction>(schema)
+export const readWhoIsInAction = dataReader<WhoIsInPress, typeof schema>(schema)

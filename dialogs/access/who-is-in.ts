@@ -1,4 +1,4 @@
-import { noticeCard } from '../../cards/notice-card.ts'
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { chooseWhoIsInCard } from '../../cards/who-is-in-card.ts'
 import { whoIsCalled } from '../assign/called.ts'
 import type { Dialog } from '../dialog.ts'
@@ -141,7 +141,7 @@ export function undoTakeOut(env: DialogEnv, { customer, person }: NonNullable<Co
       text: 'I cannot let them in again by “undo”: they ask for it with “who is in” and the customer’s name.',
     }
   const record = env.newId()
-  const next = { title: 'Let them in again', verb: 'let-in', record, fills: { customer, person } }
+  const next: WayOn = { title: 'Let them in again', verb: 'let-in', record, customer, person }
   const text = 'You took somebody out last. What they changed is still there; let them in again?'
   const card = noticeCard(text, { about: access.name, quoted: access.person.name, next })
   return { kind: 'card', summary: 'Let them in again?', record, card }
@@ -160,7 +160,7 @@ function stepOut(
   const { customer, name } = from
   const self = 'letIn' in from ? from.letIn.find(({ id }) => id === who.id) : undefined
   const text = 'You are out, and no longer see it. What you changed stays, with your name in its history.'
-  const next = { title: 'Ask to be let in', verb: 'ask-let-in', record, customer }
+  const next: WayOn = { title: 'Ask to be let in', verb: 'ask-let-in', record, customer }
   const card = noticeCard(text, { about: name, next })
   const heir = self?.hasReferral && 'heir' in from ? from.heir : null
   const effect = takeOutOf(customer, { id: who.id, hasReferral: self?.hasReferral === true }, heir, incoming)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AcmPress } from '../../cards/presses/acm.ts'
 import { dataReader } from '../read-data.ts'
 import { ACM_TEXTS, type AcmItem } from '../../playbook/acm/acm.ts'
 import { acmContent } from '../../playbook/content/acm.ts'
@@ -65,4 +66,4 @@ export type AcmCardAction = Extract<AcmAction, { was: string }>
 export type AcmItemAction = Extract<AcmAction, { item: string }>
 
 /** Reads the data of such a card; undefined if these cards send no such data. */
-export const readAcmAction = dataReader<AcmAction>(schema)
+export const readAcmAction = dataReader<AcmPress, typeof schema>(schema)

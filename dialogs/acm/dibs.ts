@@ -16,7 +16,7 @@ export const DIBS_PAGE = 8
 export function showDibs(env: DialogEnv, acm: Acm, record: string, me: string): Reply {
   const place = { filter: acm.customer, offset: 0, acm: acm.customerId }
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
-  if (total > rows.length) return showList(env, record, place, 'edit-dibs')
+  if (total > rows.length) return showList(env, record, place, { verb: 'edit-dibs' })
   // The list has also customers whose name is longer.
   const key = customerKey(acm.customer)
   const lacking = rows.filter(
@@ -28,7 +28,7 @@ export function showDibs(env: DialogEnv, acm: Acm, record: string, me: string): 
   const form = formFor(env, first, { verb: 'edit-dibs', record, entitlement, version, ...place })
   if (form && others.length === 0) return form
   const list = { rows: lacking, total: lacking.length }
-  return showList({ ...env, records: { ...env.records, list } }, record, place, 'edit-dibs')
+  return showList({ ...env, records: { ...env.records, list } }, record, place, { verb: 'edit-dibs' })
 }
 
 function whyNoForm({ facts }: Acm): string {

@@ -143,19 +143,19 @@ function buttonsOf(
   const part = acmContent.parts[at]!
   const before = acmContent.parts[at - 1]
   const after = acmContent.parts[at + 1]
-  const back = before
+  const back: AcmButton = before
     ? { title: 'Back', verb: 'acm-part', part: before.id }
     : { title: 'Back', verb: 'acm-parts', part: part.id }
-  const others = [back, { title: 'Note', verb: 'acm-note', part: part.id }]
+  const others: AcmButton[] = [back, { title: 'Note', verb: 'acm-note', part: part.id }]
   const title = canBeSkipped ? 'Remark or not applicable' : 'Add a remark'
-  const remark = { title, verb: 'acm-item', part: part.id }
+  const remark: AcmButton = { title, verb: 'acm-item', part: part.id }
   if (after) return [{ title: `Next: ${partTitle(after)}`, verb: 'acm-part', part: after.id }, ...others, remark]
   if (!refused) {
-    const go = goOn ? [{ title: `Go on: ${partTitle(goOn)}`, verb: 'acm-part', part: goOn.id }] : []
+    const go: AcmButton[] = goOn ? [{ title: `Go on: ${partTitle(goOn)}`, verb: 'acm-part', part: goOn.id }] : []
     return [...go, { title: 'Complete', verb: 'acm-complete', part: part.id }, ...others, remark]
   }
   // What is missing on this part is written here; then it can be completed.
-  const first =
+  const first: AcmButton =
     lacking.id === part.id
       ? { title: 'Complete', verb: 'acm-complete', part: part.id }
       : { title: `Go to ${partTitle(lacking)}`, verb: 'acm-part', part: lacking.id }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { AssessmentPress } from '../../cards/presses/assessment.ts'
 import { MAX_MESSAGE, MAX_NOTE } from '../../playbook/limits.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
+import { dataReader } from '../read-data.ts'
 
 /**
  * What a card may send back. Everything that a person could have altered is checked here. An action that does not fit
@@ -87,6 +89,8 @@ export type RecordAction = Extract<CardAction, { record: string }>
 /** The inputs that a card sent back. */
 export type CardInputs = Partial<Pick<RecordAction, keyof typeof inputs>> & { readonly question?: string | undefined }
 
+const readOwn = dataReader<AssessmentPress, typeof schema>(schema)
+
 /** Reads the data of a pressed card; undefined if none of our cards sends such data. */
 export const readAction = rememberingLast(readData)
 
@@ -97,6 +101,5 @@ function readData(data: unknown): CardAction | undefined {
       .filter(([key, value]) => key.startsWith('tip:') && typeof value === 'string' && value !== '')
       .map(([key, value]) => [key.slice('tip:'.length), value]),
   )
-  const parsed = schema.safeParse({ ...data, tips })
-  return parsed.success ? parsed.data : undefined
+  return readOwn({ ...data, tips })
 }

@@ -1,4 +1,4 @@
-import { noticeCard } from '../../cards/notice-card.ts'
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import type { RecordAction } from './actions.ts'
 import { changed } from './assessment.ts'
 import { showAssessment } from './assessment-view.ts'
@@ -76,7 +76,7 @@ export function keptBefore(env: DialogEnv, { at }: StatusRecord): string {
 
 function stillCancelled(env: DialogEnv, state: ConversationState, assessment: Assessment): Turn {
   const { id: record, version } = assessment
-  const next = { title: 'Take it up again', verb: 'resume', record, version }
+  const next: WayOn = { title: 'Take it up again', verb: 'resume', record, version }
   const card = noticeCard('This was cancelled. Nothing was kept.', { about: aboutOf(env, assessment), next })
   return turn(state, { kind: 'card', summary: 'Cancelled', record, card })
 }

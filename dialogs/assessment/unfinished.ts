@@ -1,4 +1,6 @@
+import type { WayOn } from '../../cards/notice-card.ts'
 import { z } from 'zod'
+import type { UnfinishedPress } from '../../cards/presses/assessment.ts'
 import { shownAs, unfinishedCard } from '../../cards/assessment/unfinished-card.ts'
 import { customerKey, foldName } from '../../playbook/names/customer-key.ts'
 import { isSaidInHaste, saidNames } from '../../playbook/names/known/said-names.ts'
@@ -35,7 +37,8 @@ const action = z.strictObject({
 })
 type UnfinishedAction = z.infer<typeof action>
 
-const readUnfinishedAction = dataReader<UnfinishedAction>(z.discriminatedUnion('verb', [action]))
+const schema = z.discriminatedUnion('verb', [action])
+const readUnfinishedAction = dataReader<UnfinishedPress, typeof schema>(schema)
 
 /** Answers pressed buttons of the list of unfinished assessments. */
 export const unfinishedDialog: Dialog = ({ state, incoming }) => {
@@ -84,7 +87,7 @@ export function resumeNamed(env: DialogEnv, state: ConversationState, typed: str
   return turn(state, others ? hint('Not unfinished', text, SHOW_ALL(env)) : hint('Not unfinished', text))
 }
 
-const SHOW_ALL = (env: DialogEnv) => ({
+const SHOW_ALL = (env: DialogEnv): WayOn => ({
   title: 'Show what is unfinished',
   verb: 'unfinished',
   record: env.newId(),

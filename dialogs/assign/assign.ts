@@ -74,7 +74,8 @@ function onCommand(
     const said = incoming.what.kind === 'text' ? incoming.what.text : ''
     return turn(state, nothingToGive(record, assignment, command.whom, said))
   }
-  const data = { of: command.scope.kind === 'all' ? 'all' : 'customer', id: meant[0]?.customer ?? '', workloads: '' }
+  const kind = command.scope.kind === 'all' ? 'all' : 'customer'
+  const data = { of: kind, id: meant[0]?.customer ?? '', workloads: '' } as const
   const [only] = assignment.customers
   // What of a customer is asked for: its workloads, where some were named.
   const isPart = command.scope.kind === 'named' && command.scope.ways.some(({ workloads }) => workloads.length > 0)
@@ -110,7 +111,7 @@ function onAction(env: DialogEnv, state: ConversationState, action: AssignAction
       return turn(state, ask(env, record, { of: 'entitlement', id: entitlement, workloads: '' }, assignment, { back }))
     }
     case 'assign-customer': {
-      const of = { of: 'customer', id: action.customer, workloads: action.workloads }
+      const of = { of: 'customer', id: action.customer, workloads: action.workloads } as const
       return turn(state, ask(env, record, of, assignment, { called: action.called || undefined }))
     }
     case 'assign-to':
@@ -175,7 +176,7 @@ interface Asking {
 function ask(
   env: DialogEnv,
   record: string,
-  of: Readonly<Record<'of' | 'id' | 'workloads', string>>,
+  of: Omit<AssignView['data'], 'stamp'>,
   assignment: Assignment,
   { called, problem, notice, back }: Asking,
 ): Reply {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AssignPress } from '../../cards/presses/customers.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
@@ -140,7 +141,7 @@ const schema = z.discriminatedUnion('verb', [
 /** What the cards that give entitlements away send back. */
 export type AssignAction = z.infer<typeof schema>
 
-export const readAssignAction = dataReader<AssignAction>(schema)
+export const readAssignAction = dataReader<AssignPress, typeof schema>(schema)
 
 /** True when what came in may give something away: then the bot looks who is around. */
 export function colleaguesNeeded({ what }: Pick<Incoming, 'what'>, prepared: PreparedPlaybook): boolean {

@@ -1,3 +1,4 @@
+import type { RowAsk } from '../../cards/presses/records.ts'
 import { noticeCard } from '../../cards/notice-card.ts'
 import { showClosed } from '../access/access.ts'
 import type { Dialog, Heard, Meaning, Needs } from '../dialog.ts'
@@ -190,8 +191,12 @@ function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { toda
     if (view === 'stakeholders' && list && list.total > 1) return showStakeholders(env, subject, ofAll(env, list.rows))
     return moved ? goLiveForm(env, subject, moved, today) : open(env, subject, view)
   }
-  const given = moved ? { goLive: moved.value, ...(moved.more ? { more: 'true' } : {}) } : {}
-  if (list && list.total > 0) return showList(env, record, { filter, offset: 0 }, view, { given })
+  if (list && list.total > 0) {
+    const asks: RowAsk = moved
+      ? { verb: 'plan', goLive: moved.value, ...(moved.more ? { more: 'true' } : {}) }
+      : { verb: view }
+    return showList(env, record, { filter, offset: 0 }, asks)
+  }
   // For a customer without records, a go-live is news.
   if (filter) return nobodyCalledSo(moved && what.kind === 'text' ? what.text : undefined)
   const text =

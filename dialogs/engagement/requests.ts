@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EngagementPress } from '../../cards/presses/engagement.ts'
 import { readinessContent } from '../../playbook/content/readiness.ts'
 import { HAND_OVER_AUDIENCES } from '../../playbook/plan/hand-over-file-name.ts'
 import type { BlockId } from '../../playbook/plan/readiness-model.ts'
@@ -190,4 +191,4 @@ export function readEngagementAction(data: unknown): EngagementAction | undefine
   return readOwn(isForm ? { ...rest, answers: Object.fromEntries(answers) } : rest)
 }
 
-const readOwn = dataReader<EngagementAction>(schema)
+const readOwn = dataReader<EngagementPress, typeof schema>(schema)

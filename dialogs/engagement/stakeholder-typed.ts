@@ -1,4 +1,4 @@
-import { noticeCard } from '../../cards/notice-card.ts'
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { showClosed } from '../access/access.ts'
 import { askingOn } from '../asking-card.ts'
 import { spokenOf } from '../assessment/shelf.ts'
@@ -80,7 +80,7 @@ export function stakeholderAdded({ prepared, state, incoming }: Heard, text: str
       const { entitlement, engagement, closed } = env.records
       if (!entitlement || !engagement) {
         const text = 'Stakeholders stand on the map of a customer of whom a status is kept. Nothing was added.'
-        const next = { title: 'Stakeholders', verb: 'command', text: 'stakeholders' }
+        const next: WayOn = { title: 'Stakeholders', verb: 'command', text: 'stakeholders' }
         return turn(state, { kind: 'card', summary: 'Nothing was added', card: noticeCard(text, { next }) })
       }
       if (closed?.[0]) return turn(state, showClosed(env, closed[0]))

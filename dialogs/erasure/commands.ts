@@ -3,6 +3,7 @@ import { customerKey } from '../../playbook/names/customer-key.ts'
 import { withoutQuotes } from '../../playbook/names/words/without-quotes.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { z } from 'zod'
+import type { ErasurePress } from '../../cards/presses/customers.ts'
 import { inOneLine, withoutPoliteWords } from '../commands/around-commands.ts'
 import type { ErasureNeed } from './model.ts'
 import { isNameByItself } from './customer-words.ts'
@@ -71,7 +72,7 @@ const schema = z.discriminatedUnion('verb', [
 export type ErasureAction = z.infer<typeof schema>
 
 /** Reads what a card about kept data sent back; undefined when it is nothing that these cards send. */
-export const readErasureAction = dataReader<ErasureAction>(schema)
+export const readErasureAction = dataReader<ErasurePress, typeof schema>(schema)
 
 /** What has to be read before a command or a press can be answered. */
 export function erasureNeed(

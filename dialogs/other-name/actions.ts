@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OtherNamePress } from '../../cards/presses/customers.ts'
 import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import type { Incoming } from '../incoming.ts'
 import { dataReader } from '../read-data.ts'
@@ -20,7 +21,7 @@ const schema = z.discriminatedUnion('verb', [
 export type OtherNameAction = z.infer<typeof schema>
 
 /** Reads what a card about customers' names sent back; undefined when it is nothing that these cards send. */
-export const readOtherNameAction = dataReader<OtherNameAction>(schema)
+export const readOtherNameAction = dataReader<OtherNamePress, typeof schema>(schema)
 
 /** What has to be read before a pressed button can be carried out; undefined where nothing is told of it. */
 export function neededToRename(action: OtherNameAction, { where }: Incoming): OtherNameNeed | undefined {

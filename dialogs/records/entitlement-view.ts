@@ -6,7 +6,7 @@ import {
 } from '../../cards/records/entitlement-card.ts'
 import { intentOf } from '../../playbook/dibs-intent.ts'
 import type { Status } from '../../playbook/model.ts'
-import type { ListPlace } from '../../cards/records/status-list-card.ts'
+import type { ListPlace } from '../../cards/presses/records.ts'
 import { canBePrepared } from '../engagement/offered.ts'
 import { dateFact } from '../assessment/assessment-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'

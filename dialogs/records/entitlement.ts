@@ -1,3 +1,4 @@
+import type { RowAsk } from '../../cards/presses/records.ts'
 import { showAssessment } from '../assessment/assessment-view.ts'
 import { entitlementChangedInWords } from './changed-meanwhile.ts'
 import { changeOf, judgedFirst, type Saved } from './entitlement-change.ts'
@@ -45,10 +46,7 @@ export function actOnRecords(
     case 'list':
       return turn(
         state,
-        showList(env, action.record, placeOf(action), action.next ?? 'open', {
-          given: givenIn(action),
-          unfinished: unfinishedFor(env, state, action.filter),
-        }),
+        showList(env, action.record, placeOf(action), askedOfRow(action), unfinishedFor(env, state, action.filter)),
       )
     case 'overrides':
       return turn(state, showOverrides(env, action.record))
@@ -66,22 +64,24 @@ export function actOnRecords(
   }
 }
 
-/** What was typed before the list, and goes with whichever row is chosen. */
-function givenIn({
-  date,
-  dateUnknown,
-  comment,
-  note,
-  adds,
-  dueDate,
-  intent,
-  businessReason,
-  successOwner,
-  seats,
-  goLive,
-  more,
-}: Extract<RecordCardAction, { verb: 'list' }>) {
-  return { date, dateUnknown, comment, note, adds, dueDate, intent, businessReason, successOwner, seats, goLive, more }
+/** What the button of each row does, with what was typed for it before the list. */
+function askedOfRow(action: Extract<RecordCardAction, { verb: 'list' }>): RowAsk {
+  const { next = 'open', by, date, dateUnknown, comment, note, adds, goLive, more } = action
+  const { dueDate, intent, businessReason, successOwner, seats } = action
+  switch (next) {
+    case 'edit-date':
+      return { verb: next, by, date, dateUnknown, comment }
+    case 'edit-comment':
+      return { verb: next, comment }
+    case 'edit-note':
+      return { verb: next, note, adds }
+    case 'edit-dibs':
+      return { verb: next, dueDate, intent, businessReason, successOwner, seats }
+    case 'plan':
+      return { verb: next, goLive, more }
+    default:
+      return { verb: next }
+  }
 }
 
 /** A form or a page of history in place of a posted card is for who pressed; the others go on reading the status. */

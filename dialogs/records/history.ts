@@ -1,4 +1,4 @@
-import type { ListPlace } from '../../cards/records/status-list-card.ts'
+import type { ListPlace } from '../../cards/presses/records.ts'
 import { historyCard } from '../../cards/records/history-card.ts'
 import { historyWords } from '../../playbook/content/history-words.ts'
 import type { StatusId } from '../../playbook/model.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { importCard } from '../../cards/records/import-card.ts'
+import type { PastedListPress } from '../../cards/presses/records.ts'
 import { pastedListCard } from '../../cards/records/pasted-list-card.ts'
 import { withList, withoutText } from '../assessment/told/set-aside.ts'
 import type { Dialog } from '../dialog.ts'
@@ -20,7 +21,8 @@ const BEGINS = 120
 
 const id = z.string().min(1).max(100)
 const readIn = z.strictObject({ verb: z.literal('read-in'), record: id, list: id })
-const readAction = dataReader(z.discriminatedUnion('verb', [readIn]))
+const schema = z.discriminatedUnion('verb', [readIn])
+const readAction = dataReader<PastedListPress, typeof schema>(schema)
 
 /** The list that a pressed button reads in; undefined for any other press, and where it is kept no more. */
 export function listPressed({ setAside = [] }: ConversationState, data: unknown): string | undefined {

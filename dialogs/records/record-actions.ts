@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ListPlace } from '../../cards/records/status-list-card.ts'
+import type { ListPlace, RecordPress } from '../../cards/presses/records.ts'
 import { MAX_NOTE } from '../../playbook/limits.ts'
 import { dataReader } from '../read-data.ts'
 
@@ -152,4 +152,4 @@ export function placeOf({ filter, offset, acm }: ListPlace): ListPlace {
 }
 
 /** Reads what a card about records sent back; undefined when it is nothing that these cards send. */
-export const readRecordAction = dataReader<RecordCardAction>(schema)
+export const readRecordAction = dataReader<RecordPress, typeof schema>(schema)

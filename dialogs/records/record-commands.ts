@@ -30,11 +30,11 @@ export function answerFromRecords(env: DialogEnv, state: ConversationState, comm
   if (command.kind === 'overrides') return showOverrides(env, record)
   const place = { filter: command.filter, offset: 0 }
   if (command.kind === 'status')
-    return showList(env, record, place, 'open', { unfinished: unfinishedFor(env, state, command.filter) })
+    return showList(env, record, place, { verb: 'open' }, unfinishedFor(env, state, command.filter))
   const { entitlement } = env.records
   // Of several, the person chooses one.
   if (entitlement) return showHistory(env, entitlement, record, place, true)
   const told = showTakenBack(env, record, place, true)
   if (told) return told
-  return showList(env, record, place, 'history', { unfinished: unfinishedFor(env, state, command.filter) })
+  return showList(env, record, place, { verb: 'history' }, unfinishedFor(env, state, command.filter))
 }

@@ -1,4 +1,5 @@
-import { statusListCard, type ListPlace, type StatusListView } from '../../cards/records/status-list-card.ts'
+import type { ListPlace, RowAsk } from '../../cards/presses/records.ts'
+import { statusListCard, type StatusListView } from '../../cards/records/status-list-card.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { aboutOf } from '../assessment/keep/keep.ts'
 import type { DialogEnv, Reply } from '../model.ts'
@@ -11,23 +12,18 @@ import { changesSinceInWords } from './changed-meanwhile.ts'
 import { partedBySince, sinceInWords } from './changed-since.ts'
 import { fullName } from '../../playbook/status-names.ts'
 
-interface ListExtras {
-  /** What a row's button sends besides. */
-  readonly given?: StatusListView['given']
-  /** Assessments that the list asks for as well, and that are in no record. */
-  readonly unfinished?: readonly Assessment[]
-}
-
 /**
  * One page of the person's entitlements, as `records/needed.ts` has them read.
  * @param record the card's id: that of the pressed card, or a new one
+ * @param asks what the button of a row does
+ * @param unfinished assessments that the list asks for as well, and that are in no record
  */
 export function showList(
   env: DialogEnv,
   record: string,
   place: ListPlace,
-  verb: StatusListView['verb'] = 'open',
-  { given = {}, unfinished = [] }: ListExtras = {},
+  asks: RowAsk = { verb: 'open' },
+  unfinished: readonly Assessment[] = [],
 ): Reply {
   const [only] = unfinished
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
@@ -44,8 +40,7 @@ export function showList(
       record,
       place,
       total,
-      verb,
-      given,
+      asks,
       since,
       posted: env.beforeOthers === true,
       near: total === 0 && !env.beforeOthers && takenBack.length === 0 ? nearNames(env, place.filter) : [],

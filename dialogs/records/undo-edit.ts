@@ -51,17 +51,16 @@ function undoEngagement(
   record: string,
   { goLiveBefore: goLive }: NonNullable<LastEdit['engagement']>,
 ): Reply {
-  const plan = wayOn('plan', goLive === undefined ? 'Open the plan' : 'Move it back', entitlement, record)
   if (goLive === undefined)
     return notice(`You changed its readiness, stakeholders or plan last: that is changed there. ${NOTHING_DONE}`, {
       about,
       record,
-      next: plan,
+      next: wayOn('plan', 'Open the plan', entitlement, record),
     })
   return notice(`You moved go-live here last. Move it back to ${dayInWords(goLive)}?`, {
     about,
     record,
-    next: { ...plan, goLive },
+    next: { title: 'Move it back', ...pressOn(entitlement, record), verb: 'plan', goLive },
   })
 }
 
@@ -106,8 +105,12 @@ function formerInWords({ changes }: HistoryEntry): string {
   return line.length > MAX_FORMER ? `${line.slice(0, MAX_FORMER)}…` : line
 }
 
-function wayOn(verb: string, title: string, { id, version }: Entitlement, record: string): WayOn {
-  return { title, verb, record, entitlement: id, version, filter: '', offset: 0 }
+function wayOn(verb: 'open' | 'put-back' | 'plan', title: string, entitlement: Entitlement, record: string): WayOn {
+  return { title, verb, ...pressOn(entitlement, record) }
+}
+
+function pressOn({ id, version }: Entitlement, record: string) {
+  return { record, entitlement: id, version, filter: '', offset: 0 }
 }
 
 interface Said {

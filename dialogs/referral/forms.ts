@@ -1,4 +1,9 @@
-import { referralEmailCard, referralJsonCard, shownOnceCard } from '../../cards/referral/referral-email-card.ts'
+import {
+  referralEmailCard,
+  referralJsonCard,
+  shownOnceCard,
+  type ShownOnce,
+} from '../../cards/referral/referral-email-card.ts'
 import { consentFormCard, contactFormCard } from '../../cards/referral/consent-forms.ts'
 import {
   closeFormCard,
@@ -241,7 +246,14 @@ export class ReferralForms {
   jsonAsked(): Reply {
     const { record, version, customer, purpose } = this.subject()
     return this.reply(
-      shownOnceCard({ record, version, customer, purpose, title: 'For Partner Center', verb: 'referral-json' }),
+      shownOnceCard({
+        record,
+        version,
+        customer,
+        purpose,
+        title: 'For Partner Center',
+        press: { verb: 'referral-json' },
+      }),
     )
   }
 
@@ -252,9 +264,9 @@ export class ReferralForms {
     return via === 'quickleads' ? `Send it through QuickLeads, task ${QUICKLEADS_TASK}.` : 'Send it to the partner.'
   }
 
-  private shownOnce(title: string, action: { verb: string; what?: string }, revealed: AdaptiveCard): Reply {
+  private shownOnce(title: string, press: ShownOnce, revealed: AdaptiveCard): Reply {
     const { record, version, customer, purpose } = this.subject()
-    return { ...this.reply(shownOnceCard({ record, version, customer, purpose, title, ...action })), revealed }
+    return { ...this.reply(shownOnceCard({ record, version, customer, purpose, title, press })), revealed }
   }
 
   private subject() {

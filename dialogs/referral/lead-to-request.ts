@@ -1,4 +1,4 @@
-import { noticeCard } from '../../cards/notice-card.ts'
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { canReach, SHARED_IDS, sharedIds, sharedWords, type SharedId } from '../../playbook/referral/shared-data.ts'
 import type { Reply } from '../model.ts'
@@ -51,28 +51,30 @@ export function leadToRequest(
   agreed = readAgreed(message),
 ): Reply {
   const { id: record, version, customer } = referral
-  const open = { title: 'Open the request', verb: 'referral-open', record, version }
-  const edit = { ...open, verb: 'referral-edit' }
+  const open: WayOn = { title: 'Open the request', verb: 'referral-open', record, version }
+  const edit = { verb: 'referral-edit', record, version } as const
   const isToName = told === 'named' && referral.status === 'draft' && canNamePartner(referral)
   const given = told === 'given' ? givenOn(referral, read, agreed) : undefined
-  const next =
+  const next: WayOn =
     given?.next === 'record'
       ? {
           ...edit,
           title: 'Record the consent',
-          fills: { what: 'consent', ...whoAgreed(message, customer), ...fillsOf(given) },
+          what: 'consent',
+          ...whoAgreed(message, customer),
+          ...fillsOf(given),
         }
       : given?.next === 'other' && canNamePartner(referral) && referral.status === 'draft'
-        ? { ...edit, title: 'Name the partner', fills: { what: 'partner', partner: given.onlyTo } }
+        ? { ...edit, title: 'Name the partner', what: 'partner', partner: given.onlyTo }
         : isToName
-          ? { ...edit, title: 'Name the partner', fills: { what: 'partner', partner: partnerNamedIn(message) ?? '' } }
+          ? { ...edit, title: 'Name the partner', what: 'partner', partner: partnerNamedIn(message) ?? '' }
           : open
-  const others = [
+  const others: WayOn[] = [
     ...(next === open ? [] : [open]),
     // What is only about a person's consent becomes no news with a press either.
     ...(told === 'contact' || given?.isPart
       ? []
-      : [{ title: 'The customer said this', verb: 'try', text: withoutContactData(message.trim()) }]),
+      : [{ title: 'The customer said this', verb: 'try' as const, text: withoutContactData(message.trim()) }]),
   ]
   const says = isToName ? TO_NAME : given ? given.says : SAYS[told as Exclude<ToldOfConsent, 'given'>]
   const text = `${says} Nothing was added to an assessment.`

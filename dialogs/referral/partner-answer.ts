@@ -1,4 +1,4 @@
-import { noticeCard } from '../../cards/notice-card.ts'
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import type { ReferralButton } from '../../cards/referral/referral-card.ts'
 import type { Reply } from '../model.ts'
 import type { Referrals } from './model.ts'
@@ -22,8 +22,8 @@ export function showPartnerAnswer(
   const on = { record, version }
   const text = message.trim()
   if (isQuestion(text)) {
-    const next = { title: 'Show the request', verb: 'referral-open', ...on }
-    const others = [{ title: 'The customer said this', verb: 'try', text }]
+    const next: WayOn = { title: 'Show the request', verb: 'referral-open', ...on }
+    const others: WayOn[] = [{ title: 'The customer said this', verb: 'try', text }]
     const card = noticeCard(ASKED, { about: read.customer, next, others })
     return { kind: 'card', summary: 'A question about the partner', card }
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReferralPress } from '../../cards/presses/referral.ts'
 import { PURPOSES } from '../../playbook/referral/model.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
@@ -7,6 +8,7 @@ import { inOneLine, withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { isProperName } from '../commands/proper-name.ts'
 import type { Incoming } from '../incoming.ts'
+import { dataReader } from '../read-data.ts'
 import { asksForOpenReferrals } from './list.ts'
 import type { Wanted } from './model.ts'
 import { maySayTakenBack } from './said-of-consent.ts'
@@ -122,6 +124,9 @@ const schema = z.discriminatedUnion('verb', [
 ])
 
 type ReferralAction = z.infer<typeof schema>
+
+const readReferralAction = dataReader<ReferralPress, typeof schema>(schema)
+
 /** An action on an existing referral, or on one that a card offers to begin. */
 export type OnReferral = Exclude<ReferralAction, { verb: 'referral' }>
 export type ActionOn<Verb extends OnReferral['verb']> = Extract<OnReferral, { verb: Verb }>
@@ -167,10 +172,8 @@ export function readReferralRequest(what: Incoming['what']): ReferralRequest | u
   if (what.kind === 'text') {
     return readTyped(what.text) ?? readSaid(what.text) ?? readOfWhole(what.text)
   }
-  // Most presses are for other cards.
-  if (what.kind !== 'action' || !isReferralPress(what)) return undefined
-  const parsed = schema.safeParse(what.data)
-  return parsed.success ? { kind: 'pressed', action: parsed.data } : undefined
+  const action = what.kind === 'action' ? readReferralAction(what.data) : undefined
+  return action && { kind: 'pressed', action }
 }
 
 function readSaid(message: string): ReferralRequest | undefined {

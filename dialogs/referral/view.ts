@@ -1,3 +1,4 @@
+import type { EditedPart } from '../../cards/presses/referral.ts'
 import {
   REFERRAL_STATUS,
   NEXT_STEP,
@@ -155,7 +156,7 @@ function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
 function buttonsOf(referral: Referral, read: ReadOf): Pick<ReferralView, 'buttons' | 'others'> {
   const { id: record, version } = referral
   const on = { record, version }
-  const edit = (title: string, what: string): ReferralButton => ({
+  const edit = (title: string, what: EditedPart): ReferralButton => ({
     title,
     data: { verb: 'referral-edit', ...on, what },
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReminderPress } from '../../cards/presses/reminders.ts'
 import { inOneLine, withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import { isFilter } from '../commands/command-status.ts'
@@ -67,7 +68,7 @@ const schema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('remind-again'), ...onRow }),
 ])
 
-const readOwn = dataReader<z.infer<typeof schema>>(schema)
+const readOwn = dataReader<ReminderPress, typeof schema>(schema)
 
 /** Reads what came in as a request about reminders; undefined when it is none. */
 export function readReminderRequest(what: Incoming['what']): ReminderRequest | undefined {

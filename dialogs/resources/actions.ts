@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ResourcePress } from '../../cards/presses/resources.ts'
 import { dataReader } from '../read-data.ts'
 
 /** What the cards about resources and value-add discussions may send. Strict, as in `record-actions.ts`. */
@@ -59,4 +60,4 @@ export type ShareAction = Extract<ResourceAction, { verb: `share${string}` }>
 export type ValueAction = Extract<ResourceAction, { verb: `value-${string}` }>
 
 /** Reads the data of such a card; undefined if these cards send no such data. */
-export const readResourceAction = dataReader<ResourceAction>(schema)
+export const readResourceAction = dataReader<ResourcePress, typeof schema>(schema)

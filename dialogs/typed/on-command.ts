@@ -1,4 +1,4 @@
-import { noticeCard } from '../../cards/notice-card.ts'
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { restart } from '../assessment/act.ts'
 import {
@@ -214,9 +214,9 @@ function askedName(
   if (!ifKnown || customer === undefined || knownCustomers(env, state).has(customerKey(customer))) return undefined
   const own = currentOf(state)?.customer
   const more = date === undefined || own === undefined ? undefined : `it is ${customer}, not ${own}, and ${date}`
-  const next = { title: `Yes, ${customer}`, verb: 'command', text: more ?? `customer is ${customer}` }
+  const next: WayOn = { title: `Yes, ${customer}`, verb: 'command', text: more ?? `customer is ${customer}` }
   const said = what.kind === 'text' ? what.text : ''
-  const others = [{ title: 'The customer said this', verb: 'try', text: said }]
+  const others: WayOn[] = [{ title: 'The customer said this', verb: 'try', text: said }]
   const card = noticeCard('', { quoted: `Is the customer ${customer}? Nothing was changed yet.`, next, others })
   return turn(state, { kind: 'card', summary: 'Another customer?', card })
 }

@@ -20,7 +20,7 @@ test.each([
   ['a slip in the verb', { verb: 'leaev', ...record }, /which nobody reads/],
   ['a key too many', { verb: 'forget-me', ...record, name: 'Contoso' }, /which nobody reads/],
   ['a key too many that is left out in silence', { verb: 'leave', ...record, page: 1 }, /of which nobody reads page/],
-  ['a text that is longer than is read', { verb: 'try', text: 'x'.repeat(501) }, /which nobody reads/],
+  ['a text that is longer than is read', { verb: 'command', text: 'x'.repeat(301) }, /which nobody reads/],
 ])('%s is found', (_, data, fault) => {
   expect(faultsOf(data)).toEqual([expect.stringMatching(fault)])
 })

@@ -15,8 +15,9 @@ test('the parts of an ACM conversation, and the customers of its list', () => {
   const parts = [
     { id: 'prepare', title: '1 Prepare', progress: '0 of 8' },
     { id: 'conduct', title: '2 Conduct', progress: '0 of 6' },
-  ]
-  const view = { record: 'r', customer: 'Contoso', customerId: 'c', version: 1, notice: undefined, part: 'prepare' }
+  ] as const
+  const subject = { record: 'r', customer: 'Contoso', customerId: 'c', version: 1 }
+  const view = { ...subject, notice: undefined, part: 'prepare' } as const
   const card = acmOverviewCard({
     ...view,
     about: '',
@@ -32,9 +33,9 @@ test('the parts of an ACM conversation, and the customers of its list', () => {
 
 test('the blocks of readiness', () => {
   const blocks = [
-    { id: 'team', title: 'Project team', state: 'open' as const, missing: '' },
-    { id: 'goals', title: 'Scope and goals', state: 'ready' as const, missing: '' },
-  ]
+    { id: 'project-team', title: 'Project team', state: 'open', missing: '' },
+    { id: 'scope-and-goals', title: 'Scope and goals', state: 'ready', missing: '' },
+  ] as const
   const subject = { record: 'r', entitlement: 'e', version: 1, customer: 'Contoso', workload: 'Teams' }
   const none = { notice: undefined, intro: undefined, next: undefined, about: undefined }
   const card = readinessCard({

@@ -28,7 +28,7 @@ export function answerSupposed(env: DialogEnv, state: ConversationState, suppose
     const [first] = recommend(env.prepared, { text: supposed }).ranked
     return define(env, { status: first!.status.id, asks: { kind: 'status-for', situation: supposed } })
   }
-  const help = { title: 'What I can do', verb: 'command', text: 'help' }
+  const help: WayOn = { title: 'What I can do', verb: 'command', text: 'help' }
   return answered('I cannot tell what it would be: nothing is open.', help, message)
 }
 
@@ -59,7 +59,7 @@ function whyNot(status: Status): WayOn {
 }
 
 function answered(says: string, next: WayOn, message: string, about?: string): Reply {
-  const others = [{ title: 'The customer said this', verb: 'try', text: message.trim() }]
+  const others: WayOn[] = [{ title: 'The customer said this', verb: 'try', text: message.trim() }]
   const card = noticeCard(`${says} Nothing was added.`, { ...(about ? { about } : {}), next, others })
   return { kind: 'card', summary: 'What would be', card }
 }

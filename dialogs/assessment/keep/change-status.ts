@@ -1,3 +1,4 @@
+import type { WayOn } from '../../../cards/notice-card.ts'
 import { capitalised } from '../../../playbook/names/words/capitalised.ts'
 import type { ChangeStatus } from '../../commands/model.ts'
 import type { Incoming } from '../../incoming.ts'
@@ -29,7 +30,7 @@ export function changeStatus(
   const current = currentOf(state) ?? (newest?.kept ? asCorrection(newest) : undefined)
   if (!current) {
     const text = 'Nothing is open whose status that could be. “status” and the customer’s name opens what is kept.'
-    const next = { title: 'Show what is kept', verb: 'command', text: 'status' }
+    const next: WayOn = { title: 'Show what is kept', verb: 'command', text: 'status' }
     return turn(state, hint('Nothing is open', text, next))
   }
   const stays = current.correcting ? 'What was kept stays until you keep it again.' : undefined

@@ -1,10 +1,11 @@
-import { noticeCard } from '../../../cards/notice-card.ts'
+import type { RowAsk } from '../../../cards/presses/records.ts'
+import { noticeCard, type WayOn } from '../../../cards/notice-card.ts'
 import { withBehind } from '../assessment-note.ts'
 import { capitalised } from '../../../playbook/names/words/capitalised.ts'
 import { readDateAnswer, type DateAnswer } from '../../../playbook/dates/date-answer.ts'
 import { readShift } from '../../../playbook/dates/shift.ts'
 import { isAbout } from '../../typed/about-customer.ts'
-import type { Assessment, SaidDibs } from '../model.ts'
+import type { Assessment } from '../model.ts'
 import { inForm } from '../told/dibs-told.ts'
 import { changed, leave } from '../assessment.ts'
 import type { ChangeCommand } from '../../commands/change-commands.ts'
@@ -61,21 +62,21 @@ export function changeTyped(
     return command.told ? asNews(env, state, incoming, command) : hasNoDate(command)
   }
   const record = env.newId()
-  const { verb, value, notice } = givenBy(command, only, incoming)
+  const { asks, notice } = givenBy(command, only, incoming)
   const place = { filter: command.filter, offset: 0 }
-  if (total > 1) return turn(state, showList(env, record, place, verb, { given: value }))
+  if (total > 1) return turn(state, showList(env, record, place, asks))
   const on = actionOn(only, record, place)
-  if (verb === 'post') return post(env, state, only, { ...on, verb }, incoming, command.value)
-  const replaced = verb === 'edit-note' && only.note !== '' && !command.adds
+  if (asks.verb === 'post') return post(env, state, only, { ...on, verb: asks.verb }, incoming, command.value)
+  const replaced = asks.verb === 'edit-note' && only.note !== '' && !command.adds
   const before = replaced ? ` It takes the place of: “${only.note}”` : ''
   const current = currentOf(state)
   const open =
     current && isAbout(env, current, command.filter) ? `${STAYS}${command.what === 'date' ? MOVE_IT : ''}.` : ''
-  const form = formFor(env, only, { ...on, ...value, verb }, { notice: `${notice}${before}${open}` })
+  const form = formFor(env, only, { ...on, ...asks }, { notice: `${notice}${before}${open}` })
   return form ? turn(state, form) : hasNoDate(command)
 
   function hasNoDate({ filter }: ChangeCommand): Turn {
-    const next = { title: 'Open', verb: 'command', text: `status ${filter}` }
+    const next: WayOn = { title: 'Open', verb: 'command', text: `status ${filter}` }
     const card = noticeCard('That status has no date. In Progress and Blocked have one.', { next })
     return turn(state, { kind: 'card', summary: 'No date to move', card })
   }
@@ -85,14 +86,9 @@ function actionOn({ id, version }: Entitlement, record: string, place: { filter:
   return { record, entitlement: id, version, ...place }
 }
 
-/** What the form's inputs show instead of the stored values. */
-type Given = Pick<Extract<EditAction, { verb: 'edit-date' }>, 'date' | 'dateUnknown' | 'comment' | 'by'> &
-  Pick<Extract<EditAction, { verb: 'edit-note' }>, 'note' | 'adds'> &
-  Pick<Extract<EditAction, { verb: 'edit-dibs' }>, keyof SaidDibs>
-
+/** The form to open, with what its inputs show instead of the stored values. */
 interface Form {
-  readonly verb: EditAction['verb'] | 'post'
-  readonly value: Given
+  readonly asks: Exclude<RowAsk, { verb: 'plan' }> & { readonly verb: EditAction['verb'] | 'post' }
   readonly notice: string
 }
 
@@ -102,27 +98,27 @@ function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlemen
   switch (what) {
     case 'note':
       return adds
-        ? { verb: 'edit-note', value: { note: value, adds: 'true' }, notice: `It stands behind the note. ${CHECK}` }
-        : { verb: 'edit-note', value: { note: value }, notice: CHECK }
+        ? { asks: { verb: 'edit-note', note: value, adds: 'true' }, notice: `It stands behind the note. ${CHECK}` }
+        : { asks: { verb: 'edit-note', note: value }, notice: CHECK }
     case 'comment':
-      return { verb: 'edit-comment', value: { comment: value }, notice: CHECK }
+      return { asks: { verb: 'edit-comment', comment: value }, notice: CHECK }
     case 'owner':
-      return { verb: 'edit-dibs', value: { successOwner: value }, notice: `${SUCCESS_OWNER} ${CHECK}` }
+      return { asks: { verb: 'edit-dibs', successOwner: value }, notice: `${SUCCESS_OWNER} ${CHECK}` }
     case 'dibs': {
-      const value = inForm(incoming, command.dibs ?? {})
-      const unread = command.dibs?.due !== undefined && value.dueDate === undefined ? `${UNREAD_DUE} ` : ''
-      return { verb: 'edit-dibs', value, notice: `${unread}${CHECK}` }
+      const dibs = inForm(incoming, command.dibs ?? {})
+      const unread = command.dibs?.due !== undefined && dibs.dueDate === undefined ? `${UNREAD_DUE} ` : ''
+      return { asks: { verb: 'edit-dibs', ...dibs }, notice: `${unread}${CHECK}` }
     }
     case 'post':
-      return { verb: 'post', value: {}, notice: '' }
+      return { asks: { verb: 'post' }, notice: '' }
     case 'date':
       if (by !== undefined) {
         const isKept = (targetDate ?? unblockDate) !== null
-        return { verb: 'edit-date', value: { by }, notice: isKept ? CHECK : UNREAD }
+        return { asks: { verb: 'edit-date', by }, notice: isKept ? CHECK : UNREAD }
       }
       // "The date is wrong" names no other date.
       return value === ''
-        ? { verb: 'edit-date', value: {}, notice: CHECK }
+        ? { asks: { verb: 'edit-date' }, notice: CHECK }
         : dateGiven(command, targetDate ?? unblockDate, today, dayOrder)
   }
 }
@@ -137,11 +133,11 @@ function dateGiven(
   const comment = reason === undefined ? {} : { comment: capitalised(reason) }
   switch (answer?.kind) {
     case 'day':
-      return { verb: 'edit-date', value: { date: answer.day, dateUnknown: 'false', ...comment }, notice: CHECK }
+      return { asks: { verb: 'edit-date', date: answer.day, dateUnknown: 'false', ...comment }, notice: CHECK }
     case 'unknown':
-      return { verb: 'edit-date', value: { date: '', dateUnknown: 'true', ...comment }, notice: CHECK }
+      return { asks: { verb: 'edit-date', date: '', dateUnknown: 'true', ...comment }, notice: CHECK }
     default:
-      return { verb: 'edit-date', value: comment, notice: UNREAD }
+      return { asks: { verb: 'edit-date', ...comment }, notice: UNREAD }
   }
 }
 

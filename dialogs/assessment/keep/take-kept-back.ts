@@ -1,4 +1,4 @@
-import { noticeCard } from '../../../cards/notice-card.ts'
+import { noticeCard, type WayOn } from '../../../cards/notice-card.ts'
 import { customerKey } from '../../../playbook/names/customer-key.ts'
 import { isFirstKept, mistakenOf, takeKeptBack } from '../../records/kept-by-mistake.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../../model.ts'
@@ -50,7 +50,7 @@ export function takeBackKept(
   }
   if (done.begun) {
     const { id: record, version } = assessment
-    const next = { title: 'Correct this', verb: 'reopen', record, version }
+    const next: WayOn = { title: 'Correct this', verb: 'reopen', record, version }
     return turn(state, { kind: 'card', summary: 'Undo', card: noticeCard('', { quoted: done.notice, next }) })
   }
   if (!done.effect) return turn(state, { kind: 'hint', text: done.notice })

@@ -1,4 +1,4 @@
-import { noticeCard } from '../../../cards/notice-card.ts'
+import { noticeCard, type WayOn } from '../../../cards/notice-card.ts'
 import { MAX_CUSTOMER_NAME } from '../../../playbook/limits.ts'
 import { loneName } from '../../../playbook/names/place/lone-name.ts'
 import type { ConversationState, DialogEnv, Turn } from '../../model.ts'
@@ -32,7 +32,7 @@ export function tooLittle(
   const text =
     'Say a little more: what did the customer say, about which workload? Or type assess, status, or what is … and a status.'
   if (named !== undefined) {
-    const next = { title: 'Assess step by step', verb: 'start' }
+    const next: WayOn = { title: 'Assess step by step', verb: 'start' }
     return turn(
       { ...state, named },
       { kind: 'card', summary: 'Say a little more', card: noticeCard(text, { about: named, next }) },

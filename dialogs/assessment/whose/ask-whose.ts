@@ -53,11 +53,17 @@ export function showWhose(
   { text, among, asOne, asNew }: WhoseAsked,
 ): Reply {
   const isAmong = among.some((each) => customerKey(each) === customerKey(open?.customer ?? ''))
-  const own = open && !isAmong ? [{ title: aboutOf(env, open), verb: 'whose', text }] : []
+  const own: WayOn[] = open && !isAmong ? [{ title: aboutOf(env, open), verb: 'whose', text }] : []
   const isEach = among.length <= MOST && saidOfEach(text, among) !== undefined
-  const each = { title: 'Of each of them', verb: 'whose', text, customer: among[0]!, also: among.slice(1).join('\n') }
+  const each: WayOn = {
+    title: 'Of each of them',
+    verb: 'whose',
+    text,
+    customer: among[0]!,
+    also: among.slice(1).join('\n'),
+  }
   if (asOne !== undefined && isEach) {
-    const one = { title: `One customer: ${asOne}`, verb: 'whose', text, customer: asOne }
+    const one: WayOn = { title: `One customer: ${asOne}`, verb: 'whose', text, customer: asOne }
     return asked(text, each, [one, ...own])
   }
   const [next, ...others] = among.slice(0, MOST).map((customer, i): WayOn => {
@@ -80,7 +86,7 @@ export function askWhoseEach(
   text: string,
 ): Turn {
   const [customer = '', ...others] = among
-  const each = {
+  const each: WayOn = {
     title: titleOfEach(among),
     verb: 'whose',
     text,
@@ -88,8 +94,8 @@ export function askWhoseEach(
     also: others.join('\n'),
   }
   const isOwn = current !== undefined && customerKey(current.customer ?? '') === customerKey(customer)
-  const first = isOwn ? [] : [{ title: `All of it of ${customer}`, verb: 'whose', text, customer }]
-  const own = current ? [{ title: aboutOf(env, current), verb: 'whose', text }] : []
+  const first: WayOn[] = isOwn ? [] : [{ title: `All of it of ${customer}`, verb: 'whose', text, customer }]
+  const own: WayOn[] = current ? [{ title: aboutOf(env, current), verb: 'whose', text }] : []
   const reply = asked(text, each, [...first, ...own])
   return turn({ ...state, whose: { text, among } }, reply)
 }
@@ -115,7 +121,7 @@ function askProduct(
   const { customer } = open
   if (names.isProductUnsure !== true || customer === undefined || names.among !== undefined) return undefined
   if (isAnotherCustomer(open, names, text) || !isAnotherCase(open, names, text)) return undefined
-  const own = { title: aboutOf(env, open), verb: 'whose', text }
+  const own: WayOn = { title: aboutOf(env, open), verb: 'whose', text }
   return turn(state, asked(text, { title: `${customer} · ${names.product}`, verb: 'whose', text, customer }, [own]))
 }
 
@@ -134,7 +140,7 @@ export function askWhoseHead(
   const name = clearName(env.prepared, first, knownCustomers(env, state), text)
   if (name === undefined || customerKey(name) === customerKey(current.customer ?? '')) return undefined
   if (isSaidInHaste(saidNames(current.text), customerKey(name))) return undefined
-  const own = { title: aboutOf(env, current), verb: 'whose', text }
+  const own: WayOn = { title: aboutOf(env, current), verb: 'whose', text }
   const reply = asked(text, { title: name, verb: 'whose', text, customer: name }, [own])
   return turn({ ...state, whose: { text, among: [name] } }, reply)
 }
