@@ -34,9 +34,12 @@ const inputs = {
 const onRecord = { record: id, version: z.coerce.number().int().nonnegative(), ...inputs }
 const onQuestion = { ...onRecord, question: id }
 
+/** The longest text that a button takes as news is a note that was judged; what is put in for contact data makes it longer. */
+const MAX_TRIED = 2 * MAX_NOTE
+
 const schema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('start') }),
-  z.object({ verb: z.literal('try'), text: z.string().max(500) }),
+  z.object({ verb: z.literal('try'), text: z.string().max(MAX_TRIED) }),
   z.object({
     verb: z.literal('whose'),
     text: z.string().max(500),

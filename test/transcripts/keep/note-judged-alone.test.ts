@@ -36,3 +36,13 @@ test('while it is asked how to take a message apart, nothing is open that it cou
   )
   expect(player.said).toContain('Blocked › Adoption Readiness')
 })
+
+test('a note as long as notes may be is taken as news all the same', () => {
+  const note = `the users lack training. ${'Each team asks for a trainer of its own. '.repeat(25)}`
+    .slice(0, 1000)
+    .trim()
+  const player = play(`check this note: ${note}`)
+  expect(player.said).toContain('Nothing was added or changed.')
+  player.press('The customer said this')
+  expect(player.state.assessments.map(({ text }) => text)).toEqual([note])
+})
