@@ -160,21 +160,21 @@ export interface DialogEnv extends WithDays {
   readonly newId: () => string
   /** What `Needs` asked for. */
   readonly records: Records
-  /** The day of the turn, YYYY-MM-DD; without it no dates are read from texts. */
-  readonly today?: string
+  /** The day of the turn, YYYY-MM-DD. */
+  readonly today: string
   /** The order of day and month where the person lives, if the client says it. */
   readonly dayOrder?: DayOrder
   /** The time of the turn, ISO 8601 in UTC. */
-  readonly at?: string
+  readonly at: string
   /** The name of the person who takes the turn. */
-  readonly reader?: string
+  readonly reader: string
   /**
    * True in a channel or group chat, where others read along. What is for the person alone is neither offered nor
    * shown.
    */
-  readonly beforeOthers?: boolean
-  /** Where the person may post, the last used first; looked up if `askedFirst` says so. */
-  readonly places?: readonly Place[]
+  readonly beforeOthers: boolean
+  /** Where the person may post, the last used first; none unless `askedFirst` says so. */
+  readonly places: readonly Place[]
   /** What `Needs` asked for. */
   readonly reminders?: Reminders | undefined
   /** The public holidays of a country (ISO 3166 code) in a year, YYYY-MM-DD; undefined for an unknown country. */
@@ -184,6 +184,9 @@ export interface DialogEnv extends WithDays {
   /** Makes a new address for a file; missing if the public address of this service is not known. */
   readonly newFileLink?: (() => FileLink) | undefined
 }
+
+/** What is brought to a turn from outside: all but what its message says itself. */
+export type ReadEnv = Omit<DialogEnv, 'today' | 'at' | 'reader' | 'beforeOthers' | 'dayOrder'>
 
 export const NEW_CONVERSATION: ConversationState = { schema: 1, welcomed: false, assessments: [] }
 

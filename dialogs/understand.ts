@@ -4,6 +4,7 @@ import { acmDialog } from './acm/acm.ts'
 import { arrivalDialog } from './arrival.ts'
 import { answersElsewhereDialog } from './typed/answers-elsewhere.ts'
 import { asTyped } from './as-typed.ts'
+import { toldOf } from './before-reading.ts'
 import { withoutPastAsking } from './asking-card.ts'
 import { assessmentDialog } from './assessment/pressed.ts'
 import { unfinishedDialog } from './assessment/unfinished.ts'
@@ -15,7 +16,7 @@ import { guestDialog } from './for-guests.ts'
 import { isGuestAlone } from './for-members.ts'
 import type { Incoming } from './incoming.ts'
 import { judgeDialog } from './typed/judge-typed.ts'
-import type { ConversationState, DialogEnv, Turn } from './model.ts'
+import type { ConversationState, DialogEnv, ReadEnv, Turn } from './model.ts'
 import { meantInUsualWords } from './typed/in-usual-words.ts'
 import { meantNameFirst } from './typed/name-first.ts'
 import { oddNameDialog } from './typed/odd-name.ts'
@@ -70,11 +71,11 @@ const IN_ORDER: readonly (readonly [string, Dialog])[] = Object.entries(DIALOGS)
 /** A turn, and what it was decided on: what others asked for is not in it. */
 export interface Decided {
   readonly turn: Turn
-  readonly env: DialogEnv
+  readonly env: ReadEnv
 }
 
 /** A turn that is being decided: it asks for what must be read next, and is given it. */
-export type Deciding = Generator<Needs, Decided, DialogEnv>
+export type Deciding = Generator<Needs, Decided, ReadEnv>
 
 /**
  * Finds out once per turn what somebody means, and how it is answered. The possible meanings are asked one after the
@@ -125,13 +126,12 @@ function* firstAnswer(
   meanings: readonly Meaning[],
   incoming: Incoming,
   outer?: string,
-): Generator<Needs, Decided | undefined, DialogEnv> {
-  const { today, at, dayOrder, where, who } = incoming
-  const more = { today, at, reader: who.name, beforeOthers: where.kind !== 'personal' }
+): Generator<Needs, Decided | undefined, ReadEnv> {
+  const told = toldOf(incoming)
   for (const { needs, answer, by = outer } of meanings) {
     // For guests no records are read.
     const read = yield isGuestAlone(incoming) ? {} : (needs ?? {})
-    const env: DialogEnv = { ...read, ...more, ...(dayOrder ? { dayOrder } : {}) }
+    const env: DialogEnv = { ...read, ...told }
     const answered = answer(env)
     const decided =
       answered && 'meanings' in answered

@@ -3,7 +3,7 @@ import { dayInWords } from '../playbook/dates/days.ts'
 export { dayInWords }
 
 /** "20 Nov"; with its year if that is not this year. For lists, whose lines are short. */
-export function dayInShort(iso: string, today = ''): string {
+export function dayInShort(iso: string, today: string): string {
   const day = dayInWords(iso)
   return iso.slice(0, 4) === today.slice(0, 4) ? day.replace(/ \d{4}$/, '') : day
 }
@@ -30,10 +30,7 @@ export function momentInWords({ dayOf }: WithDays, moment: string): string {
  * Like `momentInWords`, without the year if it is this year.
  * @param env with today, YYYY-MM-DD
  */
-export function momentInShort(
-  { dayOf, today }: WithDays & { readonly today?: string | undefined },
-  moment: string,
-): string {
+export function momentInShort({ dayOf, today }: WithDays & { readonly today: string }, moment: string): string {
   return dayInShort(dayOf ? dayOf(moment) : moment, today)
 }
 

@@ -1,6 +1,7 @@
 import { understand } from '../dialogs/understand.ts'
 import type { Incoming } from '../dialogs/incoming.ts'
-import type { ConversationState, DialogEnv } from '../dialogs/model.ts'
+import type { ConversationState } from '../dialogs/model.ts'
+import { DIALOG_ENV } from './support/dialog-env.ts'
 import { decided } from './support/decided.ts'
 import { growth } from './support/growth.ts'
 import { Player, prepared } from './support/story.ts'
@@ -13,7 +14,7 @@ const MOST = 3
 const LENGTH = 3000
 
 let ids = 0
-const env: DialogEnv = { prepared, newId: () => `id-${++ids}`, records: {} }
+const env = { ...DIALOG_ENV, newId: () => `id-${++ids}` }
 
 function turnOn(state: ConversationState, text: string) {
   const incoming: Incoming = {

@@ -46,13 +46,12 @@ export function statusFound(
 /** What the statuses of the playbook mean; those whose name, words or definition hold all that was typed. */
 export function definitionsFound(prepared: PreparedPlaybook, typed: string): Found[] {
   const words = foldName(typed).split(' ').filter(Boolean)
-  const env = { prepared, newId: () => '', records: {} }
   return prepared.playbook.statuses
     .flatMap((status) => {
       const name = foldName(fullName(status))
       const all = foldName([fullName(status), status.short, status.definition, status.because].join(' '))
       if (!words.every((word) => all.includes(word))) return []
-      const reply = define(env, { status: status.id })
+      const reply = define({ prepared }, { status: status.id })
       if (reply.kind !== 'card') return []
       const rank = words.every((word) => name.includes(word)) ? 0 : 1
       return [{ rank, title: fullName(status), text: status.because, card: withoutActions(reply.card) }]

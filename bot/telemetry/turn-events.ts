@@ -4,7 +4,7 @@ import { positionOf } from '../../dialogs/assessment/position.ts'
 import type { Line } from './log.ts'
 
 /** What a turn did, for whoever runs the bot: ids of the playbook and figures, nothing that people wrote. */
-export function turnEvents(env: Omit<DialogEnv, 'newId'>, before: ConversationState, turn: Turn): Line[] {
+export function turnEvents(env: Pick<DialogEnv, 'prepared'>, before: ConversationState, turn: Turn): Line[] {
   return [...turn.effects.map(effectEvent), ...questionAsked(env, before, turn)]
 }
 
@@ -33,10 +33,10 @@ function keptEvent(status: StatusRecord): Line {
 }
 
 /** The question that the newest assessment came to with this turn. */
-function questionAsked(env: Omit<DialogEnv, 'newId'>, before: ConversationState, { state }: Turn): Line[] {
+function questionAsked(env: Pick<DialogEnv, 'prepared'>, before: ConversationState, { state }: Turn): Line[] {
   const [newest] = state.assessments
   if (!newest || newest === before.assessments[0] || newest.kept || newest.cancelled) return []
-  const position = positionOf({ ...env, newId: () => '' }, newest)
+  const position = positionOf(env, newest)
   if (position.kind !== 'question') return []
   return [{ event: 'question', question: position.question.id, already: newest.asked.length }]
 }

@@ -14,7 +14,7 @@ export interface DateField {
   readonly event?: 'go-live' | 'pilot' | 'decision' | undefined
   /** Why the field is empty, if the text has a day that is no valid date. */
   /** YYYY-MM-DD; a date before it is refused. */
-  readonly today: string | undefined
+  readonly today: string
   readonly unread?: { readonly quote: string; readonly why: string } | undefined
 }
 

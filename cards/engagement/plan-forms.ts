@@ -69,7 +69,7 @@ export interface ActionFormView extends Form {
   readonly date: string
   readonly reason: string
   /** YYYY-MM-DD */
-  readonly today: string | undefined
+  readonly today: string
 }
 
 /** The outcome of an action: done, another day, or skipped with a reason. */

@@ -28,7 +28,7 @@ export interface DateFormView extends FormView {
   readonly dateUnknown: boolean
   readonly comment: string
   /** YYYY-MM-DD */
-  readonly today: string | undefined
+  readonly today: string
 }
 
 const TO_LEAVE = 'To leave the date as it is, go back: “Comment” adds words alone.'

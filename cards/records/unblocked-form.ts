@@ -15,7 +15,7 @@ export interface UnblockedFormView extends FormView {
   readonly date: string
   readonly note: string
   /** YYYY-MM-DD */
-  readonly today: string | undefined
+  readonly today: string
   /** The verdict on a poor note, which is kept once it is saved again. */
   readonly judged: Judged | undefined
 }

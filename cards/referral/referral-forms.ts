@@ -35,7 +35,7 @@ export function routeQuestionCard(view: RouteQuestionView): AdaptiveCard {
 
 export interface DetailsFormView extends ReferralFormView {
   /** YYYY-MM-DD */
-  readonly today: string | undefined
+  readonly today: string
   /** It was said whose holidays count where the place names no country: saved again, it is taken. */
   readonly takesAnyPlace: boolean
   readonly services: readonly { readonly id: string; readonly name: string; readonly includes: string }[]

@@ -9,7 +9,7 @@ export interface ValueFormView extends FormView {
   readonly task: string
   readonly held: string
   /** YYYY-MM-DD */
-  readonly today: string | undefined
+  readonly today: string
   readonly outcome: string
   /** Statements to tick, in the order of the card. */
   readonly ticks: readonly { readonly id: string; readonly says: string; readonly on: boolean }[]

@@ -17,7 +17,7 @@ export function showPost(
   part: AcmPartId,
   remarks: AcmRemarks = {},
 ): Reply {
-  const places = env.places ?? []
+  const { places } = env
   const inside = places.filter(({ outsiders }) => !outsiders)
   const card = acmPostCard({
     ...acmSubject(acm, record, part),
@@ -43,7 +43,7 @@ export function postNote(
     const problem = 'The note is too long for a card. Copy it into the channel yourself.'
     return { reply: showPost(env, acm, record, part, { problems: [problem] }), effects: [] }
   }
-  const place = env.places?.find(({ conversation }) => conversation === id)
+  const place = env.places.find(({ conversation }) => conversation === id)
   if (!place || place.outsiders) {
     const problem = place
       ? 'People from outside read there, and the note is internal. Choose another place.'

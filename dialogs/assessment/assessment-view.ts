@@ -149,7 +149,7 @@ function questionView(
     soFar: soFar(assessment, question, recommendation),
     canGoBack: hasContent(assessment),
     canSkip: hasContent(assessment),
-    mention: env.beforeOthers === true,
+    mention: env.beforeOthers,
     added: remarks.added,
     meant: remarks.meant,
     besides: remarks.besides,

@@ -39,7 +39,8 @@ export function newAssessment(env: DialogEnv, text: string, view: View = AUTO, c
     id: env.newId(),
     version: 1,
     contentVersion: env.prepared.playbook.version,
-    ...defined({ begunAt: env.at, begunOn: env.today }),
+    begunAt: env.at,
+    begunOn: env.today,
     text: '',
     asked: [],
     answers: {},
@@ -213,7 +214,11 @@ export function goBack(assessment: Assessment, question: string | undefined): As
 }
 
 /** The status that would be kept: the FM's choice, or the recommended one. */
-export function statusOf(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): Status {
+export function statusOf(
+  env: Pick<DialogEnv, 'prepared'>,
+  assessment: Assessment,
+  recommendation: Recommendation,
+): Status {
   const chosen = assessment.chosen && env.prepared.status.get(assessment.chosen.status)
   return chosen ?? recommendation.ranked[0]!.status
 }
@@ -239,7 +244,7 @@ const MOST_REMEMBERED = 4
 const recommendations = new LastFew<Assessment, Computed<Recommendation>>(MOST_REMEMBERED)
 
 /** The recommendation for an assessment as it is now. */
-export function recommendFor(env: DialogEnv, assessment: Assessment): Recommendation {
+export function recommendFor(env: Pick<DialogEnv, 'prepared'>, assessment: Assessment): Recommendation {
   const compute = (): Computed<Recommendation> => ({ with: env.prepared, is: recommendAnew(env, assessment) })
   const known = recommendations.get(assessment, compute)
   return known.with === env.prepared ? known.is : compute().is
@@ -251,7 +256,7 @@ export function textThatCounts({ text, third, answers }: Assessment): string {
   return isThird ? text.slice(third.insteadOf.length).trimStart() : text
 }
 
-function recommendAnew(env: DialogEnv, assessment: Assessment): Recommendation {
+function recommendAnew(env: Pick<DialogEnv, 'prepared'>, assessment: Assessment): Recommendation {
   const { customer, customerGuessed, workload } = assessment
   return recommend(env.prepared, {
     text: withoutFormerPlan(

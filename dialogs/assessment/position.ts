@@ -20,7 +20,7 @@ export type Position =
  * for a status that is probable enough to be checked on the card. Otherwise the question that separates best is asked,
  * at most four.
  */
-export function positionOf(env: DialogEnv, assessment: Assessment): Position {
+export function positionOf(env: Pick<DialogEnv, 'prepared'>, assessment: Assessment): Position {
   if (assessment.kept) return { kind: 'kept' }
   const { view } = assessment
   if (view.kind === 'situation' || view.kind === 'names') return { kind: view.kind }
@@ -64,7 +64,7 @@ export function isUndecided(assessment: Assessment, recommendation: Recommendati
   )
 }
 
-function needed(env: DialogEnv, assessment: Assessment, recommendation: Recommendation): Position {
+function needed(env: Pick<DialogEnv, 'prepared'>, assessment: Assessment, recommendation: Recommendation): Position {
   if (assessment.chosen) return { kind: 'status', recommendation }
   const answered = Object.keys(recommendation.answers).length
   const first = env.prepared.playbook.questions[0]
@@ -74,6 +74,6 @@ function needed(env: DialogEnv, assessment: Assessment, recommendation: Recommen
   return { kind: isUndecided(assessment, recommendation) ? 'undecided' : 'status', recommendation }
 }
 
-function asking(env: DialogEnv, question: Question, recommendation: Recommendation): Position {
+function asking(env: Pick<DialogEnv, 'prepared'>, question: Question, recommendation: Recommendation): Position {
   return { kind: 'question', question: withNeither(env.prepared, question), recommendation }
 }

@@ -1,3 +1,4 @@
+import { beforeReading } from '../before-reading.ts'
 import type { Dialog, Heard, Needs } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply } from '../model.ts'
 import { HELD_BACK, outsidersRead } from '../places.ts'
@@ -39,7 +40,7 @@ export const assessmentDialog: Dialog = (heard) => {
 
 /** What has to be read before a button can be carried out: whom its text may name, or what is kept of whom. */
 function neededByAction(heard: Heard, action: CardAction): Needs {
-  const { prepared, state, incoming } = heard
+  const { state, incoming } = heard
   if (action.verb === 'try') return { records: customersNamed(heard, action.text) }
   if (action.verb === 'whose') return { records: customersNamed(heard, textTaken(state, action) ?? '') }
   if (!('record' in action)) return {}
@@ -49,7 +50,7 @@ function neededByAction(heard: Heard, action: CardAction): Needs {
     const named = action.verb === 'meant' ? action.name : (action.customer ?? '')
     return { records: customersNamed(heard, `${named} ${action.text ?? ''}`, assessment) }
   }
-  const filled = assessment && fillIn({ prepared, newId: () => '', records: {} }, assessment, action)
+  const filled = assessment && fillIn(beforeReading(heard), assessment, action)
   const need = filled && entitlementNeeded(filled)
   if (!need) return {}
   const kept = action.verb === 'keep-and-prepare' ? ({ ...need, withEngagement: true } as const) : need

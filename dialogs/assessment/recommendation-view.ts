@@ -115,14 +115,14 @@ function partnerAskedFor(
   env: DialogEnv,
   assessment: Assessment,
 ): Pick<RecommendationView, 'asksForPartner' | 'keepsToRefer'> {
-  const asks = env.beforeOthers !== true && asksForPartner(assessment.text)
+  const asks = !env.beforeOthers && asksForPartner(assessment.text)
   const isKept = asks && isAnythingKeptOf(env, assessment)
   return { asksForPartner: (isKept && assessment.customer) || '', keepsToRefer: asks && !isKept }
 }
 
 /** Assigns problems to the fields of the card. */
 function fieldProblems(
-  { today = '' }: DialogEnv,
+  { today }: DialogEnv,
   facts: StatusFacts,
   status: Status,
   problems: readonly string[],
@@ -190,7 +190,7 @@ function dateInput(env: DialogEnv, assessment: Assessment, status: Status): Reco
   const { requires } = status
   const { dateSaid: said } = assessment.draft
   const { date: value = '', dateUnknown: unknown = false } = dateFacts(env, assessment, status)
-  const unread = value === '' && !unknown && today ? unreadDay(assessment.text, today) : undefined
+  const unread = value === '' && !unknown ? unreadDay(assessment.text, today) : undefined
   if (requires.includes('target-date')) return { kind: 'target', value, unknown: false, said, unread, today }
   const event = said && requires.includes('unblock-date') ? eventOfDay(assessment.text, said) : undefined
   if (requires.includes('unblock-date')) return { kind: 'unblock', value, unknown, said, unread, event, today }

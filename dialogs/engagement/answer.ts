@@ -239,7 +239,7 @@ function progress(env: DialogEnv, { view }: EngagementCommand): string {
   const derived = derive(env, { entitlement, engagement })
   const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
   const readiness = `Readiness: ${readyInWords(derived.readiness.blocks)}.`
-  return `${entitlement.customer} · ${workload}. ${readiness} ${planInShort(derived, env.today!)}`
+  return `${entitlement.customer} · ${workload}. ${readiness} ${planInShort(derived, env.today)}`
 }
 
 function act(env: DialogEnv, subject: Subject, action: EngagementAction, incoming: Incoming): Answer {

@@ -16,7 +16,7 @@ export function offerHandOver(
   audience: HandOverAudience,
   { who }: Pick<Incoming, 'who'>,
 ): Answer {
-  const all = handOverOf(env, subject, env.today!)
+  const all = handOverOf(env, subject, env.today)
   const entries = audience === 'internal' ? internalCalendar(all) : customerCalendar(customerCopyOf(all))
   const effects: OfferFile[] = []
   const linkTo = (format: 'docx' | 'ics'): string | undefined => {

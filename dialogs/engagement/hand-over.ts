@@ -25,7 +25,7 @@ const MOST_MISSING = 2
 /** Shows in short what customer success takes over. */
 export function showHandOver(env: DialogEnv, subject: Subject, notice?: string): Reply {
   const { plan, map, readiness, trend, goal } = derive(env, subject)
-  const risks = openRisks(handOverOf(env, subject, env.today!), MOST_MISSING)
+  const risks = openRisks(handOverOf(env, subject, env.today), MOST_MISSING)
   const resistors = map.groups.filter(isResistor).length
   const done = plan ? plan.actions.filter((action) => !isOpen(action)).length : 0
   const measured = measuredInWords(trend, goal)
@@ -57,7 +57,7 @@ export function handOverText(
   subject: Subject,
   { audience }: Extract<EngagementAction, { verb: 'hand-over-text' }>,
 ): Reply[] {
-  const all = handOverOf(env, subject, env.today!)
+  const all = handOverOf(env, subject, env.today)
   const document = audience === 'internal' ? internalDocument(all) : customerText(customerCopyOf(all))
   if (audience === 'customer') assertShareable(document)
   const parts = inGroups(toPlainLines(document), MOST_LETTERS)

@@ -13,7 +13,7 @@ export function moveOn(env: DialogEnv, subject: Subject): Reply {
   }
   const { entitlement, record } = subject
   const workload = env.prepared.workload.get(entitlement.workload)?.name ?? entitlement.workload
-  const isToCome = goLive! >= env.today!
+  const isToCome = goLive! >= env.today
   const last = plan!.actions.at(-1)!.date
   const settled = 'users are prepared: adoption lead, goals, training and pilot are settled.'
   const filled = isToCome
@@ -25,7 +25,7 @@ export function moveOn(env: DialogEnv, subject: Subject): Reply {
     : {
         status: 'user-adoption',
         // A plan that is over gives no day, and does not know whether they went live.
-        date: last >= env.today! ? last : '',
+        date: last >= env.today ? last : '',
         note: `They intend to use ${workload}: go-live was planned for ${dayInWords(goLive!)}, and ${settled}`,
       }
   return unblockedForm(env, entitlement, { record, filter: '', offset: 0 }, filled)

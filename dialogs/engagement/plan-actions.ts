@@ -123,7 +123,7 @@ function actionForm(
   filled: { readonly how: string; readonly date: string; readonly reason: string },
   { notice, problems = [] }: Remarks = {},
 ): Reply {
-  const row = rowOf(planned, allAnswers(derive(env, subject).readiness), env.today!)
+  const row = rowOf(planned, allAnswers(derive(env, subject).readiness), env.today)
   const card = actionFormCard({
     ...subjectOf(env, subject, 'work'),
     notice,
@@ -145,7 +145,7 @@ function actionForm(
 export function editMeasure(env: DialogEnv, subject: Subject, told?: string): Reply {
   const { plan, settings } = derive(env, subject)
   if (!plan || !settings) return showPlan(env, subject)
-  const week = Math.min(Math.max(weeksUntil(plan.goLive, env.today!) + 1, 1), plan.measuredWeeks)
+  const week = Math.min(Math.max(weeksUntil(plan.goLive, env.today) + 1, 1), plan.measuredWeeks)
   return measureForm(env, subject, { measured: String(week), value: told ?? String(settings.measures[week] ?? '') })
 }
 

@@ -24,7 +24,7 @@ export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Rep
   const derived = derive(env, subject)
   const { plan, readiness, trend, goal, killers, cohorts, canMoveOn } = derived
   if (!plan) return planForm(env, subject, { notice })
-  const today = env.today!
+  const today = env.today
   const answers = allAnswers(readiness)
   const next = plan.actions.filter(isOpen).slice(0, NEXT)
   const phases = phasesOf(plan, cohorts)
@@ -58,7 +58,7 @@ export function showPlan(env: DialogEnv, subject: Subject, notice?: string): Rep
 export function showWeek(env: DialogEnv, subject: Subject, week: number, page = 0, notice?: string): Reply {
   const { plan, readiness } = derive(env, subject)
   if (!plan) return showPlan(env, subject, notice)
-  const today = env.today!
+  const today = env.today
   const answers = allAnswers(readiness)
   const filled = plan.weeks.filter(({ actions }) => actions.length > 0).map((each) => each.week)
   const here = plan.weeks.find((each) => each.week === week)

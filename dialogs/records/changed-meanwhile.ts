@@ -38,7 +38,7 @@ export function changesSinceInWords(env: DialogEnv, entitlement: Entitlement): s
   const entries = env.records.changes?.get(entitlement.id) ?? []
   const [newest] = entries
   if (!newest) return undefined
-  const names = [...new Set(entries.map(({ by }) => (foldName(by) === foldName(env.reader ?? '') ? 'you' : by)))]
+  const names = [...new Set(entries.map(({ by }) => (foldName(by) === foldName(env.reader) ? 'you' : by)))]
   const all = new Set(entries.flatMap((entry) => (isOfStatus(entry) ? [STATUS_SET] : whatIn(env, entitlement, entry))))
   const what = [...all].slice(0, MOST_TOLD)
   const who = names.join(' and ')

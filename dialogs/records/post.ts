@@ -66,7 +66,7 @@ export function post(
   named = '',
 ): Turn {
   if (action.verb === 'post') return { state, replies: [askWhere(env, entitlement, action, { named })], effects: [] }
-  const place = env.places?.find(({ conversation }) => conversation === action.place)
+  const place = env.places.find(({ conversation }) => conversation === action.place)
   if (!place) {
     // The bot or the person left it since the form was drawn, or the form was not ours.
     const problem = 'You cannot post there any more. Choose another place.'
@@ -105,7 +105,7 @@ function askWhere(
   const { record } = action
   const card = postFormCard({
     ...subjectOf(env, entitlement, record, placeOf(action)),
-    places: (env.places ?? []).map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
+    places: env.places.map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
     chosen: named === '' ? undefined : placeCalled(env, named)?.conversation,
     problem,
   })
@@ -113,7 +113,7 @@ function askWhere(
 }
 
 /** The place that is called so, or whose name holds it: a channel is shown with its team. */
-function placeCalled({ places = [] }: DialogEnv, named: string): Place | undefined {
+function placeCalled({ places }: DialogEnv, named: string): Place | undefined {
   const [sought, names] = [foldName(named), places.map((place) => ({ place, name: foldName(place.name) }))]
   const found =
     names.find(({ name }) => name === sought) ?? names.find(({ name }) => ` ${name} `.includes(` ${sought} `))

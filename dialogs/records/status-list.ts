@@ -27,7 +27,7 @@ export function showList(
 ): Reply {
   const [only] = unfinished
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
-  const today = env.today ?? ''
+  const { today } = env
   const parted = partedBySince(place.filter, today)
   const since = parted && { day: sinceInWords(place.filter, parted.since, today), whose: parted.rest }
   const takenBack = total === 0 && !env.beforeOthers ? takenBackIn(env) : []
@@ -42,7 +42,7 @@ export function showList(
       total,
       asks,
       since,
-      posted: env.beforeOthers === true,
+      posted: env.beforeOthers,
       near: total === 0 && !env.beforeOthers && takenBack.length === 0 ? nearNames(env, place.filter) : [],
       takenBack,
       unfinished: unfinished.length,
@@ -79,16 +79,16 @@ function takenBackIn(env: DialogEnv): StatusListView['takenBack'] {
 
 /** Who keeps it, when that is somebody else than who reads the list. */
 function ownerOf({ reader }: DialogEnv, { owner }: Entitlement): string | undefined {
-  return owner && foldName(owner) !== foldName(reader ?? '') ? `${owner}’s` : undefined
+  return owner && foldName(owner) !== foldName(reader) ? `${owner}’s` : undefined
 }
 
 /** Until when a status holds; a day that has passed is told as such. */
 function dateOf(
   { targetDate, unblockDate }: Entitlement,
   { requires }: Status,
-  today: string | undefined,
+  today: string,
 ): StatusListView['rows'][number]['date'] {
-  const isPassed = (day: string): boolean => today !== undefined && day < today
+  const isPassed = (day: string): boolean => day < today
   if (requires.includes('target-date') && targetDate) {
     const passed = isPassed(targetDate)
     return { says: `Target date ${dayInShort(targetDate, today)}${passed ? ' passed' : ''}`, passed }

@@ -13,7 +13,7 @@ export function staysAsKept(env: DialogEnv, { filter }: Unchanged): readonly Rep
     return [{ kind: 'text', text: 'Nothing was changed.' }, showList(env, env.newId(), { filter, offset: 0 })]
   }
   const { name } = env.prepared.workload.get(only.workload)!
-  const looked = env.today === undefined ? 'Looked at' : `Looked at on ${dayInWords(env.today)}`
+  const looked = `Looked at on ${dayInWords(env.today)}`
   const of = `${only.customer} ${name}`
   const card = noticeCard(`Nothing was changed: it stays ${fullName(env.prepared.status.get(only.status)!)}.`, {
     about: `${only.customer} · ${name}`,

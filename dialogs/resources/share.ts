@@ -33,7 +33,7 @@ export function shareForm(env: DialogEnv, filled: Filled, problems: readonly str
     resources: choices.map(({ id, title }) => ({ id, title: withoutMark(title) })),
     // Resources that were asked for by name are ticked already.
     chosen: ticked.length > 0 || problems.length > 0 || !isAsked ? ticked : [...new Set(asked.map(({ id }) => id))],
-    places: (env.places ?? []).map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
+    places: env.places.map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
     place,
     customer,
     problems: problems.length === 0 && !isAsked && announced ? [announced] : problems,
@@ -50,7 +50,7 @@ export function share(env: DialogEnv, state: ConversationState, action: ShareAct
     return turn(state, { kind: 'card', summary: 'Shared already', record: action.record, card })
   }
   const chosen = chosenOf(env, action)
-  const place = env.places?.find(({ conversation }) => conversation === action.place)
+  const place = env.places.find(({ conversation }) => conversation === action.place)
   const problems = [
     ...(chosen.length === 0 ? ['Choose what to share.'] : []),
     ...(action.verb === 'share-to' && !place ? [action.place === '' ? NO_PLACE : NOT_THERE] : []),

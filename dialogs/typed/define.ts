@@ -15,7 +15,7 @@ const MAX_NEIGHBOURS = 4
  * unknown word it says where to look.
  */
 export function define(
-  env: DialogEnv,
+  env: Pick<DialogEnv, 'prepared'>,
   asked: { readonly query?: string; readonly status?: StatusId; readonly topic?: string; readonly asks?: Asked },
 ): Reply {
   const topic = env.prepared.playbook.topics.find(({ id }) => id === asked.topic)
@@ -35,7 +35,7 @@ export function define(
 }
 
 /** Explains an L1, with its L2s, or another word of the playbook. */
-function defineTopic(env: DialogEnv, topic: Topic, asks: Asked | undefined): Reply {
+function defineTopic(env: Pick<DialogEnv, 'prepared'>, topic: Topic, asks: Asked | undefined): Reply {
   const answer = asks ? answerFirst(env.prepared, { topic: topic.id }, asks) : []
   const statuses = env.prepared.playbook.statuses
     .filter(({ l1, l2 }) => l1 === topic.l1 && l2 !== '')
@@ -54,13 +54,13 @@ function defineTopic(env: DialogEnv, topic: Topic, asks: Asked | undefined): Rep
 }
 
 /** What a target date is, is a question about the dates of both: of In Progress, and of Blocked. */
-function saysOf({ prepared }: DialogEnv, topic: Topic): readonly string[] {
+function saysOf({ prepared }: Pick<DialogEnv, 'prepared'>, topic: Topic): readonly string[] {
   const { topics } = prepared.playbook
   const other = topic.id === 'target-date' ? topics.find(({ id }) => id === 'unblock-date') : undefined
   return [...topic.says, ...(other?.says ?? [])]
 }
 
-function defineStatus(env: DialogEnv, status: Status, asks: Asked | undefined): Reply {
+function defineStatus(env: Pick<DialogEnv, 'prepared'>, status: Status, asks: Asked | undefined): Reply {
   const neighbours = env.prepared.playbook.contrasts
     .filter((contrast) => contrast.between.includes(status.id))
     .slice(0, MAX_NEIGHBOURS)
@@ -97,7 +97,7 @@ function defineStatus(env: DialogEnv, status: Status, asks: Asked | undefined): 
 }
 
 /** The tip questions of a status, each with the workloads it is limited to. */
-function questionsOf({ prepared }: DialogEnv, status: Status): readonly string[] {
+function questionsOf({ prepared }: Pick<DialogEnv, 'prepared'>, status: Status): readonly string[] {
   return prepared.playbook.questions
     .filter(({ tipOf }) => tipOf === status.id)
     .map(({ text, workloads }) =>

@@ -1,4 +1,5 @@
 import { buttonTitled } from './button-titles.ts'
+import { beforeReading } from '../before-reading.ts'
 import { showAssessment } from '../assessment/assessment-view.ts'
 import type { Heard } from '../dialog.ts'
 import { outsidersRead } from '../places.ts'
@@ -7,13 +8,13 @@ import { outsidersRead } from '../places.ts'
  * Turns the typed title of a button on the newest assessment's card into a press without inputs, so that missing inputs
  * are asked for on the card. Undefined for everything else.
  */
-export function pressedByTitle({ prepared, state, incoming }: Heard): Heard['incoming'] | undefined {
-  const { what, where, today, at } = incoming
+export function pressedByTitle(heard: Heard): Heard['incoming'] | undefined {
+  const { state, incoming } = heard
+  const { what, where } = incoming
   const title = what.kind === 'text' ? buttonTitled(what.text) : undefined
   const [newest] = state.assessments
   if (title === undefined || newest === undefined || outsidersRead(where)) return undefined
-  const beforeOthers = where.kind !== 'personal'
-  const shown = showAssessment({ prepared, newId: () => '', records: {}, today, at, beforeOthers }, newest)
+  const shown = showAssessment(beforeReading(heard), newest)
   const data = shown.kind === 'card' ? dataOf(shown.card, title) : undefined
   return data === undefined ? undefined : { ...incoming, what: { kind: 'action', data } }
 }

@@ -29,7 +29,7 @@ async function readFor(text: string, state: ConversationState = NEW_CONVERSATION
       reminders: async (need) => reminders.read(need, '2026-03-02'),
       referrals: () => Promise.resolve(undefined),
     },
-    { prepared, newId: () => 'id' },
+    { prepared, newId: () => 'id', places: [] },
   )
   return read
 }

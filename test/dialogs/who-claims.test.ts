@@ -2,6 +2,7 @@ import { DIALOGS, understand } from '../../dialogs/understand.ts'
 import type { Needs } from '../../dialogs/dialog.ts'
 import type { Incoming } from '../../dialogs/incoming.ts'
 import { NEW_CONVERSATION } from '../../dialogs/model.ts'
+import { DIALOG_ENV } from '../support/dialog-env.ts'
 import { decided } from '../support/decided.ts'
 import { prepared } from '../support/story.ts'
 
@@ -72,7 +73,7 @@ test('of a guest nothing is read, whoever answers', () => {
     const asked: Needs[] = []
     decided(understand({ prepared, state: NEW_CONVERSATION, incoming }), (needs) => {
       asked.push(needs)
-      return { prepared, newId: () => 'id', records: {} }
+      return DIALOG_ENV
     })
     expect(asked).toEqual(asked.map(() => ({})))
   }

@@ -1,13 +1,11 @@
 import { answer, MAX_QUESTIONS, newAssessment } from '../../dialogs/assessment/assessment.ts'
 import { showAssessment } from '../../dialogs/assessment/assessment-view.ts'
-import type { DialogEnv } from '../../dialogs/model.ts'
 import type { Assessment } from '../../dialogs/assessment/model.ts'
 import { positionOf } from '../../dialogs/assessment/position.ts'
 import { NOT_SURE } from '../../playbook/prepare.ts'
 import { cardFaults } from '../support/card-check.ts'
+import { DIALOG_ENV } from '../support/dialog-env.ts'
 import { prepared } from '../support/story.ts'
-
-const env: DialogEnv = { prepared, newId: () => 'assessment-1', records: {} }
 
 interface Walk {
   paths: number
@@ -19,7 +17,7 @@ interface Walk {
 
 /** Follows every choice of every question that is asked, not sure included, to the recommendation. */
 function walk(assessment: Assessment, depth: number, result: Walk): void {
-  const position = positionOf(env, assessment)
+  const position = positionOf(DIALOG_ENV, assessment)
   const kind = position.kind === 'question' ? `question ${position.question.id}` : `status ${depth}`
   if (position.kind === 'question') {
     checkOnce(kind, assessment, result)
@@ -46,13 +44,13 @@ function walk(assessment: Assessment, depth: number, result: Walk): void {
 function checkOnce(key: string, assessment: Assessment, result: Walk): void {
   if (result.checked.has(key)) return
   result.checked.add(key)
-  const reply = showAssessment(env, assessment)
+  const reply = showAssessment(DIALOG_ENV, assessment)
   if (reply.kind === 'card') result.faults.push(...cardFaults(reply.card).map((fault) => `${key}: ${fault}`))
 }
 
 test('every path through the questions ends, every status is reached, every card on the way is sound', () => {
   const result: Walk = { paths: 0, longest: 0, reached: new Set(), checked: new Set(), faults: [] }
-  walk({ ...newAssessment(env, ''), customer: 'Contoso', workload: 'teams' }, 0, result)
+  walk({ ...newAssessment(DIALOG_ENV, ''), customer: 'Contoso', workload: 'teams' }, 0, result)
   expect(result.faults).toEqual([])
   expect(result.longest).toBeLessThanOrEqual(MAX_QUESTIONS)
   expect([...result.reached].sort()).toEqual(prepared.playbook.statuses.map(({ id }) => id).sort())
@@ -64,10 +62,10 @@ test.each(prepared.playbook.statuses.map(({ id }) => id))(
   (id) => {
     const status = prepared.status.get(id)!
     for (const example of status.examples) {
-      const assessment = newAssessment(env, `Contoso Teams: ${example.text}`)
+      const assessment = newAssessment(DIALOG_ENV, `Contoso Teams: ${example.text}`)
       for (const kind of ['auto', 'status', 'more', 'choose', 'situation', 'answers', 'names', 'split'] as const) {
         const reply = showAssessment(
-          env,
+          DIALOG_ENV,
           { ...assessment, view: { kind } },
           { problems: ['A problem.'], notice: 'A notice.' },
         )
@@ -83,12 +81,12 @@ test('the longest texts and names still make cards that Teams takes', () => {
       600,
     )
   const assessment = {
-    ...newAssessment(env, long),
+    ...newAssessment(DIALOG_ENV, long),
     customer: 'C'.repeat(120),
     draft: { note: 'N'.repeat(1000), attempts: 'A'.repeat(300) },
   }
   for (const kind of ['auto', 'status', 'more', 'choose', 'situation', 'answers', 'names', 'split'] as const) {
-    const reply = showAssessment(env, { ...assessment, view: { kind } })
+    const reply = showAssessment(DIALOG_ENV, { ...assessment, view: { kind } })
     expect(reply.kind === 'card' && cardFaults(reply.card)).toEqual([])
   }
 })

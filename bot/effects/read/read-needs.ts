@@ -1,5 +1,5 @@
 import type { Needs } from '../../../dialogs/dialog.ts'
-import type { DialogEnv } from '../../../dialogs/model.ts'
+import type { DialogEnv, ReadEnv } from '../../../dialogs/model.ts'
 import type { Decided, Deciding } from '../../../dialogs/understand.ts'
 
 type Asked<Name extends keyof Needs> = NonNullable<Needs[Name]>
@@ -15,7 +15,7 @@ export interface Readers {
 export async function decideWith(
   deciding: Deciding,
   readers: Readers,
-  known: Omit<DialogEnv, keyof Readers>,
+  known: Omit<ReadEnv, keyof Readers>,
 ): Promise<Decided> {
   const records = once(readers.records)
   const reminders = once(readers.reminders)

@@ -75,7 +75,7 @@ function missingOf(env: DialogEnv, assessment: Assessment, hasStatus: boolean): 
   const status = statusOf(env, assessment, recommendation)
   const note = noteFor(env, assessment, recommendation)
   const lacks = (facts: Parameters<typeof statusProblems>[1]): boolean =>
-    statusProblems(status, facts, env.today ?? '').length > 0
+    statusProblems(status, facts, env.today).length > 0
   const complete = { date: FAR, attempts: COUNTED, note: 'told' }
   const facts = dateFacts(env, assessment, status)
   const date = facts.date && isDay(facts.date) ? facts.date : undefined

@@ -39,7 +39,7 @@ export function openedByMore(
   names: Names,
   said: string,
 ): Assessment | undefined {
-  if (!newest?.kept || env.at === undefined) return undefined
+  if (!newest?.kept) return undefined
   const { kept, ...open } = asKeptNow(env, newest).assessment
   if (!kept) return undefined
   const isSoon = isSoonBehind(env, kept)
@@ -57,7 +57,7 @@ export function openedByMore(
 
 /** True if the status was kept so recently that a text may go on about it. */
 export function isSoonBehind({ at }: Pick<DialogEnv, 'at'>, kept: StatusRecord): boolean {
-  return at !== undefined && Date.parse(at) - Date.parse(kept.at) <= SOON
+  return Date.parse(at) - Date.parse(kept.at) <= SOON
 }
 
 const THEY = /^(?:they|their)(?![\p{L}])/iu

@@ -20,7 +20,6 @@ import { without } from '../../../playbook/parts-of.ts'
  * @param before the text before this one
  */
 export function withDateRead(env: DialogEnv, draft: Draft, text: string, before = ''): Draft {
-  if (env.today === undefined) return draft
   const goesOn = goesOnFrom(text)
   const news = text.slice(goesOn ?? 0)
   const isFree = !draft.date || draft.dateSaid !== undefined || goesOn !== undefined
@@ -51,13 +50,10 @@ export function setDateRemark(
   after: Draft,
   text: string,
 ): string | undefined {
-  const read =
-    date && after.date === date && env.today !== undefined && isDay(date)
-      ? findDate(text, env.today, env.dayOrder)
-      : undefined
+  const read = date && after.date === date && isDay(date) ? findDate(text, env.today, env.dayOrder) : undefined
   if (date && read && read.day !== date && isOfAbsence(text, read))
     return `The date stays ${dayInWords(date)}: “${read.quote}” is when somebody is back.`
-  if (!date || dateSaid !== undefined || env.today === undefined || !after.date || !isDay(date)) return undefined
+  if (!date || dateSaid !== undefined || !after.date || !isDay(date)) return undefined
   if (after.date !== date) return `The date is now ${dayInWords(after.date)} instead of ${dayInWords(date)}.`
   const other = findDate(text, env.today, env.dayOrder)
   if (!other || other.day === date) return undefined

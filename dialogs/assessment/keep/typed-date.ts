@@ -45,7 +45,7 @@ export interface TypedDate {
  * changes no status and answers no question.
  */
 export function dateTyped(env: DialogEnv, current: Assessment | undefined, message: string): TypedDate | undefined {
-  if (!current || env.today === undefined || message.length > MAX_LENGTH) return undefined
+  if (!current || message.length > MAX_LENGTH) return undefined
   // Most messages are not a date. This finds that out without deriving which card is open.
   const answer =
     readDateAnswer(message.replace(NAMED, ''), env.today, env.dayOrder) ??

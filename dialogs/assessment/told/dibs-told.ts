@@ -46,7 +46,7 @@ export function withDibsTold(env: DialogEnv, assessment: Assessment, said: strin
 function dibsToldIn(env: DialogEnv, said: string, date: string | undefined): DibsApart | undefined {
   const isName = (words: string): boolean => mayNameCustomer(env.prepared, words)
   const apart = dibsIn(said, isName)
-  if (apart || !/\bdue date\b/i.test(said) || env.today === undefined) return apart
+  if (apart || !/\bdue date\b/i.test(said)) return apart
   const withDue = dibsIn(said, isName, true)
   const isDated = Boolean(date) || (withDue && findDate(withDue.rest, env.today, env.dayOrder) !== undefined)
   return isDated ? withDue : undefined
@@ -57,7 +57,7 @@ export function inForm(env: Pick<DialogEnv, 'today' | 'dayOrder'>, told: DibsTol
   const { due: _, ...others } = told
   return {
     ...others,
-    ...defined({ dueDate: env.today === undefined ? undefined : dueDay(told, env.today, env.dayOrder) }),
+    ...defined({ dueDate: dueDay(told, env.today, env.dayOrder) }),
   }
 }
 

@@ -27,11 +27,9 @@ export interface NewestMail extends ToldMail {
  * its questions: what was asked is not said. Days count from the day of each mail.
  * @param today YYYY-MM-DD
  */
-export function newestMail(prepared: PreparedPlaybook, text: string, today: string | undefined): NewestMail {
+export function newestMail(prepared: PreparedPlaybook, text: string, today: string): NewestMail {
   const whole = withEnglishHeaders(text)
-  const mails = newestFirst(mailsOf(whole), today).map((mail) =>
-    withoutFurniture(today === undefined ? mail : withDaysOfWriting(mail, today)),
-  )
+  const mails = newestFirst(mailsOf(whole), today).map((mail) => withoutFurniture(withDaysOfWriting(mail, today)))
   const [newest = withoutFurniture(whole), ...others] = mails
   const people = peopleInHeaders(whole)
   if (others.length === 0) return { ...withSubjectApart(prepared, newest), older: '', leavesOut: false, people }
@@ -61,8 +59,8 @@ function withSubjectApart(prepared: PreparedPlaybook, { said, signed }: ToldMail
 }
 
 /** Threads have the newest mail at the top. Where the days say the opposite, they are turned round. */
-function newestFirst(mails: readonly string[], today: string | undefined): readonly string[] {
-  const days = mails.map((mail) => (today === undefined ? undefined : dayOfWriting(mail, today)))
+function newestFirst(mails: readonly string[], today: string): readonly string[] {
+  const days = mails.map((mail) => dayOfWriting(mail, today))
   const [first] = days
   const last = days.at(-1)
   return first !== undefined && last !== undefined && last > first ? mails.toReversed() : mails

@@ -3,7 +3,7 @@ import { NEW_CONVERSATION, type Effect } from '../../../dialogs/model.ts'
 import { prepared } from '../../support/story.ts'
 
 const eventsOf = (...effects: Effect[]) =>
-  turnEvents({ prepared, records: {} }, NEW_CONVERSATION, { state: NEW_CONVERSATION, replies: [], effects })
+  turnEvents({ prepared }, NEW_CONVERSATION, { state: NEW_CONVERSATION, replies: [], effects })
 
 const who = { tenant: 't1', byId: 'p1', byName: 'Zqx', at: '2026-03-01T10:00:00.000Z' }
 

@@ -1,11 +1,10 @@
 import { draftedNote } from '../../../dialogs/assessment/assessment-note.ts'
 import { newAssessment } from '../../../dialogs/assessment/assessment.ts'
 import { findAttempts } from '../../../playbook/reading/attempts/find-attempts.ts'
-import { prepared } from '../../support/story.ts'
+import { DIALOG_ENV } from '../../support/dialog-env.ts'
 
 function noteOf(text: string): string {
-  const env = { prepared, newId: () => '1', today: '2026-03-02', records: {}, places: [] } as never
-  return draftedNote(env, newAssessment(env, text))
+  return draftedNote(DIALOG_ENV, newAssessment(DIALOG_ENV, text))
 }
 
 describe('hurried words become sentences that say the same', () => {

@@ -1,9 +1,7 @@
 import { draftedNote } from '../../../dialogs/assessment/assessment-note.ts'
 import { newAssessment, recommendFor } from '../../../dialogs/assessment/assessment.ts'
 import { decisiveFrom } from '../../../playbook/reading/obstacle/decisive-clause.ts'
-import { prepared } from '../../support/story.ts'
-
-const env = { prepared, newId: () => '1', today: '2026-03-02', records: {}, places: [] } as never
+import { DIALOG_ENV } from '../../support/dialog-env.ts'
 
 describe('what stands in the way now decides, whatever stood there before', () => {
   test.each([
@@ -23,9 +21,9 @@ describe('what stands in the way now decides, whatever stood there before', () =
       /because the Sensitivity Labels are missing and the CISO fears oversharing\.$/,
     ],
   ])('“%s”', (text, status, why) => {
-    const assessment = newAssessment(env, text)
-    expect(recommendFor(env, assessment).ranked[0]!.status.id).toBe(status)
-    expect(draftedNote(env, assessment)).toMatch(why)
+    const assessment = newAssessment(DIALOG_ENV, text)
+    expect(recommendFor(DIALOG_ENV, assessment).ranked[0]!.status.id).toBe(status)
+    expect(draftedNote(DIALOG_ENV, assessment)).toMatch(why)
   })
 
   test.each([
@@ -34,7 +32,7 @@ describe('what stands in the way now decides, whatever stood there before', () =
     ['Litware Teams: nobody is trained, but the proxy is the real issue', 'it-infrastructure'],
     ['Litware Intune: users grumble and missing licences are what stops them', 'billing-licensing'],
   ])('the thing itself may stand in front: “%s”', (text, status) => {
-    expect(recommendFor(env, newAssessment(env, text)).ranked[0]!.status.id).toBe(status)
+    expect(recommendFor(DIALOG_ENV, newAssessment(DIALOG_ENV, text)).ranked[0]!.status.id).toBe(status)
   })
 
   test.each([

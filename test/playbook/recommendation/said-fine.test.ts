@@ -1,6 +1,7 @@
 import { recommend } from '../../../playbook/recommendation/recommend.ts'
 import { draftedNote } from '../../../dialogs/assessment/assessment-note.ts'
 import { newAssessment } from '../../../dialogs/assessment/assessment.ts'
+import { DIALOG_ENV } from '../../support/dialog-env.ts'
 import { prepared } from '../../support/story.ts'
 
 /** What is said to be in order, or was not tried yet, is no obstacle and no reason for one. */
@@ -46,8 +47,7 @@ test('whoever is content with another product says why that stays', () => {
 })
 
 function noteOf(text: string): string {
-  const env = { prepared, newId: () => '1', today: '2026-03-02', records: {}, places: [] } as never
-  return draftedNote(env, newAssessment(env, text))
+  return draftedNote(DIALOG_ENV, newAssessment(DIALOG_ENV, text))
 }
 
 test('a supposed cause that is denied at once is not told', () => {

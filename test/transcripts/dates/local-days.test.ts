@@ -13,7 +13,7 @@ const WHO = { tenant: 'tenant-1', id: 'fm-1', name: 'Alex Wilber' }
 function turnAt(at: string, state: ConversationState, what: { text: string } | { data: unknown }): Turn {
   let ids = 0
   const dayOf = daysIn('America/Los_Angeles')
-  const env = { prepared, newId: () => `id-${at}-${++ids}`, records: {}, ...(dayOf ? { dayOf } : {}) }
+  const env = { prepared, newId: () => `id-${at}-${++ids}`, records: {}, places: [], ...(dayOf ? { dayOf } : {}) }
   const incoming: Incoming = {
     who: WHO,
     where: { kind: 'personal', conversation: 'c' },
