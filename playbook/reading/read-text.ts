@@ -1,6 +1,7 @@
 import { findCorrection, type Correction } from './obstacle/correction.ts'
 import { findCues, type FoundCue } from './find-cues.ts'
 import { featuresOf } from './features.ts'
+import { withoutDone, type SaidAlone } from './obstacle/done-beside-work.ts'
 import { findCustomer, type FoundCustomer } from '../names/find-customer.ts'
 import { findWorkload } from './workload/find-workload.ts'
 import { looksForeign } from './text/language.ts'
@@ -9,6 +10,7 @@ import type { WorkloadId } from '../model.ts'
 import { workloadBehind } from '../names/place/product-behind.ts'
 import type { PreparedPlaybook } from '../prepare.ts'
 import { recentFor } from '../recent.ts'
+import { softmax } from '../softmax.ts'
 import { stillSaid } from './obstacle/still-said.ts'
 import { tellingLines } from './text/telling-lines.ts'
 import type { TextScore } from './text-model.ts'
@@ -159,17 +161,9 @@ function evidenceOf(
   // English only is read: elsewhere a word would be taken for an English one of the same letters.
   if (tokens.length === 0 || looksForeign(plain, text))
     return { logits: prepared.statusIds.map(() => 0), wordsFor: () => tokens.map(() => 0), cues: [], known: 0 }
-  const { textModel } = prepared
   const said = stillSaid(prepared, tokens)
-  const features = featuresOf(said.tokens, prepared.classes, prepared.products, textModel.space)
-  const score = textModel.score(features, tokens.length)
-  const { temperature } = prepared.playbook.textModel
-  const cues = [...findCues(prepared.playbook.cues, said.tokens), ...said.ahead]
-  const sums = score.logits.map((logit, i) => {
-    const id = prepared.statusIds[i]!
-    const fromCues = cues.reduce((sum, found) => sum + (found.cue.evidence[id] ?? 0), 0)
-    return (logit + fromCues) / temperature
-  })
+  const standing = withoutDone(said.tokens, (words) => saidAlone(prepared, words))
+  const { score, cues, sums } = scored(prepared, standing, said.ahead)
   const highest = Math.max(...sums)
   return {
     logits: sums.map((sum) => -bounded(highest - sum)),
@@ -178,6 +172,32 @@ function evidenceOf(
     known: score.known,
     speaksFor: () => speaksFor(prepared, score, cues, sums),
   }
+}
+
+/** What the model and the cues say of some words. */
+function scored(
+  prepared: PreparedPlaybook,
+  tokens: readonly Token[],
+  ahead: readonly FoundCue[] = [],
+): { readonly score: TextScore; readonly cues: readonly FoundCue[]; readonly sums: readonly number[] } {
+  const { textModel, playbook } = prepared
+  const score = textModel.score(featuresOf(tokens, prepared.classes, prepared.products, textModel.space), tokens.length)
+  const cues = [...findCues(playbook.cues, tokens), ...ahead]
+  const sums = score.logits.map((logit, i) => {
+    const id = prepared.statusIds[i]!
+    const fromCues = cues.reduce((sum, found) => sum + (found.cue.evidence[id] ?? 0), 0)
+    return (logit + fromCues) / playbook.textModel.temperature
+  })
+  return { score, cues, sums }
+}
+
+function saidAlone(prepared: PreparedPlaybook, tokens: readonly Token[]): SaidAlone | undefined {
+  const { score, sums } = scored(prepared, tokens)
+  if (score.known === 0) return undefined
+  const { statuses } = prepared.playbook
+  const { l1 } = statuses[sums.indexOf(Math.max(...sums))]!
+  const probability = softmax(sums).reduce((sum, each, i) => (statuses[i]!.l1 === l1 ? sum + each : sum), 0)
+  return { l1, probability }
 }
 
 /** "contoso field teams" are people. */

@@ -1,0 +1,109 @@
+import { MASK } from '../text/mask-name.ts'
+import type { Token } from '../text/text.ts'
+
+/** What is done to an obstacle when it is one no longer: “merged”, “fixed”, “certified”. */
+const DONE =
+  'merged|consolidated|tidied|cleaned|fixed|solved|resolved|sorted|repaired|mended|patched|replaced|swapped|lifted|cleared|settled|approved|agreed|certified|released|shipped|upgraded|renewed|signed|paid|delivered|hired|answered|dropped|withdrawn|repealed|closed|granted|restored|rebuilt|found|filled|ended|finished'
+const LATELY =
+  '(?:(?:all|both|now|finally|already|meanwhile|just|since|fully|completely|at last|by now|at long last) )*'
+/** “Is merged”, “got fixed”, “have all been answered”, “is back”. */
+const IS_DONE = new RegExp(
+  String.raw`\b(?:is|are|was|were|been|got|theyre|its) ${LATELY}(?:${DONE}|over|gone|back|there|in place|out of the way|history|behind (?:them|us))\b`,
+)
+/** “The vendor has certified it”, “the feature shipped in May”, “the approval came through”. */
+const HAS_DONE = new RegExp(
+  String.raw`\b(?:has|have|s) ${LATELY}(?:${DONE}|arrived|come|given)\b(?! with\b)|\b(?:shipped|arrived|came|went live|landed|released|certified|approved|lifted|delivered|signed|hired|agreed|gave)\b(?! with\b)`,
+)
+/** “Forests merged”, “proxy replaced since May”: a telegram, which has no verb. */
+const TELEGRAM = new RegExp(
+  String.raw`^(?:\S+ ){1,4}(?:${DONE}|arrived|back)(?: (?:now|already|since|last|on|in|at|by now|this|yesterday|today)(?: \S+){0,2})?$`,
+)
+/** “Isn't any more”, “no longer”. */
+const NO_MORE = /\b(?:isnt|arent|no longer|not) (?:\S+ ){0,3}any ?more\b|\bno longer\b/
+/** It is still to happen, only for a part, or only told to have been so before. */
+const HELD_BACK =
+  /\b(?:not|no|never|nobody|none|cannot|(?:do|does|did|is|are|was|were|wo|ca|could|would|should|has|have|had)nt|until|till|til|unless|if|once|when|will|would|must|should|need|needs|needed|waits?|waiting|wants?|asks?|asked|only|yet|half|partly|hop(?:es?|ing)|expect\w*|plan\w*|before|to be|being|too|against|instead|but|still|first|again|part|some|few|rest)\b/
+
+/** What stood in the way and is told as past: “first they had no partner”, “the nurses were not ready last year”. */
+const PAST = /\b(?:was|were|had|did|wasnt|werent|hadnt|didnt|used to|couldnt|lacked|refused|stopped|left)\b/
+const PRESENT = /\b(?:is|are|has|have|isnt|arent|hasnt|havent|doesnt|dont|does|do|cant|cannot|can|wont|will|still)\b/
+/** What begins the account of how things stand now. */
+const TURNS_TO_NOW =
+  /^(?:(?:but|and|so) )?(?:anyway|anyhow|now|today|by now|these days|nowadays|meanwhile|in the meantime|since then|all that is|this year)\b/
+
+/** A longer text is a mail, which tells of many things. In words. */
+const LONGEST = 80
+const LINKS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'while', 'because'])
+
+/** What some words say by themselves. */
+export interface SaidAlone {
+  readonly l1: string
+  /** Of its L1. */
+  readonly probability: number
+}
+
+/** From this probability on, the rest of a text tells how things stand by itself. */
+const TELLS = 0.6
+
+/**
+ * Hides an obstacle that is told as finished, where the rest of the text says by itself that work runs: “the forests are
+ * merged, they're setting up hybrid now”, “first they had no partner. Anyway, 300 mailboxes went over”. What is finished
+ * holds nothing up, however many words of an obstacle stand in its clause.
+ * @param read what words say by themselves; undefined where they say too little
+ * @returns the words, those that are finished hidden; as many as before
+ */
+export function withoutDone(
+  tokens: readonly Token[],
+  read: (tokens: readonly Token[]) => SaidAlone | undefined,
+): readonly Token[] {
+  if (tokens.length > LONGEST) return tokens
+  const clauses = clausesOf(tokens)
+  if (clauses.length < 2) return tokens
+  const done = [...clauses.filter(({ words }) => isDone(words)), ...pastBefore(clauses)]
+  const over = done.filter(({ from, to }) => isObstacle(read(tokens.slice(from, to))))
+  if (over.length === 0) return tokens
+  const rest = tokens.map((token, i) =>
+    over.some(({ from, to }) => i >= from && i < to) ? { ...token, word: MASK } : token,
+  )
+  // What is finished may speak for progress as well.
+  return Math.max(TELLS, progressIn(read(tokens))) <= progressIn(read(rest)) ? rest : tokens
+}
+
+/** How probable it is that some words tell of work that runs. */
+function progressIn(said: SaidAlone | undefined): number {
+  return said?.l1 === 'In Progress' ? said.probability : 0
+}
+
+function isDone(words: string): boolean {
+  if (HELD_BACK.test(words.replace(NO_MORE, ''))) return false
+  return IS_DONE.test(words) || HAS_DONE.test(words) || TELEGRAM.test(words) || NO_MORE.test(words)
+}
+
+/** The clauses of the past before the words that turn to how things stand now. */
+function pastBefore(clauses: readonly Clause[]): readonly Clause[] {
+  const turn = clauses.findIndex(({ words }, i) => i > 0 && TURNS_TO_NOW.test(words))
+  const before = clauses.slice(0, Math.max(0, turn))
+  return before.every(({ words }) => PAST.test(words) && !PRESENT.test(words)) ? before : []
+}
+
+function isObstacle(said: SaidAlone | undefined): boolean {
+  return said !== undefined && (said.l1 === 'Blocked' || said.l1 === 'No Intent')
+}
+
+interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly words: string
+}
+
+function clausesOf(tokens: readonly Token[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && !tokens[at]!.breakBefore && !LINKS.has(tokens[at]!.word)) continue
+    const words = tokens.slice(from, at).map(({ word }) => word)
+    clauses.push({ from, to: at, words: words.join(' ') })
+    from = at
+  }
+  return clauses
+}
