@@ -5,6 +5,8 @@ import { readText } from '../../playbook/reading/read-text.ts'
 import { recommend } from '../../playbook/recommendation/recommend.ts'
 import { SHARED_IDS, sharedWords } from '../../playbook/referral/shared-data.ts'
 import { tokenize } from '../../playbook/reading/text/text.ts'
+import { hasContent } from '../assessment/assessment.ts'
+import { withDibsTold } from '../assessment/told/dibs-told.ts'
 import { readAddressed } from './addressed.ts'
 import { isAskingOf } from '../asking-card.ts'
 import { customersNamed } from '../assessment/whose/kept-customers.ts'
@@ -206,6 +208,8 @@ function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, messag
   const { command, says, isConsent } = place
   const current = currentOf(state)
   // An answer to the open assessment is taken there.
+  // What is said of DIBS is remembered with the open assessment.
+  if (place === DIBS && current && hasContent(current) && withDibsTold(env, current, message)) return undefined
   const isAnswer = choiceTyped(env, current, message) ?? attemptsTyped(env, current, message)
   if (isAnswer && !tellsAgreed(message)) return undefined
   const customer = whoseIn(env, state, message)

@@ -159,7 +159,7 @@ describe('what is typed', () => {
     ...says('move both to end of april', 'not-by-message'),
   ])
   story('“who clears this” asks of what is shown, and else for a word', [
-    ...says('who clears this?', 'command', 'plain'),
+    ...says('who clears this?', 'asked-of-work'),
     ['FM', OPEN],
     ...says('who clears this?', 'asked-of-open'),
   ])

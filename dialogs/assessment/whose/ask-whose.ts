@@ -1,3 +1,4 @@
+import { shortNames } from '../../../cards/short-names.ts'
 import { noticeCard, type WayOn } from '../../../cards/notice-card.ts'
 import { clearName } from '../../../playbook/names/clear-name.ts'
 import { nameCapitals } from '../../../playbook/names/words/capitalised.ts'
@@ -67,7 +68,7 @@ export function showWhose(
     return asked(text, each, [one, ...own])
   }
   const [next, ...others] = among.slice(0, MOST).map((customer, i): WayOn => {
-    const title = asNew && i === 0 ? `New customer: ${customer}` : customer
+    const title = asNew && i === 0 ? shortNames([`New customer: ${customer}`])[0]! : customer
     return { title, verb: 'whose', text, customer }
   })
   return asked(text, next!, [...others, ...(isEach ? [each] : []), ...own])

@@ -92,7 +92,7 @@ const NOT_TYPED = new Set(
   (
     'another status|assess a customer|activation plan|hand over|ask me more|back without saving|correct this|customer’s copy|first page|' +
     'forget me|go on|i have sent it|i sent it: note that|keep it|keep this status|look again|looked at|' +
-    'next week|week before|next: decisions|no answer|no answer yet|not applicable|of each of them|put away|rename this customer?|' +
+    'next week|save anyway|week before|next: decisions|no answer|no answer yet|not applicable|of each of them|put away|rename this customer?|' +
     'merge these customers?|sme assigned|sme requested|sme unassigned|start again|that is news of the status|the customer said this|' +
     'they accepted|they agreed|they declined|they did not agree|field to copy from|for adoption|forget me…'
   ).split('|'),

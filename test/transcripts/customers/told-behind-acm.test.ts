@@ -21,12 +21,12 @@ story('another customer’s news are theirs', [
   ['bot never', 'Wingtip'],
 ])
 
-story('the same behind a request for a partner', [
+story('behind a request for a partner it answers the card', [
   ['FM', 'wingtip teams: users not trained, 1 june'],
   ['FM', 'keep it'],
   ['FM', 'referral wingtip'],
   ['bot', 'Wingtip', 'Step 1 of 5'],
   ['FM', 'no partner'],
-  ['bot', /^Wingtip$/m],
+  ['bot', 'Wingtip', 'Step 1 of 5, question 2'],
   ['kept', 1],
 ])
