@@ -1,5 +1,5 @@
 const FORMER_PLAN =
-  /([,;.\n]\s*)(?:the )?(?:go-?live|go live|roll-?out|launch|pilot|start|it) was (?:once |originally |first )?(?:planned|scheduled|set|due|expected)(?: for| on| by| in)? [^,;.\n]{3,20}(?=[,;.]\s*(?:and |but )?now\b)/gi
+  /[,;.\n]\s{0,3}(?:the )?(?:go-?live|go live|roll-?out|launch|pilot|start|it) was (?:once |originally |first )?(?:planned|scheduled|set|due|expected)(?: for| on| by| in)? [^,;.\n]{3,20}(?=[,;.]\s{0,3}(?:and |but )?now\b)/gi
 const IS_HELD_UP = /\b(?:blocked|stuck|on hold|stopped|frozen|paused)\b/i
 
 /**

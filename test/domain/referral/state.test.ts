@@ -2,6 +2,7 @@ import { changed, mustGo, saved } from '../../../domain/referral/change.ts'
 import type { Consent, Referral } from '../../../domain/referral/model.ts'
 import { saysOf } from '../../../domain/referral/in-words.ts'
 import { isAgreed, recipientOf, stepOf, type ReadOf } from '../../../domain/referral/state.ts'
+import { CONSENT_DATA } from '../../../playbook/content/consent.ts'
 import { MEGAN } from '../../support/kept.ts'
 
 const DETAILS = {
@@ -42,7 +43,7 @@ const consent = (kind: Consent['kind'], partner: string): Consent => ({
   at: MEGAN.at,
   words: 'May I?',
   version: '1',
-  data: [],
+  data: CONSENT_DATA,
   agreed: undefined,
 })
 const own = { partner: 'yes', partnerName: 'Fabrikam Partners', acm: 'yes' } as const
