@@ -1,6 +1,7 @@
 import type { Holidays } from '../playbook/dates/work-calendar.ts'
 import type { AdaptiveCard } from '../cards/elements.ts'
 import type { DayOrder } from '../playbook/dates/numeric-days.ts'
+import type { WorkloadId } from '../playbook/model.ts'
 import type { PreparedPlaybook } from '../playbook/prepare.ts'
 import type { AccessEffect } from './access/model.ts'
 import type { AssignEntitlements } from './assign/model.ts'
@@ -101,6 +102,11 @@ export interface ConversationState {
   readonly named?: string
   /** The card that was shown last, if it asks for answers. Forgotten with the next turn about something else. */
   readonly asking?: AskingCard
+  /**
+   * What was shown since the open assessment's card, and for whom: what is typed next may be about that. Forgotten once
+   * an assessment goes on.
+   */
+  readonly shownSince?: ShownSince
   /** Texts without a customer that the bot offered to take and that are too long for a button; the newest last. */
   readonly setAside?: readonly SetAside[]
   /**
@@ -123,6 +129,14 @@ export interface AskingCard {
   readonly command: 'referral' | 'acm' | 'readiness' | 'stakeholders' | 'plan' | 'hand over'
   /** What the request for a partner is for that the card offers to begin, and what was told for it. */
   readonly offered?: Offered
+}
+
+/** A card of a customer that is none of an assessment. */
+export interface ShownSince {
+  readonly customer: string
+  /** Set if the card is about one entitlement. */
+  readonly workload?: WorkloadId
+  readonly command: AskingCard['command'] | 'status'
 }
 
 /** The change that "undo" takes back. */

@@ -30,6 +30,7 @@ import { consentBeside } from './referral/beside-news.ts'
 import { referralDialog } from './referral/referral.ts'
 import { takenBy } from './readers.ts'
 import { remindersDialog } from './reminders/reminders.ts'
+import { rememberingShown } from './shown-since.ts'
 import { resourcesDialog } from './resources/on-resources.ts'
 import { titleElsewhereDialog } from './typed/title-elsewhere.ts'
 import { typedDialog } from './typed/typed.ts'
@@ -108,7 +109,8 @@ function* understandOne(typed: Heard): Deciding {
   const decided = yield* firstAnswer(meanings, incoming)
   if (!decided) throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)
   const { turn, env } = decided
-  return { turn: rememberingForm(typed.state, { ...turn, state: withoutPast(typed.state, turn.state) }), env }
+  const done = { ...turn, state: withoutPast(typed.state, turn.state) }
+  return { turn: rememberingForm(typed.state, { ...done, state: rememberingShown(typed.state, done, env) }), env }
 }
 
 /** What came in as it is meant: commands that were pressed are typed, titles of buttons that were typed are pressed. */

@@ -25,6 +25,7 @@ import { aboutOf } from './keep/keep.ts'
 import { attemptsTyped, countsAlone, setTypedWhom } from './keep/typed-whom.ts'
 import { foreign, tooLittle } from './told/unread-text.ts'
 import { askWhose } from './whose/ask-whose.ts'
+import { askOfShown } from './whose/shown-since.ts'
 import { besidesIn, withoutOthers } from './whose/besides.ts'
 import { customersIn } from './whose/customers-in.ts'
 import { MAX_ASKED, type Names } from './whose/names.ts'
@@ -55,6 +56,8 @@ function messageIn(env: DialogEnv, before: ConversationState, incoming: Incoming
   const remarks = once((): Remarks => ({ ...besidesIn(env, state, current, said, about()), ...together(remark) }))
   return {
     env,
+    /** As the message found it: `state` already looks at what the message may be about. */
+    before,
     state,
     incoming,
     current,
@@ -78,6 +81,12 @@ export const TEXTS: readonly Reader<Message, Turn>[] = [
     by: 'nothing-said',
     read: ({ env, state, said, incoming }) =>
       said === '' ? turn(state, welcome(env, state, incoming.where)) : undefined,
+  },
+  // Before all that answers or adds to the open assessment: what was shown since may be what is answered.
+  {
+    by: 'shown-since',
+    read: ({ env, before, incoming, names, said }) =>
+      incoming.what.kind === 'text' ? askOfShown(env, before, names(), said) : undefined,
   },
   // From here to `few-words` all before `too-little`: answers and orders are short.
   { by: 'choice', read: ({ env, state, current, said }) => current && choiceGiven(env, state, current, said) },

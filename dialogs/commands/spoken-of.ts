@@ -12,6 +12,7 @@ import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
 import { firstTo, type Reader } from '../readers.ts'
+import { shownAs } from '../shown-since.ts'
 import { asksToUnsnooze } from '../reminders/unsnooze.ts'
 import { hasDate } from '../../playbook/status-rules.ts'
 import { withoutRequest } from './around-commands.ts'
@@ -40,7 +41,7 @@ export interface Spoken {
 
 /**
  * The command in a typed message: `readCommand`, with the state taken into account. "Move it to 15 March" is about what
- * was kept last; while an assessment is open, it is about that one and no command. "Looks good" is about the shown
+ * was shown or kept last; while an assessment is open, it is about that one and no command. "Looks good" is about the shown
  * card, and "undo snooze" about what was snoozed last.
  */
 export const spokenIn = rememberingLast(readIn)
@@ -155,9 +156,10 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
 const CLOSES: ReadonlySet<string> = new Set(['undo', 'cancel', 'delete', 'back'] satisfies Command['kind'][])
 
 /** "Move it to 15 March" without a name. */
-function changeOfShown({ prepared, command, current, kept }: Message): Command | typeof NONE | undefined {
+function changeOfShown({ prepared, state, command, current, kept }: Message): Command | typeof NONE | undefined {
   const read = command()
   if (read?.kind !== 'change' || read.filter !== '') return undefined
+  if (state.shownSince) return { ...read, filter: shownAs(prepared, state.shownSince) }
   // A shift is counted from the date on the card.
   if (current) return read.by === undefined ? NONE : read
   return kept ? { ...read, filter: keptAs(prepared, kept) } : read
@@ -186,10 +188,12 @@ function noteOfOpen({ prepared, current, isOpen, text }: Message): Command | und
 }
 
 /** "Add to note: 3 plants": behind the note of the open assessment, or of what was kept last. */
-function noteAdded({ prepared, kept, text }: Message): Command | undefined {
+function noteAdded({ prepared, state, kept, text }: Message): Command | undefined {
   const value = readNoteOrder(withoutRequest(text.trim()))
   if (value === undefined) return undefined
-  return { kind: 'change', what: 'note', filter: kept ? keptAs(prepared, kept) : '', value, adds: true }
+  const last = kept ? keptAs(prepared, kept) : ''
+  const filter = state.shownSince ? shownAs(prepared, state.shownSince) : last
+  return { kind: 'change', what: 'note', filter, value, adds: true }
 }
 
 /** Verdicts that may also be commands or answers. */
@@ -207,7 +211,9 @@ function keptAs(prepared: PreparedPlaybook, { customer, workload }: StatusRecord
 }
 
 /** After a keep, a day alone is the date of the kept status, if that has one. */
-function dateOfKept({ prepared, kept, text }: Message): Command | undefined {
+function dateOfKept({ prepared, state, kept, text }: Message): Command | undefined {
+  // What was shown since may be what is dated.
+  if (state.shownSince) return undefined
   const status = kept && prepared.status.get(kept.status)
   if (!kept || !status || !hasDate(status) || text.length > MAX_DATE) return undefined
   const day = saysDateIsWrong(text) ? '' : dayOfCorrection(text).replace(DATE_IS, '')

@@ -24,8 +24,9 @@ export function withoutCustomer(state: ConversationState, customer: string, isIn
   const removed = state.assessments.filter(
     (assessment) => isOf(assessment, customer) || (looksIntoTexts && isNamedIn(assessment, customer)),
   )
-  const { named, opened, setAside, form, whose, asking, ...rest } = state
+  const { named, opened, setAside, form, whose, asking, shownSince, ...rest } = state
   const isAsking = isAskingOf(state, customer)
+  const isShown = shownSince !== undefined && customerKey(shownSince.customer) === customer
   const isForm = form !== undefined && customerKey(form.customer) === customer
   const isOpened = opened !== undefined && customerKey(opened.subject.customer) === customer
   const isNamed = named !== undefined && customerKey(named) === customer
@@ -33,7 +34,7 @@ export function withoutCustomer(state: ConversationState, customer: string, isIn
   const offered = setAside?.filter(({ text }) => !saysName(text, customer))
   const isOffered = offered?.length !== setAside?.length
   const isAsked = whose !== undefined && [whose.text, ...whose.among].some((text) => saysName(text, customer))
-  if (removed.length === 0 && !isNamed && !isOpened && !isOffered && !isForm && !isAsked && !isAsking)
+  if (removed.length === 0 && !isNamed && !isOpened && !isOffered && !isForm && !isAsked && !isAsking && !isShown)
     return { state, removed }
   return {
     state: {
@@ -42,6 +43,7 @@ export function withoutCustomer(state: ConversationState, customer: string, isIn
       ...(opened === undefined || isOpened ? {} : { opened }),
       ...(form === undefined || isForm ? {} : { form }),
       ...(asking === undefined || isAsking ? {} : { asking }),
+      ...(shownSince === undefined || isShown ? {} : { shownSince }),
       ...(offered === undefined ? {} : { setAside: offered }),
       ...(whose === undefined || isAsked ? {} : { whose }),
       assessments: state.assessments.filter((each) => !removed.includes(each)),
@@ -61,8 +63,9 @@ export interface NamedThere {
 /** @returns undefined where every customer may be named, as nobody can read the state */
 export function namedThere(state: ConversationState): NamedThere | undefined {
   if (state.schema !== 1) return undefined
-  const { assessments, named, opened, form, asking, setAside = [], whose } = state
-  const names = [...assessments.flatMap(customersOf), named, opened?.subject.customer, form?.customer, asking?.customer]
+  const { assessments, named, opened, form, asking, shownSince, setAside = [], whose } = state
+  const beside = [named, opened?.subject.customer, form?.customer, asking?.customer, shownSince?.customer]
+  const names = [...assessments.flatMap(customersOf), ...beside]
   const texts = [
     ...assessments.filter((each) => customersOf(each).length === 0).flatMap(textsOf),
     ...setAside.map(({ text }) => text),

@@ -8,7 +8,7 @@ import { tokenize } from '../../playbook/reading/text/text.ts'
 import { hasContent } from '../assessment/assessment.ts'
 import { withDibsTold } from '../assessment/told/dibs-told.ts'
 import { readAddressed } from './addressed.ts'
-import { isAskingOf } from '../asking-card.ts'
+import { isAskingOf, wayToCard } from '../asking-card.ts'
 import { customersNamed } from '../assessment/whose/kept-customers.ts'
 import { knownCustomers } from '../assessment/whose/known-customers.ts'
 import { knownCustomersIn } from '../../playbook/names/known/known-in-text.ts'
@@ -81,16 +81,6 @@ const PARTICIPANTS: Elsewhere = {
 const DIBS: Elsewhere = {
   says: 'DIBS are kept beside the status, and are not news of it: open it and press “Edit DIBS”.',
   command: 'status',
-}
-
-const OPENS: Readonly<Record<Elsewhere['command'], string>> = {
-  referral: 'Open the request',
-  acm: 'Open the conversation',
-  stakeholders: 'Open the map',
-  readiness: 'Open readiness',
-  plan: 'Open the plan',
-  'hand over': 'Open the hand-over',
-  status: 'Open the status',
 }
 
 /** Messages that answer the card that was shown last. */
@@ -216,8 +206,7 @@ function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, messag
   const { asking } = state
   const isOthers = customer !== undefined && asking !== undefined && !isAskingOf(state, customerKey(customer))
   if (place.ofCard && isOthers) return undefined
-  const text = customer === undefined ? command : `${command} ${customer}`
-  const next: WayOn = { title: OPENS[command], verb: 'command', text }
+  const next = wayToCard({ command, ...(customer === undefined ? {} : { customer }) })
   // With a stranger's name at its beginning it would become news of the open customer.
   const isSomebody = customer !== undefined || !headsWithStranger(env.prepared, message)
   const isNewsToo = isSomebody && (!isConsent || readText(env.prepared, message).cues.length > 0)

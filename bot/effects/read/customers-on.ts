@@ -24,9 +24,10 @@ export interface About {
  * @param record whose card it is
  */
 export function aboutWhom(json: string, record: string | null, known: KnownToTurn): About {
-  const { assessments } = known.state
+  const { assessments, shownSince } = known.state
   const speakable: Speakable[] = [
     ...assessments.flatMap((assessment) => customersOf(assessment).map((name) => ({ id: assessment.id, name }))),
+    ...(shownSince ? [{ name: shownSince.customer }] : []),
     ...customersRead(known),
   ]
   // Many assessments may be about one customer: a name is looked for once.

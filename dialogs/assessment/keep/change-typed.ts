@@ -59,7 +59,7 @@ export function changeTyped(
   const [only] = rows
   if (!only) return nothingKept(env, state, command, incoming)
   if (command.what === 'date' && dateKind(env, only) === undefined) {
-    return command.told ? asNews(env, state, incoming, command) : hasNoDate(command)
+    return command.told ? asNews(env, state, incoming, command) : hasNoDate(only, command)
   }
   const record = env.newId()
   const { asks, notice } = givenBy(command, only, incoming)
@@ -73,11 +73,12 @@ export function changeTyped(
   const open =
     current && isAbout(env, current, command.filter) ? `${STAYS}${command.what === 'date' ? MOVE_IT : ''}.` : ''
   const form = formFor(env, only, { ...on, ...asks }, { notice: `${notice}${before}${open}` })
-  return form ? turn(state, form) : hasNoDate(command)
+  return form ? turn(state, form) : hasNoDate(only, command)
 
-  function hasNoDate({ filter }: ChangeCommand): Turn {
+  function hasNoDate({ customer, workload }: Entitlement, { filter }: ChangeCommand): Turn {
     const next: WayOn = { title: 'Open', verb: 'command', text: `status ${filter}` }
-    const card = noticeCard('That status has no date. In Progress and Blocked have one.', { next })
+    const about = `${customer} · ${env.prepared.workload.get(workload)!.name}`
+    const card = noticeCard('That status has no date. In Progress and Blocked have one.', { about, next })
     return turn(state, { kind: 'card', summary: 'No date to move', card })
   }
 }

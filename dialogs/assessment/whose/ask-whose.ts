@@ -164,11 +164,16 @@ function perhapsOther(env: DialogEnv, open: Assessment, names: Names, text: stri
 function strangerOf(env: DialogEnv, open: Assessment, names: Names, text: string): string | undefined {
   if (open.customer === undefined || isAnotherCustomer(open, names, text)) return undefined
   if (isSaidInHaste(saidNames(text), customerKey(open.customer))) return undefined
-  const found =
-    strangerAtHead(env.prepared, text) ?? strangerLater(env.prepared, text) ?? strangeName(env.prepared, text)
-  if (found === undefined || isPersonWhoTells(found, text)) return undefined
+  const found = strangerIn(env, text)
+  if (found === undefined) return undefined
   if (isSaidInHaste(saidNames(open.text), customerKey(found))) return undefined
   return nameCapitals(found)
+}
+
+/** A word that may be the name of a customer of whom nobody knows. */
+export function strangerIn({ prepared }: Pick<DialogEnv, 'prepared'>, text: string): string | undefined {
+  const found = strangerAtHead(prepared, text) ?? strangerLater(prepared, text) ?? strangeName(prepared, text)
+  return found === undefined || isPersonWhoTells(found, text) ? undefined : found
 }
 
 /**

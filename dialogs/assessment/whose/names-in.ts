@@ -231,12 +231,20 @@ function isBeside(customer: string, said: string): boolean {
   return SPOKEN_OF.test(beforeName(saidNames(said), first!))
 }
 
-/** Adds a known customer that may have been meant: the only one that begins with the name, or differs by one letter. */
+/**
+ * With the known customer that is meant, the only one that begins with the name; or that may be meant, the only one that
+ * differs by one letter.
+ */
 function orMeant(names: Names, read: string, known: ReadonlyMap<string, string>): Names {
-  if (names.customer === undefined || known.has(read)) return names
+  const { customer } = names
+  if (customer === undefined || known.has(read)) return names
   const longer = [...known].filter(([key]) => key.startsWith(`${read} `))
   const [first, ...others] = longer.length > 0 ? longer : [...known].filter(([key]) => isSlipOf(read, key))
-  return first && others.length === 0 ? { ...names, meant: first[1] } : names
+  if (!first || others.length > 0) return names
+  const isSure = longer.length > 0 && (names.customerGuessed !== true || names.heads === true)
+  return isSure
+    ? { ...names, customer: first[1], customerGuessed: false, calledShort: nameCapitals(customer) }
+    : { ...names, meant: first[1] }
 }
 
 /** Shorter names differ from others by one letter too often. In letters. */

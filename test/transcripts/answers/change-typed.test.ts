@@ -238,6 +238,7 @@ test.each([
       : 'Contoso Pharma Teams: nobody is trained and there is no champion, they won’t go live',
   ])
   player.play({ kind: 'text', text: kept[0][1] })
+  if (named === 'Contoso Pharma') player.play({ kind: 'text', text: 'customer is Contoso' })
   const before = player.state.assessments[0]!
   expect(before.customer).toBe('Contoso')
   player.play({ kind: 'text', text })

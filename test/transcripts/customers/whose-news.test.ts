@@ -104,6 +104,9 @@ for (const [kept, text, short] of [
   ['Northwind Traders', 'northwind intune: nobody in IT has the skills', 'Northwind'],
   ['Lamna Healthcare', 'lamna intune - nobody in IT has the skills', 'Lamna'],
   ['Woodgrove Bank', 'woodgrove intune: nobody in IT has the skills', 'Woodgrove'],
+  ['Northwind Traders', 'Northwind Intune: nobody in IT has the skills', 'Northwind'],
+  ['Lamna Healthcare', 'Lamna - Intune: nobody in IT has the skills', 'Lamna'],
+  ['Woodgrove Bank', 'Woodgrove Intune: nobody in IT has the skills', 'Woodgrove'],
   ['Woodgrove Bank', 'heard that woodgrove has no skills in IT for intune', 'Woodgrove'],
 ] as const) {
   keeping([kept, 'Contoso Pharma'], `a name in short is the customer’s whom one keeps: ${text}`, [
@@ -122,9 +125,6 @@ keeping(['Northwind', 'Northwind Traders'], 'who is kept under the short name is
 ])
 
 for (const [kept, text] of [
-  ['Northwind Traders', 'Northwind Intune: nobody in IT has the skills'],
-  ['Lamna Healthcare', 'Lamna - Intune: nobody in IT has the skills'],
-  ['Woodgrove Bank', 'Woodgrove Intune: nobody in IT has the skills'],
   ['Fabrikam', 'fabricam intune: nobody in IT has the skills'],
   ['Fabrikam', 'Fabrkiam Intune: nobody in IT has the skills'],
 ] as const) {

@@ -1,0 +1,36 @@
+import { customerKey } from '../playbook/names/customer-key.ts'
+import type { PreparedPlaybook } from '../playbook/prepare.ts'
+import { defined } from '../playbook/parts-of.ts'
+import type { ConversationState, ReadEnv, ShownSince, Turn } from './model.ts'
+
+/**
+ * Remembers of which customer this turn has shown a card that is none of an assessment: a question of a request for a
+ * partner, an ACM conversation, what is kept.
+ * @param env what the turn was decided on
+ */
+export function rememberingShown(before: ConversationState, done: Turn, { records }: ReadEnv): ConversationState {
+  const { state, replies } = done
+  if (state.asking !== undefined && state.asking !== before.asking) {
+    const { customer, command } = state.asking
+    return { ...state, shownSince: { customer, command } }
+  }
+  if (state.assessments !== before.assessments || !replies.some(({ kind }) => kind === 'card')) return state
+  const shown = keptOfOne(records)
+  return shown === undefined ? state : { ...state, shownSince: shown }
+}
+
+/** What is kept of one customer, if the turn has read that and nothing of others. */
+function keptOfOne(records: ReadEnv['records']): ShownSince | undefined {
+  const rows = records?.entitlement ? [records.entitlement] : (records?.list?.rows ?? [])
+  const [first, ...others] = rows
+  if (first === undefined) return undefined
+  const key = customerKey(first.customer)
+  if (others.some(({ customer }) => customerKey(customer) !== key)) return undefined
+  const workload = others.length === 0 ? first.workload : undefined
+  return { customer: first.customer, command: 'status', ...defined({ workload }) }
+}
+
+/** The words that a command would name it with: "it" means this. */
+export function shownAs(prepared: PreparedPlaybook, { customer, workload }: ShownSince): string {
+  return `${customer} ${workload === undefined ? '' : (prepared.workload.get(workload)?.name ?? '')}`.trim()
+}
