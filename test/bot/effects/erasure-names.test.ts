@@ -135,6 +135,7 @@ describe('a part of a name', () => {
   test('that is the name of another customer can be meant itself', async () => {
     const alex = await begun()
     await alex.type('Wide World Intune: their only admin left, the rollout is on hold')
+    await alex.type('customer is Wide World')
     await alex.type('forget customer wide world')
     await alex.press('Only “wide world”')
     await alex.press(ERASE)
@@ -157,7 +158,8 @@ describe('a part of a name', () => {
 
   test('asks nothing where a customer of exactly that name is kept', async () => {
     const alex = await begun()
-    await kept(alex, 'Wide World Teams: nobody is trained and there is no champion, they won’t go live')
+    await alex.type('Wide World Teams: nobody is trained and there is no champion, they won’t go live')
+    await kept(alex, 'customer is Wide World')
     await alex.type('forget customer wide world')
     expect(alex.said).toMatch(/^Erase this customer\?/)
   })

@@ -63,6 +63,7 @@ test.each([
 test('who may be either is asked', () =>
   kept([
     ['FM', 'Contoso Intune: firewall blocks enrolment, 30 May'],
+    ['FM', 'customer is Contoso'],
     ['FM', 'keep it'],
     ['FM', 'contoso apps: nobody is trained'],
     ['bot', 'Whose news is that?'],

@@ -276,6 +276,7 @@ const TWO_NAMES: readonly Row[] = [
   ['FM', 'Contoso Pharma Teams: nobody is trained and there is no champion, they won’t go live'],
   ['FM presses', 'Keep this status', { date: '2026-03-05', dateUnknown: 'false' }],
   ['FM', 'Contoso Teams: nobody is trained and there is no champion, they won’t go live'],
+  ['FM', 'customer is Contoso'],
   ['FM presses', 'Keep this status', { date: '2026-05-05', dateUnknown: 'false' }],
   ['kept', 2],
   ['day', '2026-03-16'],
