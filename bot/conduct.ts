@@ -1,4 +1,4 @@
-import type { Colleague } from '../dialogs/assign/model.ts'
+import type { Colleague } from '../domain/assignment/model.ts'
 import { askedFirst } from '../dialogs/asked-first.ts'
 import type { Heard } from '../dialogs/dialog.ts'
 import type { FileLink } from '../dialogs/file-link.ts'

@@ -1,13 +1,6 @@
 import { askedToLetInCard } from '../../cards/access-card.ts'
-import {
-  askedBy,
-  askedRecord,
-  type Access,
-  type AccessNeed,
-  type AskLetIn,
-  type Closed,
-  type LetIn,
-} from '../../dialogs/access/model.ts'
+import { askedBy, askedRecord, type AccessNeed } from '../../dialogs/access/model.ts'
+import type { Access, AskLetIn, Closed, LetIn } from '../../domain/access/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { nameCapitals } from '../../playbook/names/words/capitalised.ts'

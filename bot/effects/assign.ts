@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto'
 import { whoIsCalled } from '../../dialogs/assign/called.ts'
-import type {
-  AssignedCustomer,
-  AssignEntitlements,
-  Assignment,
-  AssignNeed,
-  Colleague,
-} from '../../dialogs/assign/model.ts'
+import type { AssignNeed } from '../../dialogs/assign/model.ts'
+import type { AssignedCustomer, AssignEntitlements, Assignment, Colleague } from '../../domain/assignment/model.ts'
 import type { AssignableRow, AssignedScope } from '../../store/records/assignable.ts'
 import type { Viewer } from '../../store/records/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'

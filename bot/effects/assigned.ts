@@ -1,5 +1,5 @@
 import { assignedCard } from '../../cards/assign-card.ts'
-import type { AssignEntitlements } from '../../dialogs/assign/model.ts'
+import type { AssignEntitlements } from '../../domain/assignment/model.ts'
 import { whatInWords, whichInWords } from '../../dialogs/assign/words.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { Drawn } from '../channel/say.ts'

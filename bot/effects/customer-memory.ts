@@ -1,5 +1,6 @@
 import type { Assessment } from '../../dialogs/assessment/model.ts'
-import type { ErasureNeed, TextsMeant } from '../../dialogs/erasure/model.ts'
+import type { ErasureNeed } from '../../dialogs/erasure/model.ts'
+import type { TextsMeant } from '../../domain/erasure/model.ts'
 import { customersOf, withoutCustomer } from '../../dialogs/erasure/without-customer.ts'
 import type { ConversationState } from '../../dialogs/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'

@@ -1,13 +1,13 @@
 import { askedRecord } from '../../dialogs/access/model.ts'
 import { calledOtherwise } from '../../dialogs/other-name/called-otherwise.ts'
+import type { OtherNameNeed } from '../../dialogs/other-name/model.ts'
 import type {
   Joined,
   MergeCustomers,
   NamedCustomer,
   OfOthers,
-  OtherNameNeed,
   RenameCustomer,
-} from '../../dialogs/other-name/model.ts'
+} from '../../domain/customer-name/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'

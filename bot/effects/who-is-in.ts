@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import { askedRecord } from '../../dialogs/access/model.ts'
-import type {
-  AccessNeed,
-  CustomerOwner,
-  LetInPerson,
-  TakeOut,
-  WhoIsIn,
-  WhoIsInRead,
-} from '../../dialogs/access/model.ts'
+import type { AccessNeed, WhoIsInRead } from '../../dialogs/access/model.ts'
+import type { CustomerOwner, LetInPerson, TakeOut, WhoIsIn } from '../../domain/access/model.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Viewer } from '../../store/records/records.ts'

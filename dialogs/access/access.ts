@@ -7,7 +7,8 @@ import type { Dialog } from '../dialog.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { dataReader } from '../read-data.ts'
-import type { AccessEffect, AccessNeed, Closed, KeptByOthers } from './model.ts'
+import type { AccessEffect, AccessNeed } from './model.ts'
+import type { Closed, KeptByOthers } from '../../domain/access/model.ts'
 
 const id = z.string().min(1).max(100)
 /** It holds two ids. */

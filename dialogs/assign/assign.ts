@@ -15,7 +15,7 @@ import {
   type AssignAction,
   type AssignCommand,
 } from './commands.ts'
-import type { Assignment, Candidate } from './model.ts'
+import type { Assignment, Candidate } from '../../domain/assignment/model.ts'
 import { staysInInWords, staysInWords, titlesOf, whatInWords, whichInWords } from './words.ts'
 import { areCalled } from '../records/whole-name.ts'
 import { turn } from '../turn.ts'

@@ -12,7 +12,8 @@ import {
   type ErasureAction,
   type ErasureCommand,
 } from './commands.ts'
-import type { CustomerErasure, ErasureCounts, OwnData } from './model.ts'
+import type { CustomerErasure } from './model.ts'
+import type { ErasureCounts, OwnData } from '../../domain/erasure/model.ts'
 import type { Dialog } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'

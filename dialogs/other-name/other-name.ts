@@ -14,7 +14,7 @@ import { neededToRename, readOtherNameAction, type OtherNameAction } from './act
 import { calledOtherwise } from './called-otherwise.ts'
 import { showMerge } from './merge.ts'
 import { kept, said } from './in-words.ts'
-import type { OfOthers, OtherName } from './model.ts'
+import type { OfOthers, OtherName } from '../../domain/customer-name/model.ts'
 import { turn } from '../turn.ts'
 
 const REFUSAL: RefusalWords = {

@@ -4,7 +4,7 @@ import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.
 import { isSentence } from '../commands/command-status.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import type { DialogEnv } from '../model.ts'
-import type { DueEntitlement } from './model.ts'
+import type { DueEntitlement } from '../../domain/reminders/model.ts'
 import { isWholeName, keyOf, rowsOf } from './of-customer.ts'
 import { UNTIL, untilDay } from './until-day.ts'
 import { aboutOf } from './view.ts'

@@ -5,7 +5,7 @@ import { isFilter, isSentence } from '../commands/command-status.ts'
 import { dayInWords } from '../../domain/days-in-words.ts'
 import type { LastEdit } from '../model.ts'
 import type { Entitlement } from '../../domain/entitlement/model.ts'
-import type { Snooze, SnoozedEntitlement } from './model.ts'
+import type { Snooze, SnoozedEntitlement } from '../../domain/reminders/model.ts'
 import { rowsOf } from './of-customer.ts'
 import { aboutOf } from './view.ts'
 

@@ -1,4 +1,5 @@
-import type { AssignNeed, Assignment, Colleague } from '../../dialogs/assign/model.ts'
+import type { AssignNeed } from '../../dialogs/assign/model.ts'
+import type { Assignment, Colleague } from '../../domain/assignment/model.ts'
 import { whoIsCalled } from '../../dialogs/assign/called.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Entitlement } from '../../domain/entitlement/model.ts'

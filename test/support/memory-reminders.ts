@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/person.ts'
 import { comingOf } from '../../domain/entitlement/coming.ts'
-import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
+import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../domain/reminders/model.ts'
 import { REMINDERS_PAGE } from '../../dialogs/reminders/view.ts'
 import { soonestFirst } from '../../playbook/coming-dates.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'

@@ -1,4 +1,5 @@
-import type { AccessNeed, Closed, WhoIsIn, WhoIsInRead } from '../../dialogs/access/model.ts'
+import type { AccessNeed, WhoIsInRead } from '../../dialogs/access/model.ts'
+import type { Closed, WhoIsIn } from '../../domain/access/model.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'

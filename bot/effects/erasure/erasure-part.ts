@@ -1,4 +1,4 @@
-import type { ErasureScope } from '../../../dialogs/erasure/model.ts'
+import type { ErasureScope } from '../../../domain/erasure/model.ts'
 import { postingOf } from '../../../dialogs/records/posted.ts'
 import type { CustomerRecords } from '../../../store/customers/customer-records.ts'
 import type { About } from '../../../store/erasure/erasure-messages.ts'

@@ -1,10 +1,5 @@
-import type {
-  CustomerErasure,
-  ErasureCounts,
-  ErasureNeed,
-  EraseCustomer,
-  TextsMeant,
-} from '../../../dialogs/erasure/model.ts'
+import type { CustomerErasure, ErasureNeed } from '../../../dialogs/erasure/model.ts'
+import type { ErasureCounts, EraseCustomer, TextsMeant } from '../../../domain/erasure/model.ts'
 import type { Person } from '../../../domain/person.ts'
 import type { Records } from '../../../dialogs/records.ts'
 import { postingOf } from '../../../dialogs/records/posted.ts'

@@ -1,5 +1,5 @@
 import { askedBy } from '../../../dialogs/access/model.ts'
-import type { ForgetPerson } from '../../../dialogs/erasure/model.ts'
+import type { ForgetPerson } from '../../../domain/erasure/model.ts'
 import type { StoreTransaction } from '../../../store/store.ts'
 import { invokeResponse } from '../../channel/say.ts'
 import { eraseViewsOfOwner } from './erase-views.ts'

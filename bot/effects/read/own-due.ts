@@ -1,6 +1,6 @@
 import { comingOf, type DatedEntitlement } from '../../../domain/entitlement/coming.ts'
 import { dayInUtc, type WithDays } from '../../../domain/days-in-words.ts'
-import type { DueEntitlement, Reminders, RemindersNeed, SnoozedEntitlement } from '../../../dialogs/reminders/model.ts'
+import type { DueEntitlement, Reminders, RemindersNeed, SnoozedEntitlement } from '../../../domain/reminders/model.ts'
 import { soonestFirst } from '../../../playbook/coming-dates.ts'
 import type { StatusId } from '../../../playbook/model.ts'
 import type { PreparedPlaybook } from '../../../playbook/prepare.ts'
