@@ -1,4 +1,5 @@
 import { assignedCard } from '../../cards/assign-card.ts'
+import { formerOwners } from '../../domain/assignment/assign.ts'
 import type { AssignEntitlements } from '../../domain/assignment/model.ts'
 import { whatInWords, whichInWords } from '../../dialogs/assign/words.ts'
 import type { StoreTransaction } from '../../store/store.ts'
@@ -35,9 +36,7 @@ export async function followAssigned(
     await showNewest(tx, parts, outgoing, cause, read)
   }
   if (to.id !== byId) await tellNewOwner(tx, parts, outgoing, effect)
-  const former = new Set(
-    entitlements.flatMap(({ owner }) => (owner === null || owner === byId || owner === to.id ? [] : [owner])),
-  )
+  const former = formerOwners(effect)
   for (const owner of former) await tellFormerOwner(tx, parts, outgoing, effect, owner)
   const told = new Set([to.id, ...former])
   await tellConcerned(
