@@ -7,7 +7,7 @@ import type { Drawn } from '../channel/say.ts'
 import { cardInChat, tellInChat } from './in-chat.ts'
 import type { Outgoing } from './outgoing.ts'
 import {
-  readPostings,
+  postedAmong,
   showNewest,
   tellConcerned,
   type Cause,
@@ -28,13 +28,8 @@ export async function followAssigned(
 ): Promise<void> {
   const { tenant, to, byId, entitlements } = effect
   const ids = entitlements.map(({ id }) => id)
-  const posted: Postings[] = []
-  for (const id of await tx.assigning.posted(tenant, ids)) {
-    const read = await readPostings(tx, tenant, id)
-    if (!read) continue
-    posted.push(read)
-    await showNewest(tx, parts, outgoing, cause, read)
-  }
+  const posted = await postedAmong(tx, tenant, await tx.assigning.posted(tenant, ids))
+  for (const each of posted) await showNewest(tx, parts, outgoing, cause, each)
   if (to.id !== byId) await tellNewOwner(tx, parts, outgoing, effect)
   const former = formerOwners(effect)
   for (const owner of former) await tellFormerOwner(tx, parts, outgoing, effect, owner)

@@ -22,8 +22,7 @@ import { conversations } from './customer-memory.ts'
 import { tellInChat } from './in-chat.ts'
 import type { Outgoing } from './outgoing.ts'
 import {
-  readOfOthers,
-  readPostings,
+  readConcerned,
   readToPost,
   showNewest,
   tellConcerned,
@@ -216,7 +215,7 @@ export async function mergeCustomers(
 async function followName(tx: StoreTransaction, tenant: string, id: string, from: string, name: string): Promise<void> {
   const people = await tx.renaming.people(tenant, id)
   for await (const { row, state } of conversations(tx, tenant)) {
-    if (!people.has(row.person)) continue
+    if (!state || !people.has(row.person)) continue
     const next = calledOtherwise(state, customerKey(from), name)
     if (next !== state) await tx.erasure.replaceState(row, JSON.stringify(next))
   }
@@ -235,9 +234,8 @@ export async function tellRenamed(
   for (const { id, version } of await tx.renaming.entitlements(cause.tenant, isMerge ? effect.into : effect.customer)) {
     // What was there already stays as it was.
     if (isMerge && !(await wasMoved(tx, cause.tenant, id, version, effect.at))) continue
-    const posted = await readPostings(tx, cause.tenant, id)
-    if (posted) await showNewest(tx, parts, outgoing, cause, posted)
-    const told = posted ?? (await readOfOthers(tx, cause, id))
+    const told = await readConcerned(tx, cause, id)
+    if (told) await showNewest(tx, parts, outgoing, cause, told)
     if (told) changed.push(told)
     const owners = isMerge ? effect.formerOwners.filter(({ entitlement }) => entitlement === id) : []
     for (const { owner } of owners) {
