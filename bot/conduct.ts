@@ -1,4 +1,4 @@
-import type { Colleague } from '../dialogs/assign/model.ts'
+import type { Colleague } from '../domain/assignment/model.ts'
 import { askedFirst } from '../dialogs/asked-first.ts'
 import type { Heard } from '../dialogs/dialog.ts'
 import type { FileLink } from '../dialogs/file-link.ts'
@@ -16,7 +16,7 @@ import { withListRead } from './channel/import-file.ts'
 import { placesFor } from './channel/places.ts'
 import type { Received } from './channel/teams.ts'
 import { daysIn } from './clock/time-zone.ts'
-import { keepConversation, loadConversation } from './conversation.ts'
+import { keepConversation, loadAnyway, loadConversation } from './conversation.ts'
 import { carryOut, follow } from './effects/carry-out.ts'
 import type { Erased } from './effects/erasure/erasure.ts'
 import { Outgoing } from './effects/outgoing.ts'
@@ -166,7 +166,7 @@ async function turnIn<Answer>(
   if (!claim.claimed) return { kind: 'repeated', answer: claim.answer, ...NOTHING }
   const { who, where } = incoming
   const { prepared, newId, holidays } = parts
-  const conversation = await loadConversation(tx, incoming)
+  const conversation = await (meaning === unreadable ? loadAnyway : loadConversation)(tx, incoming)
   const { state } = conversation
   const heard = { prepared, state, incoming }
   const viewer = viewerIn(who, where)

@@ -3,7 +3,7 @@ import type { Incoming } from './incoming.ts'
 import type { ConversationState, DialogEnv, Turn } from './model.ts'
 import type { RecordsNeed } from './records.ts'
 import type { ReferralNeed } from './referral/model.ts'
-import type { RemindersNeed } from './reminders/model.ts'
+import type { RemindersNeed } from '../domain/reminders/model.ts'
 
 /**
  * All that a dialog has to find out what somebody means: the incoming activity and the conversation's state. No records

@@ -1,11 +1,5 @@
-import type { Person } from '../domain/person.ts'
+import type { Membership, Person } from '../domain/person.ts'
 import type { DayOrder } from '../playbook/dates/numeric-days.ts'
-
-/**
- * A person's role in a channel or group chat, from its roster. `unknown`: the roster could not be read or does not list
- * them.
- */
-export type Membership = 'member' | 'guest' | 'unknown'
 
 /** An incoming activity without anything that is special to the channel. */
 export interface Incoming {

@@ -10,3 +10,9 @@ export interface Person {
    */
   readonly guest?: true | 'presumed' | 'unchecked'
 }
+
+/**
+ * A person's role in a channel or group chat, from its roster. `unknown`: the roster could not be read or does not list
+ * them.
+ */
+export type Membership = 'member' | 'guest' | 'unknown'

@@ -13,6 +13,8 @@ import { stampCounts, stampOf, type BoardRow, type MarkRow } from '../../store/r
 import type { Viewer } from '../../store/records/records.ts'
 import type { Store } from '../../store/store.ts'
 import { dayInUtc } from '../../domain/days-in-words.ts'
+import { reminderFacts } from '../../domain/reminders/due.ts'
+import { markFromRow } from '../effects/read/record-rows.ts'
 import type { Moment } from '../aside.ts'
 import { daysIn } from '../clock/time-zone.ts'
 import type { TabUser } from './sign-in.ts'
@@ -189,25 +191,25 @@ function entriesOf<Row extends RuledRow>(
   { today, timeZone }: Where,
 ): (Omit<BoardEntry, 'row'> & { readonly row: Row })[] {
   const marksOf = new Map<string, ReminderMark[]>()
-  for (const { entitlement_id, reason, version, done_on, snoozed_until } of marks) {
-    const mark = { reason: reason as Due, version, doneOn: done_on, snoozedUntil: snoozed_until }
-    marksOf.set(entitlement_id, [...(marksOf.get(entitlement_id) ?? []), mark])
+  for (const row of marks) {
+    const { entitlement_id: id } = row
+    marksOf.set(id, [...(marksOf.get(id) ?? []), markFromRow(row)])
   }
   const dueOf = remindersOn(today, spans)
   const dayOf = daysIn(timeZone) ?? dayInUtc
   const entries: (Omit<BoardEntry, 'row'> & { readonly row: Row })[] = []
   for (const row of rows) {
-    const status = prepared.status.get(row.status as StatusId)
-    if (!status) continue
-    const facts = {
-      status,
+    const dated = {
+      status: row.status as StatusId,
       targetDate: row.target_date,
       unblockDate: row.unblock_date,
-      statusDay: dayOf(row.status_at),
-      touchedDay: dayOf(row.updated_at),
+      statusAt: row.status_at,
+      updatedAt: row.updated_at,
       version: row.version,
-      marks: marksOf.get(row.id) ?? NO_MARKS,
     }
+    const facts = reminderFacts(prepared, dated, marksOf.get(row.id) ?? NO_MARKS, dayOf)
+    if (!facts) continue
+    const status = prepared.status.get(dated.status)!
     entries.push({ row, status, due: dueOf(facts), snoozedUntil: snoozedUntil(dueOf, facts) })
   }
   return entries

@@ -1,4 +1,3 @@
-import { NEW_CONVERSATION } from '../../dialogs/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { repeated } from '../../store/engine/repeat.ts'
 import type { Store, StoreTransaction } from '../../store/store.ts'
@@ -156,8 +155,7 @@ async function eraseNext(tx: StoreTransaction, parts: ErasingParts, run: Run): P
 async function beingAssessed(tx: StoreTransaction, tenant: string): Promise<ReadonlySet<string>> {
   const keys = new Set<string>()
   for await (const { state } of conversations(tx, tenant)) {
-    const { assessments } = state.schema === 1 ? state : NEW_CONVERSATION
-    for (const { customer, kept } of assessments) if (customer && !kept) keys.add(customerKey(customer))
+    for (const { customer, kept } of state?.assessments ?? []) if (customer && !kept) keys.add(customerKey(customer))
   }
   return keys
 }

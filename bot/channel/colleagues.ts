@@ -1,4 +1,4 @@
-import type { Colleague } from '../../dialogs/assign/model.ts'
+import type { Colleague } from '../../domain/assignment/model.ts'
 import type { Store } from '../../store/store.ts'
 import type { Rosters } from './roster.ts'
 import type { Received } from './teams.ts'

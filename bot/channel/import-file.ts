@@ -8,7 +8,7 @@ import { nameKeyOf } from '../effects/viewer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { repeated } from '../../store/engine/repeat.ts'
 import type { Store } from '../../store/store.ts'
-import { loadConversation } from '../conversation.ts'
+import { loadAnyway } from '../conversation.ts'
 import { followImport } from '../effects/postings/imported-postings.ts'
 import { FetchError, fetchFile, type FileSources } from './file.ts'
 import { importOnce, type GoesOn } from './import-once.ts'
@@ -71,7 +71,7 @@ async function pressedBytes(
   incoming: Incoming,
   data: unknown,
 ): Promise<(() => Promise<Uint8Array>) | undefined> {
-  const { state } = await repeated(() => store.transaction((tx) => loadConversation(tx, incoming)))
+  const { state } = await repeated(() => store.transaction((tx) => loadAnyway(tx, incoming)))
   const text = listPressed(state, data)
   return text === undefined ? undefined : () => Promise.resolve(Buffer.from(text))
 }

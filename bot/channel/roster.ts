@@ -1,4 +1,5 @@
-import type { Incoming, Membership } from '../../dialogs/incoming.ts'
+import type { Incoming } from '../../dialogs/incoming.ts'
+import type { Membership } from '../../domain/person.ts'
 import type { Store } from '../../store/store.ts'
 import type { Connector, ConversationReference } from './connector.ts'
 import type { Received } from './teams.ts'

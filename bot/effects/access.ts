@@ -1,13 +1,7 @@
 import { askedToLetInCard } from '../../cards/access-card.ts'
-import {
-  askedBy,
-  askedRecord,
-  type Access,
-  type AccessNeed,
-  type AskLetIn,
-  type Closed,
-  type LetIn,
-} from '../../dialogs/access/model.ts'
+import { askedBy, askedRecord, type AccessNeed } from '../../dialogs/access/model.ts'
+import { askedSince, MOST_ASKED } from '../../domain/access/let-in.ts'
+import type { Access, AskLetIn, Closed, LetIn } from '../../domain/access/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { nameCapitals } from '../../playbook/names/words/capitalised.ts'
@@ -19,10 +13,6 @@ import type { Drawn } from '../channel/say.ts'
 import { cardInChat, tellInChat } from './in-chat.ts'
 import type { Outgoing } from './outgoing.ts'
 
-/** So many are asked at once. */
-const MOST_ASKED = 5
-/** A question that nobody has answered may be asked again after so long. In milliseconds. */
-const ASKED_AGAIN_MS = 7 * 24 * 60 * 60 * 1000
 /** Customers of others that are told of. */
 const MOST_CLOSED = 3
 
@@ -135,7 +125,7 @@ async function reach(
 ): Promise<{ readonly reachable: Reached[]; readonly asked: Reached[] }> {
   const row = workload === undefined ? undefined : await tx.records.ofPair(tenant, key, workload)
   const keepers = row ? await keepersOf(tx, row) : await tx.rights.keepers(tenant, customer)
-  const since = new Date(Date.parse(at) - ASKED_AGAIN_MS).toISOString()
+  const since = askedSince(at)
   const all: { reachable: Reached[]; asked: Reached[] } = { reachable: [], asked: [] }
   for (const keeper of keepers) {
     if (all.reachable.length + all.asked.length === MOST_ASKED) break

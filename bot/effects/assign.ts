@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
 import { whoIsCalled } from '../../dialogs/assign/called.ts'
-import type {
-  AssignedCustomer,
-  AssignEntitlements,
-  Assignment,
-  AssignNeed,
-  Colleague,
-} from '../../dialogs/assign/model.ts'
+import type { AssignNeed } from '../../dialogs/assign/model.ts'
+import { toAssign, type Assignable } from '../../domain/assignment/assignable.ts'
+import type { AssignEntitlements, Assignment, Colleague } from '../../domain/assignment/model.ts'
 import type { AssignableRow, AssignedScope } from '../../store/records/assignable.ts'
 import type { Viewer } from '../../store/records/records.ts'
 import type { StoreTransaction } from '../../store/store.ts'
@@ -30,23 +26,8 @@ export async function readAssignment(
   const called = await Promise.all(whoIsCalled(known, to).map((each) => withChat(tx, viewer.tenant, each)))
   const [rows, meant] = await askedFor(tx, viewer, scope, isAdministrator, to.id)
   const closed = rows.length === 0 && meant.length === 0 ? await closedOf(tx, viewer, scope) : undefined
-  const mine = rows.filter(({ may }) => may)
-  // What is theirs already does not go to them.
-  const isTheirs = ({ owner_id }: AssignableRow): boolean => to.id !== undefined && owner_id === to.id
-  const given = mine.filter((row) => !isTheirs(row))
-  const others = rows.filter((row) => !row.may || isTheirs(row))
   return {
-    customers: byCustomer(given),
-    entitlements: given.map(({ id, version, is_in, owner }) => ({
-      id,
-      version,
-      isIn: is_in === 1,
-      owner,
-    })),
-    isOwn: given.every(({ owner, owner_key }) => owner === viewer.id || (owner === null && owner_key === null)),
-    leaves: namesOf(given.filter(({ owner, owner_key }) => owner === null && owner_key !== null)),
-    stamp: stampOf(mine),
-    others: { owners: namesOf(others), count: others.length },
+    ...toAssign(rows.map(assignableFromRow), viewer.id, to.id, stampOf),
     meant,
     called,
     known: known.filter(({ id, membership }) => membership === 'member' && id !== viewer.id),
@@ -84,23 +65,24 @@ async function closedOf(tx: StoreTransaction, viewer: Viewer, scope: AssignNeed[
   return undefined
 }
 
-function namesOf(rows: readonly AssignableRow[]): string[] {
-  return [...new Set(rows.flatMap(({ owner_name }) => owner_name ?? []))].sort()
-}
-
-function byCustomer(rows: readonly AssignableRow[]): AssignedCustomer[] {
-  const customers = new Map<string, { customer: string; name: string; workloads: string[] }>()
-  for (const { customer_id: customer, customer_name: name, workload } of rows) {
-    const known = customers.get(customer)
-    if (known) known.workloads.push(workload)
-    else customers.set(customer, { customer, name, workloads: [workload] })
+function assignableFromRow(row: AssignableRow): Assignable {
+  return {
+    id: row.id,
+    version: row.version,
+    customer: row.customer_id,
+    customerName: row.customer_name,
+    workload: row.workload,
+    ownerName: row.owner_name,
+    ownerId: row.owner_id,
+    owner: row.owner,
+    isListed: row.owner_key !== null,
+    may: row.may,
+    isIn: row.is_in === 1,
   }
-  return [...customers.values()]
 }
 
-function stampOf(rows: readonly AssignableRow[]): string {
-  const versions = rows.map(({ id, version }) => `${id}:${version}`).sort()
-  return createHash('sha256').update(versions.join('\n')).digest('base64url').slice(0, 22)
+function stampOf(lines: readonly string[]): string {
+  return createHash('sha256').update(lines.join('\n')).digest('base64url').slice(0, 22)
 }
 
 /**

@@ -1,12 +1,13 @@
 import { assignedCard } from '../../cards/assign-card.ts'
-import type { AssignEntitlements } from '../../dialogs/assign/model.ts'
+import { formerOwners } from '../../domain/assignment/assign.ts'
+import type { AssignEntitlements } from '../../domain/assignment/model.ts'
 import { whatInWords, whichInWords } from '../../dialogs/assign/words.ts'
 import type { StoreTransaction } from '../../store/store.ts'
 import type { Drawn } from '../channel/say.ts'
 import { cardInChat, tellInChat } from './in-chat.ts'
 import type { Outgoing } from './outgoing.ts'
 import {
-  readPostings,
+  postedAmong,
   showNewest,
   tellConcerned,
   type Cause,
@@ -27,17 +28,10 @@ export async function followAssigned(
 ): Promise<void> {
   const { tenant, to, byId, entitlements } = effect
   const ids = entitlements.map(({ id }) => id)
-  const posted: Postings[] = []
-  for (const id of await tx.assigning.posted(tenant, ids)) {
-    const read = await readPostings(tx, tenant, id)
-    if (!read) continue
-    posted.push(read)
-    await showNewest(tx, parts, outgoing, cause, read)
-  }
+  const posted = await postedAmong(tx, tenant, await tx.assigning.posted(tenant, ids))
+  for (const each of posted) await showNewest(tx, parts, outgoing, cause, each)
   if (to.id !== byId) await tellNewOwner(tx, parts, outgoing, effect)
-  const former = new Set(
-    entitlements.flatMap(({ owner }) => (owner === null || owner === byId || owner === to.id ? [] : [owner])),
-  )
+  const former = formerOwners(effect)
   for (const owner of former) await tellFormerOwner(tx, parts, outgoing, effect, owner)
   const told = new Set([to.id, ...former])
   await tellConcerned(

@@ -1,8 +1,9 @@
 import type { Assessment } from '../../dialogs/assessment/model.ts'
-import type { ErasureNeed, TextsMeant } from '../../dialogs/erasure/model.ts'
+import type { ErasureNeed } from '../../dialogs/erasure/model.ts'
+import type { TextsMeant } from '../../domain/erasure/model.ts'
 import { customersOf, withoutCustomer } from '../../dialogs/erasure/without-customer.ts'
-import type { ConversationState } from '../../dialogs/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
+import { readableState } from '../conversation.ts'
 import type { NamesInConversations, Remembered } from './erasure/names-in-conversations.ts'
 import type { ConversationRow } from '../../store/erasure/erasure.ts'
 import { breathe } from '../../store/engine/breathe.ts'
@@ -71,7 +72,7 @@ export async function remembered(
 export async function* conversations(tx: StoreTransaction, tenant: string): AsyncGenerator<Remembered> {
   for (let page: ConversationRow[], last: ConversationRow | undefined; ; last = page.at(-1)) {
     page = await tx.erasure.conversations(tenant, last, PAGE)
-    for (const row of page) yield { row, state: JSON.parse(row.state) as ConversationState }
+    for (const row of page) yield { row, state: readableState(row.state) }
     if (page.length < PAGE) return
     await breathe()
   }
@@ -87,7 +88,7 @@ export async function textsMeant(
   { customer, isName }: Extract<ErasureNeed, { kind: 'customer-erasure' }>,
 ): Promise<TextsMeant> {
   for await (const { state } of conversations(tx, tenant)) {
-    if (state.schema !== 1) continue
+    if (!state) continue
     const isKnown = state.assessments.some(
       (each) =>
         (isName || each.customerGuessed !== true) && customersOf(each).some((name) => customerKey(name) === customer),

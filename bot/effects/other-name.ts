@@ -1,15 +1,18 @@
 import { askedRecord } from '../../dialogs/access/model.ts'
 import { calledOtherwise } from '../../dialogs/other-name/called-otherwise.ts'
+import type { OtherNameNeed } from '../../dialogs/other-name/model.ts'
 import type {
   Joined,
   MergeCustomers,
   NamedCustomer,
   OfOthers,
-  OtherNameNeed,
   RenameCustomer,
-} from '../../dialogs/other-name/model.ts'
+} from '../../domain/customer-name/model.ts'
 import type { Records } from '../../dialogs/records.ts'
 import { postingOf } from '../../dialogs/records/posted.ts'
+import { joined, pairsOf, type Pair } from '../../domain/customer-name/joined.ts'
+import { openTo } from '../../domain/customer-name/open-to.ts'
+import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { newerOf } from '../../store/customers/join-entitlements.ts'
 import type { Viewer } from '../../store/records/records.ts'
@@ -19,8 +22,7 @@ import { conversations } from './customer-memory.ts'
 import { tellInChat } from './in-chat.ts'
 import type { Outgoing } from './outgoing.ts'
 import {
-  readOfOthers,
-  readPostings,
+  readConcerned,
   readToPost,
   showNewest,
   tellConcerned,
@@ -95,19 +97,19 @@ async function joinedOf(
   customer: NamedCustomer,
   into: NamedCustomer,
 ): Promise<Joined[]> {
-  const ownerOf = async (id: string) => (await tx.records.find(tenant, id))?.owner_id ?? null
-  const joined: Joined[] = []
-  for (const from of customer.entitlements) {
-    const other = into.entitlements.find(({ workload }) => workload === from.workload)
-    if (!other) continue
-    const newer = newerOf({ ...from, status_at: from.statusAt }, { ...other, status_at: other.statusAt })
-    const older = newer.id === from.id ? other : from
-    const [owner, before] = [await ownerOf(newer.id), await ownerOf(older.id)]
-    // Where the newer one has no owner, that of the older one stays.
-    const formerOwner = newer.owner === null || before === owner ? null : before
-    joined.push({ workload: from.workload, newer, older, id: other.id, formerOwner })
+  const all: Joined[] = []
+  for (const pair of pairsOf(customer, into)) {
+    const owners = new Map<string, string | null>()
+    for (const { id } of pair) owners.set(id, (await tx.records.find(tenant, id))?.owner_id ?? null)
+    all.push(joined(pair, newerIn(pair), (id) => owners.get(id) ?? null))
   }
-  return joined
+  return all
+}
+
+/** Whose status was set last, as the store joins them. */
+function newerIn([from, into]: Pair): Entitlement {
+  const row = (entitlement: Entitlement) => ({ entitlement, status_at: entitlement.statusAt })
+  return newerOf(row(from), row(into)).entitlement
 }
 
 /** The customers of whom the person sees something: who is called exactly so, or all whose name holds the words. */
@@ -142,20 +144,17 @@ async function readCustomer(
 ): Promise<NamedCustomer | OfOthers> {
   const { tenant } = viewer
   const rows = await tx.renaming.entitlements(tenant, id)
-  const seen = new Set((await tx.records.ofCustomer(viewer, name_key)).map((row) => row.id))
-  const keepers = await tx.rights.keepers(tenant, id)
   const isViewer = (keeper: Keeper): boolean =>
     keeper.id === null ? viewer.key !== null && nameKeyOf(keeper.name) === viewer.key : keeper.id === viewer.id
-  const others = keepers.filter((keeper) => !isViewer(keeper))
-  // What nobody keeps is there for whoever takes it up.
-  const hidden = rows.filter((row) => !seen.has(row.id) && (row.owner_name !== null || others.length > 0))
-  const isIn = await tx.rights.wouldBeIn(viewer, id)
-  if (!isIn || hidden.length > 0) {
-    const names = [...others.map((keeper) => keeper.name), ...hidden.flatMap(({ owner_name }) => owner_name ?? [])]
-    return { id, name, keepers: [...new Set(names)], workload: isIn ? hidden[0]!.workload : undefined }
-  }
-  const { version } = (await tx.erasure.customer(tenant, name_key))!
-  return { id, name, version, entitlements: rows.map(entitlementFromRow), keepers: keepers.map((each) => each.name) }
+  const open = openTo({
+    id,
+    name,
+    entitlements: rows.map(entitlementFromRow),
+    seen: new Set((await tx.records.ofCustomer(viewer, name_key)).map((row) => row.id)),
+    keepers: (await tx.rights.keepers(tenant, id)).map((each) => ({ name: each.name, isPerson: isViewer(each) })),
+    isIn: await tx.rights.wouldBeIn(viewer, id),
+  })
+  return 'workload' in open ? open : { ...open, version: (await tx.erasure.customer(tenant, name_key))!.version }
 }
 
 /**
@@ -216,7 +215,7 @@ export async function mergeCustomers(
 async function followName(tx: StoreTransaction, tenant: string, id: string, from: string, name: string): Promise<void> {
   const people = await tx.renaming.people(tenant, id)
   for await (const { row, state } of conversations(tx, tenant)) {
-    if (!people.has(row.person)) continue
+    if (!state || !people.has(row.person)) continue
     const next = calledOtherwise(state, customerKey(from), name)
     if (next !== state) await tx.erasure.replaceState(row, JSON.stringify(next))
   }
@@ -235,9 +234,8 @@ export async function tellRenamed(
   for (const { id, version } of await tx.renaming.entitlements(cause.tenant, isMerge ? effect.into : effect.customer)) {
     // What was there already stays as it was.
     if (isMerge && !(await wasMoved(tx, cause.tenant, id, version, effect.at))) continue
-    const posted = await readPostings(tx, cause.tenant, id)
-    if (posted) await showNewest(tx, parts, outgoing, cause, posted)
-    const told = posted ?? (await readOfOthers(tx, cause, id))
+    const told = await readConcerned(tx, cause, id)
+    if (told) await showNewest(tx, parts, outgoing, cause, told)
     if (told) changed.push(told)
     const owners = isMerge ? effect.formerOwners.filter(({ entitlement }) => entitlement === id) : []
     for (const { owner } of owners) {

@@ -1,4 +1,4 @@
-import type { ReminderEffect } from '../../dialogs/reminders/model.ts'
+import type { ReminderEffect } from '../../domain/reminders/model.ts'
 import type { PersonRow, ReminderOperations } from '../../store/work/reminders.ts'
 import { nextDigest } from '../clock/digest-time.ts'
 import { NAMELESS, type Received } from '../channel/teams.ts'

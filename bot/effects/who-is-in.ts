@@ -1,24 +1,25 @@
 import { createHash } from 'node:crypto'
-import { askedRecord } from '../../dialogs/access/model.ts'
-import type {
-  AccessNeed,
-  CustomerOwner,
-  LetInPerson,
-  TakeOut,
-  WhoIsIn,
-  WhoIsInRead,
-} from '../../dialogs/access/model.ts'
+import { askedRecord, type AccessNeed, type WhoIsInRead } from '../../dialogs/access/model.ts'
+import type { TakeOut } from '../../domain/access/model.ts'
+import {
+  mayLeave,
+  ownerBy,
+  ownsSome,
+  whoIsIn,
+  type CustomerPeople,
+  type MaybeOwner,
+} from '../../domain/access/who-is-in.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import type { Viewer } from '../../store/records/records.ts'
 import type { SeenCustomer } from '../../store/rights/rights.ts'
+import type { CustomerPeople as CustomerPeopleRows } from '../../store/rights/who-is-in.ts'
 import { VersionConflict, type StoreTransaction } from '../../store/store.ts'
-import type { CustomerPeople, Involved, OwnedEntitlement } from '../../store/rights/who-is-in.ts'
 import { NAMELESS } from '../channel/teams.ts'
 import { closedOf, readIfClosed } from './access.ts'
+import { replaceCards } from './erasure/replaced-cards.ts'
 import { tellInChat } from './in-chat.ts'
 import type { Outgoing } from './outgoing.ts'
-import { replaceCards } from './erasure/replaced-cards.ts'
 import { nameKeyOf } from './viewer.ts'
 
 /** Customers that a part of a name may mean, and that are offered. */
@@ -75,104 +76,53 @@ async function readFound(
   person: string | undefined,
 ): Promise<WhoIsInRead | undefined> {
   const { tenant, id } = viewer
-  const people = await tx.rights.people(tenant, customer.id)
-  const owns = ownersOf(people, viewer)
-  const self = people.involved.find((each) => each.id === id)
+  const reader = { id, key: viewer.key }
+  const people = peopleFromRows(await tx.rights.people(tenant, customer.id), reader)
   if (!(await tx.rights.isIn(viewer, customer.id))) {
     // Who sees nothing of it is told nothing of it by its id, not even its name.
-    const isSeen = self !== undefined || owns({ id, name: null, membership: null })
+    const isSeen = people.involved.some((each) => each.id === id) || ownsSome(people)(reader)
     if (!isSeen) return undefined
-    const mayStepOut = self !== undefined && !owns(self)
+    const mayStepOut = mayLeave(people, reader)
     return { meant: [], closed: { ...(await closedOf(tx, tenant, customer)), mayStepOut } }
   }
   const referral = await tx.referrals.newest(tenant, { id: customer.id })
-  const openReferral = referral?.status === 'closed' ? null : (referral?.owner_id ?? null)
-  const letIn = people.involved
-    .filter((each) => !owns(each))
-    .map((each) => letInPerson(each, people, openReferral))
-    .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
-  const heirs = people.entitlements.filter(({ owner_id, owner_is_in }) => owner_id !== null && owner_is_in === 1)
-  const [heir] = heirs.toSorted((a, b) => (a.owner_name ?? '').localeCompare(b.owner_name ?? ''))
-  const keepers = await tx.rights.keepers(tenant, customer.id)
-  const of: WhoIsIn = {
+  const owner = ownerBy(people, reader)
+  const of = whoIsIn(people, {
     customer: customer.id,
     name: customer.name,
-    owners: groupedByOwner(people, viewer),
-    letIn,
-    isOwner: await isOwner(tx, viewer, people),
-    // Else nobody could let anybody in again.
-    mayStepOut: self !== undefined && !owns(self) && keepers.some((each) => each.id !== id),
-    heir: heir ? { id: heir.owner_id!, name: heir.owner_name ?? '' } : null,
+    reader,
+    isOwner: owner === 'id' || (owner === 'name' && (await tx.rights.isOnlyOfName(viewer))),
+    keepers: (await tx.rights.keepers(tenant, customer.id)).map((each) => each.id),
+    referralOf: referral?.status === 'closed' ? null : (referral?.owner_id ?? null),
+    person,
     hasChat: person !== undefined && (await tx.places.personalChat(tenant, person)) !== undefined,
-    personOwns: person !== undefined && owns(people.involved.find((each) => each.id === person) ?? nobodyOf(person)),
-  }
+    stampOf,
+  })
   return { meant: [{ customer: customer.id, name: customer.name }], of }
 }
 
-type Whose = Pick<Involved, 'id' | 'name' | 'membership'>
-
-const nobodyOf = (id: string): Whose => ({ id, name: null, membership: null })
-
-/** Who owns something: by id, or by the name that a list gave, which opens it to every member who is called so. */
-function ownersOf({ entitlements }: CustomerPeople, viewer: Viewer): (person: Whose) => boolean {
-  const ids = new Set(entitlements.map(({ owner_id }) => owner_id))
-  const keys = new Set(entitlements.map(({ owner_key }) => owner_key).filter((key) => key !== null))
-  return ({ id, name, membership }) => {
-    if (ids.has(id)) return true
-    const key = id === viewer.id ? viewer.key : name === null || membership === 'guest' ? null : nameKeyOf(name)
-    return key !== null && keys.has(key)
-  }
-}
-
-/** By id, or by a list's name that nobody else has: of two of one name neither owns it. */
-async function isOwner(tx: StoreTransaction, viewer: Viewer, { entitlements }: CustomerPeople): Promise<boolean> {
-  if (entitlements.some(({ owner_id }) => owner_id === viewer.id)) return true
-  const isNamed = viewer.key !== null && entitlements.some(({ owner_key }) => owner_key === viewer.key)
-  return isNamed && (await tx.rights.isOnlyOfName(viewer))
-}
-
-function letInPerson(
-  { id, name, entitlements: seen, isIn }: Involved,
-  { entitlements }: CustomerPeople,
-  referral: string | null,
-): LetInPerson {
-  const sees = new Set(seen)
-  const stamp = createHash('sha256').update(JSON.stringify([seen, isIn]))
+/** The same people as the rules know them. */
+function peopleFromRows({ entitlements, involved }: CustomerPeopleRows, reader: MaybeOwner): CustomerPeople {
   return {
-    id,
-    name: name ?? NAMELESS,
-    workloads: workloadsOf(entitlements.filter((each) => sees.has(each.id))),
-    without: workloadsOf(entitlements.filter((each) => !sees.has(each.id))),
-    isIn,
-    hasReferral: referral === id,
-    stamp: stamp.digest('base64url').slice(0, 22),
+    entitlements: entitlements.map(({ id, workload, owner_id, owner_key, owner_name, owner_is_in }) => ({
+      id,
+      workload: workload as WorkloadId,
+      ownerId: owner_id,
+      ownerKey: owner_key,
+      ownerName: owner_name,
+      ownerIsIn: owner_is_in === 1,
+    })),
+    involved: involved.map(({ id, name, membership, ...seen }) => ({
+      id,
+      name: name ?? NAMELESS,
+      key: id === reader.id ? reader.key : name === null || membership === 'guest' ? null : nameKeyOf(name),
+      ...seen,
+    })),
   }
 }
 
-function groupedByOwner({ entitlements, involved }: CustomerPeople, viewer: Viewer): CustomerOwner[] {
-  const isLetIn = new Set(involved.filter(({ isIn }) => isIn).map(({ id }) => id))
-  const owners = new Map<string, OwnedEntitlement[]>()
-  for (const each of entitlements) {
-    const owner = each.owner_id ?? each.owner_key ?? ''
-    owners.set(owner, [...(owners.get(owner) ?? []), each])
-  }
-  const grouped = [...owners.values()].map((theirs): CustomerOwner => {
-    const { owner_id: id, owner_key: key, owner_name } = theirs[0]!
-    return {
-      name: id === null && key === null ? null : owner_name,
-      workloads: workloadsOf(theirs),
-      isIn: theirs.some(({ owner_is_in }) => owner_is_in === 1) || (id !== null && isLetIn.has(id)),
-      isReader: id === viewer.id || (id === null && key !== null && key === viewer.key),
-    }
-  })
-  // What nobody owns stands last.
-  return grouped.toSorted(
-    (a, b) => Number(a.name === null) - Number(b.name === null) || (a.name ?? '').localeCompare(b.name ?? ''),
-  )
-}
-
-function workloadsOf(entitlements: readonly OwnedEntitlement[]): WorkloadId[] {
-  return entitlements.map(({ workload }) => workload as WorkloadId)
+function stampOf(what: unknown): string {
+  return createHash('sha256').update(JSON.stringify(what)).digest('base64url').slice(0, 22)
 }
 
 /**

@@ -7,7 +7,9 @@ import type { Dialog } from '../dialog.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import { dataReader } from '../read-data.ts'
-import type { AccessEffect, AccessNeed, Closed, KeptByOthers } from './model.ts'
+import type { AccessEffect, AccessNeed } from './model.ts'
+import { askToBeLetIn, letIn } from '../../domain/access/let-in.ts'
+import type { Closed, KeptByOthers } from '../../domain/access/model.ts'
 
 const id = z.string().min(1).max(100)
 /** It holds two ids. */
@@ -23,6 +25,7 @@ type AccessAction = z.infer<typeof schema>
 const readAccessAction = dataReader<AccessPress, typeof schema>(schema)
 
 const NOT_THERE = 'This customer is not there any more, or nothing of it is yours to share. Nothing was changed.'
+const NO_MEMBER = 'I can no longer confirm that they are a member. Nothing was changed.'
 const NOBODY =
   'I can reach nobody who is in. Ask them in Teams; or whoever runs this bot, who can give you an entitlement by a list.'
 
@@ -49,28 +52,28 @@ function act(env: DialogEnv, state: ConversationState, action: AccessAction, inc
   const refused = whyNotForMembers(incoming)
   const { access } = env.records
   if (refused || !access) return done({ kind: 'hint', text: refused ?? NOT_THERE })
-  const { who, at } = incoming
-  const by = { tenant: who.tenant, customer: access.customer, byId: who.id, byName: who.name, at }
   const say = (text: string) => notice(action.record, text)
   if (action.verb === 'ask-let-in') {
-    if (access.reachable.length === 0) {
-      const { asked } = access
-      return done(say(asked.length > 0 ? `${listed(asked)} ${have(asked)} my message already. Talk to them.` : NOBODY))
+    const asked = askToBeLetIn(access, action.workload, incoming)
+    if (asked.kind === 'nobody') return done(say(NOBODY))
+    if (asked.kind === 'waits') {
+      const names = access.asked
+      return done(say(`${listed(names)} ${have(names)} my message already. Talk to them.`))
     }
     const told = access.hasChat ? 'I tell you in our chat when they did.' : 'Look here again later.'
-    return done(say(`I asked ${listed(access.reachable)} to let you in. ${told}`), {
-      kind: 'askLetIn',
-      workload: action.workload,
-      ...by,
-    })
+    return done(say(`I asked ${listed(access.reachable)} to let you in. ${told}`), asked.change)
   }
-  const { person, sees, name } = access
-  if (!sees) return done({ kind: 'hint', text: NOT_THERE })
-  if (!person)
-    return done({ kind: 'hint', text: 'I can no longer confirm that they are a member. Nothing was changed.' })
-  const { id: asks, lacks } = person
-  const text = `${person.name} is let into ${name}${lacks ? '' : ' already'}.`
-  return done(say(text), { kind: 'letIn', person: asks, lacks, ...by })
+  const admitted = letIn(access, incoming)
+  switch (admitted.kind) {
+    case 'not-theirs':
+      return done({ kind: 'hint', text: NOT_THERE })
+    case 'no-member':
+      return done({ kind: 'hint', text: NO_MEMBER })
+    case 'let-in': {
+      const { name, change } = admitted
+      return done(say(`${name} is let into ${access.name}${change.lacks ? '' : ' already'}.`), change)
+    }
+  }
 }
 
 /** Says whose a customer is of which the person sees what is their own, and offers to ask. @param mayStepOut they see something that is not theirs, and may leave it */

@@ -3,7 +3,7 @@ import { takeOutCard, whoIsInCard, type Page } from '../../cards/who-is-in-card.
 import type { WorkloadId } from '../../playbook/model.ts'
 import { titlesOf, type ToldApart } from '../assign/words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
-import type { CustomerOwner, LetInPerson, WhoIsIn } from './model.ts'
+import type { CustomerOwner, LetInPerson, WhoIsIn } from '../../domain/access/model.ts'
 
 /** So many of those who are let in stand on one card, each with a button: Teams shows five, and one may be their own. */
 const PAGE = 4

@@ -10,12 +10,17 @@ import { areCalled } from '../records/whole-name.ts'
 import { turn } from '../turn.ts'
 import { showClosed } from './access.ts'
 import { ME, readWhoIsInAction, readWhoIsInCommand, type WhoIsInAction, type WhoIsInCommand } from './commands.ts'
-import type { AccessNeed, Closed, LetInPerson, TakeOut, WhoIsIn } from './model.ts'
+import type { AccessNeed } from './model.ts'
+import type { Closed, LetInPerson, WhoIsIn } from '../../domain/access/model.ts'
+import { mayBeTakenOut, stepOut, takeOut, type StaysIn } from '../../domain/access/take-out.ts'
 import { askTakeOut, calledIn, showWhoIsIn } from './who-is-in-view.ts'
 
 const NOT_OWNER = 'Only who keeps something of this customer takes others out. Nothing was changed.'
-const IS_OWNER = 'They keep something of this customer by now, and whoever keeps it stays in. Nothing was changed.'
-const NOT_IN = 'They are not let in any more. Nothing was changed.'
+const STAYS_IN: Readonly<Record<StaysIn['kind'], string>> = {
+  'not-owner': NOT_OWNER,
+  owns: 'They keep something of this customer by now, and whoever keeps it stays in. Nothing was changed.',
+  'not-in': 'They are not let in any more. Nothing was changed.',
+}
 const NOT_OUT =
   'You keep something of this customer, which you may assign to a colleague first; or nobody else is in who could let anybody in again. Nothing was changed.'
 const CHANGED = 'What they see was changed meanwhile. This is how it is now; nobody was taken out yet.'
@@ -109,27 +114,33 @@ function onAction(env: DialogEnv, state: ConversationState, action: WhoIsInActio
   const refused = whyNotForMembers(incoming)
   const { of, closed } = env.records.whoIsIn ?? {}
   if (refused) return hint(refused)
-  if (action.verb === 'step-out') return stepOut(state, action, incoming, of ?? closed)
+  if (action.verb === 'step-out') return showSteppedOut(state, action, incoming, of ?? closed)
   // Who sees something of it is told whose it is.
   if (!of && closed && action.verb === 'who-is-in') return turn(state, showKeptByOthers(env, closed))
   if (!of) return hint(NOT_YOURS)
   const { record } = action
   const { offset, owners } = action
   if (action.verb === 'who-is-in') return turn(state, showWhoIsIn(env, record, of, { offset, owners }))
-  const person = of.letIn.find(({ id }) => id === action.person)
-  if (!of.isOwner) return hint(NOT_OWNER)
-  if (!person) return hint(of.personOwns ? IS_OWNER : NOT_IN)
-  if (action.verb === 'ask-take-out') return turn(state, askTakeOut(env, record, of, person, { offset, owners }))
-  if (action.stamp !== person.stamp)
-    return turn(state, askTakeOut(env, record, of, person, { notice: CHANGED, offset, owners }))
-  const { who } = incoming
-  const left = { ...of, letIn: of.letIn.filter(({ id }) => id !== person.id) }
-  const told = of.hasChat ? 'I tell them in our chat.' : 'They have no chat with me: tell them yourself.'
-  const notice = `${calledIn(of, person)} is taken out. ${told}`
-  const effect = takeOutOf(of.customer, person, person.hasReferral ? { id: who.id, name: who.name } : null, incoming)
-  const tookOut = { customer: of.customer, person: person.id }
-  const replies = [showWhoIsIn(env, record, left, { notice, offset, owners })]
-  return { state: { ...state, tookOut }, replies, effects: [effect] }
+  const { person } = action
+  if (action.verb === 'ask-take-out') {
+    const may = mayBeTakenOut(of, person)
+    return may.kind === 'may'
+      ? turn(state, askTakeOut(env, record, of, may.person, { offset, owners }))
+      : hint(STAYS_IN[may.kind])
+  }
+  const taken = takeOut(of, { person, stamp: action.stamp }, incoming)
+  switch (taken.kind) {
+    case 'changed':
+      return turn(state, askTakeOut(env, record, of, taken.person, { notice: CHANGED, offset, owners }))
+    case 'out': {
+      const told = of.hasChat ? 'I tell them in our chat.' : 'They have no chat with me: tell them yourself.'
+      const notice = `${calledIn(of, taken.person)} is taken out. ${told}`
+      const replies = [showWhoIsIn(env, record, taken.left, { notice, offset, owners })]
+      return { state: { ...state, tookOut: { customer: of.customer, person } }, replies, effects: [taken.change] }
+    }
+    default:
+      return hint(STAYS_IN[taken.kind])
+  }
 }
 
 /** Answers “undo” right after somebody was taken out. They were told already, so that they are let in anew, with a press. */
@@ -148,31 +159,18 @@ export function undoTakeOut(env: DialogEnv, { customer, person }: NonNullable<Co
 }
 
 /** Takes oneself out: one press, and one more asks to be let in again. */
-function stepOut(
+function showSteppedOut(
   state: ConversationState,
   { record }: WhoIsInAction,
   incoming: Incoming,
   from: WhoIsIn | (Closed & { readonly mayStepOut: boolean }) | undefined,
 ): Turn {
-  const { who } = incoming
   if (!from) return turn(state, { kind: 'hint', text: NOT_YOURS })
-  if (!from.mayStepOut) return turn(state, { kind: 'hint', text: NOT_OUT })
+  const change = stepOut(from, incoming)
+  if (!change) return turn(state, { kind: 'hint', text: NOT_OUT })
   const { customer, name } = from
-  const self = 'letIn' in from ? from.letIn.find(({ id }) => id === who.id) : undefined
   const text = 'You are out, and no longer see it. What you changed stays, with your name in its history.'
   const next: WayOn = { title: 'Ask to be let in', verb: 'ask-let-in', record, customer }
   const card = noticeCard(text, { about: name, next })
-  const heir = self?.hasReferral && 'heir' in from ? from.heir : null
-  const effect = takeOutOf(customer, { id: who.id, hasReferral: self?.hasReferral === true }, heir, incoming)
-  return { state, replies: [{ kind: 'card', summary: 'You are out', record, card }], effects: [effect] }
-}
-
-function takeOutOf(
-  customer: string,
-  { id: person, hasReferral }: Pick<LetInPerson, 'id' | 'hasReferral'>,
-  heir: TakeOut['heir'],
-  { who, at }: Incoming,
-): TakeOut {
-  const by = { byId: who.id, byName: who.name, at }
-  return { kind: 'takeOut', tenant: who.tenant, customer, person, heir, hasReferral, ...by }
+  return { state, replies: [{ kind: 'card', summary: 'You are out', record, card }], effects: [change] }
 }

@@ -15,13 +15,15 @@ import {
   type AssignAction,
   type AssignCommand,
 } from './commands.ts'
-import type { Assignment, Candidate } from './model.ts'
+import { assign } from '../../domain/assignment/assign.ts'
+import type { Assignment, Candidate } from '../../domain/assignment/model.ts'
 import { staysInInWords, staysInWords, titlesOf, whatInWords, whichInWords } from './words.ts'
 import { areCalled } from '../records/whole-name.ts'
 import { turn } from '../turn.ts'
 
 const NOT_THERE = 'This is not there any more, or it is somebody else’s. Nothing was assigned.'
 const CHANGED = 'Something was changed meanwhile. This is how it is now; nothing was assigned yet.'
+const NO_MEMBER = 'Choose a colleague who is a member and whom I know.'
 const REMEDY = 'They say hello to me once in our chat; or whoever runs this bot reads in a list with their owner id.'
 /** So many are offered. */
 const MOST_OFFERED = 30
@@ -115,23 +117,23 @@ function onAction(env: DialogEnv, state: ConversationState, action: AssignAction
       return turn(state, ask(env, record, of, assignment, { called: action.called || undefined }))
     }
     case 'assign-to':
-      return assign(env, state, action, assignment, incoming)
+      return assignTo(env, state, action, assignment, incoming)
   }
 }
 
-function assign(
+function assignTo(
   env: DialogEnv,
   state: ConversationState,
   { record, of, id, workloads, stamp }: Extract<AssignAction, { verb: 'assign-to' }>,
   assignment: Assignment,
-  { who, at }: Incoming,
+  incoming: Incoming,
 ): Turn {
   const again = (said: Pick<Asking, 'problem' | 'notice'>): Turn =>
     turn(state, ask(env, record, { of, id, workloads }, assignment, said))
-  const [to] = assignment.called
-  if (stamp !== assignment.stamp) return again({ notice: CHANGED })
-  if (!to || to.membership !== 'member')
-    return again({ problem: 'Choose a colleague who is a member and whom I know.' })
+  const assigned = assign(assignment, stamp, incoming)
+  if (assigned.kind === 'changed') return again({ notice: CHANGED })
+  if (assigned.kind === 'no-member') return again({ problem: NO_MEMBER })
+  const { to, change } = assigned
   const { customers, entitlements } = assignment
   const [only] = entitlements
   const card = assignedCard({
@@ -139,25 +141,10 @@ function assign(
     says: `✓ Assigned to ${to.name}`,
     what: whatInWords(env.prepared, customers),
     which: whichInWords(env.prepared, customers),
-    after: `${toldInWords(to, who.id)} ${staysInInWords(assignment)}`,
+    after: `${toldInWords(to, incoming.who.id)} ${staysInInWords(assignment)}`,
     open: entitlements.length === 1 && only ? { entitlement: only.id, version: only.version + 1 } : undefined,
   })
-  return {
-    state,
-    replies: [{ kind: 'card', summary: 'Assigned', record, card }],
-    effects: [
-      {
-        kind: 'assign',
-        tenant: who.tenant,
-        entitlements,
-        customers,
-        to: { id: to.id, name: to.name },
-        byId: who.id,
-        byName: who.name,
-        at,
-      },
-    ],
-  }
+  return { state, replies: [{ kind: 'card', summary: 'Assigned', record, card }], effects: [change] }
 }
 
 function toldInWords({ id, name, hasChat }: Candidate, by: string): string {

@@ -1,5 +1,6 @@
 import { foldName } from '../../playbook/names/customer-key.ts'
-import type { AssignNeed, Colleague } from './model.ts'
+import type { AssignNeed } from './model.ts'
+import type { Colleague } from '../../domain/assignment/model.ts'
 
 /** Shorter beginnings of names fit too many. In characters. */
 const MIN_BEGINNING = 3

@@ -1,5 +1,5 @@
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import type { AssignedCustomer, Assignment, Colleague } from './model.ts'
+import type { AssignedCustomer, Assignment, Colleague } from '../../domain/assignment/model.ts'
 
 /** So many are named. */
 const MOST_NAMED = 5

@@ -12,7 +12,9 @@ import {
   type ErasureAction,
   type ErasureCommand,
 } from './commands.ts'
-import type { CustomerErasure, ErasureCounts, OwnData } from './model.ts'
+import type { CustomerErasure } from './model.ts'
+import { eraseCustomer, forgetPerson } from '../../domain/erasure/erase.ts'
+import type { ErasureCounts, OwnData } from '../../domain/erasure/model.ts'
 import type { Dialog } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
@@ -71,9 +73,9 @@ function onAction(env: DialogEnv, state: ConversationState, action: ErasureActio
     case 'ask-forget-me':
       return askToForget(env, state, action.record)
     case 'forget-me':
-      return forgetMe(env, state, action, incoming)
+      return showForgotten(env, state, action, incoming)
     case 'forget-customer':
-      return eraseCustomer(env, state, action, incoming)
+      return showErased(env, state, action, incoming)
   }
 }
 
@@ -135,40 +137,22 @@ function whyNot({ administrators }: CustomerErasure): string {
   return `I know no customer of that name of which an entitlement is yours. ${who} Nothing was erased.`
 }
 
-function eraseCustomer(
+function showErased(
   env: DialogEnv,
   state: ConversationState,
   action: Extract<ErasureAction, { verb: 'forget-customer' }>,
-  { who, at }: Incoming,
+  incoming: Incoming,
 ): Turn {
   const erasure = env.records.erasure!
-  const lines = countsInWords(erasure.counts)
-  if (!erasure.may || lines.length === 0) return turn(state, askToErase(env, action.record))
-  if (erasure.version !== action.version) return turn(state, askToErase(env, action.record, CHANGED))
+  const erasing = eraseCustomer(erasure, action.version, incoming)
+  if (erasing.kind !== 'erased')
+    return turn(state, askToErase(env, action.record, erasing.kind === 'changed' ? CHANGED : undefined))
+  const what = countsInWords(erasure.counts).join(', ')
+  const done = `Erased: ${what}. Cards that were sent are being replaced. What you typed yourself stays in Teams until you delete it there.`
   return {
     state: withoutCustomer(state, erasure.customer, erasure.texts !== 'none').state,
-    replies: [
-      notice(
-        action.record,
-        [
-          `Erased: ${lines.join(', ')}. Cards that were sent are being replaced. What you typed yourself stays in Teams until you delete it there.`,
-          ...staysInWords(env, erasure),
-        ].join(' '),
-      ),
-    ],
-    effects: [
-      {
-        kind: 'eraseCustomer',
-        tenant: who.tenant,
-        customer: erasure.customer,
-        version: erasure.version,
-        texts: erasure.texts,
-        scope: erasure.scope,
-        byId: who.id,
-        byName: who.name,
-        at,
-      },
-    ],
+    replies: [notice(action.record, [done, ...staysInWords(env, erasure)].join(' '))],
+    effects: [erasing.change],
   }
 }
 
@@ -187,20 +171,17 @@ function askToForget(env: DialogEnv, state: ConversationState, record: string, r
   return turn({ ...state }, { kind: 'card', summary: 'Forget you?', record, card })
 }
 
-function forgetMe(
+function showForgotten(
   env: DialogEnv,
   state: ConversationState,
   action: Extract<ErasureAction, { verb: 'forget-me' }>,
-  { who, at }: Incoming,
+  incoming: Incoming,
 ): Turn {
-  if (env.records.ownData!.version !== action.version) return askToForget(env, state, action.record, CHANGED)
+  const erasing = forgetPerson(env.records.ownData!, action.version, incoming)
+  if (erasing.kind === 'changed') return askToForget(env, state, action.record, CHANGED)
   const done =
     'Done: our conversations are erased, and your name is gone from the history. Your entitlements stay, without an owner. When you write to me again, I begin anew.'
-  return {
-    state,
-    replies: [notice(action.record, done)],
-    effects: [{ kind: 'forgetPerson', tenant: who.tenant, person: who.id, name: who.name, at }],
-  }
+  return { state, replies: [notice(action.record, done)], effects: [erasing.change] }
 }
 
 function countsInWords(counts: ErasureCounts): string[] {

@@ -14,12 +14,17 @@ export interface WithoutCustomer {
 /**
  * Takes a customer out of what is remembered: assessments and kept copies of any spelling of the name, and assessments
  * that have no customer yet and whose text names it.
+ * @param state undefined: nobody can read it
  * @param customer the key
  * @param isInTexts whether a text that says these words names the customer; words of grammar never do
  */
-export function withoutCustomer(state: ConversationState, customer: string, isInTexts: boolean): WithoutCustomer {
-  // Of another schema: nobody can read it any more, and the conversation begins anew anyway.
-  if (state.schema !== 1) return { state: NEW_CONVERSATION, removed: [] }
+export function withoutCustomer(
+  state: ConversationState | undefined,
+  customer: string,
+  isInTexts: boolean,
+): WithoutCustomer {
+  // It may be about the customer.
+  if (!state) return { state: NEW_CONVERSATION, removed: [] }
   const looksIntoTexts = isInTexts && !isGrammar(customer)
   const removed = state.assessments.filter(
     (assessment) => isOf(assessment, customer) || (looksIntoTexts && isNamedIn(assessment, customer)),
@@ -61,8 +66,8 @@ export interface NamedThere {
 }
 
 /** @returns undefined where every customer may be named, as nobody can read the state */
-export function namedThere(state: ConversationState): NamedThere | undefined {
-  if (state.schema !== 1) return undefined
+export function namedThere(state: ConversationState | undefined): NamedThere | undefined {
+  if (!state) return undefined
   const { assessments, named, opened, form, asking, shownSince, setAside = [], whose } = state
   const beside = [named, opened?.subject.customer, form?.customer, asking?.customer, shownSince?.customer]
   const names = [...assessments.flatMap(customersOf), ...beside]

@@ -10,8 +10,6 @@ import type { ConversationState } from '../model.ts'
  * @returns the same object when nothing was about the customer
  */
 export function calledOtherwise(state: ConversationState, key: string, name: string): ConversationState {
-  // Of another schema: nobody can read it any more, and the conversation begins anew anyway.
-  if (state.schema !== 1) return state
   const isIt = (customer: string | undefined): boolean =>
     customer !== undefined && customer !== name && customerKey(customer) === key
   const ofRecord = (record: StatusRecord | undefined) =>

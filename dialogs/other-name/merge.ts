@@ -5,7 +5,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { fullName } from '../../playbook/status-names.ts'
 import { kept, said, workloadOf } from './in-words.ts'
-import type { Joined, NamedCustomer, OtherName, WhyNotMerged } from './model.ts'
+import type { Joined, NamedCustomer, OtherName, WhyNotMerged } from '../../domain/customer-name/model.ts'
 
 /** Asks before two customers become one: what moves, what is there already, and which status stays where both have one. */
 export function showMerge(

@@ -14,7 +14,8 @@ import { neededToRename, readOtherNameAction, type OtherNameAction } from './act
 import { calledOtherwise } from './called-otherwise.ts'
 import { showMerge } from './merge.ts'
 import { kept, said } from './in-words.ts'
-import type { OfOthers, OtherName } from './model.ts'
+import { callOtherwise } from '../../domain/customer-name/rename.ts'
+import type { OfOthers, OtherName } from '../../domain/customer-name/model.ts'
 import { turn } from '../turn.ts'
 
 const REFUSAL: RefusalWords = {
@@ -67,33 +68,21 @@ function actOnOtherName(env: DialogEnv, state: ConversationState, action: OtherN
   if (action.verb === 'leave-names') return turn(state, said(record, 'Nothing was changed.'))
   const { otherName } = env.records
   if (!otherName || otherName.meant.length === 0) return turn(state, said(record, NOT_THERE))
-  const { customer, into, name } = otherName
-  if (action.verb === 'ask-other-name' || !customer || customer.name === name) {
-    return turn(state, show(env, record, otherName))
-  }
-  const isMerge = action.verb === 'merge-customers'
-  const isSeen = customer.version === action.version && (isMerge ? action.intoVersion : undefined) === into?.version
-  if (!isSeen || otherName.obstacles?.length) return turn(state, show(env, record, otherName, CHANGED))
-  const { who, at } = incoming
-  const { id, name: from, version } = customer
-  const by = { tenant: who.tenant, customer: id, from, name, version, byId: who.id, byName: who.name, at }
-  if (into) {
-    const formerOwners = (otherName.joined ?? []).flatMap(({ id: entitlement, formerOwner: owner }) =>
-      owner === null ? [] : [{ entitlement, owner }],
-    )
-    return {
-      state: { ...calledOtherwise(state, customerKey(from), name), calledOtherwise: { how: 'merged' } },
-      replies: [
-        said(record, `${from} and ${name} are one customer now, called ${name}. Cards that are posted follow.`),
-      ],
-      effects: [{ kind: 'mergeCustomers', into: into.id, intoVersion: into.version, formerOwners, ...by }],
-    }
-  }
-  const text = `${from} is called ${name} now. Cards that are posted, and what you have begun, follow.`
+  if (action.verb === 'ask-other-name') return turn(state, show(env, record, otherName))
+  const intoVersion = action.verb === 'merge-customers' ? action.intoVersion : undefined
+  const called = callOtherwise(otherName, { version: action.version, intoVersion }, incoming)
+  if (called.kind === 'unchanged') return turn(state, show(env, record, otherName))
+  if (called.kind === 'changed') return turn(state, show(env, record, otherName, CHANGED))
+  const { kind: how, change } = called
+  const { from, name } = change
+  const text =
+    how === 'merged'
+      ? `${from} and ${name} are one customer now, called ${name}. Cards that are posted follow.`
+      : `${from} is called ${name} now. Cards that are posted, and what you have begun, follow.`
   return {
-    state: { ...calledOtherwise(state, customerKey(from), name), calledOtherwise: { how: 'renamed' } },
+    state: { ...calledOtherwise(state, customerKey(from), name), calledOtherwise: { how } },
     replies: [said(record, text)],
-    effects: [{ kind: 'renameCustomer', ...by }],
+    effects: [change],
   }
 }
 

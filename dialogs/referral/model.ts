@@ -1,6 +1,6 @@
 import type { Referral, Consent, SentClock } from '../../domain/referral/model.ts'
 
-import type { Closed } from '../access/model.ts'
+import type { Closed } from '../../domain/access/model.ts'
 import type { AcmRoute } from '../../playbook/acm/acm.ts'
 
 import type { Contact, Email } from '../../playbook/referral/email.ts'

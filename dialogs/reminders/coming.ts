@@ -6,7 +6,7 @@ import { MONTH, monthNamed, MONTHS } from '../../playbook/dates/months.ts'
 import { dayInWords } from '../../domain/days-in-words.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import { fullName } from '../../playbook/status-names.ts'
-import type { ComingDates, Reminders } from './model.ts'
+import type { ComingDates, Reminders } from '../../domain/reminders/model.ts'
 import { aboutOf, dateInWords, nextInWords, overdueFilter } from './view.ts'
 
 /** Dates on one card. */

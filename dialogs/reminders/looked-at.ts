@@ -10,7 +10,7 @@ import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.
 import { isFilter, isSentence, isStrange } from '../commands/command-status.ts'
 import type { ConversationState, DialogEnv } from '../model.ts'
 import { nameAndWorkload } from '../records/name-and-workload.ts'
-import type { DueEntitlement } from './model.ts'
+import type { DueEntitlement } from '../../domain/reminders/model.ts'
 import { keyOf, rowsOf } from './of-customer.ts'
 import { aboutOf } from './view.ts'
 

@@ -6,11 +6,12 @@ import type { ConversationState, DialogEnv, Effect, LastEdit, Reply, Turn } from
 import { isGuestAlone } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { COMING_PAGE, showComing, spanOf } from './coming.ts'
-import { SNOOZE_DAYS, snoozeNamed, snoozesWholeName } from './snooze.ts'
+import { snoozeNamed, snoozesWholeName } from './snooze.ts'
+import { lookedAtOn, marked, markOne, SNOOZE_DAYS, snoozedUntil, type Mark } from '../../domain/reminders/mark.ts'
 import { lookedAtNamed } from './looked-at.ts'
 import { rowsOf } from './of-customer.ts'
 import { isUnsure, readReminderRequest, type MarkRequest, type ReminderRequest } from './requests.ts'
-import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from './model.ts'
+import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../domain/reminders/model.ts'
 import { markedIn } from './undo.ts'
 import { unsnoozeNamed, wokenIn } from './unsnooze.ts'
 import { aboutOf, NO_CHAT, REMINDERS_PAGE, settingInWords, showReminders, type ReminderRemarks } from './view.ts'
@@ -194,7 +195,7 @@ function snooze(env: DialogEnv, reminders: Reminders, said: string, incoming: In
     const typed = snoozed.mayBeNews && incoming.what.kind === 'text' ? { typed: incoming.what.text.trim() } : {}
     return show(env, reminders, env.newId(), incoming, { notice, ...typed })
   }
-  return markAll(env, reminders, snoozed.rows, { doneOn: null, snoozedUntil: snoozed.until }, incoming, { notice })
+  return markAll(env, reminders, snoozed.rows, snoozedUntil(snoozed.until), incoming, { notice })
 }
 
 /** Marks what is due of the customer who was named; undefined where it is news. */
@@ -208,9 +209,8 @@ function lookedAt(
   const found = lookedAtNamed(env, state, reminders.rows, said)
   if (!found) return undefined
   const typed = incoming.what.kind === 'text' ? { typed: incoming.what.text.trim() } : {}
-  const mark = { doneOn: incoming.today, snoozedUntil: null }
   const remarks = { notice: found.notice, ...typed }
-  const { reply, effects } = markAll(env, reminders, found.rows, mark, incoming, remarks)
+  const { reply, effects } = markAll(env, reminders, found.rows, lookedAtOn(incoming.today), incoming, remarks)
   return { state: markedIn(state, effects), replies: [reply], effects }
 }
 
@@ -219,7 +219,7 @@ function markAll(
   env: DialogEnv,
   reminders: Reminders,
   rows: readonly DueEntitlement[],
-  mark: { readonly doneOn: string | null; readonly snoozedUntil: string | null },
+  mark: Mark,
   incoming: Incoming,
   remarks: ReminderRemarks,
 ): Answer {
@@ -229,10 +229,7 @@ function markAll(
   const undo = only && others.length === 0 ? { undo: only.entitlement } : { undoTyped: true as const }
   return {
     ...show(env, rest, env.newId(), incoming, { ...remarks, ...undo }),
-    effects: rows.map(({ entitlement: { id, version }, due }) => {
-      const reasons = due.map(({ reason }) => reason)
-      return { kind: 'markReminders', entitlement: id, version, reasons, ...mark }
-    }),
+    effects: rows.map((row) => marked(row, mark)),
   }
 }
 
@@ -261,23 +258,23 @@ function mark(env: DialogEnv, reminders: Reminders, request: MarkRequest, incomi
     const back = show(env, reminders, record, incoming, { offset, notice: 'Taken back.' })
     return { ...back, effects: [{ kind: 'unmarkReminders', entitlement: request.entitlement }] }
   }
-  if (!reminders.pressed)
+  const until = request.kind === 'snooze' ? addDays(incoming.today, SNOOZE_DAYS) : undefined
+  const said = until === undefined ? lookedAtOn(incoming.today) : snoozedUntil(until)
+  const { pressed } = reminders
+  const outcome = markOne(pressed, request.version, said)
+  if (!pressed || outcome.kind === 'not-due')
     return show(env, reminders, record, incoming, { offset, notice: 'That one is not due any more.' })
-  const { entitlement, due } = reminders.pressed
-  const { version } = entitlement
+  const { entitlement } = pressed
   const about = aboutOf(env, entitlement)
-  if (version !== request.version) {
+  if (outcome.kind === 'changed') {
     const notice = `${about} was changed meanwhile. Here is what is due now; nothing was marked.`
     return show(env, reminders, record, incoming, { offset, notice })
   }
   const rows = reminders.rows.filter((row) => row.entitlement.id !== entitlement.id)
   const rest = { ...reminders, rows, total: reminders.total - 1 }
-  const reasons = due.map(({ reason }) => reason)
-  const snoozedUntil = request.kind === 'snooze' ? addDays(incoming.today, SNOOZE_DAYS) : null
-  const doneOn = snoozedUntil === null ? incoming.today : null
-  const notice = snoozedUntil ? `${about} comes back on ${dayInWords(snoozedUntil)}.` : `Looked at today: ${about}.`
+  const notice = until === undefined ? `Looked at today: ${about}.` : `${about} comes back on ${dayInWords(until)}.`
   return {
     ...show(env, rest, record, incoming, { offset, notice, undo: entitlement }),
-    effects: [{ kind: 'markReminders', entitlement: entitlement.id, version, reasons, doneOn, snoozedUntil }],
+    effects: [outcome.change],
   }
 }

@@ -14,7 +14,8 @@ import { readRemindMe } from './remind-me.ts'
 import { readSnooze } from './snooze.ts'
 import { readRecordAction } from '../records/record-actions.ts'
 import { readUnsnooze } from './unsnooze.ts'
-import { MAY_BE_TIME, readTimeOfDay, type TimeOfDay } from './time-of-day.ts'
+import { MAY_BE_TIME, readTimeOfDay } from './time-of-day.ts'
+import type { TimeOfDay } from '../../domain/reminders/model.ts'
 
 /** What is asked of the reminders, typed or pressed. `record`: the pressed card, whose place the answer takes. */
 export type ReminderRequest =

@@ -1,17 +1,14 @@
 import { addDays } from '../../playbook/dates/days.ts'
 import { dayInWords } from '../../domain/days-in-words.ts'
+import { isTooLate, SNOOZE_DAYS } from '../../domain/reminders/mark.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { isSentence } from '../commands/command-status.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import type { DialogEnv } from '../model.ts'
-import type { DueEntitlement } from './model.ts'
+import type { DueEntitlement } from '../../domain/reminders/model.ts'
 import { isWholeName, keyOf, rowsOf } from './of-customer.ts'
 import { UNTIL, untilDay } from './until-day.ts'
 import { aboutOf } from './view.ts'
-
-export const SNOOZE_DAYS = 7
-/** Whoever wants more forgets about it. In days. */
-const LONGEST = 366
 
 const SNOOZE = /^snooze(?: (?:the |my )?reminders?)?(?: (?:of|for|about|on))?(?: (.*))?$/i
 /** What the button of a program is told by; few customers are called so. */
@@ -91,8 +88,7 @@ export function snoozeNamed(
   const [only] = due
   const isIt = only !== undefined && due.length === 1 && IT.test(name)
   if (NOBODY.test(name) && !isIt) return nothing(HOW)
-  if (until > addDays(today, LONGEST))
-    return nothing('At most a year: what is later belongs into the date of the status.')
+  if (isTooLate(until, today)) return nothing('At most a year: what is later belongs into the date of the status.')
   const rows = isIt ? [only] : rowsOf(env.prepared, due, name, env.records.ofCustomers)
   if (rows.length === 0) return unread(`Nothing is due of “${name}”.${due.length > 0 ? ' Here is what is.' : ''}`)
   const customers = [...new Map(rows.map(({ entitlement }) => [keyOf(entitlement), entitlement.customer])).values()]

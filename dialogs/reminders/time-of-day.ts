@@ -1,10 +1,4 @@
-/** A time by the clock of the person who says it. */
-export interface TimeOfDay {
-  /** 0 to 23. */
-  readonly hour: number
-  /** 0 to 59. */
-  readonly minute: number
-}
+import type { TimeOfDay } from '../../domain/reminders/model.ts'
 
 const DAY_MINUTES = 24 * 60
 const NUMBERS: readonly string[] =

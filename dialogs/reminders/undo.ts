@@ -1,7 +1,7 @@
 import { noticeCard } from '../../cards/notice-card.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { dayInWords } from '../../domain/days-in-words.ts'
-import type { ReminderEffect, Snooze } from './model.ts'
+import type { ReminderEffect, Snooze } from '../../domain/reminders/model.ts'
 import { aboutOf } from './view.ts'
 
 /** What “undo” is about once these were marked; without any, it is about them no more. */

@@ -5,7 +5,8 @@ import { isFilter, isSentence } from '../commands/command-status.ts'
 import { dayInWords } from '../../domain/days-in-words.ts'
 import type { LastEdit } from '../model.ts'
 import type { Entitlement } from '../../domain/entitlement/model.ts'
-import type { Snooze, SnoozedEntitlement } from './model.ts'
+import { snoozesOf } from '../../domain/reminders/mark.ts'
+import type { SnoozedEntitlement } from '../../domain/reminders/model.ts'
 import { rowsOf } from './of-customer.ts'
 import { aboutOf } from './view.ts'
 
@@ -77,16 +78,7 @@ export function wokenIn(rows: readonly SnoozedEntitlement[]): LastEdit | undefin
   const [first] = rows
   if (!first) return undefined
   const { id: entitlement, version } = first.entitlement
-  return { entitlement, version, woken: rows.flatMap(marksOf) }
-}
-
-/** One mark for each day until which something of it was snoozed. */
-function marksOf({ entitlement: { id, version }, snoozed }: SnoozedEntitlement): readonly Snooze[] {
-  const days = [...new Set(snoozed.map(({ until }) => until))]
-  return days.map((until) => {
-    const reasons = snoozed.filter((each) => each.until === until).map(({ reason }) => reason)
-    return { entitlement: id, version, reasons, doneOn: null, snoozedUntil: until }
-  })
+  return { entitlement, version, woken: rows.flatMap(snoozesOf) }
 }
 
 /** The soonest day. */

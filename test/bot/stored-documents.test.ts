@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { Problem } from '../../api/wire.ts'
+import { remembered as memoryOf } from '../../bot/effects/customer-memory.ts'
 import { NO_TELEMETRY, type Told } from '../../bot/telemetry/telemetry.ts'
 import { addDays } from '../../playbook/dates/days.ts'
 import type { Database } from '../../store/schema/schema.ts'
 import { Chat } from '../support/chat.ts'
 import { keepBlocked, request } from '../support/referral-chat.ts'
-import { World, type TestService } from '../support/service.ts'
+import { TENANT, World, type TestService } from '../support/service.ts'
 import { ADELE, startTab, type TabWorld } from '../support/tab.ts'
 
 /** Plans, maps and checklists as another version wrote them: what it added is kept, and what cannot be read is told. */
@@ -278,5 +279,51 @@ describe('a document that cannot be read', () => {
     await adele.type('history contoso')
     expect(adele.said).toMatch(/cannot be read.*administrator/)
     expectTold('turn-failed', 'history-changes-invalid_type')
+  })
+})
+
+describe('what is remembered of a conversation', () => {
+  const remembered = async (): Promise<Json> =>
+    JSON.parse((await service.rows('conversation')).find((row) => row.conversation === 'a:adele')!.state) as Json
+  const remember = (json: string): Promise<unknown> =>
+    database().updateTable('conversation').set({ state: json }).where('conversation', '=', 'a:adele').execute()
+
+  test('what a newer version added is kept when this one saves', async () => {
+    await adele.type('Fabrikam Teams: nobody is trained')
+    const before = withNewer(await remembered(), ['answers']) as Json
+    await remember(JSON.stringify(before))
+    await adele.type('and there is no champion either')
+    expect(await remembered()).not.toEqual(before)
+    expect(await remembered()).toMatchObject({
+      newer: { ofTheNext: 'version' },
+      assessments: expect.arrayContaining([expect.objectContaining({ newer: { ofTheNext: 'version' } })]),
+    })
+  })
+
+  test.each([
+    ['no JSON', '{', 'not-json'],
+    ['no assessments', '{"schema":1,"welcomed":true}', 'invalid_union'],
+    ['an assessment of another form', '{"schema":1,"welcomed":true,"assessments":[{"id":7}]}', 'invalid_union'],
+  ])('%s: the person and the operator are told, and it stays as it is', async (_what, json, fault) => {
+    await remember(json)
+    await adele.type('status contoso')
+    expect(adele.said).toMatch(/cannot be read.*administrator/)
+    const codes = faults.splice(0).map(([name, told]) => [name, told['error']])
+    expect(codes).toEqual([['turn-failed', expect.stringContaining(`conversation-${fault}`)]])
+    expect((await service.rows('conversation')).map(({ state }) => state)).toContain(json)
+  })
+
+  test('of another schema, the conversation begins anew', async () => {
+    await remember('{"schema":2,"texts":"of later"}')
+    await adele.type('status contoso')
+    expect([adele.said, faults]).toEqual([expect.stringContaining('Blocked'), []])
+  })
+
+  test('what cannot be read goes with any customer who is erased: it may be about them', async () => {
+    await remember('{"schema":1,"texts":"contoso"}')
+    await service.store.transaction((tx) =>
+      memoryOf(tx, { tenant: TENANT, customers: ['contoso'], texts: 'own', by: ADELE }, 'remove'),
+    )
+    expect((await service.rows('conversation')).map(({ state }) => state).join()).not.toContain('texts')
   })
 })

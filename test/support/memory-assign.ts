@@ -1,4 +1,6 @@
-import type { AssignNeed, Assignment, Colleague } from '../../dialogs/assign/model.ts'
+import type { AssignNeed } from '../../dialogs/assign/model.ts'
+import { toAssign } from '../../domain/assignment/assignable.ts'
+import type { Assignment, Colleague } from '../../domain/assignment/model.ts'
 import { whoIsCalled } from '../../dialogs/assign/called.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Entitlement } from '../../domain/entitlement/model.ts'
@@ -41,29 +43,30 @@ export function memoryAssignment(
       ? fitting.filter((each) => scope.ways.some(({ parts }) => parts.join(' ') === keyOf(each)))
       : []
   const found = exact.length > 0 ? exact : fitting
-  const customersOf = (rows: readonly SeenEntitlement[]) =>
-    [...new Set(rows.map(keyOf))].sort().map((customer) => {
-      const theirs = rows.filter((each) => keyOf(each) === customer).map(({ entitlement }) => entitlement)
-      return { customer, name: theirs[0]!.customer, workloads: theirs.map(({ workload }) => workload) }
-    })
-  const meant = scope.kind === 'named' ? customersOf(found).map(({ customer, name }) => ({ customer, name })) : []
+  const customers = new Map(found.map(({ entitlement: { customer } }) => [customerKey(customer), customer]))
+  const meant = scope.kind === 'named' ? [...customers].map(([customer, name]) => ({ customer, name })).sort(byKey) : []
   const rows = meant.length > 1 ? [] : found
-  const given = rows.filter(({ ownerId }) => ownerId === who.id)
-  const others = rows.filter(({ ownerId }) => ownerId !== who.id)
+  const assignable = rows.map(({ entitlement: { id, version, customer, workload, owner }, ownerId }) => ({
+    id,
+    version,
+    customer: customerKey(customer),
+    customerName: customer,
+    workload,
+    ownerName: owner,
+    ownerId,
+    owner: ownerId,
+    isListed: false,
+    may: ownerId === who.id,
+    isIn: true,
+  }))
   return {
-    customers: customersOf(given),
-    entitlements: given.map(({ entitlement: { id, version }, ownerId }) => ({
-      id,
-      version,
-      isIn: true,
-      owner: ownerId,
-    })),
-    isOwn: true,
-    leaves: [],
-    stamp: given.map(({ entitlement: { id, version } }) => `${id}:${version}`).join(' '),
-    others: { owners: [...new Set(others.map(({ entitlement }) => entitlement.owner ?? ''))], count: others.length },
+    ...toAssign(assignable.sort(byKey), who.id, to.id, (lines) => lines.join(' ')),
     meant,
     called: whoIsCalled(known, to).map((each) => ({ ...each, hasChat: true })),
     known: known.filter(({ id, membership }) => membership === 'member' && id !== who.id),
   }
+}
+
+function byKey(a: { readonly customer: string }, b: { readonly customer: string }): number {
+  return a.customer < b.customer ? -1 : a.customer > b.customer ? 1 : 0
 }

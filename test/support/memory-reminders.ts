@@ -1,10 +1,9 @@
 import type { Person } from '../../domain/person.ts'
-import { comingOf } from '../../domain/entitlement/coming.ts'
-import type { DueEntitlement, ReminderEffect, Reminders, RemindersNeed } from '../../dialogs/reminders/model.ts'
+import { remindersOf } from '../../domain/reminders/due.ts'
+import type { ReminderEffect, Reminders, RemindersNeed } from '../../domain/reminders/model.ts'
 import { REMINDERS_PAGE } from '../../dialogs/reminders/view.ts'
-import { soonestFirst } from '../../playbook/coming-dates.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { mostOverdueFirst, putOff, remindersOn, type PutOff, type ReminderMark } from '../../playbook/reminders.ts'
+import type { ReminderMark } from '../../playbook/reminders.ts'
 import type { MemoryRecords } from './memory-records.ts'
 
 /** Reminders of the stories, of one person: what `bot/effects/read/own-due.ts` and `bot/effects/people.ts` do with a database. */
@@ -23,53 +22,12 @@ export class MemoryReminders {
 
   read(need: RemindersNeed | undefined, today: string): Reminders | undefined {
     if (!need) return undefined
-    const { offset, limit, pressed, coming, snoozed } = need
-    const dates = this.records
-      .owned(this.who)
-      .flatMap((entitlement) => (coming ? comingOf(this.prepared, entitlement, coming) : []))
-      .sort(soonestFirst)
-    const dueOn = remindersOn(today, { untouchedDays: 30, unknownDays: 14 })
-    const all = this.records
-      .owned(this.who)
-      .map(
-        (
-          entitlement,
-        ): DueEntitlement & { readonly putOff: readonly PutOff[]; readonly unmarked: DueEntitlement['due'] } => {
-          const unmarked = pressed?.unmarked === true && pressed.entitlement === entitlement.id
-          const facts = {
-            ...entitlement,
-            status: this.prepared.status.get(entitlement.status)!,
-            statusDay: entitlement.statusAt.slice(0, 10),
-            touchedDay: entitlement.updatedAt.slice(0, 10),
-            marks: unmarked ? [] : this.marks.filter((mark) => mark.entitlement === entitlement.id),
-          }
-          return {
-            entitlement,
-            due: dueOn(facts),
-            putOff: putOff(dueOn, facts),
-            unmarked: dueOn({ ...facts, marks: [] }),
-          }
-        },
-      )
-    const due = all.filter((each) => each.due.length > 0).sort(mostOverdueFirst)
-    return {
-      setting: this.setting,
-      rows: due.slice(offset, offset + limit),
-      total: due.length,
-      pressed: pressed && due.find(({ entitlement }) => entitlement.id === pressed.entitlement),
-      ...(snoozed
-        ? {
-            snoozed: all
-              .filter((each) => each.putOff.length > 0)
-              .map(({ entitlement, putOff: each, unmarked }) => ({ entitlement, due: unmarked, snoozed: each })),
-          }
-        : {}),
-      coming: coming && { rows: dates.slice(offset, offset + limit), total: dates.length },
-      next: this.records
-        .owned(this.who)
-        .flatMap((entitlement) => comingOf(this.prepared, entitlement, { from: today, until: null }))
-        .sort(soonestFirst)[0],
-    }
+    const own = this.records.owned(this.who).map((entitlement) => ({
+      entitlement,
+      marks: this.marks.filter((mark) => mark.entitlement === entitlement.id),
+    }))
+    const spans = { untouchedDays: 30, unknownDays: 14 }
+    return remindersOf({ prepared: this.prepared, spans, today }, own, need, this.setting)
   }
 
   /** What the digest of a day shows; undefined when there is none. */

@@ -1,4 +1,4 @@
-import type { Closed } from '../../dialogs/access/model.ts'
+import type { Closed } from '../../domain/access/model.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'

@@ -1,4 +1,7 @@
-import type { AccessNeed, Closed, WhoIsIn, WhoIsInRead } from '../../dialogs/access/model.ts'
+import { hash } from 'node:crypto'
+import type { AccessNeed, WhoIsInRead } from '../../dialogs/access/model.ts'
+import { mayLeave, ownerBy, whoIsIn, type CustomerPeople } from '../../domain/access/who-is-in.ts'
+import type { Closed } from '../../domain/access/model.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
@@ -37,37 +40,41 @@ export function memoryWhoIsIn(
   if (key === undefined) return undefined
   if (others.length > 0) return { meant }
   const theirs = of(key)
-  const owners = new Set(theirs.map(({ ownerId }) => ownerId))
-  const isInvolved = theirs.some(({ involved }) => involved.has(who.id)) && !owners.has(who.id)
-  if (!rights.isIn(who.id, key)) return { meant: [], closed: { ...rights.closed(key), mayStepOut: isInvolved } }
-  const involved = new Map(theirs.flatMap((each) => [...each.involved]))
-  const workloads = (fits: (each: KeptBy) => boolean) =>
-    theirs.filter(fits).map(({ entitlement }) => entitlement.workload)
-  const whoIsIn: WhoIsIn = {
+  const people = peopleOf(theirs, (id) => rights.isIn(id, key))
+  const reader = { id: who.id, key: null }
+  if (!rights.isIn(who.id, key))
+    return { meant: [], closed: { ...rights.closed(key), mayStepOut: mayLeave(people, reader) } }
+  const owners = [...new Set(theirs.map(({ ownerId }) => ownerId))]
+  const facts = {
     ...meant[0]!,
-    owners: [...owners].map((id) => ({
-      name: theirs.find(({ ownerId }) => ownerId === id)!.entitlement.owner,
-      workloads: workloads(({ ownerId }) => ownerId === id),
-      isIn: rights.isIn(id, key),
-      isReader: id === who.id,
-    })),
-    letIn: [...involved]
-      .filter(([id]) => !owners.has(id))
-      .map(([id, name]) => ({
-        id,
-        name,
-        workloads: workloads((each) => each.involved.has(id)),
-        without: workloads((each) => !each.involved.has(id)),
-        isIn: rights.isIn(id, key),
-        hasReferral: false,
-        stamp: workloads((each) => each.involved.has(id)).join(' '),
-      }))
-      .sort((a, b) => a.name.localeCompare(b.name)),
-    isOwner: owners.has(who.id),
-    mayStepOut: isInvolved,
-    heir: null,
+    reader,
+    isOwner: ownerBy(people, reader) === 'id',
+    keepers: owners.filter((id) => rights.isIn(id, key)),
+    referralOf: null,
+    person: need.kind === 'who-is-in-of' ? need.person : undefined,
     hasChat: true,
-    personOwns: need.kind === 'who-is-in-of' && need.person !== undefined && owners.has(need.person),
+    stampOf: (what: unknown) => hash('sha256', JSON.stringify(what), 'base64url').slice(0, 22),
   }
-  return { meant, of: whoIsIn }
+  return { meant, of: whoIsIn(people, facts) }
+}
+
+function peopleOf(all: readonly KeptBy[], isIn: (id: string) => boolean): CustomerPeople {
+  const involved = new Map(all.flatMap((each) => [...each.involved]))
+  return {
+    entitlements: all.map(({ entitlement: { id, workload, owner }, ownerId }) => ({
+      id,
+      workload,
+      ownerId,
+      ownerKey: null,
+      ownerName: owner,
+      ownerIsIn: isIn(ownerId),
+    })),
+    involved: [...involved].map(([id, name]) => ({
+      id,
+      key: null,
+      name,
+      entitlements: all.filter((each) => each.involved.has(id)).map(({ entitlement }) => entitlement.id),
+      isIn: isIn(id),
+    })),
+  }
 }

@@ -1,3 +1,4 @@
+import { readState } from '../../bot/conversation.ts'
 import type { KnownToTurn } from '../../bot/effects/read/customers-on.ts'
 import { understand } from '../../dialogs/understand.ts'
 import type { FileLink } from '../../dialogs/file-link.ts'
@@ -128,7 +129,7 @@ export class Player {
         dayOf: this.dayOf,
       }
     })
-    this.state = JSON.parse(JSON.stringify(turn.state)) as ConversationState
+    this.state = readState(JSON.stringify(turn.state))
     for (const effect of turn.effects) {
       if (isAboutReminders(effect)) this.reminders.carryOut(effect)
       else if (isReferralEffect(effect)) this.referrals.carryOut(effect)

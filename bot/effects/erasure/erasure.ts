@@ -1,21 +1,16 @@
-import type {
-  CustomerErasure,
-  ErasureCounts,
-  ErasureNeed,
-  EraseCustomer,
-  TextsMeant,
-} from '../../../dialogs/erasure/model.ts'
+import type { CustomerErasure, ErasureNeed } from '../../../dialogs/erasure/model.ts'
+import type { ErasureCounts, EraseCustomer, TextsMeant } from '../../../domain/erasure/model.ts'
+import { isKept, partOf, type ErasableEntitlement } from '../../../domain/erasure/part.ts'
 import type { Person } from '../../../domain/person.ts'
 import type { Records } from '../../../dialogs/records.ts'
 import { postingOf } from '../../../dialogs/records/posted.ts'
-import type { WorkloadId } from '../../../playbook/model.ts'
 import { customerKey } from '../../../playbook/names/customer-key.ts'
 import type { CustomerPart, CustomerRecords } from '../../../store/customers/customer-records.ts'
 import type { About } from '../../../store/erasure/erasure-messages.ts'
 import { VersionConflict, type StoreTransaction } from '../../../store/store.ts'
 import { isAdministrator, type Administrators } from '../../config/administrators.ts'
 import { NOTHING, remembered, textsMeant } from '../customer-memory.ts'
-import { eraserOf, isKept, limitsOf, partOf } from './erasure-part.ts'
+import { entitlementsOf, eraserOf, limitsOf } from './erasure-part.ts'
 import { eraseViews } from './erase-views.ts'
 import type { NamesInConversations } from './names-in-conversations.ts'
 import { erased, replaceCards, type ErasedFor } from './replaced-cards.ts'
@@ -46,7 +41,8 @@ export async function readErasure(
   const all = await tx.erasure.customer(who.tenant, need.customer)
   const isAdmin = isAdministrator(administrators, who)
   const viewer = viewerIn(who, { kind: 'personal', conversation: '' })
-  const { scope, others, part } = partOf(all, isAdmin ? undefined : await eraserOf(tx, viewer, all))
+  const kept = entitlementsOf(all)
+  const { scope, others, part } = partOf(kept, isAdmin ? undefined : await eraserOf(tx, viewer, all))
   const found = part ? await tx.erasure.customer(who.tenant, need.customer, part) : all
   const texts = !found ? await textsMeant(tx, who.tenant, need) : part ? 'own' : 'everybody'
   const ownOnly = part !== undefined
@@ -54,7 +50,7 @@ export async function readErasure(
   const customers = all?.keys ?? [need.customer]
   const memory = await remembered(tx, { tenant: who.tenant, customers, by: who.id, texts, ownOnly })
   const records = [...memory.records, ...(found?.referrals ?? [])]
-  const entitlements = (all?.entitlements ?? []).filter((each) => !others.includes(each))
+  const entitlements = kept.filter((each) => !others.includes(each))
   const limits = part ? await limitsOf(tx, who.tenant, who.id, scope, others) : {}
   const about = { ...aboutCustomer(who.tenant, customers, ids(entitlements), records), ...limits }
   // Where no records are, it is about what people have said: everybody may take back their own.
@@ -66,10 +62,7 @@ export async function readErasure(
     version: found?.version ?? 0,
     may: isAdmin || isOwn,
     scope,
-    stays: others.filter(isKept).map(({ workload, owner_name }) => ({
-      workload: workload as WorkloadId,
-      owner: owner_name ?? 'nobody’s',
-    })),
+    stays: others.filter(isKept).map(({ workload, ownerName }) => ({ workload, owner: ownerName ?? 'nobody’s' })),
     administrators: await namesOf(tx, administrators, who.tenant),
     counts: {
       entitlements: entitlements.length,
@@ -85,7 +78,7 @@ export async function readErasure(
     },
     texts,
     found: {
-      workloads: entitlements.map(({ workload }) => workload as WorkloadId),
+      workloads: entitlements.map(({ workload }) => workload),
       assessments: memory.own,
       ofOthers: memory.records.length - memory.own.length,
     },
@@ -106,7 +99,7 @@ export async function eraseCustomer(
   const found = await tx.erasure.customer(tenant, customer)
   if ((found?.version ?? 0) !== version) throw new VersionConflict('The customer was changed meanwhile.')
   // What a list gave to their name alone is theirs by id since a moment, see `bot/effects/named-owner.ts`.
-  const { part, others } = partOf(found, scope === 'all' ? undefined : { id: byId, key: null })
+  const { part, others } = partOf(entitlementsOf(found), scope === 'all' ? undefined : { id: byId, key: null })
   if (found && part) return erasePart(tx, parts, { tenant, customer, scope, byId, byName, at }, found, part, others)
   return erase(tx, parts, {
     tenant,
@@ -130,7 +123,7 @@ async function erasePart(
   { tenant, customer, scope, byId, byName, at }: Omit<EraseCustomer, 'kind' | 'version' | 'texts'>,
   all: CustomerRecords,
   part: CustomerPart,
-  others: CustomerRecords['entitlements'],
+  others: readonly ErasableEntitlement[],
 ): Promise<Erased> {
   const found = await tx.erasure.customer(tenant, customer, part)
   const erased = await erase(tx, parts, {

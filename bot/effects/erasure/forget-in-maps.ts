@@ -1,4 +1,4 @@
-import type { ForgetPerson } from '../../../dialogs/erasure/model.ts'
+import type { ForgetPerson } from '../../../domain/erasure/model.ts'
 import { breathe } from '../../../store/engine/breathe.ts'
 import type { StoreTransaction } from '../../../store/store.ts'
 import { withoutPerson } from '../../contact-data/stakeholder-persons.ts'

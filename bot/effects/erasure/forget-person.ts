@@ -1,11 +1,11 @@
 import { askedBy } from '../../../dialogs/access/model.ts'
-import type { ForgetPerson } from '../../../dialogs/erasure/model.ts'
+import type { ForgetPerson } from '../../../domain/erasure/model.ts'
 import type { StoreTransaction } from '../../../store/store.ts'
 import { invokeResponse } from '../../channel/say.ts'
 import { eraseViewsOfOwner } from './erase-views.ts'
 import type { Erased } from './erasure.ts'
 import { Outgoing, waitsFrom } from '../outgoing.ts'
-import { knownOf, readPostings, showNewest, type PostingParts, type Postings } from '../postings/posted-cards.ts'
+import { knownOf, postedAmong, showNewest, type PostingParts } from '../postings/posted-cards.ts'
 import { erased, replaceCards } from './replaced-cards.ts'
 
 /** What stands where the name of a person was who is forgotten. */
@@ -54,11 +54,7 @@ async function showWithoutName(
   cause: { readonly tenant: string; readonly by: { readonly id: string; readonly name: string }; readonly at: string },
   entitlements: readonly string[],
 ): Promise<void> {
-  const all: Postings[] = []
-  for (const id of entitlements) {
-    const posted = await readPostings(tx, cause.tenant, id)
-    if (posted) all.push(posted)
-  }
+  const all = await postedAmong(tx, cause.tenant, entitlements)
   const outgoing = new Outgoing(tx, { newId: parts.newId, schedule: waitsFrom(cause.at) }, knownOf(all))
   for (const each of all)
     await showNewest(tx, parts, outgoing, { ...cause, requester: null, timeZone: undefined }, each)

@@ -1,5 +1,6 @@
 import { mayName, namedThere, type NamedThere } from '../../../dialogs/erasure/without-customer.ts'
 import type { ConversationState } from '../../../dialogs/model.ts'
+import { readableState } from '../../conversation.ts'
 import { breathe } from '../../../store/engine/breathe.ts'
 import type { ConversationRow, ConversationStamp } from '../../../store/erasure/erasure.ts'
 import type { StoreTransaction } from '../../../store/store.ts'
@@ -11,7 +12,8 @@ const WHOLE = 50
 /** What is remembered of one person in one conversation. */
 export interface Remembered {
   readonly row: ConversationRow
-  readonly state: ConversationState
+  /** Undefined: this version cannot read it. */
+  readonly state: ConversationState | undefined
 }
 
 /**
@@ -32,7 +34,7 @@ export class NamesInConversations {
       const asked = page.filter((stamp) => this.mayName(stamp, customers))
       for (let from = 0; from < asked.length; from += WHOLE) {
         for (const row of await tx.erasure.conversationsOf(asked.slice(from, from + WHOLE))) {
-          const state = JSON.parse(row.state) as ConversationState
+          const state = readableState(row.state)
           this.known.set(keyOf(row), { version: row.version, updated_at: row.updated_at, named: namedThere(state) })
           if (this.mayName(row, customers)) yield { row, state }
         }

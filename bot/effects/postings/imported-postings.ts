@@ -3,7 +3,7 @@ import type { StoreTransaction } from '../../../store/store.ts'
 import { Outgoing, waitsFrom } from '../outgoing.ts'
 import {
   knownOf,
-  readPostings,
+  postedAmong,
   showNewest,
   tellConcerned,
   type Cause,
@@ -36,15 +36,6 @@ export function followImport(
     for (const each of changed) await showNewest(tx, parts, outgoing, cause, each)
     if (last) await tellConcerned(tx, parts, outgoing, cause, all)
   }
-}
-
-async function postedAmong(tx: StoreTransaction, tenant: string, ids: readonly string[]): Promise<Postings[]> {
-  const all: Postings[] = []
-  for (const id of ids) {
-    const posted = await readPostings(tx, tenant, id)
-    if (posted) all.push(posted)
-  }
-  return all
 }
 
 /** Since an earlier transaction a customer may have been erased; a later change by somebody else was told as theirs. */

@@ -2,7 +2,7 @@ import type { StoreTransaction } from '../../../store/store.ts'
 import { Outgoing, type OutgoingParts } from '../outgoing.ts'
 import {
   knownOf,
-  readOfOthers,
+  readConcerned,
   readPostings,
   showNewest,
   tellConcerned,
@@ -41,7 +41,7 @@ export async function tellOfAll(
 ): Promise<Outgoing> {
   const all: Postings[] = []
   for (const [id, version] of changed) {
-    const read = (await readPostings(tx, cause.tenant, id)) ?? (await readOfOthers(tx, cause, id))
+    const read = await readConcerned(tx, cause, id)
     if (read?.newest?.version === version) all.push(read)
   }
   const outgoing = new Outgoing(tx, parts, knownOf(all))

@@ -77,8 +77,27 @@ export async function readPostings(tx: StoreTransaction, tenant: string, id: str
   return posted && { ...posted, postings }
 }
 
+/** The same of several: those of them that are posted. */
+export async function postedAmong(tx: StoreTransaction, tenant: string, ids: readonly string[]): Promise<Postings[]> {
+  const all: Postings[] = []
+  for (const id of ids) {
+    const posted = await readPostings(tx, tenant, id)
+    if (posted) all.push(posted)
+  }
+  return all
+}
+
+/** Whom a change of an entitlement concerns: who posted it; or the owner, as in the chat, of what is posted nowhere. */
+export async function readConcerned(
+  tx: StoreTransaction,
+  cause: Pick<Cause, 'tenant' | 'by'>,
+  id: string,
+): Promise<Postings | undefined> {
+  return (await readPostings(tx, cause.tenant, id)) ?? readOfOthers(tx, cause, id)
+}
+
 /** Reads what somebody else owns and is posted nowhere: its owner is told. Undefined for one's own, and for nobody's. */
-export async function readOfOthers(
+async function readOfOthers(
   tx: StoreTransaction,
   { tenant, by }: Pick<Cause, 'tenant' | 'by'>,
   id: string,

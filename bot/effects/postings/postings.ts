@@ -3,7 +3,7 @@ import type { StoreTransaction } from '../../../store/store.ts'
 import { requesterAt, type Outgoing } from '../outgoing.ts'
 import {
   postAnew,
-  readOfOthers,
+  readConcerned,
   readPostings,
   readToPost,
   showNewest,
@@ -23,14 +23,10 @@ export async function showChanged(
   changed: ReadonlyMap<string, boolean>,
 ): Promise<void> {
   for (const [entitlement, isNew] of changed) {
-    const posted = await readPostings(tx, cause.tenant, entitlement)
-    if (!posted) {
-      const others = isNew ? undefined : await readOfOthers(tx, cause, entitlement)
-      if (others) await tellConcerned(tx, parts, outgoing, cause, [others])
-      continue
-    }
-    await showNewest(tx, parts, outgoing, cause, posted)
-    await tellConcerned(tx, parts, outgoing, cause, [posted])
+    const read = isNew ? await readPostings(tx, cause.tenant, entitlement) : await readConcerned(tx, cause, entitlement)
+    if (!read) continue
+    await showNewest(tx, parts, outgoing, cause, read)
+    await tellConcerned(tx, parts, outgoing, cause, [read])
   }
 }
 

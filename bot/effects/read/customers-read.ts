@@ -1,10 +1,10 @@
-import type { Closed } from '../../../dialogs/access/model.ts'
-import type { OtherName } from '../../../dialogs/other-name/model.ts'
+import type { Closed } from '../../../domain/access/model.ts'
+import type { OtherName } from '../../../domain/customer-name/model.ts'
 import type { Records } from '../../../dialogs/records.ts'
 import type { Entitlement, HistoryEntry } from '../../../domain/entitlement/model.ts'
 import type { Referral } from '../../../domain/referral/model.ts'
 import type { Referrals } from '../../../dialogs/referral/model.ts'
-import type { ComingDates, Reminders } from '../../../dialogs/reminders/model.ts'
+import type { ComingDates, Reminders } from '../../../domain/reminders/model.ts'
 
 /** A customer whom a turn may speak of. */
 export interface Speakable {

@@ -1,4 +1,4 @@
-import type { Colleague } from '../../../dialogs/assign/model.ts'
+import type { Colleague } from '../../../domain/assignment/model.ts'
 import type { Person } from '../../../domain/person.ts'
 import type { Where } from '../../../dialogs/incoming.ts'
 import type { Records, RecordsNeed } from '../../../dialogs/records.ts'

@@ -9,6 +9,8 @@ import type {
   Override,
 } from '../../../domain/entitlement/model.ts'
 import type { StatusId, WorkloadId } from '../../../playbook/model.ts'
+import type { ReminderMark, ReminderReason } from '../../../playbook/reminders.ts'
+import type { ReminderMarkTable } from '../../../store/schema/schema.ts'
 import { isAssigned, isTakenBack } from '../../../store/records/history-row.ts'
 import { historyChanges, historyReasons } from './columns.ts'
 import type {
@@ -112,6 +114,14 @@ export function formerFromRow(row: HistoryRow): FormerStatus {
     attempts: row.attempts,
     note: row.note,
   }
+}
+
+/** What was said about a reminder. */
+export function markFromRow(
+  row: Pick<ReminderMarkTable, 'reason' | 'version' | 'done_on' | 'snoozed_until'>,
+): ReminderMark {
+  const { reason, version, done_on: doneOn, snoozed_until: snoozedUntil } = row
+  return { reason: reason as ReminderReason, version, doneOn, snoozedUntil }
 }
 
 /** An override as the dialogs know it. */

@@ -140,7 +140,8 @@ test('0 days keeps everything for ever', async () => {
 
 test('what is being assessed anew is not taken from who assesses', async () => {
   await add('Contoso', 'teams', OLD)
-  const assessment = { id: 'a1', version: 1, text: 'Contoso moves', customer: 'Contoso', asked: [], answers: {} }
+  const shown = { asked: [], answers: {}, view: { kind: 'auto' }, draft: {} }
+  const assessment = { id: 'a1', version: 1, text: 'Contoso moves', customer: 'Contoso', ...shown }
   const state = { ...NEW_CONVERSATION, assessments: [assessment as unknown as Assessment] }
   const key = { tenant: 't1', conversation: 'c1', person: 'p1' }
   const [store] = instances

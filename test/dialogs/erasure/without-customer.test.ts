@@ -28,7 +28,6 @@ const PLACES: Readonly<Record<string, Partial<Record<keyof ConversationState, un
   'what was set aside': { setAside: [{ id: 's1', text: 'Contoso: licences' }] },
   'whose news it is': { whose: { text: 'their licences', among: ['Contoso', 'Fabrikam'] } },
   'the text of whose news it is': { whose: { text: 'contoso licences', among: [] } },
-  'another schema': { schema: 0 },
 }
 
 function about(more: object): Assessment {
@@ -42,4 +41,9 @@ test.each(Object.entries(PLACES))('what is told beforehand overlooks nothing: %s
   expect(named === undefined || mayName(named, 'contoso')).toBe(true)
   // A part of a word is another name.
   expect(named !== undefined && mayName(named, 'conto')).toBe(false)
+})
+
+test('of what nobody can read nothing is left, and anybody may be named in it', () => {
+  expect(withoutCustomer(undefined, 'contoso', false)).toEqual({ state: NEW_CONVERSATION, removed: [] })
+  expect(namedThere(undefined)).toBeUndefined()
 })

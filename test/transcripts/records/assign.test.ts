@@ -1,4 +1,4 @@
-import type { Colleague } from '../../../dialogs/assign/model.ts'
+import type { Colleague } from '../../../domain/assignment/model.ts'
 import { CHANNEL, Player } from '../../support/story.ts'
 
 /** An FM hands entitlements to a colleague. */

@@ -2,7 +2,7 @@ import { aboutWhom } from '../../../../bot/effects/read/customers-on.ts'
 import { type ConversationState, NEW_CONVERSATION } from '../../../../dialogs/model.ts'
 import type { Assessment } from '../../../../dialogs/assessment/model.ts'
 import type { Records } from '../../../../dialogs/records.ts'
-import type { Reminders } from '../../../../dialogs/reminders/model.ts'
+import type { Reminders } from '../../../../domain/reminders/model.ts'
 
 /** What is said is found again by the customers that it is about. */
 const state = (...assessments: Partial<Assessment>[]): ConversationState => ({

@@ -1,8 +1,15 @@
-import type { DatedEntitlement } from '../../domain/entitlement/coming.ts'
 import type { DaySpan } from '../../playbook/coming-dates.ts'
 import type { DueReminder, PutOff, ReminderReason } from '../../playbook/reminders.ts'
-import type { Entitlement } from '../../domain/entitlement/model.ts'
-import type { TimeOfDay } from './time-of-day.ts'
+import type { DatedEntitlement } from '../entitlement/coming.ts'
+import type { Entitlement } from '../entitlement/model.ts'
+
+/** A time by the clock of the person who says it. */
+export interface TimeOfDay {
+  /** 0 to 23. */
+  readonly hour: number
+  /** 0 to 59. */
+  readonly minute: number
+}
 
 /** An entitlement of which something is due, longest first. */
 export interface DueEntitlement {
