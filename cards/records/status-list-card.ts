@@ -20,6 +20,8 @@ export interface StatusListView {
     readonly when: string
     /** "Megan Bowen’s", if it belongs to somebody else. */
     readonly whose: string | undefined
+    /** "Owned by Megan Bowen · success owner at the customer: Dana Smith", if that is asked. */
+    readonly owners: string | undefined
     /** "Megan Bowen, 21 Nov: a comment was added", in a list of changes since a day. */
     readonly changed: string | undefined
   }[]
@@ -178,6 +180,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
               [...dateRuns(row.date), { text: row.whose ? `${row.when} · ${row.whose}` : row.when, subtle: true }],
               { spacing: 'None' },
             ),
+            ...(row.owners ? [spoken([row.owners], { spacing: 'None' })] : []),
             ...(row.changed ? [spoken([row.changed], { spacing: 'None' })] : []),
           ).withWidth('stretch'),
           new Column(

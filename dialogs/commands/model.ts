@@ -119,7 +119,14 @@ export type Command =
   | { readonly kind: 'assess'; readonly rest: string }
   /** `ifKept`: a command only if the list is not empty. */
   /** `mayAnswer`: while an assessment is open, the message is about that. */
-  | { readonly kind: 'status'; readonly filter: string; readonly ifKept?: true; readonly mayAnswer?: true }
+  /** `asks`: what is asked of the list, and told of each row. */
+  | {
+      readonly kind: 'status'
+      readonly filter: string
+      readonly ifKept?: true
+      readonly mayAnswer?: true
+      readonly asks?: 'owner'
+    }
   | { readonly kind: 'history'; readonly filter: string }
   | NamesCommand
   | ChangeStatus

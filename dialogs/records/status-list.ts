@@ -17,6 +17,7 @@ import { fullName } from '../../playbook/status-names.ts'
  * @param record the card's id: that of the pressed card, or a new one
  * @param asks what the button of a row does
  * @param unfinished assessments that the list asks for as well, and that are in no record
+ * @param asked what is told of each row besides
  */
 export function showList(
   env: DialogEnv,
@@ -24,6 +25,7 @@ export function showList(
   place: ListPlace,
   asks: RowAsk = { verb: 'open' },
   unfinished: readonly Assessment[] = [],
+  asked?: 'owner',
 ): Reply {
   const [only] = unfinished
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
@@ -61,6 +63,7 @@ export function showList(
           date: dateOf(entitlement, status, env.today),
           when: `changed ${momentInShort(env, entitlement.updatedAt)}`,
           whose: ownerOf(env, entitlement),
+          owners: asked === 'owner' ? ownersOf(env, entitlement) : undefined,
           changed: changesSinceInWords(env, entitlement),
         }
       }),
@@ -80,6 +83,14 @@ function takenBackIn(env: DialogEnv): StatusListView['takenBack'] {
 /** Who keeps it, when that is somebody else than who reads the list. */
 function ownerOf({ reader }: DialogEnv, { owner }: Entitlement): string | undefined {
   return owner && foldName(owner) !== foldName(reader) ? `${owner}’s` : undefined
+}
+
+/** The FM who owns it, and who at the customer answers for its success; to others than the FMs only the first. */
+function ownersOf({ reader, beforeOthers }: DialogEnv, { owner, dibs }: Entitlement): string {
+  const isReaders = owner !== null && foldName(owner) === foldName(reader)
+  const fm = owner === null ? 'No FM owns it' : `Owned by ${owner}${isReaders ? ' (you)' : ''}`
+  if (beforeOthers) return fm
+  return `${fm} · success owner at the customer: ${dibs.successOwner ?? 'not known yet'}`
 }
 
 /** Until when a status holds; a day that has passed is told as such. */
