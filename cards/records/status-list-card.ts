@@ -29,6 +29,8 @@ export interface StatusListView {
   readonly total: number
   /** For a list of changes since a day: "Friday"; `whose` is its filter, empty for all. */
   readonly since: { readonly day: string; readonly whose: string } | undefined
+  /** What is said first, if anything. */
+  readonly told: string | undefined
   /** What a row's button does. */
   readonly asks: RowAsk
   /** In a channel or group chat, whose list has only what is posted there. */
@@ -170,6 +172,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
         ],
         { spacing: 'None' },
       ),
+      ...(view.told ? [notice(view.told)] : []),
       ...(unfinished > 0 ? [notice(`Not in this list: ${notKept(view)}.`)] : []),
       ...view.rows.map((row) =>
         new ColumnSet({ separator: true }).withColumns(

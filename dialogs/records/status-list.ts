@@ -2,6 +2,7 @@ import type { ListPlace, RowAsk } from '../../cards/presses/records.ts'
 import { statusListCard, type StatusListView } from '../../cards/records/status-list-card.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { aboutOf } from '../assessment/keep/keep.ts'
+import type { AskedOfList } from '../commands/model.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'
@@ -12,12 +13,15 @@ import { changesSinceInWords } from './changed-meanwhile.ts'
 import { partedBySince, sinceInWords } from './changed-since.ts'
 import { fullName } from '../../playbook/status-names.ts'
 
+const WHAT_IS_DONE =
+  'No status is called “done”, and nothing was changed. Open it and set the next status, or say what is done: “they are done migrating”.'
+
 /**
  * One page of the person's entitlements, as `records/needed.ts` has them read.
  * @param record the card's id: that of the pressed card, or a new one
  * @param asks what the button of a row does
  * @param unfinished assessments that the list asks for as well, and that are in no record
- * @param asked what is told of each row besides
+ * @param asked what is told besides
  */
 export function showList(
   env: DialogEnv,
@@ -25,7 +29,7 @@ export function showList(
   place: ListPlace,
   asks: RowAsk = { verb: 'open' },
   unfinished: readonly Assessment[] = [],
-  asked?: 'owner',
+  asked?: AskedOfList,
 ): Reply {
   const [only] = unfinished
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
@@ -44,6 +48,7 @@ export function showList(
       total,
       asks,
       since,
+      told: asked === 'done' ? WHAT_IS_DONE : undefined,
       posted: env.beforeOthers,
       near: total === 0 && !env.beforeOthers && takenBack.length === 0 ? nearNames(env, place.filter) : [],
       takenBack,
