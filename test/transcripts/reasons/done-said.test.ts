@@ -9,7 +9,7 @@ const OPEN = [
   ['bot', 'Baldwin · Microsoft Teams', 'Blocked › Customer IT Infrastructure'],
 ] as const
 
-for (const said of ['alpine done', 'alpine is done', 'Alpine Teams is finished', 'ok, alpine is done now'])
+for (const said of ['alpine done', 'alpine is done', 'Alpine Teams is finished', 'alpine is done now'])
   story(`“${said}” is about Alpine while Baldwin is open, and is asked about`, [
     ...KEPT,
     ...OPEN,
