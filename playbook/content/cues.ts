@@ -2,6 +2,7 @@ import type { Cue, Evidence } from '../model.ts'
 import { declinedHelp } from './declined-help.ts'
 import { cuesOfProducts } from './cues-of-products.ts'
 import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
+import { cuesOfTheWay } from './cues-of-the-way.ts'
 import { cuesOfSparedPartner } from './cues-of-spared-partner.ts'
 
 type Row = readonly [id: string, says: string, evidence: Evidence, ...patterns: RegExp[]]
@@ -922,5 +923,8 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
 export const cues: readonly Cue[] = [
   ...affirmative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns })),
   ...negative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns, negatable: false })),
-  ...[...conditional, ...cuesOfProducts, ...cuesOfSparedPartner].map((cue): Cue => ({ ...cue, negatable: false })),
+  ...[...conditional, ...cuesOfProducts, ...cuesOfSparedPartner, ...cuesOfTheWay].map((cue): Cue => ({
+    ...cue,
+    negatable: false,
+  })),
 ]
