@@ -6,6 +6,7 @@ import { whyNotForMembers } from '../for-members.ts'
 import type { Dialog } from '../dialog.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { whyNotHere } from '../places.ts'
 import { dataReader } from '../read-data.ts'
 import type { AccessEffect, AccessNeed, Closed, KeptByOthers } from './model.ts'
 
@@ -46,7 +47,9 @@ function needed(action: AccessAction, { at }: Incoming): AccessNeed {
 
 function act(env: DialogEnv, state: ConversationState, action: AccessAction, incoming: Incoming): Turn {
   const done = (reply: Reply, ...effects: AccessEffect[]): Turn => ({ state, replies: [reply], effects })
-  const refused = whyNotForMembers(incoming)
+  // Asking shows nothing: a member may do it where a colleague's status is spoken of.
+  const asksHere = action.verb === 'ask-let-in' && incoming.where.kind !== 'personal'
+  const refused = asksHere ? whyNotHere(incoming.where, action.verb) : whyNotForMembers(incoming)
   const { access } = env.records
   if (refused || !access) return done({ kind: 'hint', text: refused ?? NOT_THERE })
   const { who, at } = incoming
@@ -57,8 +60,7 @@ function act(env: DialogEnv, state: ConversationState, action: AccessAction, inc
       const { asked } = access
       return done(say(asked.length > 0 ? `${listed(asked)} ${have(asked)} my message already. Talk to them.` : NOBODY))
     }
-    const told = access.hasChat ? 'I tell you in our chat when they did.' : 'Look here again later.'
-    return done(say(`I asked ${listed(access.reachable)} to let you in. ${told}`), {
+    return done(say(askedInWords(env, access.reachable, who.name, access.hasChat)), {
       kind: 'askLetIn',
       workload: action.workload,
       ...by,
@@ -71,6 +73,16 @@ function act(env: DialogEnv, state: ConversationState, action: AccessAction, inc
   const { id: asks, lacks } = person
   const text = `${person.name} is let into ${name}${lacks ? '' : ' already'}.`
   return done(say(text), { kind: 'letIn', person: asks, lacks, ...by })
+}
+
+/** In a channel it is said who asked: others read it, too. */
+function askedInWords({ beforeOthers }: DialogEnv, asked: readonly string[], who: string, hasChat: boolean): string {
+  const later = !hasChat
+    ? 'Look here again later.'
+    : beforeOthers
+      ? `${who} hears of it in our own chat.`
+      : 'I tell you in our chat when they did.'
+  return `I asked ${listed(asked)} to let ${beforeOthers ? who : 'you'} in. ${later}`
 }
 
 /** Says whose a customer is of which the person sees what is their own, and offers to ask. @param mayStepOut they see something that is not theirs, and may leave it */
