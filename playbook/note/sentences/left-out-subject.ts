@@ -28,7 +28,7 @@ const LEFT_TO =
   /^(?:nobody|no one|noone|nothing|no (?:[\p{L}-]+ ){1,3})(?: ?)left(?=$|,| (?:to|since|in|at|for|who|until|now|there)(?!\p{L}))/iu
 /** What they are at: “running old clients”, “missing breakout rooms”, “not moving”. */
 const PEOPLE_ARE_AT = begins(
-  String.raw`(?:staying|sticking) (?:on|with|at) |(?:relying|depending|insisting) on |(?:not )?(?:running|using|missing|lacking|awaiting|keeping|fighting|struggling|suffering|evaluating|considering|restructuring|reorganising|reorganizing|downsizing|renegotiating|negotiating|losing|facing|needing|wanting|thinking|resisting|refusing|doubting|fearing|preferring|leaving|replacing)(?= (?!(?:in|by|until|till|from|next|this|soon|at|on)\b)\p{L})|not (?:moving|switching|changing|leaving|migrating|going|planning|considering|buying|renewing)`,
+  String.raw`(?:staying|sticking) (?:on|with|at) |(?:relying|depending|insisting) on |missing (?=\S+ \S+ \S)|(?:not )?(?:running|using|lacking|awaiting|keeping|fighting|struggling|suffering|evaluating|considering|restructuring|reorganising|reorganizing|downsizing|renegotiating|negotiating|losing|facing|needing|wanting|thinking|resisting|refusing|doubting|fearing|preferring|leaving|replacing)(?= (?!(?:in|by|until|till|from|next|this|soon|at|on)\b)\p{L})|not (?:moving|switching|changing|leaving|migrating|going|planning|considering|buying|renewing)`,
 )
 /** The FM's own words, not the customer's. */
 const OF_THE_FM =
