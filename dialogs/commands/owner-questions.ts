@@ -21,6 +21,9 @@ const QUESTIONS: readonly RegExp[] = [
 const NO_NAME =
   /^(?:the|this|that|these|those|it|its|my|our|your|their|his|her|a|an|all|any|every|each|who|what|blocked|turn|job|task|news|fault|call|idea)(?: |$)/i
 
+/** “Who owns the follow-up of Blocked” asks the playbook. */
+const OF_STATUS = /^follow|(?:^| )(?:blocked|no intents?|in progress|(?:status )?unknown|duplicate|invalid)$/i
+
 /**
  * A question who owns what is kept of a customer, or who answers for its success: “whose is contoso?”, “what is
  * contoso's success owner”.
@@ -34,7 +37,7 @@ export function readOwnerQuestion(prepared: PreparedPlaybook, text: string): Com
       ?.replace(/['’]s$/i, '')
       .trim()
     if (filter === undefined || NO_NAME.test(filter) || !isFilter(filter)) continue
-    if (findTerm(prepared, filter.toLowerCase()) !== undefined) continue
+    if (findTerm(prepared, filter.toLowerCase()) !== undefined || OF_STATUS.test(filter)) continue
     return { kind: 'status', filter, asks: 'owner', ...(namesCustomer(prepared, filter) ? {} : { ifKept: true }) }
   }
   return undefined
