@@ -44,6 +44,8 @@ import { withoutAuthors } from '../playbook/reading/pasted/chat-log.ts'
 import { mailsOf } from '../playbook/reading/pasted/mail-thread.ts'
 import { settledIn } from '../playbook/reading/obstacle/settled.ts'
 import { withSpokenMarks } from '../playbook/reading/text/spoken-marks.ts'
+import { withVowels } from '../playbook/reading/text/without-vowels.ts'
+import { clauseOf } from '../playbook/note/sentences/clause.ts'
 import { headedWorkloads } from '../playbook/recommendation/headed-workloads.ts'
 import { withLaterAttempts } from '../playbook/reading/attempts/later-attempts.ts'
 import { withoutInternalLinks } from '../playbook/resources/internal-links.ts'
@@ -316,6 +318,11 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a dictated text': [
     withSpokenMarks,
     [' ', ' comma', ' comma a', ' full stop', ' new line', ' period the', ' the period'],
+  ],
+  'a text without vowels': [withVowels, ['tms ', 'no1 ', ' tms', 'a tms-', 'usrs ', 'mig ', ', tgt ', 'the tms ']],
+  'a clause without its subject': [
+    clauseOf,
+    ['still now ', 'see no ', 'afraid of ', 'missing ', 'no a left ', 'no a ', 'keep their ', 'a ', 'too '],
   ],
   'minutes of another day': [
     counted,

@@ -20,6 +20,8 @@ export interface StatusListView {
     readonly when: string
     /** "Megan Bowen’s", if it belongs to somebody else. */
     readonly whose: string | undefined
+    /** "Owned by Megan Bowen · success owner at the customer: Dana Smith", if that is asked. */
+    readonly owners: string | undefined
     /** "Megan Bowen, 21 Nov: a comment was added", in a list of changes since a day. */
     readonly changed: string | undefined
   }[]
@@ -27,6 +29,8 @@ export interface StatusListView {
   readonly total: number
   /** For a list of changes since a day: "Friday"; `whose` is its filter, empty for all. */
   readonly since: { readonly day: string; readonly whose: string } | undefined
+  /** What is said first, if anything. */
+  readonly told: string | undefined
   /** What a row's button does. */
   readonly asks: RowAsk
   /** In a channel or group chat, whose list has only what is posted there. */
@@ -168,6 +172,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
         ],
         { spacing: 'None' },
       ),
+      ...(view.told ? [notice(view.told)] : []),
       ...(unfinished > 0 ? [notice(`Not in this list: ${notKept(view)}.`)] : []),
       ...view.rows.map((row) =>
         new ColumnSet({ separator: true }).withColumns(
@@ -178,6 +183,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
               [...dateRuns(row.date), { text: row.whose ? `${row.when} · ${row.whose}` : row.when, subtle: true }],
               { spacing: 'None' },
             ),
+            ...(row.owners ? [spoken([row.owners], { spacing: 'None' })] : []),
             ...(row.changed ? [spoken([row.changed], { spacing: 'None' })] : []),
           ).withWidth('stretch'),
           new Column(

@@ -13,6 +13,8 @@ export interface ShareFormView {
   readonly place: string
   readonly customer: string
   readonly problems: readonly string[]
+  /** What is said first, if anything. */
+  readonly told?: string | undefined
 }
 
 /** Asks what to share, where, and for which customer. Only customer-ready resources can be chosen. */
@@ -24,6 +26,7 @@ export function shareFormCard(view: ShareFormView): AdaptiveCard {
   return card(
     [
       heading('Share with the customer'),
+      ...(view.told ? [notice(view.told)] : []),
       ...view.problems.map((problem) => notice(problem, 'problem')),
       new ChoiceSetInput(...view.resources.map(({ id, title }) => new Choice({ title, value: id }))).withOptions({
         id: 'resources',

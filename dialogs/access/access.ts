@@ -6,6 +6,7 @@ import { whyNotForMembers } from '../for-members.ts'
 import type { Dialog } from '../dialog.ts'
 import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { whyNotHere } from '../places.ts'
 import { dataReader } from '../read-data.ts'
 import type { AccessEffect, AccessNeed } from './model.ts'
 import { askToBeLetIn, letIn } from '../../domain/access/let-in.ts'
@@ -49,7 +50,9 @@ function needed(action: AccessAction, { at }: Incoming): AccessNeed {
 
 function act(env: DialogEnv, state: ConversationState, action: AccessAction, incoming: Incoming): Turn {
   const done = (reply: Reply, ...effects: AccessEffect[]): Turn => ({ state, replies: [reply], effects })
-  const refused = whyNotForMembers(incoming)
+  // Asking shows nothing: a member may do it where a colleague's status is spoken of.
+  const asksHere = action.verb === 'ask-let-in' && incoming.where.kind !== 'personal'
+  const refused = asksHere ? whyNotHere(incoming.where, action.verb) : whyNotForMembers(incoming)
   const { access } = env.records
   if (refused || !access) return done({ kind: 'hint', text: refused ?? NOT_THERE })
   const say = (text: string) => notice(action.record, text)
@@ -60,8 +63,7 @@ function act(env: DialogEnv, state: ConversationState, action: AccessAction, inc
       const names = access.asked
       return done(say(`${listed(names)} ${have(names)} my message already. Talk to them.`))
     }
-    const told = access.hasChat ? 'I tell you in our chat when they did.' : 'Look here again later.'
-    return done(say(`I asked ${listed(access.reachable)} to let you in. ${told}`), asked.change)
+    return done(say(askedInWords(env, access.reachable, incoming.who.name, access.hasChat)), asked.change)
   }
   const admitted = letIn(access, incoming)
   switch (admitted.kind) {
@@ -74,6 +76,16 @@ function act(env: DialogEnv, state: ConversationState, action: AccessAction, inc
       return done(say(`${name} is let into ${access.name}${change.lacks ? '' : ' already'}.`), change)
     }
   }
+}
+
+/** In a channel it is said who asked: others read it, too. */
+function askedInWords({ beforeOthers }: DialogEnv, asked: readonly string[], who: string, hasChat: boolean): string {
+  const later = !hasChat
+    ? 'Look here again later.'
+    : beforeOthers
+      ? `${who} hears of it in our own chat.`
+      : 'I tell you in our chat when they did.'
+  return `I asked ${listed(asked)} to let ${beforeOthers ? who : 'you'} in. ${later}`
 }
 
 /** Says whose a customer is of which the person sees what is their own, and offers to ask. @param mayStepOut they see something that is not theirs, and may leave it */

@@ -39,6 +39,13 @@ const DONE: readonly RegExp[] = [
 const HELD =
   /^(?:(?:today|yesterday|finally)[, ]+)?(?:(?:i|we)(?: have|['’]ve)? )?(?:just |finally |also )?(?:did|had|held|done|finished|completed) (?:(?:the|our|an?|their|my|first|second|last) ){0,2}(?:acm|adoption (?:and|&) change management) (?:call|talk|conversation|meeting|session|workshop|chat) (?:with|at|for) (.{2,60}?)(?: (?:today|yesterday|just now|this (?:morning|afternoon|week)|last week|on \p{L}{3,9}(?: \d{1,2})?|on \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}))?(?:[,;.:–-]+ (?:it went (?:well|fine|ok|great)|(?:all )?went (?:well|fine|ok|great)|all (?:is )?(?:agreed|good|fine|done|clear)|they (?:all )?(?:agreed|(?:take|took|want|use|chose|choose|go with) (?:the |our |their |a )?(?:self[- ]?service(?: (?:resources|way|path|material))?|resources|partner)))(?: (?:to it|now))?)?$/iu
 
+/** "What's open in ACM for Contoso?", "is anything left of Contoso's ACM checklist?" */
+const ASKED: readonly RegExp[] = [
+  /^(?:what(?: is|['’]?s| are)?|which (?:items?|points?|steps?) (?:is|are)|(?:is |are )?(?:there )?(?:any(?:thing)?|something)(?: is)?) (?:still )?(?:open|left|missing|to do|undone|done|pending|ticked|outstanding)(?: yet| now| still)? (?:in|on|of|from|with|for) (?:the )?(?:acm|adoption (?:and|&) change management)(?: (?:conversation|checklist|talk|call|list))?,? (?:for|of|with|at|on) (.{2,60}?)[?\s]*$/i,
+  /^(?:what(?: is|['’]?s| are)?|(?:is |are )?(?:there )?(?:any(?:thing)?|something)(?: is)?) (?:still )?(?:open|left|missing|to do|undone|done|pending|ticked|outstanding)(?: yet| now| still)? (?:in|on|of|from|with|for) (.{2,60}?)(?:['’]s)? (?:acm|adoption (?:and|&) change management)(?: (?:conversation|checklist|talk|call|list))?[?\s]*$/i,
+  /^how far (?:is|are we with|along is) (?:the )?acm(?: (?:conversation|checklist|talk|call|list))? (?:for|of|with|at) (.{2,60}?)[?\s]*$/i,
+]
+
 /** "ACM done" names no customer, so the bot asks. */
 const STANDS = /^(?:is |was )?(?:done|ticked|finished|completed?|open|over|ready)$/i
 
@@ -58,6 +65,11 @@ function readMessage(message: string): AcmCommand | undefined {
   const held = HELD.exec(text.replace(/[\s.!]+$/, ''))?.[1]
   if (held !== undefined && held.split(' ').length <= MAX_WORDS && !isSentence(held))
     return { customer: withoutQuotes(held), note: false }
+  for (const pattern of ASKED) {
+    const asked = pattern.exec(text)?.[1]?.replace(/['’]s$/i, '')
+    if (asked !== undefined && asked.split(' ').length <= MAX_WORDS && !isSentence(asked))
+      return { customer: withoutQuotes(asked), note: false }
+  }
   const found = COMMAND.exec(text)
   if (!found) return undefined
   // "Adoption readiness" is a status, "adoption is low" a situation: only the short name "acm" may stand alone.

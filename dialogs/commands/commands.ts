@@ -12,6 +12,7 @@ import { readResourceCommand } from '../resources/commands.ts'
 import { isSentence, namesCustomer, readHistory, readListed } from './command-status.ts'
 import { readStanding, type Standing } from './standing-questions.ts'
 import { readKeptQuestion } from './kept-questions.ts'
+import { readOwnerQuestion } from './owner-questions.ts'
 import { readBlockedBy } from './blocked-by.ts'
 import { readListedByStatus } from './listed-questions.ts'
 import { wordAskedFor } from './meaning-asked.ts'
@@ -152,6 +153,7 @@ function readMessage(prepared: PreparedPlaybook, message: string): Command | und
     readCorrectsKept(prepared, text) ??
     readResourceCommand(prepared, asked) ??
     (history === undefined ? undefined : { kind: 'history', filter: history }) ??
+    readOwnerQuestion(prepared, asked) ??
     readKeptQuestion(prepared, asked) ??
     listOfBlocked(prepared, asked) ??
     (filter === undefined ? undefined : { kind: 'status', filter }) ??

@@ -38,6 +38,9 @@ export type PlainCommand =
   | 'correct'
   | 'ask-more'
 
+/** What is asked of a list of statuses: who owns each, or what is meant by “done”. */
+export type AskedOfList = 'owner' | 'done'
+
 /** What a question wants to know besides the meaning of a word: answered first. */
 export type Asked =
   | ({ readonly kind: 'status-for' } & AskedSituation)
@@ -119,7 +122,13 @@ export type Command =
   | { readonly kind: 'assess'; readonly rest: string }
   /** `ifKept`: a command only if the list is not empty. */
   /** `mayAnswer`: while an assessment is open, the message is about that. */
-  | { readonly kind: 'status'; readonly filter: string; readonly ifKept?: true; readonly mayAnswer?: true }
+  | {
+      readonly kind: 'status'
+      readonly filter: string
+      readonly ifKept?: true
+      readonly mayAnswer?: true
+      readonly asks?: AskedOfList
+    }
   | { readonly kind: 'history'; readonly filter: string }
   | NamesCommand
   | ChangeStatus

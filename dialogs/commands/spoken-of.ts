@@ -20,6 +20,7 @@ import { statusInstead } from './blocked-by.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readNamesAndMore } from './command-names.ts'
 import { readCommand } from './commands.ts'
+import { readDoneSaid } from './done-said.ts'
 import { readKeepAsked } from './keep-asked.ts'
 import type { Command } from './model.ts'
 import { readNoteOrder } from './note-orders.ts'
@@ -119,6 +120,10 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
       // About the open assessment it says nothing new.
       return current && isOpen ? { kind: 'aside' } : undefined
     },
+  },
+  {
+    by: 'done-said',
+    read: ({ prepared, current, isOpen, text }) => readDoneSaid(prepared, isOpen ? current?.customer : undefined, text),
   },
   // Before `plain`: “blocked by users” may answer the open question; where none is open, it asks for a list.
   {

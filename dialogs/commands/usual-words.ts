@@ -65,7 +65,9 @@ export function inUsualWords(prepared: PreparedPlaybook, message: string): strin
       return means.replace('NAME', () => name).replace('TO', () => to ?? '')
     }
   }
-  return OF_MATERIAL.test(text) && isMaterial(prepared, text) ? `resources ${text}` : undefined
+  return OF_MATERIAL.test(text) && !/^(?:share|send|forward) /i.test(text) && isMaterial(prepared, text)
+    ? `resources ${text}`
+    : undefined
 }
 
 function isName(prepared: PreparedPlaybook, text: string): boolean {

@@ -30,7 +30,7 @@ export function answerFromRecords(env: DialogEnv, state: ConversationState, comm
   if (command.kind === 'overrides') return showOverrides(env, record)
   const place = { filter: command.filter, offset: 0 }
   if (command.kind === 'status')
-    return showList(env, record, place, { verb: 'open' }, unfinishedFor(env, state, command.filter))
+    return showList(env, record, place, { verb: 'open' }, unfinishedFor(env, state, command.filter), command.asks)
   const { entitlement } = env.records
   // Of several, the person chooses one.
   if (entitlement) return showHistory(env, entitlement, record, place, true)

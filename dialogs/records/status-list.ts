@@ -2,6 +2,7 @@ import type { ListPlace, RowAsk } from '../../cards/presses/records.ts'
 import { statusListCard, type StatusListView } from '../../cards/records/status-list-card.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
 import { aboutOf } from '../assessment/keep/keep.ts'
+import type { AskedOfList } from '../commands/model.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'
@@ -12,11 +13,15 @@ import { changesSinceInWords } from './changed-meanwhile.ts'
 import { partedBySince, sinceInWords } from './changed-since.ts'
 import { fullName } from '../../playbook/status-names.ts'
 
+const WHAT_IS_DONE =
+  'No status is called “done”, and nothing was changed. Open it and set the next status, or say what is done: “they are done migrating”.'
+
 /**
  * One page of the person's entitlements, as `records/needed.ts` has them read.
  * @param record the card's id: that of the pressed card, or a new one
  * @param asks what the button of a row does
  * @param unfinished assessments that the list asks for as well, and that are in no record
+ * @param asked what is told besides
  */
 export function showList(
   env: DialogEnv,
@@ -24,6 +29,7 @@ export function showList(
   place: ListPlace,
   asks: RowAsk = { verb: 'open' },
   unfinished: readonly Assessment[] = [],
+  asked?: AskedOfList,
 ): Reply {
   const [only] = unfinished
   const { rows, total } = env.records.list ?? { rows: [], total: 0 }
@@ -42,6 +48,7 @@ export function showList(
       total,
       asks,
       since,
+      told: asked === 'done' ? WHAT_IS_DONE : undefined,
       posted: env.beforeOthers,
       near: total === 0 && !env.beforeOthers && takenBack.length === 0 ? nearNames(env, place.filter) : [],
       takenBack,
@@ -61,6 +68,7 @@ export function showList(
           date: dateOf(entitlement, status, env.today),
           when: `changed ${momentInShort(env, entitlement.updatedAt)}`,
           whose: ownerOf(env, entitlement),
+          owners: asked === 'owner' ? ownersOf(env, entitlement) : undefined,
           changed: changesSinceInWords(env, entitlement),
         }
       }),
@@ -80,6 +88,14 @@ function takenBackIn(env: DialogEnv): StatusListView['takenBack'] {
 /** Who keeps it, when that is somebody else than who reads the list. */
 function ownerOf({ reader }: DialogEnv, { owner }: Entitlement): string | undefined {
   return owner && foldName(owner) !== foldName(reader) ? `${owner}’s` : undefined
+}
+
+/** The FM who owns it, and who at the customer answers for its success; to others than the FMs only the first. */
+function ownersOf({ reader, beforeOthers }: DialogEnv, { owner, dibs }: Entitlement): string {
+  const isReaders = owner !== null && foldName(owner) === foldName(reader)
+  const fm = owner === null ? 'No FM owns it' : `Owned by ${owner}${isReaders ? ' (you)' : ''}`
+  if (beforeOthers) return fm
+  return `${fm} · success owner at the customer: ${dibs.successOwner ?? 'not known yet'}`
 }
 
 /** Until when a status holds; a day that has passed is told as such. */

@@ -4,12 +4,13 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { tokenize } from '../../playbook/reading/text/text.ts'
 import { areListed, isSentence, isStrange } from '../commands/command-status.ts'
 import { asksForAcmMaterial } from './acm-material.ts'
+import { languageApart } from './in-language.ts'
 import { readMayShow, type MayShow } from './may-show.ts'
 
 /** A typed command about resources or value-add discussions. */
 export type ResourceCommand =
-  | { readonly kind: 'resources'; readonly query: string }
-  | { readonly kind: 'share'; readonly query: string; readonly customer: string }
+  | { readonly kind: 'resources'; readonly query: string; readonly language?: string }
+  | { readonly kind: 'share'; readonly query: string; readonly customer: string; readonly language?: string }
   | { readonly kind: 'value'; readonly query: string }
   | MayShow
 
@@ -46,7 +47,14 @@ const MAX_WORDS = 6
 const MAX_UNKNOWN_WORDS = 2
 
 /** Reads such a command; undefined for any other message: a sentence describes a situation. */
-export function readResourceCommand(prepared: PreparedPlaybook, text: string): ResourceCommand | undefined {
+export function readResourceCommand(prepared: PreparedPlaybook, typed: string): ResourceCommand | undefined {
+  const { text, language } = languageApart(typed)
+  const command = readInEnglish(prepared, text)
+  if (language === undefined) return command
+  return command?.kind === 'share' || command?.kind === 'resources' ? { ...command, language } : undefined
+}
+
+function readInEnglish(prepared: PreparedPlaybook, text: string): ResourceCommand | undefined {
   if (asksForAcmMaterial(text)) return { kind: 'resources', query: 'acm' }
   const resources = RESOURCES.exec(text)?.[1]
   if (resources !== undefined && (isMeant(prepared, resources) || isShort(resources))) {

@@ -6,6 +6,7 @@ import type { Incoming } from '../incoming.ts'
 import { readResourceAction, type ResourceAction } from './actions.ts'
 import type { ResourceCommand } from './commands.ts'
 import type { ResourceNeed } from './model.ts'
+import { onlyInEnglish } from './in-language.ts'
 import { answerMayShow } from './may-show.ts'
 import { isCustomerReady, showResources } from './resources.ts'
 import { share, shareForm } from './share.ts'
@@ -21,7 +22,9 @@ export function onResourceCommand(
 ): Turn {
   const record = env.newId()
   const { query } = command
-  if (command.kind === 'resources') return turn(state, showResources(env, record, { query, offset: 0 }, incoming))
+  const inEnglish = 'language' in command && command.language ? onlyInEnglish(command.language) : undefined
+  if (command.kind === 'resources')
+    return turn(state, showResources(env, record, { query, offset: 0 }, incoming, inEnglish))
   const refused = whyNotForMembers(incoming)
   if (refused) return turn(state, { kind: 'text', text: refused })
   if (command.kind === 'may-show') return turn(state, answerMayShow(env, command))
@@ -29,7 +32,7 @@ export function onResourceCommand(
   const customer = env.records.sharing?.customer?.name ?? command.customer
   // What may not go out is said, not left out without a word.
   if (asksForInternal(env, query)) return turn(state, answerMayShow(env, { kind: 'may-show', query, customer }))
-  return turn(state, shareForm(env, { record, query, resources: '', customer, place: '' }))
+  return turn(state, shareForm(env, { record, query, resources: '', customer, place: '' }, [], inEnglish))
 }
 
 /** True if only internal resources are asked for by name, or an internal one in so many words. */

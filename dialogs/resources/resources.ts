@@ -21,12 +21,14 @@ const STEPS: Readonly<Record<PlaybookStep, string>> = {
  * Shows the resources that were asked for. Internal ones only in a member's personal chat; everywhere else
  * customer-ready ones, in the words for customers.
  * @param record the card's id: that of the pressed card, or a new one
+ * @param told what is said first, if anything
  */
 export function showResources(
   env: DialogEnv,
   record: string,
   { query, offset }: { readonly query: string; readonly offset: number },
   incoming: Pick<Incoming, 'who' | 'where'>,
+  told?: string,
 ): Reply {
   const { resources: found, announced } = findResources(env.prepared, query)
   const isForMember = whyNotForMembers(incoming) === undefined
@@ -41,7 +43,7 @@ export function showResources(
     rows: page.map((resource) => (isForMember ? rowForMember(env, resource) : rowForAll(resource))),
     copy: shareList(page.filter(isCustomerReady)),
     canShare: isForMember,
-    announced: isForMember ? announced : undefined,
+    announced: [told, isForMember ? announced : undefined].filter(Boolean).join(' ') || undefined,
     heldBack: all.length < found.length ? 'Some are for members of the organisation only.' : undefined,
     known: known && isForMember ? `Links last checked by the playbook’s authors: ${dayInWords(known)}.` : undefined,
   })

@@ -15,8 +15,11 @@ type Filled = Pick<ShareAction, 'record' | 'query' | 'resources' | 'customer' | 
 const NO_PLACE = 'Choose where to post it.'
 const NOT_THERE = 'You cannot post there any more. Choose another place.'
 
-/** The form to choose what to share, where and for whom. */
-export function shareForm(env: DialogEnv, filled: Filled, problems: readonly string[] = []): Reply {
+/**
+ * The form to choose what to share, where and for whom.
+ * @param told what is said first, if anything
+ */
+export function shareForm(env: DialogEnv, filled: Filled, problems: readonly string[] = [], told?: string): Reply {
   const { record, query, customer, place } = filled
   const found = findEachResource(env.prepared, query)
   const announced = found.find((each) => each.announced)?.announced
@@ -36,6 +39,7 @@ export function shareForm(env: DialogEnv, filled: Filled, problems: readonly str
     places: env.places.map(({ conversation, name, outsiders }) => ({ id: conversation, name, outsiders })),
     place,
     customer,
+    told,
     problems: problems.length === 0 && !isAsked && announced ? [announced] : problems,
   })
   return { kind: 'card', summary: 'Share with the customer', record, card }

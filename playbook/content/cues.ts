@@ -2,6 +2,8 @@ import type { Cue, Evidence } from '../model.ts'
 import { declinedHelp } from './declined-help.ts'
 import { cuesOfProducts } from './cues-of-products.ts'
 import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
+import { cuesOfTheWay } from './cues-of-the-way.ts'
+import { cuesOfSparedPartner } from './cues-of-spared-partner.ts'
 
 type Row = readonly [id: string, says: string, evidence: Evidence, ...patterns: RegExp[]]
 
@@ -784,6 +786,18 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
       /\b((is|are|been|stays?|remains?|put|currently|now|still|everything|all) (on hold|stuck|blocked|paused|frozen|halted|suspended|off)|stands? still|standstill|at a halt|stopped (it|us|them|everything|the)|pulled the plug|called off|switched (it )?off|in the drawer|(nothing|no ?one|nobody|none) (is|has|can|may|will|gets?|moves?|works?|on)|(not|cannot|cant|never|wont|before|until)( \w+){0,2} (go on|begin|start|resume|continue|be resumed)|until then|forbid\w*|prohibit\w*|vetoed|no date|must first|first they must|won ?t|(would|should) (have to|first))\b/,
   },
   {
+    id: 'migration-at-work',
+    says: 'data is being moved',
+    evidence: { migration: 3, 'user-adoption': -1.5, 'technical-onboarding': -1 },
+    patterns: [
+      /\b(migrations?|cut-?over|mailbox moves?|data (transfer|copy|move))( (itself|now|still|currently|already|is|s|are))* (runs?|running|lasts?|going on|goes on|under ?way|ongoing|in progress|in full swing)\b(?! (into|out|away|aground|slow\w*|late|behind))/,
+      /\bmigrations?( (is|at|to|so far|by|now|currently|already|runs))* \d+ ?(%|percent)/,
+    ],
+    // It waits, stands still or is no move of theirs to us.
+    unless:
+      /\b((until|till|til|once|when|if|before|after|unless|while|during) (the |their |our |a |an |another )?(\w+ )?(migrations?|cut-?over|mailbox moves?|data)|but|however|on hold|stuck|block(s|ed)|paused|frozen|halted|suspended|stop(s|ped)|stands? still|standstill|slow\w*|fail\w*|errors?|crash\w*|cannot|cant|not|no|never|nobody|none|without|lacks?|missing|refus\w*|too|planned|due|finished|done|complete|completed|over|100%|100 %|back to|away from)\b/,
+  },
+  {
     id: 'slow-at-a-site',
     says: 'it is slow at one of their places',
     evidence: { 'it-infrastructure': 1.5, 'service-reliability': -1 },
@@ -909,5 +923,8 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
 export const cues: readonly Cue[] = [
   ...affirmative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns })),
   ...negative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns, negatable: false })),
-  ...[...conditional, ...cuesOfProducts].map((cue): Cue => ({ ...cue, negatable: false })),
+  ...[...conditional, ...cuesOfProducts, ...cuesOfSparedPartner, ...cuesOfTheWay].map((cue): Cue => ({
+    ...cue,
+    negatable: false,
+  })),
 ]

@@ -8,7 +8,7 @@ export const STATES = list(`
   ready running scared short slow stuck unavailable unclear under-way underway undecided unhappy unknown unpaid unsigned
   unsupported untrained unwilling vacant weak wrong against afraid happy acceptable allowed available bad certified
   compatible convinced essential free horrible necessary on-hold poor possible slower stable suitable terrible trained
-  unacceptable unreliable unstable unusable unanswered used useless`)
+  bankrupt insolvent pending unacceptable unreliable unstable unusable unanswered used useless`)
 
 /** Those who do something themselves: "the board signed it" does not mean that the board is signed. */
 export const AGENTS = list(`

@@ -23,7 +23,7 @@ const LASTS = /\b(?:since|for|open|every|each|ago|already|still)\b[^.,;:\n]{0,40
 
 /** Work named right before its month or feast. */
 const WORK =
-  /\b(?:upgrade|replacement|refresh|migration|training|trainings|pilot|roll-?out|go[- ]?live|cut-?over|delivery|installation|deployment|decision|approval|hearing|vote|kick-?off)\s+$/i
+  /\b(?:upgrade|replacement|refresh|(?:hot)?fix(?:es)?|patch|certification|shipment|migration|training|trainings|pilot|roll-?out|go[- ]?live|cut-?over|delivery|installation|deployment|decision|approval|hearing|vote|kick-?off)\s+(?:maybe |probably |eta:? |around |early |mid |late )?$/i
 const FEAST_ALONE = new RegExp(`^${FEAST}$`, 'i')
 /** Verbs of beginning right before a weekday or month. */
 const BEGINS = /\b(?:starts?|begins?|resumes?|opens?|launches|(?:kicks?|goes|go) (?:off|live))\s+$/i

@@ -114,6 +114,11 @@ const whatIsOpen = byFirst<Spoken, string>({
   realTenant: ({ id, text }) => (id === 'duplicate-invalid' && speaksOfRealTenant(text) ? 'line-future' : undefined),
   /** "Legal wants a contract": a law, or a policy of their own. */
   legalWants: ({ id, text }) => (id === 'security-privacy' && LEGAL_WANTS.test(text) ? 'rule-origin' : undefined),
+  /** “Legal is in the way”, and no more: the same. */
+  legalStands: ({ id, reading: { cues } }) =>
+    id === 'legal-regulatory' && cues.length === 1 && cues[0]!.cue.id === 'legal-in-the-way'
+      ? 'rule-origin'
+      : undefined,
   /** "The works council wants an agreement", "a data centre in Oslo, is there one?": where does the rule come from? */
   ruleToMeet: ({ id, text }) =>
     RULES.has(id) && (COUNCIL_AGREES.test(text) || ASKS_WHERE.test(text)) ? 'rule-origin' : undefined,

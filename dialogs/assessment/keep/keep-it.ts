@@ -36,8 +36,7 @@ export function keepIt(
     const next = changed(outcome.assessment, { notKeptOn: filled.version })
     const shown = show(env, state, next, { ...together(remark), problems: outcome.problems })
     const { keptBy } = env.records
-    const mayAsk = keptBy !== undefined && !env.beforeOthers
-    return mayAsk ? { ...shown, replies: [...shown.replies, showClosed(env, keptBy, keptBy)] } : shown
+    return keptBy ? { ...shown, replies: [...shown.replies, showClosed(env, keptBy, keptBy)] } : shown
   }
   if (outcome.kind === 'unchanged') {
     const notice = `You changed nothing: it stays as it was kept on ${momentInWords(env, outcome.assessment.kept.at)}.`

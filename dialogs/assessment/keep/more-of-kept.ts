@@ -17,9 +17,9 @@ import { without } from '../../../playbook/parts-of.ts'
 
 const GOES_ON =
   /^(?:(?:oh|ah|hm+|ok|sorry)[, ]+)*(?:and(?! so\b)|also|plus|btw|by the way|ps|p\.s\.|one more thing|(?:i )?forgot(?: to (?:say|add))?)(?=[\s,:.–-])/i
-/** "They also have no champions", "their admins are away, too" */
+/** "They also have no champions", "their admins are away, too", "legal is in the way as well" */
 const ALSO =
-  /^(?:they|their|it|its)(?![\p{L}])(?:[^.;?!\n]{0,60}?\balso\b|[^.;?!\n]{1,80}?[, ](?:too|as well|either|on top of (?:it|that))[.!]?$)/iu
+  /^(?:they|their|it|its|(?:the )?(?:legal|lawyers|security|infosec|ciso|network|proxy|firewall|vpn|bandwidth|users|managers|management|sponsor|board|c[fieo]o|licen[cs]es|licen[cs]ing|seats|budget|partner|reseller|helpdesk|works council|union|add-?ins?|hardware|outages))(?![\p{L}])(?:[^.;?!\n]{0,60}?\balso\b|[^.;?!\n]{1,80}?[, ](?:too|as well|either|on top of (?:it|that))[.!]?$)/iu
 const UNRESPONSIVE: StatusId = 'customer-unresponsive'
 /** The beginning of a question, or of an order to the bot. */
 const ASKS =

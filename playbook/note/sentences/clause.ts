@@ -1,6 +1,7 @@
 import { PARTICIPLES, VERBS_OF_ONE } from '../../content/note-verbs.ts'
 import { ROLES, STATES } from '../../content/note-sentences.ts'
 import { havingNo } from './having-no.ts'
+import { withLeftOutSubject } from './left-out-subject.ts'
 import { be, withBe, withBeOfState } from './missing-be.ts'
 import { OBJECT } from './is-verb.ts'
 import { isClause, startsWithVerb, wordsIn } from './verb.ts'
@@ -81,7 +82,9 @@ const SAYS_NO =
  */
 export function clauseOf(words: string): string | undefined {
   const said = withoutContraction(withoutStranger(words.trim().replace(SAID_SO, '')))
-  if (!said || pointsBack(said) || speaksOfUs(said)) return undefined
+  if (!said || speaksOfUs(said)) return undefined
+  // “They are too slow, too”: a “too” of its own points back.
+  if (pointsBack(said)) return /^too /i.test(said) ? withLeftOutSubject(said) : undefined
   if (NO_NOUN.test(said) && !isClauseAfterNo(said)) {
     const noun = said.replace(/^there /i, '')
     return `there ${be(noun.split(/ (?:and|or|for|in|on|at|until|till|before|to|who|that|which|because|either|yet|too|there|in-?house|internally|on-?site|locally|left|available|released|assigned|trained|hired|named|bought|ordered|installed|planned)\b/)[0]!)} ${lowered(noun)}`
@@ -89,6 +92,8 @@ export function clauseOf(words: string): string | undefined {
   if (GO_LIVE.test(said)) return said.replace(GO_LIVE, 'the go-live is ')
   const wanting = WANTING.exec(said)
   if (wanting) return `${/^(?:have|want)$/i.test(wanting[1]!) ? 'they' : 'the customer'} ${lowered(said)}`
+  const added = withLeftOutSubject(said)
+  if (added !== undefined) return added
   if (NOT_SO.test(said)) return `it is ${lowered(said)}`
   if (SHOULD.test(said)) return `it ${lowered(said)}`
   if (HAD.test(said)) return `they ${lowered(said)}`

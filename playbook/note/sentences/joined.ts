@@ -49,4 +49,4 @@ export const COUNTED = /^there (?:is|are) (?=\d)/
 const HAS_NO = /\b(?:have|has|had|with) no [^,;]*$/i
 const EXISTS = /^there (?:is|are|was|were) /
 const LEANS_ON =
-  /^(?:and|but|so|then|(?:says?|said) (?:the|their|its|an?)|because|while|though|although|whereas|whoever|whatever|whichever|no matter|regardless|as well|which|who|whose|where|until|till|before|since|once|provided|as|with|without|by|in|at|on|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|(?:projected|expected|planned|scheduled|due|promised)(?= (?:for|in|by|on|at|the|end|mid|early|late|\d|\p{Lu}))|will|would|won't|can|can't|cannot)\b/iu
+  /^(?:and|but|so|then|(?:says?|said) (?:the|their|its|an?)|because|while|though|although|whereas|whoever|whatever|whichever|no matter|regardless|as well|which|who|whose|where|until|till|before|since|once|provided|as|with|without|by|in|at|on(?!-)|for|from|to|not|only|plus|too|i\.e|e\.g|probably|if|when|or|yet|(?:projected|expected|planned|scheduled|due|promised)(?= (?:for|in|by|on|at|the|end|mid|early|late|\d|\p{Lu}))|will|would|won't|can|can't|cannot)\b/iu

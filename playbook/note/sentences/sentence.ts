@@ -4,6 +4,7 @@ import { datedSentence } from './dated-sentence.ts'
 import { existing } from './existence.ts'
 import { COUNTED, joined } from './joined.ts'
 import { asRelative, isOfSeveral } from './become-one.ts'
+import { withLeftOutSubject } from './left-out-subject.ts'
 import { isNoun } from './missing-be.ts'
 import { isPlural } from './is-verb.ts'
 import { unquoted, withoutHalfQuote } from './quoted-parts.ts'
@@ -239,7 +240,7 @@ const LEAD_IN = new RegExp(
 /** True for parts that need the text behind the next commas for their verb. */
 function isOpen(parts: readonly string[]): boolean {
   const [part = '', next] = parts
-  if (next === undefined || isClause(part)) return false
+  if (next === undefined || isClause(part) || withLeftOutSubject(part) !== undefined) return false
   if (RELATIVE.test(next) || BEGINS_OPEN.test(part)) return true
   const isBare = clauseOf(part) === undefined
   // "The firm, hired in June, stopped answering".
