@@ -56,12 +56,12 @@ export const DIALOGS = {
   otherName: otherNameDialog,
   resources: resourcesDialog,
   unfinished: unfinishedDialog,
+  // A typed name that news and commands would not read as one. Before `answersElsewhere`: DIBS of such a customer have a form.
+  oddName: oddNameDialog,
   // Words that mean a button of what is shown, or a note that is to be judged.
   answersElsewhere: answersElsewhereDialog,
   titleElsewhere: titleElsewhereDialog,
   judge: judgeDialog,
-  // A typed name that news and commands would not read as one.
-  oddName: oddNameDialog,
   // Whatever else was typed, also as news of a customer; and what else was pressed.
   typed: typedDialog,
   assessment: assessmentDialog,
