@@ -129,6 +129,8 @@ export interface AskingCard {
   readonly command: 'referral' | 'acm' | 'readiness' | 'stakeholders' | 'plan' | 'hand over'
   /** What the request for a partner is for that the card offers to begin, and what was told for it. */
   readonly offered?: Offered
+  /** No card was shown: the order was about a customer of whom nothing is kept. */
+  readonly nobody?: true
 }
 
 /** A card of a customer that is none of an assessment. */

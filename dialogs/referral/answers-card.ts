@@ -32,7 +32,8 @@ export const answersRequestDialog: Dialog = (heard) => {
   const { prepared, state, incoming } = heard
   const { asking } = state
   const { what } = incoming
-  if (asking?.command !== 'referral' || what.kind !== 'text' || what.text.length > MAX_LENGTH) return undefined
+  if (asking?.command !== 'referral' || asking.nobody || what.kind !== 'text' || what.text.length > MAX_LENGTH)
+    return undefined
   if (whyNotForMembers(incoming) !== undefined) return undefined
   const message = what.text.trim()
   const text = withoutName(message, asking.customer)
