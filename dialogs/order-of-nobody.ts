@@ -7,7 +7,7 @@ import type { AskingCard, ConversationState, DialogEnv, Reply, Turn } from './mo
 import { readFilter } from '../domain/entitlement/list-filter.ts'
 import type { Incoming } from './incoming.ts'
 import { nameAndWorkload } from './records/name-and-workload.ts'
-import { nobodyCalledSo, NOT_YOURS } from './nobody-called-so.ts'
+import { NOBODY_CALLED_SO, nobodyCalledSo, NOT_YOURS } from './nobody-called-so.ts'
 import { isProperName } from './commands/proper-name.ts'
 import { commandIn } from './commands/spoken-of.ts'
 import { readText } from '../playbook/reading/read-text.ts'
@@ -15,7 +15,7 @@ import { withoutContactData } from './referral/contact-data.ts'
 import { isAbout } from './typed/about-customer.ts'
 import { turn } from './turn.ts'
 
-const KEEP_FIRST = 'What is open is not kept yet. Keep it first; then I can do that.'
+const KEEP_FIRST = `${NOBODY_CALLED_SO} What is open of it is not kept yet. Keep it first; then I can do that.`
 /** In words. */
 const MOST_OF_NAME = 3
 /** In words: what is longer says by itself what it is about. */

@@ -20,6 +20,7 @@ import { statusInstead } from './blocked-by.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readNamesAndMore } from './command-names.ts'
 import { readCommand } from './commands.ts'
+import { readDibsOfKept } from './dibs-of-kept.ts'
 import { readKeepAsked } from './keep-asked.ts'
 import type { Command } from './model.ts'
 import { readNoteOrder } from './note-orders.ts'
@@ -120,6 +121,8 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
       return current && isOpen ? { kind: 'aside' } : undefined
     },
   },
+  // Before `date-of-kept`: “due 30 June” is the due date of DIBS.
+  { by: 'dibs-of-kept', read: ({ prepared, state, text }) => readDibsOfKept(prepared, state, text) },
   // Before `plain`: “blocked by users” may answer the open question; where none is open, it asks for a list.
   {
     by: 'answers-open',

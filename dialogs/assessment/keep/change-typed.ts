@@ -62,7 +62,7 @@ export function changeTyped(
     return command.told ? asNews(env, state, incoming, command) : hasNoDate(only, command)
   }
   const record = env.newId()
-  const { asks, notice } = givenBy(command, only, incoming)
+  const { asks, notice } = besideOpen(state, only, givenBy(command, only, incoming))
   const place = { filter: command.filter, offset: 0 }
   if (total > 1) return turn(state, showList(env, record, place, asks))
   const on = actionOn(only, record, place)
@@ -91,6 +91,14 @@ function actionOn({ id, version }: Entitlement, record: string, place: { filter:
 interface Form {
   readonly asks: Exclude<RowAsk, { verb: 'plan' }> & { readonly verb: EditAction['verb'] | 'post' }
   readonly notice: string
+}
+
+/** DIBS that are told one after the other stand together in the form: what it shows is not saved yet. */
+function besideOpen({ form }: ConversationState, { id }: Entitlement, given: Form): Form {
+  const save = form?.save
+  if (given.asks.verb !== 'edit-dibs' || save?.verb !== 'save-dibs' || save.entitlement !== id) return given
+  const { dueDate, intent, businessReason, successOwner, seats } = save
+  return { ...given, asks: { dueDate, intent, businessReason, successOwner, seats, ...given.asks } }
 }
 
 function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlement, incoming: Incoming): Form {
