@@ -30,7 +30,7 @@ export function readDibsOfKept(
 }
 
 /** Who was named, opened or kept last; undefined if an assessment was begun since. */
-function lastOf(prepared: PreparedPlaybook, state: ConversationState): string | undefined {
+export function lastOf(prepared: PreparedPlaybook, state: ConversationState): string | undefined {
   const { named, opened, assessments } = state
   if (named !== undefined) return named
   const kept = currentOf(state) ? undefined : assessments[0]?.kept
