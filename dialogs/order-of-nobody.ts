@@ -53,6 +53,17 @@ export function orderOfNobody(
   return turn(asked, notice(NOT_YOURS, assess(customer), mayBeNews ? typed : ''))
 }
 
+/** An order for a request that names nobody, while nothing is kept of anybody. */
+export function nothingKept(state: ConversationState): Reply {
+  const current = currentOf(state)
+  const isOpen = current !== undefined && hasContent(current)
+  const text = 'No status is kept yet. Keep one for the customer first; then a partner can be requested.'
+  const next: WayOn = isOpen
+    ? { title: 'Resume', verb: 'command', text: 'resume' }
+    : { title: 'Assess a customer', verb: 'start' }
+  return { kind: 'card', summary: 'Nothing kept', card: noticeCard(text, { next }) }
+}
+
 /** The same for an order that no command carries out, where no such customer is among those that were read. */
 export function unlessKept(
   env: DialogEnv,

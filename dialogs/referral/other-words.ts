@@ -13,6 +13,17 @@ const FOR =
 const MAY_BE_TOLD =
   /^(?:need|want|would like) | (?:needs?|wants?|(?:is|are) looking for|looks? for|asks? for|asked for|would like) (?:an?|another) /iu
 
+/** “Task 983”, “start a quick lead”: for whom is asked. */
+const ALONE = new RegExp(
+  `^(?:(?:${BEGIN}|do|run) )?${SOME}(?:task ${QUICKLEADS_TASK}|quick ?leads?(?: request| referral)?|${KIND}(?:partner )?referral)(?: now)?$`,
+  'iu',
+)
+
+/** True for an order for a request that names nobody. @param text on one line, without a mark at its end */
+export function ordersForSomebody(text: string): boolean {
+  return ALONE.test(text)
+}
+
 /** An order for a request, or somebody who wants a partner, and nothing else. The group is the customer. */
 const ASKS: readonly RegExp[] = [
   new RegExp(`^${BEGIN} ${SOME}${KIND}partner (?:for|with|at) (?<name>.{2,60}?)${FOR}$`, 'iu'),

@@ -10,7 +10,7 @@ import type { Dialog, Heard, Meaning } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
 import type { Incoming } from '../incoming.ts'
-import { orderOfNobody } from '../order-of-nobody.ts'
+import { nothingKept, orderOfNobody } from '../order-of-nobody.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
 import { actOnReferral } from './actions.ts'
@@ -80,6 +80,7 @@ function asked(heard: Heard, request: Extract<ReferralRequest, { kind: 'open' | 
       const sure = isSurely(heard, request)
       const answer = (env: DialogEnv): Turn | undefined => {
         if (!sure && isOfNobody(env.referrals)) return undefined
+        if (request.customer === '' && isOfNobody(env.referrals)) return turn(state, nothingKept(state))
         if (isOrderOfNobody(env, request)) return orderOfNobody(env, state, ordered(request, incoming))
         if (request.loose && isOfNobody({ ...readIn(env), closed: [] })) {
           const takesBack = request.wants === 'taking-back'

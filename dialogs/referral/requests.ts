@@ -14,7 +14,7 @@ import type { Wanted } from './model.ts'
 import { maySayTakenBack } from './said-of-consent.ts'
 import { readToldFacts, type ToldFacts } from './told-facts.ts'
 import { askedWhenCalled } from './asked-of-partner.ts'
-import { customerWanting } from './other-words.ts'
+import { customerWanting, ordersForSomebody } from './other-words.ts'
 import { partnerAnswerIn, type PartnerAnswer } from './said-of-partner.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 import { partnerNamedIn } from './names-partner.ts'
@@ -210,6 +210,7 @@ function readTyped(message: string): ReferralRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
   const text = withoutPoliteWords(inOneLine(message))
   if (asksForOpenReferrals(text)) return { kind: 'open' }
+  if (ordersForSomebody(text)) return { kind: 'typed', customer: '', wants: 'request' }
   const called = askedWhenCalled(text)
   if (called !== undefined) return { kind: 'typed', customer: called, wants: 'standing', loose: true }
   const before = beforeTakenBack(text)
