@@ -107,6 +107,8 @@ export interface ConversationState {
    * an assessment goes on.
    */
   readonly shownSince?: ShownSince
+  /** Consent that was told of a customer before a request asked for it, without contact data. Forgotten once it is answered there. */
+  readonly consentTold?: { readonly customer: string; readonly message: string }
   /** Texts without a customer that the bot offered to take and that are too long for a button; the newest last. */
   readonly setAside?: readonly SetAside[]
   /**

@@ -13,6 +13,7 @@ import type { DialogEnv } from '../model.ts'
 import { turn } from '../turn.ts'
 import { actOnReferral } from './actions.ts'
 import { readAgreed } from './agreed-data.ts'
+import { withConsentTold, withoutAnswered } from './consent-before.ts'
 import { asOffered, say, type Answer } from './begin.ts'
 import { formsOf } from './next.ts'
 import { leadToRequest } from './lead-to-request.ts'
@@ -51,8 +52,14 @@ export const answersRequestDialog: Dialog = (heard) => {
     answer(env) {
       const known = knownCustomersIn(prepared, knownCustomers(env, state), message, undefined)
       if (known.some((name) => customerKey(name) !== key)) return undefined
-      const answered = answerStep(env, asking, incoming, { text, message })
-      return answered && { ...turn(askingOn(state, asking.customer, 'referral', asking.offered)), ...answered }
+      const told = env.referrals && { ...env, referrals: withConsentTold(env.referrals, state) }
+      const answered = answerStep(told ?? env, asking, incoming, { text, message })
+      return (
+        answered && {
+          ...turn(askingOn(withoutAnswered(state, answered.effects), asking.customer, 'referral', asking.offered)),
+          ...answered,
+        }
+      )
     },
   }
 }

@@ -14,6 +14,7 @@ import { nothingKept, orderOfNobody } from '../order-of-nobody.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
 import { actOnReferral } from './actions.ts'
+import { withConsentTold, withoutAnswered } from './consent-before.ts'
 import { choose } from './choose.ts'
 import { ReferralForms } from './forms.ts'
 import { OPEN_LISTED, showOpenReferrals } from './list.ts'
@@ -124,12 +125,13 @@ function answerAsked(
   request: Extract<ReferralRequest, { kind: 'typed' | 'pressed' }>,
   incoming: Incoming,
 ): Turn {
-  const read = readIn(env)
+  const read = withConsentTold(readIn(env), state)
   // The next message without a name is about them.
   const named = request.kind === 'typed' && read.customer !== undefined ? { ...state, named: read.customer } : state
   const customer = read.customer ?? read.referral?.customer
   const about = customer === undefined ? named : askingOn(named, customer, 'referral', offeredIn(request, read))
-  return { ...turn(about), ...answer(env, read, request, incoming) }
+  const answered = answer(env, read, request, incoming)
+  return { ...turn(withoutAnswered(about, answered.effects)), ...answered }
 }
 
 /** What the card offers that answers the request; nothing where one is stored that goes on. */
