@@ -71,6 +71,7 @@ const current = z.looseObject({
   named: text.exactOptional(),
   asking: named.exactOptional(),
   shownSince: named.exactOptional(),
+  consentTold: named.exactOptional(),
   setAside: z.array(z.looseObject({ id: text, text })).exactOptional(),
   whose: z.looseObject({ text, among: z.array(text) }).exactOptional(),
 })

@@ -107,6 +107,8 @@ export interface ConversationState {
    * an assessment goes on.
    */
   readonly shownSince?: ShownSince
+  /** Consent that was told of a customer before a request asked for it, without contact data. Forgotten once it is answered there. */
+  readonly consentTold?: { readonly customer: string; readonly message: string }
   /** Texts without a customer that the bot offered to take and that are too long for a button; the newest last. */
   readonly setAside?: readonly SetAside[]
   /**
@@ -129,6 +131,8 @@ export interface AskingCard {
   readonly command: 'referral' | 'acm' | 'readiness' | 'stakeholders' | 'plan' | 'hand over'
   /** What the request for a partner is for that the card offers to begin, and what was told for it. */
   readonly offered?: Offered
+  /** No card was shown: the order was about a customer of whom nothing is kept. */
+  readonly nobody?: true
 }
 
 /** A card of a customer that is none of an assessment. */

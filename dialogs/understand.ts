@@ -20,6 +20,7 @@ import type { ConversationState, DialogEnv, ReadEnv, Turn } from './model.ts'
 import { meantInUsualWords } from './typed/in-usual-words.ts'
 import { meantNameFirst } from './typed/name-first.ts'
 import { oddNameDialog } from './typed/odd-name.ts'
+import { behindRefusedOrderDialog } from './order-of-nobody.ts'
 import { otherNameDialog } from './other-name/other-name.ts'
 import { pressedByTitle } from './typed/pressed-by-title.ts'
 import { pastedListDialog } from './records/pasted-list.ts'
@@ -56,12 +57,14 @@ export const DIALOGS = {
   otherName: otherNameDialog,
   resources: resourcesDialog,
   unfinished: unfinishedDialog,
+  // Before whatever would take a short answer as one to what is open.
+  behindRefusedOrder: behindRefusedOrderDialog,
+  // A typed name that news and commands would not read as one. Before `answersElsewhere`: DIBS of such a customer have a form.
+  oddName: oddNameDialog,
   // Words that mean a button of what is shown, or a note that is to be judged.
   answersElsewhere: answersElsewhereDialog,
   titleElsewhere: titleElsewhereDialog,
   judge: judgeDialog,
-  // A typed name that news and commands would not read as one.
-  oddName: oddNameDialog,
   // Whatever else was typed, also as news of a customer; and what else was pressed.
   typed: typedDialog,
   assessment: assessmentDialog,

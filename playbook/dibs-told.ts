@@ -1,6 +1,7 @@
 import { functionWords } from './content/note-rules.ts'
 import { readDateAnswer } from './dates/date-answer.ts'
 import type { DayOrder } from './dates/numeric-days.ts'
+import { isFirstName } from './names/words/more-first-names.ts'
 import { readSeats } from './seats.ts'
 
 /** What a message tells of DIBS and seats, as typed. */
@@ -79,9 +80,12 @@ export function dibsIn(text: string, isName: (words: string) => boolean, withDue
       rest += `${part.of}: `
     }
   }
-  if (!isSure || Object.keys(told).length === 0) return undefined
   const left = rest.replace(/[\s,;:–-]+$/, '').trim()
-  return { told, of, rest: left, isAll: left === of }
+  const isAll = left === of
+  // Intent and due date together are DIBS where nothing else is told.
+  isSure ||= isAll && Object.keys(told).length > 1
+  if (!isSure || Object.keys(told).length === 0) return undefined
+  return { told, of, rest: left, isAll }
 }
 
 /** The due date, YYYY-MM-DD; undefined if the words name no day to come. */
@@ -151,7 +155,7 @@ function intentIn(said: string): string {
 function isPerson(value: string, isName: (words: string) => boolean): boolean {
   const words = value.replace(/ ?\([^()]{1,40}\)$/, '').split(' ')
   if (words.length > 4 || words.some((word) => functionWords.has(word.toLowerCase()))) return false
-  return words.every((word) => /^\p{Lu}/u.test(word)) || isName(value)
+  return words.every((word) => /^\p{Lu}/u.test(word)) || isName(value) || isFirstName(words[0]!)
 }
 
 function withCapitals(name: string): string {

@@ -20,7 +20,8 @@ import { caseOf, missingInWords } from '../../domain/acm/in-words.ts'
 import { showAcmList, showOverview, showPart, showProgress } from './view.ts'
 import type { Dialog, Heard, Meaning, Needs } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
-import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
+import { orderOfNobody } from '../order-of-nobody.ts'
+import { NOT_YOURS } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
 import { heldBackIn, outsidersRead, whyNotHere } from '../places.ts'
@@ -98,6 +99,8 @@ function neededByAction({ customer, verb }: AcmAction): Needs {
 
 function onCommand(env: DialogEnv, state: ConversationState, command: AcmCommand, incoming: Incoming): Turn {
   const refused = whyNoCommand(incoming)
+  if (!refused && command.customer !== '' && isOfNobody(env, incoming))
+    return orderOfNobody(env, state, { whom: command.customer, command: 'acm' })
   const reply: Reply = refused ? { kind: 'text', text: refused } : answerCommand(env, command, incoming)
   const rows = refused || incoming.where.kind !== 'personal' ? [] : (env.records.acm?.rows ?? [])
   const [only] = command.customer === '' || rows.length > 1 ? [] : rows
@@ -112,6 +115,10 @@ function onAction(env: DialogEnv, state: ConversationState, action: AcmAction, i
   if (refused || !acm) return { state, replies: [{ kind: 'hint', text: refused ?? NOT_YOURS }], effects: [] }
   const { reply, effects } = act(env, acm, action, incoming)
   return { state: askingOn(state, acm.customer, 'acm'), replies: [reply], effects }
+}
+
+function isOfNobody({ records: { acm, closed } }: DialogEnv, { where }: Incoming): boolean {
+  return where.kind === 'personal' && !acm?.rows.length && !closed?.length
 }
 
 /** Why a typed command is refused. In a channel it is answered with the progress of the customers posted there. */
@@ -143,7 +150,7 @@ function answerCommand(env: DialogEnv, command: AcmCommand, { where, today }: In
   const [only] = rows
   const [closed] = env.records.closed ?? []
   if (!only && closed) return showClosed(env, closed)
-  if (!only) return nobodyCalledSo()
+  if (!only) return { kind: 'hint', text: NOT_YOURS }
   if (rows.length > 1) return showAcmList({ rows, more }, record, 'Which customer?')
   if (only.isVoid && only.version === 0) {
     return sayAllVoid(record, only.customer, { verb: 'acm-open', record, customer: only.customerId })

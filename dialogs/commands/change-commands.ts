@@ -27,7 +27,7 @@ export interface ChangeCommand {
   readonly by?: string
   /** The change was reported, not requested. If no date or note is stored, the sentence is news. */
   readonly told?: true
-  /** An order to move, which means what is kept: "move Contoso Teams to 15 January". */
+  /** An order, which means what is kept: "move Contoso Teams to 15 January". */
   readonly ordered?: true
 }
 

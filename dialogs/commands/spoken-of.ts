@@ -8,6 +8,7 @@ import { findWorkload } from '../../playbook/reading/workload/find-workload.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { tokenize } from '../../playbook/reading/text/text.ts'
 import { hasContent } from '../assessment/assessment.ts'
+import type { Assessment } from '../assessment/model.ts'
 import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
@@ -21,10 +22,12 @@ import { readChangeStatus } from './change-status-command.ts'
 import { readNamesAndMore } from './command-names.ts'
 import { readCommand } from './commands.ts'
 import { readDoneSaid } from './done-said.ts'
+import { lastOf, readDibsOfKept } from './dibs-of-kept.ts'
 import { readKeepAsked } from './keep-asked.ts'
 import type { Command } from './model.ts'
 import { readNoteOrder } from './note-orders.ts'
 import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
+import { readOrderOfShown } from './orders-of-shown.ts'
 import { readUnchanged } from './unchanged.ts'
 import { readVerdict, type Verdict } from './verdicts.ts'
 
@@ -106,6 +109,8 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
   { by: 'note-of-open', read: noteOfOpen },
   // Before `order` and `plain`: “add to note: keep it short” is no order to keep, whatever is to be noted.
   { by: 'note-added', read: noteAdded },
+  // Before `plain`: an order without a name is about what is shown.
+  { by: 'order-of-shown', read: orderOfShown },
   // Before `order`: “wrong customer, Adatum. Keep” names first; the order alone would keep it for the wrong one.
   { by: 'names-and-more', read: namesAndMore },
   // Before `plain`: the text beside an order may look like a command of its own, “hello, keep it”.
@@ -125,6 +130,8 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
     by: 'done-said',
     read: ({ prepared, current, isOpen, text }) => readDoneSaid(prepared, isOpen ? current?.customer : undefined, text),
   },
+  // Before `date-of-kept`: “due 30 June” is the due date of DIBS.
+  { by: 'dibs-of-kept', read: ({ prepared, state, text }) => readDibsOfKept(prepared, state, text) },
   // Before `plain`: “blocked by users” may answer the open question; where none is open, it asks for a list.
   {
     by: 'answers-open',
@@ -199,6 +206,19 @@ function noteAdded({ prepared, state, kept, text }: Message): Command | undefine
   const last = kept ? keptAs(prepared, kept) : ''
   const filter = state.shownSince ? shownAs(prepared, state.shownSince) : last
   return { kind: 'change', what: 'note', filter, value, adds: true }
+}
+
+/** "Add a comment: …", "change owner to Megan": of what is open, opened, or was kept last. */
+function orderOfShown({ prepared, state, current, isOpen, text }: Message): Command | undefined {
+  const read = readOrderOfShown(prepared, text, !isOpen)
+  if (!read) return undefined
+  const filter = isOpen ? nameOf(prepared, current!) : lastOf(prepared, state)
+  return filter === undefined ? undefined : { kind: 'change', ...read, filter, ordered: true }
+}
+
+function nameOf(prepared: PreparedPlaybook, { customer, workload }: Assessment): string | undefined {
+  const behind = workload === undefined ? '' : (prepared.workload.get(workload)?.name ?? '')
+  return customer === undefined ? undefined : `${customer} ${behind}`.trim()
 }
 
 /** Verdicts that may also be commands or answers. */

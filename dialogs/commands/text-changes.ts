@@ -1,4 +1,5 @@
 import { MAX_NOTE } from '../../playbook/limits.ts'
+import { isFirstName } from '../../playbook/names/words/more-first-names.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutEndMarks } from '../../playbook/reading/text/end-marks.ts'
 import { mayNameCustomer, namesCustomer } from './command-status.ts'
@@ -96,7 +97,7 @@ function readOwner(prepared: PreparedPlaybook, line: string): TextChange | undef
   const [, filter, value] = OWNER.map((pattern) => pattern.exec(line)).find(Boolean) ?? []
   if (filter === undefined || value === undefined || !mayNameCustomer(prepared, filter)) return undefined
   // "The owner of Contoso is unhappy" is news.
-  if (!mayNameCustomer(prepared, value)) return undefined
+  if (!mayNameCustomer(prepared, value) && !isFirstName(value.split(' ', 1)[0]!)) return undefined
   return { what: 'owner', filter, value: value.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }
 }
 

@@ -4,6 +4,7 @@ import { showClosed } from '../access/access.ts'
 import type { Dialog, Heard, Meaning, Needs } from '../dialog.ts'
 import { askingOn } from '../asking-card.ts'
 import type { AskingCard, ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { orderOfNobody } from '../order-of-nobody.ts'
 import { nobodyCalledSo } from '../nobody-called-so.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import type { Incoming } from '../incoming.ts'
@@ -33,6 +34,7 @@ import {
 } from './requests.ts'
 import { say, type Answer } from './save.ts'
 import { editGroup, editResistance, removeGroup, saveGroup, saveResistance, showStakeholders } from './stakeholders.ts'
+import { ofAll } from './map-of-all.ts'
 import { goLiveForm, goLiveOfIt, goLiveTold, lookedAt } from './go-live-told.ts'
 import { activeUseTold } from './active-use-told.ts'
 import { stakeholderAdded } from './stakeholder-typed.ts'
@@ -161,11 +163,13 @@ function onCommand(env: DialogEnv, state: ConversationState, command: Engagement
   }
   const refused = whyNotForMembers(incoming, REFUSAL)
   if (refused) return text(refused)
-  const { entitlement, engagement } = env.records
+  const { entitlement, engagement, list } = env.records
+  const { filter, moved, view } = command
+  const shows = view === 'hand-over' ? 'hand over' : view
+  if (filter && !moved && !entitlement && !list?.total)
+    return orderOfNobody(env, state, { whom: filter, command: shows })
   const shown = entitlement && engagement && lookedAt(state, entitlement.id)
-  const next = shown
-    ? askingOn(shown, entitlement.customer, command.view === 'hand-over' ? 'hand over' : command.view)
-    : state
+  const next = shown ? askingOn(shown, entitlement.customer, shows) : state
   return tellingAlone(env, { state: next, replies: [show(env, command, incoming)], effects: [] })
 }
 
@@ -198,7 +202,7 @@ function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { toda
     return showList(env, record, { filter, offset: 0 }, asks)
   }
   // For a customer without records, a go-live is news.
-  if (filter) return nobodyCalledSo(moved && what.kind === 'text' ? what.text : undefined)
+  if (filter) return nobodyCalledSo(what.kind === 'text' ? what.text : undefined)
   const text =
     'No status is kept yet. Keep one for the customer first; then its readiness, stakeholders and plan can follow.'
   return {
@@ -206,12 +210,6 @@ function show(env: DialogEnv, { view, filter, moved }: EngagementCommand, { toda
     summary: 'Nothing kept',
     card: noticeCard(text, { next: { title: 'Assess a customer', verb: 'start' } }),
   }
-}
-
-/** Says that the map is for all of the customer's workloads, whichever one it was opened from. */
-function ofAll(env: DialogEnv, rows: readonly Entitlement[]): string {
-  const names = new Set(rows.map(({ workload }) => env.prepared.workload.get(workload)?.name ?? workload))
-  return `One map for all of this customer’s workloads: ${[...names].join(', ')}.`
 }
 
 function open(env: DialogEnv, subject: Subject, view: EngagementView): Reply {

@@ -29,9 +29,12 @@ export function withoutCustomer(
   const removed = state.assessments.filter(
     (assessment) => isOf(assessment, customer) || (looksIntoTexts && isNamedIn(assessment, customer)),
   )
-  const { named, opened, setAside, form, whose, asking, shownSince, ...rest } = state
+  const { named, opened, setAside, form, whose, asking, shownSince, consentTold, ...rest } = state
   const isAsking = isAskingOf(state, customer)
   const isShown = shownSince !== undefined && customerKey(shownSince.customer) === customer
+  const isTold =
+    consentTold !== undefined &&
+    (customerKey(consentTold.customer) === customer || saysName(consentTold.message, customer))
   const isForm = form !== undefined && customerKey(form.customer) === customer
   const isOpened = opened !== undefined && customerKey(opened.subject.customer) === customer
   const isNamed = named !== undefined && customerKey(named) === customer
@@ -39,8 +42,8 @@ export function withoutCustomer(
   const offered = setAside?.filter(({ text }) => !saysName(text, customer))
   const isOffered = offered?.length !== setAside?.length
   const isAsked = whose !== undefined && [whose.text, ...whose.among].some((text) => saysName(text, customer))
-  if (removed.length === 0 && !isNamed && !isOpened && !isOffered && !isForm && !isAsked && !isAsking && !isShown)
-    return { state, removed }
+  const others = [isNamed, isOpened, isOffered, isForm, isAsked, isAsking, isShown, isTold]
+  if (removed.length === 0 && !others.includes(true)) return { state, removed }
   return {
     state: {
       ...rest,
@@ -49,6 +52,7 @@ export function withoutCustomer(
       ...(form === undefined || isForm ? {} : { form }),
       ...(asking === undefined || isAsking ? {} : { asking }),
       ...(shownSince === undefined || isShown ? {} : { shownSince }),
+      ...(consentTold === undefined || isTold ? {} : { consentTold }),
       ...(offered === undefined ? {} : { setAside: offered }),
       ...(whose === undefined || isAsked ? {} : { whose }),
       assessments: state.assessments.filter((each) => !removed.includes(each)),
@@ -68,13 +72,15 @@ export interface NamedThere {
 /** @returns undefined where every customer may be named, as nobody can read the state */
 export function namedThere(state: ConversationState | undefined): NamedThere | undefined {
   if (!state) return undefined
-  const { assessments, named, opened, form, asking, shownSince, setAside = [], whose } = state
-  const beside = [named, opened?.subject.customer, form?.customer, asking?.customer, shownSince?.customer]
+  const { assessments, named, opened, form, asking, shownSince, consentTold, setAside = [], whose } = state
+  const last = [named, opened?.subject.customer, form?.customer, asking?.customer]
+  const beside = [...last, shownSince?.customer, consentTold?.customer]
   const names = [...assessments.flatMap(customersOf), ...beside]
   const texts = [
     ...assessments.filter((each) => customersOf(each).length === 0).flatMap(textsOf),
     ...setAside.map(({ text }) => text),
     ...(whose ? [whose.text, ...whose.among] : []),
+    ...(consentTold ? [consentTold.message] : []),
   ]
   return {
     keys: new Set(names.flatMap((name) => (name === undefined ? [] : [customerKey(name)]))),

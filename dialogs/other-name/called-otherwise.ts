@@ -27,16 +27,17 @@ export function calledOtherwise(state: ConversationState, key: string, name: str
   }
   const assessments = state.assessments.map(ofAssessment)
   const isSame = assessments.every((each, i) => each === state.assessments[i])
-  const { form, whose, named, asking, shownSince } = state
+  const { form, whose, named, asking, shownSince, consentTold } = state
   const isAsked = whose?.among.some(isIt) === true
-  const isBeside = [named, form?.customer, asking?.customer, shownSince?.customer].some(isIt)
-  if (isSame && !isBeside && !isAsked) return state
+  const beside = [named, form?.customer, asking?.customer, shownSince?.customer, consentTold?.customer]
+  if (isSame && !beside.some(isIt) && !isAsked) return state
   return {
     ...state,
     assessments,
     ...(isIt(named) ? { named: name } : {}),
     ...(asking && isIt(asking.customer) ? { asking: { ...asking, customer: name } } : {}),
     ...(shownSince && isIt(shownSince.customer) ? { shownSince: { ...shownSince, customer: name } } : {}),
+    ...(consentTold && isIt(consentTold.customer) ? { consentTold: { ...consentTold, customer: name } } : {}),
     ...(form && isIt(form.customer) ? { form: { ...form, customer: name } } : {}),
     ...(isAsked ? { whose: { ...whose, among: whose.among.map((each) => (isIt(each) ? name : each)) } } : {}),
   }

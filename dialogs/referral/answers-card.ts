@@ -13,6 +13,7 @@ import type { DialogEnv } from '../model.ts'
 import { turn } from '../turn.ts'
 import { actOnReferral } from './actions.ts'
 import { readAgreed } from './agreed-data.ts'
+import { withConsentTold, withoutAnswered } from './consent-before.ts'
 import { asOffered, say, type Answer } from './begin.ts'
 import { formsOf } from './next.ts'
 import { leadToRequest } from './lead-to-request.ts'
@@ -32,7 +33,8 @@ export const answersRequestDialog: Dialog = (heard) => {
   const { prepared, state, incoming } = heard
   const { asking } = state
   const { what } = incoming
-  if (asking?.command !== 'referral' || what.kind !== 'text' || what.text.length > MAX_LENGTH) return undefined
+  if (asking?.command !== 'referral' || asking.nobody || what.kind !== 'text' || what.text.length > MAX_LENGTH)
+    return undefined
   if (whyNotForMembers(incoming) !== undefined) return undefined
   const message = what.text.trim()
   const text = withoutName(message, asking.customer)
@@ -50,8 +52,14 @@ export const answersRequestDialog: Dialog = (heard) => {
     answer(env) {
       const known = knownCustomersIn(prepared, knownCustomers(env, state), message, undefined)
       if (known.some((name) => customerKey(name) !== key)) return undefined
-      const answered = answerStep(env, asking, incoming, { text, message })
-      return answered && { ...turn(askingOn(state, asking.customer, 'referral', asking.offered)), ...answered }
+      const told = env.referrals && { ...env, referrals: withConsentTold(env.referrals, state) }
+      const answered = answerStep(told ?? env, asking, incoming, { text, message })
+      return (
+        answered && {
+          ...turn(askingOn(withoutAnswered(state, answered.effects), asking.customer, 'referral', asking.offered)),
+          ...answered,
+        }
+      )
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Purpose, RouteFacts } from '../../playbook/referral/model.ts'
 import type { OfferFile } from '../file-link.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Incoming } from '../incoming.ts'
+import { REMEMBERED } from './consent-before.ts'
 import { ReferralForms } from './forms.ts'
 import { routeStepOf } from '../../domain/referral/state.ts'
 import type { Referral, SaveReferral } from '../../domain/referral/model.ts'
@@ -31,7 +32,8 @@ export function offerToBegin(env: DialogEnv, read: Referrals, wanted: Wanted, in
 }
 
 /** Why no question about the way is asked; undefined if one is asked. */
-function noticeOf({ chosenRoute }: Referrals, purpose: Purpose): string | undefined {
+function noticeOf({ chosenRoute, consentTold }: Referrals, purpose: Purpose): string | undefined {
+  if (consentTold !== undefined) return REMEMBERED
   if (purpose !== 'adoption') return `Through QuickLeads, task ${QUICKLEADS_TASK}, as after any value-add discussion.`
   return chosenRoute && 'The way is taken over from the ACM conversation.'
 }

@@ -70,6 +70,8 @@ export interface Referrals {
   readonly chosenRoute?: AcmRoute
   /** The message that led here, understood as the partner's answer; it may be news of the status, or contain some. */
   readonly said?: string
+  /** What was told of this customer's consent before the request asked for it. */
+  readonly consentTold?: string
   /** The customer's entitlements that the person may see. */
   readonly entitlements: readonly Entitlement[]
   readonly consents: readonly Consent[]

@@ -1,5 +1,7 @@
 import { EMAIL_FILE, emailLinks, type Email } from '../../playbook/referral/email.ts'
 import { offerFile } from '../file-link.ts'
+import type { Reply } from '../model.ts'
+import { consentBefore, FILLED_IN } from './consent-before.ts'
 import { say, type Answer } from './begin.ts'
 import { ReferralForms, type FormRemarks } from './forms.ts'
 import type { On } from './save.ts'
@@ -22,7 +24,7 @@ export function showNext(on: On, notice?: string): Answer {
     case 'consent':
     case 'refused':
     case 'unreachable':
-      return say(form.consent())
+      return say(consentForm(on, notice))
     case 'contact':
       return say(form.contact())
     case 'told':
@@ -32,6 +34,13 @@ export function showNext(on: On, notice?: string): Answer {
     default:
       return say(showReferral(on.referral, on.read, notice))
   }
+}
+
+/** The form for consent, filled in with what was told of it before. */
+function consentForm(on: On, notice: string | undefined): Reply {
+  const before = consentBefore(on.referral, on.read)
+  if (!before) return formsOf(on, { notice }).consent()
+  return formsOf(on, { notice: notice === undefined ? FILLED_IN : `${notice} ${FILLED_IN}` }).consent(before)
 }
 
 /** Shows the current state, and says that the button did nothing. */

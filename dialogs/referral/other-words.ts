@@ -9,6 +9,21 @@ const BEGIN =
 const FOR =
   '(?: (?:for|with|to do|to help with) (?:(?:the|their|its|our|user|users|end-user) ){0,2}(?:trainings?|adoption|change management|acm|enablement|rollout|onboarding|workshops?)(?: and (?:trainings?|adoption|change management|enablement))?)?'
 
+/** “Litware wants a partner” may be told as well. */
+const MAY_BE_TOLD =
+  /^(?:need|want|would like) | (?:needs?|wants?|(?:is|are) looking for|looks? for|asks? for|asked for|would like) (?:an?|another) /iu
+
+/** “Task 983”, “start a quick lead”: for whom is asked. */
+const ALONE = new RegExp(
+  `^(?:(?:${BEGIN}|do|run) )?${SOME}(?:task ${QUICKLEADS_TASK}|quick ?leads?(?: request| referral)?|${KIND}(?:partner )?referral)(?: now)?$`,
+  'iu',
+)
+
+/** True for an order for a request that names nobody. @param text on one line, without a mark at its end */
+export function ordersForSomebody(text: string): boolean {
+  return ALONE.test(text)
+}
+
 /** An order for a request, or somebody who wants a partner, and nothing else. The group is the customer. */
 const ASKS: readonly RegExp[] = [
   new RegExp(`^${BEGIN} ${SOME}${KIND}partner (?:for|with|at) (?<name>.{2,60}?)${FOR}$`, 'iu'),
@@ -30,13 +45,14 @@ const PURPOSE = / (?:trainings?|adoption|enablement|change management)$/i
 
 /**
  * The customer for whom a request is asked for in other words than “referral Contoso”: “set up a partner for Contoso”,
- * “Contoso needs a partner for training”. Only where such a customer is kept, because it may be news.
+ * “Contoso needs a partner for training”. Only where such a customer is kept, unless it is an order, because it may be news.
  * @param text on one line, without a mark at its end
  */
-export function customerWanting(text: string): string | undefined {
+export function customerWanting(text: string): { readonly name: string; readonly isOrder: boolean } | undefined {
   for (const pattern of ASKS) {
     const name = pattern.exec(text)?.groups?.['name']
-    if (name !== undefined && !NO_NAME.test(name)) return name.replace(PURPOSE, '')
+    if (name !== undefined && !NO_NAME.test(name))
+      return { name: name.replace(PURPOSE, ''), isOrder: /^(?:i|we) /i.test(text) || !MAY_BE_TOLD.test(text) }
   }
   return undefined
 }

@@ -10,16 +10,25 @@ import type { Dialog, Heard, Meaning } from '../dialog.ts'
 import type { ConversationState, DialogEnv, Effect, Reply, Turn } from '../model.ts'
 import { nobodyCalledSo, NOT_YOURS } from '../nobody-called-so.ts'
 import type { Incoming } from '../incoming.ts'
+import { nothingKept, orderOfNobody } from '../order-of-nobody.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
 import { actOnReferral } from './actions.ts'
+import { withConsentTold, withoutAnswered } from './consent-before.ts'
 import { choose } from './choose.ts'
 import { ReferralForms } from './forms.ts'
 import { OPEN_LISTED, showOpenReferrals } from './list.ts'
 import type { SaveReferral } from '../../domain/referral/model.ts'
 import type { Offered, ReferralNeed, Referrals, Wanted } from './model.ts'
 import { HOW_TO_TAKE_BACK, inPassing, saidIn } from './in-passing.ts'
-import { offeredBy, isReferralPress, partsOf, readReferralRequest, type ReferralRequest } from './requests.ts'
+import {
+  beginsOrder,
+  offeredBy,
+  isReferralPress,
+  partsOf,
+  readReferralRequest,
+  type ReferralRequest,
+} from './requests.ts'
 import { consentInForce } from '../../domain/referral/state.ts'
 import { showReferral } from './view.ts'
 import { turn } from '../turn.ts'
@@ -72,6 +81,8 @@ function asked(heard: Heard, request: Extract<ReferralRequest, { kind: 'open' | 
       const sure = isSurely(heard, request)
       const answer = (env: DialogEnv): Turn | undefined => {
         if (!sure && isOfNobody(env.referrals)) return undefined
+        if (request.customer === '' && isOfNobody(env.referrals)) return turn(state, nothingKept(state))
+        if (isOrderOfNobody(env, request)) return orderOfNobody(env, state, ordered(request, incoming))
         if (request.loose && isOfNobody({ ...readIn(env), closed: [] })) {
           const takesBack = request.wants === 'taking-back'
           return takesBack ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
@@ -86,6 +97,12 @@ function asked(heard: Heard, request: Extract<ReferralRequest, { kind: 'open' | 
         answer: (env) => answerAsked(env, state, request, incoming),
       }
   }
+}
+
+/** A new name in an order is still no news: “set up a partner for Litware”. */
+function isOrderOfNobody({ prepared, referrals }: DialogEnv, request: ReferralRequest): boolean {
+  if (request.kind !== 'typed' || !request.isOrder || request.customer === '' || !isOfNobody(referrals)) return false
+  return !request.loose || namesCustomer(prepared, request.customer)
 }
 
 /** “Contoso” for “contoso teams”: a request is for a customer, whatever it is for. */
@@ -108,12 +125,13 @@ function answerAsked(
   request: Extract<ReferralRequest, { kind: 'typed' | 'pressed' }>,
   incoming: Incoming,
 ): Turn {
-  const read = readIn(env)
+  const read = withConsentTold(readIn(env), state)
   // The next message without a name is about them.
   const named = request.kind === 'typed' && read.customer !== undefined ? { ...state, named: read.customer } : state
   const customer = read.customer ?? read.referral?.customer
   const about = customer === undefined ? named : askingOn(named, customer, 'referral', offeredIn(request, read))
-  return { ...turn(about), ...answer(env, read, request, incoming) }
+  const answered = answer(env, read, request, incoming)
+  return { ...turn(withoutAnswered(about, answered.effects)), ...answered }
 }
 
 /** What the card offers that answers the request; nothing where one is stored that goes on. */
@@ -186,6 +204,11 @@ export function thenRefer(env: DialogEnv, kept: Turn, incoming: Incoming): Turn 
 /** A typed message can be taken as the customer's words after all. */
 function nobody({ what }: Incoming): Reply {
   return what.kind === 'text' ? nobodyCalledSo(what.text) : { kind: 'hint', text: NOT_YOURS }
+}
+
+function ordered({ customer }: { readonly customer: string }, { what }: Incoming) {
+  const typed = what.kind === 'text' ? what.text : ''
+  return { whom: customer, command: 'referral', typed, mayBeNews: !beginsOrder(typed) } as const
 }
 
 function answer(

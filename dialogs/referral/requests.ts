@@ -14,7 +14,7 @@ import type { Wanted } from './model.ts'
 import { maySayTakenBack } from './said-of-consent.ts'
 import { readToldFacts, type ToldFacts } from './told-facts.ts'
 import { askedWhenCalled } from './asked-of-partner.ts'
-import { customerWanting } from './other-words.ts'
+import { customerWanting, ordersForSomebody } from './other-words.ts'
 import { partnerAnswerIn, type PartnerAnswer } from './said-of-partner.ts'
 import { beforeTakenBack, mayBeCustomer } from './taken-back.ts'
 import { partnerNamedIn } from './names-partner.ts'
@@ -27,7 +27,7 @@ const MAX_WORDS = 10
 const ASKED =
   /^(?:(?:show|open|start|begin|new|my|the) )*(?:(?:acm |adoption )?(?:partner )?referral|request (?:an? |the )?(?:acm |adoption )?partner|(?:find|get) (?:an? )?(?:acm|adoption) partner|(?:(?:request|find|get|refer) (?:an? |the )?)?partner(?= for )|refer(?= ))s?(?:\s*:\s*| (?:for|of|to|with) | |$)(.*)$/i
 /** Words that begin an order. */
-const ORDERS = /^(?:show|open|start|begin|request|find|get|refer)(?![\p{L}])/iu
+const ORDERS = /^(?:show|open|start|begin|request|find|get|refer|set up|arrange|make|create|we|i)(?![\p{L}])/iu
 
 const id = z.string().min(1).max(100)
 /** The purpose of the partner; adoption if missing. */
@@ -150,6 +150,8 @@ export type ReferralRequest =
       readonly loose?: true
       /** In words that may as well be news: it counts only in a personal chat, and for a known customer. */
       readonly otherWords?: true
+      /** Whoever it is for, it is no news. */
+      readonly isOrder?: true
       /** No word orders it, as in "partner for Contoso": it counts only if nothing but a name follows. */
       readonly unordered?: true
       /**
@@ -188,6 +190,11 @@ function readSaid(message: string): ReferralRequest | undefined {
   return { kind: 'told', message, told: saysPerhaps(message) ? 'perhaps' : 'given' }
 }
 
+/** True for words that only order; “referral Wingtip” may head news. */
+export function beginsOrder(message: string): boolean {
+  return ORDERS.test(withoutPoliteWords(inOneLine(message)))
+}
+
 /** True for a press with a verb of these cards, also if its data are incomplete or forged. */
 export function isReferralPress(what: Incoming['what']): boolean {
   if (what.kind !== 'action' || typeof what.data !== 'object' || what.data === null) return false
@@ -203,14 +210,18 @@ function readTyped(message: string): ReferralRequest | undefined {
   if (message.length > MAX_LENGTH) return undefined
   const text = withoutPoliteWords(inOneLine(message))
   if (asksForOpenReferrals(text)) return { kind: 'open' }
+  if (ordersForSomebody(text)) return { kind: 'typed', customer: '', wants: 'request' }
   const called = askedWhenCalled(text)
   if (called !== undefined) return { kind: 'typed', customer: called, wants: 'standing', loose: true }
   const before = beforeTakenBack(text)
   const asked = ASKED.exec(before ?? text)?.[1]?.replace(/ to an? (?:acm |adoption )?partner$/i, '')
   const wanting = before === undefined ? customerWanting(text) : undefined
   // “Get a partner for Contoso Teams training”: what it is for is no part of the name.
-  if (wanting !== undefined && (asked === undefined || (asked !== wanting && asked.startsWith(wanting))))
-    return { kind: 'typed', customer: bare(wanting), wants: 'request', loose: true, otherWords: true }
+  if (wanting !== undefined && (asked === undefined || (asked !== wanting.name && asked.startsWith(wanting.name)))) {
+    const { name, isOrder } = wanting
+    const other = { loose: true, otherWords: true, ...(isOrder ? { isOrder: true as const } : {}) } as const
+    return { kind: 'typed', customer: bare(name), wants: 'request', ...other }
+  }
   if (asked === undefined) {
     return before !== undefined && mayBeCustomer(before)
       ? { kind: 'typed', customer: bare(before), wants: 'taking-back', loose: true }
@@ -226,7 +237,8 @@ function readTyped(message: string): ReferralRequest | undefined {
   }
   if (before !== undefined) return { kind: 'typed', customer, wants: 'taking-back' }
   const unordered = customer !== '' && !json && !ORDERS.test(text)
-  return { kind: 'typed', customer, wants: json ? 'json' : 'request', ...(unordered ? { unordered } : {}) }
+  if (unordered) return { kind: 'typed', customer, wants: 'request', isOrder: true, unordered }
+  return { kind: 'typed', customer, ...(json ? { wants: 'json' } : { wants: 'request', isOrder: true }) }
 }
 
 /** In characters. */

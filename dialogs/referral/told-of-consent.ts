@@ -42,8 +42,11 @@ const GIVEN: readonly RegExp[] = [
   ),
   new RegExp(`\\b${MAY} (?:sharing|passing on|giving|forwarding|sending) ${DATA}(?![\\p{L}])`, 'iu'),
 ]
+/** “Said yes, share everything”, with nothing behind it that would be shared. */
+const ALL =
+  /(?:\b(?:said|says|say|told (?:me|us)|answered)|:) (?:yes|ok(?:ay)?|sure|fine),? (?:(?:please|just|you|we|may|can|go ahead and|go on and) )*(?:share|pass on|give them|send) (?:everything|all of it|it all|all)(?: with (?:(?:the|an?|any|our) )?partners?)?[.!]?$|\b(?:agree[ds]?|ok(?:ay)?|happy|fine) (?:to (?:share|pass on)|with sharing) (?:everything|all of it|it all) with (?:(?:the|an?|any|our|adoption) )*partners?[.!]?$/i
 /** Each of these messages contains one of these words. */
-const MAY_BE_GIVEN = /partner|consent|approval|permission|data|details|info|contact|mail|number|name/i
+const MAY_BE_GIVEN = /partner|consent|approval|permission|data|details|info|contact|mail|number|name|everything|all/i
 /** Nobody has agreed to anything. */
 const NOBODY_AGREED = /\b(?:no consent|without consent|not|never|n['’]t|dont|no longer)\b/i
 
@@ -53,7 +56,7 @@ export function maySayGiven(message: string): boolean {
   if (message.length > MAX_LENGTH || ofOtherConsent(message) || NOBODY_AGREED.test(message)) return false
   if (readOwnQuestion(message) !== undefined) return false
   const text = spelledOut(message)
-  return MAY_BE_GIVEN.test(text) && GIVEN.some((pattern) => pattern.test(text))
+  return MAY_BE_GIVEN.test(text) && (ALL.test(text.trim()) || GIVEN.some((pattern) => pattern.test(text)))
 }
 
 /** True for a short message with contact data. */

@@ -22,6 +22,7 @@ import { commandIn } from '../commands/spoken-of.ts'
 import type { Dialog, Heard } from '../dialog.ts'
 import { whyNotForMembers } from '../for-members.ts'
 import type { AskingCard, ConversationState, DialogEnv, Turn } from '../model.ts'
+import { rememberConsent } from '../referral/consent-before.ts'
 import { withoutContactData } from '../referral/contact-data.ts'
 import { readToldFacts } from '../referral/told-facts.ts'
 import { outsidersRead } from '../places.ts'
@@ -51,6 +52,8 @@ interface Elsewhere {
   readonly command: AskingCard['command'] | 'status'
   /** The text is about a person's consent: no button may take it as news. */
   readonly isConsent?: true
+  /** It says that consent was given. */
+  readonly tellsConsent?: true
   /** The text belongs there only because of the card that was shown last. */
   readonly ofCard?: true
 }
@@ -68,7 +71,7 @@ const NOT_HERE =
 function consentSaid(message: string): Elsewhere {
   const { data, onlyTo } = readAgreed(message) ?? { data: undefined, onlyTo: '' }
   const what = agreedInWords(sharedWords(data ?? SHARED_IDS), onlyTo) || 'to share a contact'
-  return { ...CONSENT, says: `I take that for consent ${what}. ${CONSENT.says}` }
+  return { ...CONSENT, tellsConsent: true, says: `I take that for consent ${what}. ${CONSENT.says}` }
 }
 const ACCOUNT_TEAM: Elsewhere = {
   says: 'Whether there is an account team is asked in the request for a partner, and is not news of a status.',
@@ -202,7 +205,8 @@ function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, messag
   if (place === DIBS && current && hasContent(current) && withDibsTold(env, current, message)) return undefined
   const isAnswer = choiceTyped(env, current, message) ?? attemptsTyped(env, current, message)
   if (isAnswer && !tellsAgreed(message)) return undefined
-  const customer = whoseIn(env, state, message)
+  const customer =
+    whoseIn(env, state, message) ?? (place.tellsConsent ? consentingCustomer(env, state, message) : undefined)
   const { asking } = state
   const isOthers = customer !== undefined && asking !== undefined && !isAskingOf(state, customerKey(customer))
   if (place.ofCard && isOthers) return undefined
@@ -216,7 +220,9 @@ function lead(env: DialogEnv, state: ConversationState, place: Elsewhere, messag
   const about = customer === undefined ? {} : { about: customer }
   const card = noticeCard(`${says} Nothing was added to an assessment.`, { ...about, next, others })
   // The card still waits for an answer.
-  const again = asking ? { ...state, asking: { ...asking } } : state
+  const still = asking ? { ...state, asking: { ...asking } } : state
+  const isTold = place.tellsConsent && customer !== undefined && isConsentOf(env, message, customer)
+  const again = isTold ? rememberConsent(still, customer, message) : still
   return turn(again, { kind: 'card', summary: 'That belongs elsewhere', card })
 }
 
@@ -231,6 +237,25 @@ function whoseIn(env: DialogEnv, { asking, named, assessments, ...state }: Conve
   if (spokenOf !== undefined || headsWithStranger(env.prepared, message)) return spokenOf
   const [newest] = assessments
   return newest?.kept?.customer ?? newest?.customer
+}
+
+/** “Litware agreed”: where nobody is spoken of, it is a customer. */
+function consentingCustomer({ prepared }: DialogEnv, { assessments }: ConversationState, message: string) {
+  const { customer } = readText(prepared, message)
+  const isPerson = customer === undefined || isPersonWho(message, customer.name)
+  return assessments.length > 0 || isPerson ? undefined : customer.name
+}
+
+/** False where the consent may be a stranger's: it is filled in for nobody else. */
+function isConsentOf({ prepared }: DialogEnv, message: string, whom: string): boolean {
+  const { customer } = readText(prepared, message)
+  if (customer === undefined || customerKey(customer.name) === customerKey(whom)) return true
+  return isFirstName(customer.name.split(' ', 1)[0]!) || knownFirst(message, whom)
+}
+
+/** “Ida Brown at Contoso agreed” names both. */
+function knownFirst(message: string, whom: string): boolean {
+  return message.toLowerCase().includes(whom.toLowerCase())
 }
 
 /** True if the first word may be a stranger's name: "zentrix success owner jane". */

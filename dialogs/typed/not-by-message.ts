@@ -17,6 +17,8 @@ const DAY = `(?:today|tonight|tomorrow|(?:next|this|the coming) (?:week|month|qu
 const WHEN = `(?:(?:on|at|by|for|in) )?${DAY}(?:,? (?:at |around )?\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|h|o['’]?clock)?| (?:morning|afternoon|evening))?`
 const MEETING =
   '(?:call|meeting|sync|check-?in|touch ?point|appointment|session|talk|follow[- ]?up)(?: (?:call|meeting))?'
+const KICK_OFF = '(?:acm )?kick-?off(?: (?:meeting|call|session))?'
+const ARRANGE = '(?:schedule|book|plan|arrange|organi[sz]e|set up)'
 const IS = '(?:(?: is| will be| was)?(?: now| planned| scheduled| set| booked| moved to)?|:)'
 const DONE = '(?:done|complete[d]?|finished|closed|held|ticked)'
 const TICK = '(?:mark|tick|check|flag|cross|set|put)'
@@ -103,6 +105,32 @@ const BY_HAND: readonly ByHand[] = [
     ],
     says: CALENDAR,
     instead: 'reminders',
+  },
+  {
+    asks: [
+      new RegExp(`^${ARRANGE} (?:an? |the |our |this )?${KICK_OFF}(?: ${WHEN})?$`, 'i'),
+      new RegExp(`^${ARRANGE} (?:an? |the |our |this )?${KICK_OFF}(?: (?:with|for|of|at) ${NAME})?(?: ${WHEN})?$`, 'i'),
+    ],
+    says: `${CALENDAR} The kickoff has its place on the ACM checklist.`,
+    instead: 'acm',
+    ofSpoken: true,
+  },
+  {
+    asks: [
+      new RegExp(
+        `^${ARRANGE.replace('plan|', '')} (?:an? |the |our |another )(?:\\S+ )?${MEETING}(?: (?:with|for) (?:the|an?|our|their|her|his) (?:\\S+ ){0,3}\\S+?)?(?: ${WHEN})?$`,
+        'i',
+      ),
+      /^(?:send|write|forward) (?:out )?(?:the |an? |all )?(?:meeting |kick-?off |calendar )?invit(?:e|ation)s?(?: (?:to|for) (?:\S+ ){0,4}\S+)?$/i,
+      /^invite (?:\S+ ){1,4}to (?:the |our |a )?(?:kick-?off|meeting|call|session)(?: \S+){0,3}$/i,
+    ],
+    says: CALENDAR,
+    instead: 'reminders',
+  },
+  {
+    asks: [/^(?:re-?)?assign (?:it|this|that)(?: one)? to (?:\S+ ){0,3}\S+$/i],
+    says: 'I assign only what is kept. Keep it first; then say “assign”, its name, “to” and the colleague’s.',
+    instead: 'resume',
   },
   {
     asks: [new RegExp(`^(?:call|phone|ring|dial) back ${NAME}(?: ${WHEN})?$`, 'i')],

@@ -14,6 +14,8 @@ import { onCommand } from './on-command.ts'
 const MAX_LENGTH = 2000
 
 const MOVES = '(?:move|change|set|shift|postpone|push|reschedule|extend|update|delay|defer)(?: (?:back|forward|out))?'
+/** A part of DIBS, behind the name of whom it is told. */
+const DIBS = String.raw`(?:(?:dibs|seats?|due|intent|business (?:reason|case|driver|need)|success owner)\b|\d[\d.,'’]{0,12} seats\b)`
 /** Where a name stands in commands about what is kept; what is read with any other name there is one with this name, too. */
 const NAMED: readonly RegExp[] = [
   /^(?:show )?(?:me )?(?:the )?(?:status|history)(?: of| for|:)? (?<name>.+)$/di,
@@ -24,6 +26,12 @@ const NAMED: readonly RegExp[] = [
     'di',
   ),
   new RegExp(`^${MOVES} (?<name>.{2,80}?)(?:['’]s)? (?:date |deadline )?(?:to|until|till|by) .{1,40}$`, 'di'),
+  /^(?:the )?(?:success owner|due date|date|deadline) (?:of|for|at) (?<name>.{2,80}?) (?:is|becomes|will be|should be)\b/di,
+  /^(?<name>[^:;,]{2,80}?)(?::|['’]s)? (?:the )?(?:(?:new|projected|target|unblock) )?(?:date|deadline)(?: is| was|:)(?: now)? \S/di,
+  new RegExp(
+    `^(?:(?:for|of|at) )?(?<name>[^:;]{2,80}?)(?: ?[:,–-]|['’]s)?(?: (?:the|their|its|they|now|has|have|got|bought|with)){0,3} ${DIBS}`,
+    'di',
+  ),
   /^post (?!(?:to|in|it|this|that) )(?<name>.{2,80})$/di,
   /^value(?:[ -]add)?(?: discussion)?(?: for| of| with)? (?<name>.{2,80})$/di,
   /^share .{2,80} (?:with|to) (?<name>.{2,80})$/di,

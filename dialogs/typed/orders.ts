@@ -14,6 +14,8 @@ export interface Addressed {
   readonly says: string
   /** The answer also names what was typed. */
   readonly namesTyped?: true
+  /** An order about this customer and nothing else; as typed. */
+  readonly whom?: string
   /** A typed command that helps. */
   readonly instead: string
   /** The request is to rename or merge customers; `says` is the answer if there is no customer of the old name. */
@@ -49,7 +51,7 @@ const ALONE =
 
 /** Before a customer's name these words are an order and never a part of the name. */
 const ORDER =
-  /^(?:unblock|close|reopen|rename|open|edit|update|find|search|assign|reassign|transfer|print|export|download|copy|clone|duplicate|move|change|merge|combine|split|snooze|unsnooze|mute|tag|flag|pin|unpin|archive|subscribe|unsubscribe|handover|hand over|prioriti[sz]e|set up) (?:for )?(?:the )?(?:customer )?(.+)$/i
+  /^(?:unblock|close|reopen|rename|open|edit|update|find|search|assign|reassign|transfer|print|export|download|copy|clone|duplicate|move|change|merge|combine|split|snooze|unsnooze|mute|tag|flag|pin|unpin|archive|subscribe|unsubscribe|handover|hand over|prioriti[sz]e|prepare|set up) (?:for )?(?:the )?(?:customer )?(.+)$/i
 /** No customer's news begins with these words, whatever the name is. */
 const ONLY_ORDERS =
   /^(?:snooze|unsnooze|mute|rename|merge|reassign|unpin|clone) (?!(?:of|in|with|by|is|was|on|at|and|or)\b)/i
@@ -156,5 +158,5 @@ function readDone(prepared: PreparedPlaybook, text: string): Addressed | undefin
   if (whom === undefined) return undefined
   if (!namesCustomer(prepared, whom) && !(ONLY_ORDERS.test(text) && isName(whom))) return undefined
   if (OTHER_NAME_ORDER.test(text)) return notDone(text, UNREADABLE, whom)
-  return { says: 'I cannot do that. Open it: what can be done has a button there.', instead: `status ${whom}` }
+  return { says: 'I cannot do that. Open it: what can be done has a button there.', whom, instead: `status ${whom}` }
 }

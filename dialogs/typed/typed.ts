@@ -1,9 +1,7 @@
 import { once } from '../../playbook/once.ts'
-import { clearName } from '../../playbook/names/clear-name.ts'
-import { customerKey } from '../../playbook/names/customer-key.ts'
-import { isAbout } from './about-customer.ts'
 import { answerAddressed, readAddressed } from './addressed.ts'
 import { answerOf, nearestTo } from './answer-question.ts'
+import { commandMeant } from './command-meant.ts'
 import { askedOfWork } from './asked-of-work.ts'
 import { meantBy } from '../assessment/told/added-text.ts'
 import { askNext, readAskNext } from '../assessment/answers/ask-next.ts'
@@ -12,27 +10,25 @@ import { namesAsked } from '../assessment/whose/asked-name.ts'
 import { askedOfQuestion } from '../assessment/answers/asked-of-question.ts'
 import { askedWhy } from '../assessment/answers/asked-why.ts'
 import { hasContent } from '../assessment/assessment.ts'
-import { knownCustomers } from '../assessment/whose/known-customers.ts'
 import { namesChoice } from '../assessment/answers/meant-answer.ts'
 import { missingAndNext } from '../assessment/answers/missing-and-next.ts'
 import { takeAsNewsOf } from '../assessment/news-of.ts'
 import { onText } from '../assessment/on-text.ts'
-import { positionOf } from '../assessment/position.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import { answerSupposed, answerWhatElse } from '../assessment/answers/supposed.ts'
 import { choiceTyped } from '../assessment/answers/typed-answer.ts'
 import { dateTyped } from '../assessment/keep/typed-date.ts'
-import { resumeNamed, unfinishedFor } from '../assessment/unfinished.ts'
+import { resumeNamed } from '../assessment/unfinished.ts'
 import { whoseTyped, type WhoseTyped } from '../assessment/whose/whose-typed.ts'
 import { whichYes } from '../assessment/answers/yes-or-no.ts'
-import type { Command, NamesCommand } from '../commands/model.ts'
+import type { Command } from '../commands/model.ts'
 import { readOwnQuestion, readSupposed } from '../commands/own-questions.ts'
 import { spokenIn, type Spoken } from '../commands/spoken-of.ts'
 import type { Dialog } from '../dialog.ts'
 import type { Incoming } from '../incoming.ts'
-import { isOfShown } from './keep-then.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { onCommand } from './on-command.ts'
+import { unlessKept } from '../order-of-nobody.ts'
 import { answerOtherName } from '../other-name/other-name.ts'
 import { heldBackIn, outsidersRead, whyNotHere } from '../places.ts'
 import { firstTo, takenBy, type Reader } from '../readers.ts'
@@ -197,9 +193,10 @@ export const TYPED: readonly Reader<Message, Turn>[] = [
   // These two before `unanswered`, which says that there is no answer.
   {
     by: 'addressed',
-    read({ state, text, addressed }) {
+    read({ env, state, text, addressed, incoming }) {
       const asked = addressed()
-      return asked && !asked.isUnanswered ? turn(state, answerAddressed(asked, text)) : undefined
+      if (!asked || asked.isUnanswered) return undefined
+      return unlessKept(env, state, asked.whom, incoming) ?? turn(state, answerAddressed(asked, text))
     },
   },
   {
@@ -233,42 +230,6 @@ function answerWhose(env: DialogEnv, state: ConversationState, answered: WhoseTy
   if (answered.kind === 'news') return takeAsNewsOf(env, state, answered.text, answered.customer, answered.also)
   const { whose: _, ...rest } = state
   return turn(rest, { kind: 'text', text: 'Nothing was added. Say it again with the customer’s name, if it is news.' })
-}
-
-/** The command that is meant. A command about kept records is none if there are no such records. */
-function commandMeant(
-  env: DialogEnv,
-  state: ConversationState,
-  command: Command | undefined,
-  incoming: Incoming,
-): Command | undefined {
-  const { total } = env.records.list ?? { total: 0 }
-  if (command?.kind === 'unchanged' && command.blocked && !isAnyBlocked(env)) return undefined
-  if (command?.kind === 'correct-kept' || command?.kind === 'unchanged') return total > 0 ? command : undefined
-  if (command?.kind === 'names' && command.of !== undefined)
-    return isOfNewest(env, state, command.of) ? command : undefined
-  if (command?.kind === 'names' && command.ifKnown) return isCustomer(env, state, command) ? command : undefined
-  if (command?.kind === 'keep-then') return isOfShown(env, state, command, incoming) ? command : undefined
-  if (command?.kind !== 'status' || !command.ifKept) return command
-  return total > 0 || unfinishedFor(env, state, command.filter).length > 0 ? command : undefined
-}
-
-function isAnyBlocked({ prepared, records }: DialogEnv): boolean {
-  return (records.list?.rows ?? []).some(({ status }) => prepared.status.get(status)?.l1 === 'Blocked')
-}
-
-/** True if the open assessment, or the one kept last, is about this customer. */
-function isOfNewest(env: DialogEnv, { assessments: [newest] }: ConversationState, of: string): boolean {
-  return newest !== undefined && !newest.cancelled && isAbout(env, newest, of)
-}
-
-/** True for a known customer; an unknown name may be the answer to an open question. */
-function isCustomer(env: DialogEnv, state: ConversationState, { customer = '' }: NamesCommand): boolean {
-  const known = knownCustomers(env, state)
-  if (known.has(customerKey(customer))) return true
-  const current = currentOf(state)
-  if (!current || positionOf(env, current).kind !== 'status') return false
-  return clearName(env.prepared, customer, known, customer) !== undefined
 }
 
 /** True if there is no command, or one that asks for an unknown word. */

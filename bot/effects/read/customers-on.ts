@@ -24,10 +24,12 @@ export interface About {
  * @param record whose card it is
  */
 export function aboutWhom(json: string, record: string | null, known: KnownToTurn): About {
-  const { assessments, shownSince } = known.state
+  const { assessments, asking, shownSince } = known.state
   const speakable: Speakable[] = [
     ...assessments.flatMap((assessment) => customersOf(assessment).map((name) => ({ id: assessment.id, name }))),
     ...(shownSince ? [{ name: shownSince.customer }] : []),
+    // Nothing is kept of them that this person sees; somebody else may keep something.
+    ...(asking?.nobody ? [{ name: asking.customer }] : []),
     ...customersRead(known),
   ]
   // Many assessments may be about one customer: a name is looked for once.

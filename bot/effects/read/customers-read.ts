@@ -88,6 +88,7 @@ const OF_REFERRALS: NamesIn<Referrals> = {
   entitlements: (rows) => rows.map(entitled),
   chosenRoute: nobody,
   said: nobody,
+  consentTold: nobody,
   consents: nobody,
   hasContact: nobody,
   hasEmail: nobody,

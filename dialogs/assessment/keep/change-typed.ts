@@ -62,7 +62,7 @@ export function changeTyped(
     return command.told ? asNews(env, state, incoming, command) : hasNoDate(only, command)
   }
   const record = env.newId()
-  const { asks, notice } = givenBy(command, only, incoming)
+  const { asks, notice } = besideOpen(state, only, givenBy(command, only, incoming))
   const place = { filter: command.filter, offset: 0 }
   if (total > 1) return turn(state, showList(env, record, place, asks))
   const on = actionOn(only, record, place)
@@ -91,6 +91,14 @@ function actionOn({ id, version }: Entitlement, record: string, place: { filter:
 interface Form {
   readonly asks: Exclude<RowAsk, { verb: 'plan' }> & { readonly verb: EditAction['verb'] | 'post' }
   readonly notice: string
+}
+
+/** DIBS that are told one after the other stand together in the form: what it shows is not saved yet. */
+function besideOpen({ form }: ConversationState, { id }: Entitlement, given: Form): Form {
+  const save = form?.save
+  if (given.asks.verb !== 'edit-dibs' || save?.verb !== 'save-dibs' || save.entitlement !== id) return given
+  const { dueDate, intent, businessReason, successOwner, seats } = save
+  return { ...given, asks: { dueDate, intent, businessReason, successOwner, seats, ...given.asks } }
 }
 
 function givenBy(command: ChangeCommand, { targetDate, unblockDate }: Entitlement, incoming: Incoming): Form {
@@ -232,6 +240,7 @@ function isOfKept(env: DialogEnv, { draft, correcting, workload }: Assessment, {
 /** For a customer without records, a note or comment is taken as news. */
 function nothingKept(env: DialogEnv, state: ConversationState, command: ChangeCommand, incoming: Incoming): Turn {
   const { what, filter, value } = command
+  if (command.ordered && (what === 'comment' || what === 'owner')) return turn(state, onceKept(what, value))
   if (what === 'note' || what === 'comment') return onText(env, state, incoming, `${filter}: ${value}`)
   if (command.told) return asNews(env, state, incoming, command)
   const said = saidIn(incoming, { value })
@@ -241,6 +250,20 @@ function nothingKept(env: DialogEnv, state: ConversationState, command: ChangeCo
     others: [{ title: 'The customer said this', verb: 'try', text: said }],
   })
   return turn(state, { kind: 'card', summary: what === 'date' ? 'No date to move' : 'Nothing is kept', card })
+}
+
+/** What stands with a kept status waits for it; what can be done with the open one instead. */
+function onceKept(what: 'comment' | 'owner', value: string): Reply {
+  const next: WayOn =
+    what === 'comment'
+      ? { title: 'Add it to the note', verb: 'command', text: `add to note: ${value}` }
+      : { title: `Success owner: ${value}`, verb: 'command', text: `success owner is ${value}` }
+  const says =
+    what === 'comment'
+      ? 'A comment belongs to a status that is kept: keep this one first. Until then it may stand in the note.'
+      : 'I can remember the success owner for DIBS, who answers for its success at the customer. The FM who owns it is changed once it is kept: “assign”, its name, “to” and the colleague’s.'
+  const card = noticeCard(`${says} Nothing was added to an assessment.`, { next })
+  return { kind: 'card', summary: 'Only once it is kept', card }
 }
 
 /** A reported date of a customer without a date to move is taken as news. */

@@ -27,7 +27,7 @@ export function whoseNews(
   said: string,
 ): Names {
   const read = withUnreadHead(env, state, current, namesIn(env, state, current, said), said)
-  const names = perhapsPerson(current, withOwnWorkload(env, read, said), said)
+  const names = perhapsPerson(current, withOwnWorkload(env, current, read, said), said)
   const headed = headedProduct(said, [names.customer, current?.customer])
   if (headed) {
     const { workload: _, ...whose } = names
@@ -72,11 +72,12 @@ function withUnreadHead(
   return mustAsk && said.length <= MAX_ASKED ? { ...theirs, among, asNew: true } : theirs
 }
 
-/** "Exchange Bank: nobody is trained for Teams": a word of the name is no workload. */
-function withOwnWorkload(env: DialogEnv, names: Names, said: string): Names {
-  if (names.customer === undefined || !isCalledLikeProduct(env, names.customer)) return names
+/** "Exchange Bank: nobody is trained for Teams": a word of the name is no workload, nor is one of the open customer's name. */
+function withOwnWorkload(env: DialogEnv, current: Assessment | undefined, names: Names, said: string): Names {
+  const customer = names.customer ?? current?.customer
+  if (customer === undefined || !isCalledLikeProduct(env, customer)) return names
   const { workload: _, ...rest } = names
-  const workload = workloadBesides(env, said, names.customer)
+  const workload = workloadBesides(env, said, customer)
   return workload === undefined ? rest : { ...rest, workload }
 }
 

@@ -68,3 +68,11 @@ test('who may be either is asked', () =>
     ['FM', 'contoso apps: nobody is trained'],
     ['bot', 'Whose news is that?'],
   ]))
+
+story('the name of the open customer is no product either', [
+  ['FM', 'exchange bank teams: nobody is trained'],
+  ['FM', 'exchange bank: the network is too slow'],
+  ['bot', 'Exchange Bank · Microsoft Teams', 'Added to what you said before'],
+  ['FM', 'exchange is slow as well'],
+  ['bot', 'Exchange Bank · Exchange Online'],
+])
