@@ -1,5 +1,6 @@
 import type { Cue, Evidence } from '../model.ts'
 import { declinedHelp } from './declined-help.ts'
+import { BUT_LACKS, cuesOfPeople } from './cues-of-people.ts'
 import { cuesOfProducts } from './cues-of-products.ts'
 import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
 
@@ -19,6 +20,11 @@ const DAY =
 /** A partner that exists. Not "no partner", "until the partner", "looking for one". */
 const PARTNER =
   /(?<!\b(no|without|any|(until|till|once|when|if|unless|for|needs?|find|wants?) (the|a|their|its|an|his|her)) )\b(partner|integrator|reseller|msp|consultants?|consultancy|provider)\b/
+    .source
+
+/** A data centre that may be missing. Not the customer's own, which is moved or left. */
+const DATA_CENTRE =
+  /(?<!\b(?:mov\w+|move of|relocat\w+|relocation of|migrat\w+|migration of|left|leav\w+|clos\w+|closure of|consolidat\w+|rebuild\w*|between|old|other|own|second|to another|into another)(?: (?:the|their|its|our|an?|all|old|other|own|two|both|into|new)){0,3} )\bdata ?-?cent(?:er|re)s?\b(?! (?:move\w*|moving|migration|relocation|project|team|exit|consolidation|works?|swap|upgrade|refresh|closure|people|staff|audit|transformation|merger)\b)/
     .source
 
 /** A partner that does something, or does not. */
@@ -110,7 +116,9 @@ const affirmative: readonly Row[] = [
     new RegExp(
       PARTNER +
         /( (is|are|was|does|doing|were))( (really|very|just|all|a))* (great|fine|good|ok|okay|excellent|well|brilliant|strong|happy|on board)\b(?! (enough|only))/
-          .source,
+          .source +
+        // Not where the praise is taken back: “but has no Intune skills”.
+        String.raw`(?![^|]{0,40}[ |]+${BUT_LACKS})`,
     ),
   ],
   [
@@ -680,8 +688,8 @@ const negative: readonly Row[] = [
     'no-data-centre',
     'a data centre in the country does not exist',
     { 'product-feature': 3.5, 'legal-regulatory': -1.5 },
-    /\b(until|unless|no|not|waits?|waiting|missing|lacks?)\b[^|]{0,40}\bdata ?-?cent(er|re)s?\b/,
-    /\bdata ?-?cent(er|re)s?\b[^|]{0,40}\b(not (available|exist)|does not exist|missing|until|opens?)\b/,
+    new RegExp(String.raw`\b(until|unless|no|not|waits?|waiting|missing|lacks?)\b[^|]{0,40}${DATA_CENTRE}`),
+    new RegExp(String.raw`${DATA_CENTRE}[^|]{0,40}\b(not (available|exist)|does not exist|missing|until|opens?)\b`),
     /\bdata ?-?cent(er|re)s?\b.{0,40}\b(that|which|there|and|but)\b[ |]*((microsoft|it|there|we) )?(doesnt|does not|dont|do not|isnt|is not|has no\w*|have no\w*)( (exist|have|there|one|any|yet|run|offer))*\b/,
     // "It must be in a data centre there, the law says so, there is none."
     /\bdata ?-?cent(er|re)s?\b.{0,60}\b(there is|theres|there are|microsoft has|but|and) (none|no such|nothing)\b/,
@@ -909,5 +917,5 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
 export const cues: readonly Cue[] = [
   ...affirmative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns })),
   ...negative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns, negatable: false })),
-  ...[...conditional, ...cuesOfProducts].map((cue): Cue => ({ ...cue, negatable: false })),
+  ...[...conditional, ...cuesOfProducts, ...cuesOfPeople].map((cue): Cue => ({ ...cue, negatable: false })),
 ]
