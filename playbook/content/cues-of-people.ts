@@ -66,6 +66,7 @@ export const cuesOfPeople: readonly Cue[] = [
     evidence: { 'partner-engagement': 5, 'it-change-management': -3.5 },
     patterns: [
       new RegExp(String.raw`${THE_FIRM} (?:${LACKS_PEOPLE})`),
+      new RegExp(String.raw`\bits (?:the|their|a) (?:[^ |]+ )?(?:${FIRM})[ |]+(?:it|he|she|they) (?:${LACKS_PEOPLE})`),
       new RegExp(String.raw`\b(?:${FIRM}) (?:his|her|its|their|whose|with) [^|]{0,40}\b(?:${LACKS_PEOPLE})`),
     ],
     // Those who lack are the customer's.
