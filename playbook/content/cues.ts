@@ -1,5 +1,6 @@
 import type { Cue, Evidence } from '../model.ts'
 import { declinedHelp } from './declined-help.ts'
+import { cuesOfConditions } from './cues-of-conditions.ts'
 import { BUT_LACKS, cuesOfPeople } from './cues-of-people.ts'
 import { cuesOfProducts } from './cues-of-products.ts'
 import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
@@ -917,5 +918,8 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
 export const cues: readonly Cue[] = [
   ...affirmative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns })),
   ...negative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns, negatable: false })),
-  ...[...conditional, ...cuesOfProducts, ...cuesOfPeople].map((cue): Cue => ({ ...cue, negatable: false })),
+  ...[...conditional, ...cuesOfProducts, ...cuesOfPeople, ...cuesOfConditions].map((cue): Cue => ({
+    ...cue,
+    negatable: false,
+  })),
 ]
