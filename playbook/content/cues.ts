@@ -3,6 +3,7 @@ import { declinedHelp } from './declined-help.ts'
 import { cuesOfConditions } from './cues-of-conditions.ts'
 import { BUT_LACKS, cuesOfPeople } from './cues-of-people.ts'
 import { cuesOfProducts } from './cues-of-products.ts'
+import { cuesOfRules } from './cues-of-rules.ts'
 import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
 
 type Row = readonly [id: string, says: string, evidence: Evidence, ...patterns: RegExp[]]
@@ -918,7 +919,7 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
 export const cues: readonly Cue[] = [
   ...affirmative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns })),
   ...negative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns, negatable: false })),
-  ...[...conditional, ...cuesOfProducts, ...cuesOfPeople, ...cuesOfConditions].map((cue): Cue => ({
+  ...[...conditional, ...cuesOfProducts, ...cuesOfPeople, ...cuesOfConditions, ...cuesOfRules].map((cue): Cue => ({
     ...cue,
     negatable: false,
   })),
