@@ -3,6 +3,7 @@ import { declinedHelp } from './declined-help.ts'
 import { cuesOfConditions } from './cues-of-conditions.ts'
 import { BUT_LACKS, cuesOfPeople } from './cues-of-people.ts'
 import { cuesOfProducts } from './cues-of-products.ts'
+import { cuesOfWork } from './cues-of-work.ts'
 import { cuesOfRules } from './cues-of-rules.ts'
 import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
 
@@ -535,7 +536,8 @@ const affirmative: readonly Row[] = [
     'licences-move',
     'licences or tenants are moving',
     { 'billing-licensing': 3, migration: -1 },
-    /\b(tenants?|entitlements?|licen[cs]es?|seats?|subscriptions?)\b[^|]{0,25}\b(transferr?\w*|moved|moving|reassign\w*|swap\w*|consolidated)\b/,
+    // Not what is moved in a tenant: “they did the tenant and have moved 300 mailboxes”.
+    /\b(tenants?|entitlements?|licen[cs]es?|seats?|subscriptions?)\b[^|]{0,25}\b(transferr?\w*|moved|moving|reassign\w*|swap\w*|consolidated)\b(?! (?:[^ |]+ ){0,4}(?:mailbox\w*|boxes|mails?|e-?mails?|files?|folders?|documents?|drives?|sites?|shares?|libraries|calendars?|data(?! ?-?cent)|content|tb|gb)\b)/,
     /\bedit (the|a|its|their) tenant\b/,
   ],
   [
@@ -919,8 +921,10 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
 export const cues: readonly Cue[] = [
   ...affirmative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns })),
   ...negative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns, negatable: false })),
-  ...[...conditional, ...cuesOfProducts, ...cuesOfPeople, ...cuesOfConditions, ...cuesOfRules].map((cue): Cue => ({
-    ...cue,
-    negatable: false,
-  })),
+  ...[...conditional, ...cuesOfProducts, ...cuesOfPeople, ...cuesOfConditions, ...cuesOfRules, ...cuesOfWork].map(
+    (cue): Cue => ({
+      ...cue,
+      negatable: false,
+    }),
+  ),
 ]
