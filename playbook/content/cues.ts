@@ -2,6 +2,7 @@ import type { Cue, Evidence } from '../model.ts'
 import { declinedHelp } from './declined-help.ts'
 import { cuesOfConditions } from './cues-of-conditions.ts'
 import { BUT_LACKS, cuesOfPeople } from './cues-of-people.ts'
+import { cuesOfAsides } from './cues-of-asides.ts'
 import { cuesOfProducts } from './cues-of-products.ts'
 import { cuesOfWork } from './cues-of-work.ts'
 import { cuesOfRules } from './cues-of-rules.ts'
@@ -559,6 +560,7 @@ const affirmative: readonly Row[] = [
     'it is a duplicate or void',
     { 'duplicate-invalid': 2.5 },
     /\b(duplicated?|fraud\w*|void|(test|demo|trial|dummy) tenant|created twice|double entry)\b/,
+    /\b(?:is|are) (?:one and the same|identical|the same (?:firm|company|customer|organi[sz]ation|account))\b.{0,60}\b(?:drop|void|delete|close|remove|ignore|cancel|strike|not needed)\b/,
   ],
 ]
 
@@ -921,10 +923,16 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
 export const cues: readonly Cue[] = [
   ...affirmative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns })),
   ...negative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns, negatable: false })),
-  ...[...conditional, ...cuesOfProducts, ...cuesOfPeople, ...cuesOfConditions, ...cuesOfRules, ...cuesOfWork].map(
-    (cue): Cue => ({
-      ...cue,
-      negatable: false,
-    }),
-  ),
+  ...[
+    ...conditional,
+    ...cuesOfProducts,
+    ...cuesOfPeople,
+    ...cuesOfConditions,
+    ...cuesOfRules,
+    ...cuesOfWork,
+    ...cuesOfAsides,
+  ].map((cue): Cue => ({
+    ...cue,
+    negatable: false,
+  })),
 ]
