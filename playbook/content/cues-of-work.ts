@@ -6,6 +6,14 @@ const N_OF_M = String.raw`\b${NUMBER} (?:of|out of|from) (?:the |their |all )?${
 const TAUGHT = /\b(?:taught|instructed|schooled|trained|coached|shown)\b/.source
 const COURSES = /\b(?:class(?:es)?|courses?|lessons?|trainings?|coaching|tutorials?)\b/.source
 
+const MOVES =
+  /\b(?:moved|moving|copied|copying|transferred|transferring|migrated|migrating|brought over|pulled over|carried over)\b/
+    .source
+const DATA =
+  /\b(?:mailbox(?:es)?|boxes|mails?|folders?|files?|shares?|drives?|documents?|drawings|sites|libraries|archives?|data)\b/
+    .source
+const PART = String.raw`(?:${N_OF_M}|\b\d+ ?(?:%|percent|per cent))`
+
 /** What work runs, by what is taught or handed out. */
 export const cuesOfWork: readonly Cue[] = [
   {
@@ -28,6 +36,18 @@ export const cuesOfWork: readonly Cue[] = [
     // It stands still, or the work is another one.
     unless:
       /\b(?:hold|stuck|refus\w*|only|until|till|before|cannot|cant|wont|nobody|no ?one|not|stopp?\w*|paused|halted|waits?|waiting|delay\w*|blocked|mailbox\w*|migrat\w*|moved|copied|across|pulled|untrained|resist\w*|against|unless)\b/,
+  },
+  {
+    id: 'moved-in-part',
+    says: 'a part of the data is moved',
+    evidence: { migration: 3.5, 'technical-onboarding': -1.5, 'user-adoption': -1.5, 'adoption-readiness': -2 },
+    patterns: [
+      new RegExp(String.raw`${MOVES}(?: [^ |]+){0,3} ${PART}(?: [^ |]+){0,3} ${DATA}`),
+      new RegExp(String.raw`${MOVES}(?: [^ |]+){0,4} ${DATA}[^|]{0,40}[ |]+(?:so far |about |already )?${PART}`),
+    ],
+    // It stands still, or all of it is over.
+    unless:
+      /\b(?:hold|stuck|cannot|cant|stopp?\w*|paused|halted|waits?|waiting|blocked|broke|broken|fails?|failed|crash\w*|slow\w*|outages?|100 ?%|all (?:the )?(?:mailboxes|files|data|mail)|everything|pilot|test|nobody|no ?one|not|never|low|use it|active)\b/,
   },
   {
     id: 'seats-at-work',

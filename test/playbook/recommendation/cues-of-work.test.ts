@@ -48,6 +48,23 @@ describe('so many of so many who were taught are people, not data', () => {
   })
 })
 
+describe('data that is moved in part is a migration, whoever set up the tenant and whatever follows', () => {
+  test.each([
+    'The admins configured the tenant and have moved 120 of 350 mailboxes.',
+    'IT did the tenant and is moving the folders of the branches, 35%.',
+    'The integrator has finished the set-up and copied 60% of the drives to OneDrive, the rest by May; users get a flyer too.',
+  ])('“%s”', (text) => {
+    expect(first(text)).toBe('migration')
+  })
+
+  test.each([
+    ['They moved 120 of 350 mailboxes, then the proxy broke and everything is on hold.', 'Blocked'],
+    ['All mailboxes are moved, 100%. Only 8% use Teams, they train them now.', 'In Progress'],
+  ])('“%s” is %s', (text, l1) => {
+    expect(recommend(prepared, { text }).ranked[0]!.status.l1).toBe(l1)
+  })
+})
+
 describe('licences that came begin the work', () => {
   test.each([
     'The seats arrived on Monday, they are assigning them and packaging the Office apps this week, everybody by 2 May.',
