@@ -27,7 +27,7 @@ export const cuesOfAsides: readonly Cue[] = [
       ),
     ],
     unless:
-      /\b(?:leaves?|refus\w*|lacks?|stopp?\w*|quit|rest|nothing|unhappy|only|half|dispute|not (?:paid|answer\w*)|does not answer|doesnt answer|nobody else|no one else|another partner|new partner|scope)\b/,
+      /\b(?:leaves?|refus\w*|quit|rest|nothing|unhappy|only|half|dispute|not (?:paid|answer\w*)|does not answer|doesnt answer|nobody else|no one else|another partner|new partner|scope)\b/,
   },
   {
     id: 'to-be-won-over',
