@@ -6,7 +6,7 @@ const RULE =
   /(?:rules?|rulebooks?|polic(?:y|ies)|charters?|codes?|codex|statutes?|by-?laws|articles|guidelines?|guidance|standards?|directives?|principles|deeds?|handbook|constitution|ordinance)/
     .source
 /** A rule that is the company's own by its kind. */
-const OWN_KIND = String.raw`\b(?:rulebooks?|codes? of (?:conduct|practice|ethics)|by-?laws|articles of association|house rules?|trust deeds?|corporate (?:data )?rules?|data (?:charters?|rules)|confidentiality codes?)\b`
+const OWN_KIND = String.raw`\b(?:rulebooks?|codes? of (?:conduct|practice|ethics)|by-?laws|articles of association|trust deeds?|corporate (?:data )?rules?|data (?:charters?|rules)|confidentiality codes?)\b`
 const FORBIDS =
   /(?:forbids?|forbidding|prohibits?|prohibiting|bans?|bars?|excludes?|disallows?|rules? out|wont (?:have|let|allow)|(?:does|do)(?:nt| not) (?:allow|permit|let|want)|allows? no|permits? no|says? (?:no\b|nothing|nobody|never|that no)|says? [^|]{0,30}\b(?:stays?|remains?|must|inside|in-? ?house|within|at home)|keeps?|requires?|demands?|insists?)/
     .source
@@ -14,7 +14,7 @@ const FORBIDS =
 const TO = String.raw`(?: (?!(?:allow\w*|permit\w*|fine|ok|okay|but|law|laws|state|regulator|authority|would|approved?)\b)[^ |]+){0,6}`
 /** What a rule about data is about. */
 const DATA =
-  /\b(?:data|files?|mails?|mailbox\w*|e-?mails?|documents?|drawings|records?|plans|letters|recordings?|chats?|information|cloud|provider|hosted|hosting|hosts?|third (?:part(?:y|ies))|outsiders?|off-?site|outside|elsewhere|servers?|shared?|sharing|stor(?:e|ed|ing|age))\b/
+  /\b(?:data|files?|mails?|mailbox\w*|e-?mails?|documents?|drawings|records?|plans|letters|recordings?|information|cloud|provider|hosted|hosting|hosts?|third (?:part(?:y|ies))|outsiders?|off-?site|outside|elsewhere|servers?|shared?|sharing|stor(?:e|ed|ing|age))\b/
     .source
 const OWN_RULE = String.raw`(?:${OWN}(?: (?!(?:law|state|national|federal)\b)[^ |]+){0,2} ${RULE}\b|${OWN_KIND})`
 
