@@ -38,7 +38,7 @@ const GRANTED =
   /\b(?:gave|given|granted|got) (?:(?:its|their|his|her|the|an?|us|them|formal|written|full|final) )*(?:oks?|okay|approvals?|consent|green light|go-?ahead|go ahead|blessing|permission|nod|clearance|sign-?off|yes)\b|\b(?:(?:has|have) (?:(?:now|finally|already|just) )*(?:approved|agreed|consented|said yes|signed off|cleared it|no objections?)|said yes)\b/
 /** Somebody says that it may be: “the statute allows it”, “the authority said fine”, “the lawyers are content”. */
 const ALLOWED =
-  /(?:^| )(?:ok(?:e|a)yed|greenlit|cleared|permits?|permitted|allows?|allowed|blessed) (?:it|this|that|everything|all of it)(?: (?:now|already|in writing|outright|long ago|too|anyway))*$|(?:^| )(?:said|says) (?:fine|ok|okay|yes|go ahead)$|\b(?:regulators?|supervis\w+|authorit(?:y|ies)|lawyers?|legal|councils?|ciso|cso|dpo|auditors?|unions?|protection officer|compliance|security(?: team| people)?) (?:is|are) (?:(?:all|both|now|quite|fully|perfectly) )*(?:content|happy|satisfied|fine|ok|okay|at ease|on board)(?: (?:now|with (?:it|this|that)))*$/
+  /(?:^| )(?:ok(?:e|a)yed|greenlit|cleared|permits|permitted|(?:laws|statutes|acts|rules|regulations|would) (?:permit|allow)|allows|allowed|blessed) (?:it|this|that|everything|all of it)(?: (?:now|already|in writing|outright|long ago|too|anyway))*$|(?:^| )(?:said|says) (?:fine|ok|okay|yes|go ahead)$|\b(?:regulators?|supervis\w+|authorit(?:y|ies)|lawyers?|legal|councils?|ciso|cso|dpo|auditors?|unions?|protection officer|compliance|security(?: team| people)?) (?:is|are) (?:(?:all|both|now|quite|fully|perfectly) )*(?:content|happy|satisfied|fine|ok|okay|at ease|on board)(?: (?:now|with (?:it|this|that)))*$/
 /** The same with a negation: “does not mind”, “has nothing against it”. */
 const NOT_AGAINST =
   /(?:^| )(?:do|does|did)(?:nt| not) mind(?: (?:it|this|that|at all|either))*$|(?:^| )(?:has|have|had) (?:nothing against(?: (?:it|this|that))?|no objections?)(?: (?:whatever|whatsoever|at all|either|to (?:it|this|that)|any more|now))*$/
@@ -47,7 +47,7 @@ const ALL_AGREE =
   /^(?:they are |theyre )?(?:(?:all|both)(?: (?:two|three|four|of them))?|everybody|everyone)(?: are| is)? (?:happy|content|satisfied|on board|in favou?r)\b|^(?:all (?:two|three|four|of them)|both of them)(?: are)? (?:fine|ok|okay|agreed)\b/
 /** It is allowed only under a condition. */
 const UNDER_CONDITION =
-  /\b(?:if|unless|until|till|once|when|only|could|might|yet|waits?|waiting|asks?|wants?|whether|before)\b/
+  /\b(?:if|unless|until|till|once|when|only|could|might|yet|waits?|waiting|asks?|wants?|whether|before|must|should|needs?|will|has to|have to|be)\b/
 const NEGATES = /\b(?:no|not|never|nobody|none|nothing|neither|hardly|\w+nt)\b/
 /** It is not granted, or only for a part, or later. */
 const NOT_GRANTED =

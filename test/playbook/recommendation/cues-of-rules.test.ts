@@ -48,6 +48,8 @@ test.each([
   'The regulator has not said fine.',
   'The regulator will not allow it.',
   'The law does not permit this.',
+  'The regulator has to permit it in writing.',
+  'The authority will allow it.',
   'The statute allows it only from May.',
   'If the regulator says yes they start.',
 ])('one that does not agree is one: “%s”', (text) => {
