@@ -14,10 +14,12 @@ const ADVERB = /(?: (?:simply|just|still|really|also|currently|now|itself|himsel
   .source
 /** A firm as the one that is spoken of: “the integrator”, “their system house’s two engineers”, “the contractor who”. */
 const THE_FIRM = String.raw`(?<!\b(?:no|without|any|another|lost|lose|loses|of|with|for|from|their last|its last|to) (?:(?:the|their|its|an?|his|her|our|last|only|good) )?)\b(?:${FIRM})(?: (?:that|who|which|whose|they chose|they took|they have|they use|they picked))?(?: (?!(?:is|are|has|have|and|but|or|cant|cannot|wont|does|do|did|no|not|lost|lacks?)\b)[^ |]+){0,3}`
+/** Not users: “has nobody trained for Teams”. */
+const NOBODY = String.raw`(?:nobody|no ?one)(?! (?:trained|taught|ready|prepared|using|who uses))`
 /** Somebody lacks people or skills. */
 const LACKS_PEOPLE = [
-  String.raw`(?:has|have|had|with|got)${ADVERB} (?:got )?(?:no|too few|not enough|nobody|no ?one|none|hardly any|only one|little|not a single|not one)(?: [^ |]+){0,3} (?:${EXPERTS}|${SKILLS}|free|left|for|who|that|with)\b`,
-  String.raw`(?:has|have|had)${ADVERB} (?:nobody|no ?one)\b`,
+  String.raw`(?:has|have|had|with|got)${ADVERB} (?:got )?(?:no|too few|not enough|${NOBODY}|none|hardly any|only one|little|not a single|not one)(?: [^ |]+){0,3} (?:${EXPERTS}|${SKILLS}|free|left|for|who|that|with)\b`,
+  String.raw`(?:has|have|had)${ADVERB} ${NOBODY}\b`,
   String.raw`(?:(?:has |have |had )?(?:just |already |recently )?lost|loses|is losing|lacks?|is missing|are missing|lacking|(?:is|are|runs|ran) (?:short|out) of|(?:doesnt|dont|does not|do not|hasnt|havent)${ADVERB} have|is without|are without)(?: [^ |]+){0,4} (?:${EXPERTS}|${SKILLS})\b`,
   String.raw`(?:cant|cannot|can not|could not|couldnt|wont|will not|isnt able to|is not able to|is unable to|are unable to|unable to)${ADVERB} (?:free|spare|send|staff|find|provide|give|supply|assign|release|second|lend|offer|hire|allocate|commit|put)\b`,
   String.raw`(?:gives?|sends?|offers?|frees?|lends?|assigns?|provides?)(?: [^ |]+){0,2} (?:no|nobody|no ?one)\b`,

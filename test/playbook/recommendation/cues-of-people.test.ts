@@ -28,6 +28,7 @@ describe('a firm that lacks people or skills is a matter of the partner, whateve
   })
 
   test.each([
+    ['Marlow Partners has nobody trained for Teams and no champion.', 'adoption-readiness'],
     ['The partner is fine, but their own IT has no people for Intune until May.', 'it-change-management'],
     ['IT lost its last contractor and the admin is alone, so no time for Teams until May.', 'it-change-management'],
     [
