@@ -1,6 +1,11 @@
 import type { Cue, Evidence } from '../model.ts'
 import { declinedHelp } from './declined-help.ts'
+import { cuesOfConditions } from './cues-of-conditions.ts'
+import { BUT_LACKS, cuesOfPeople } from './cues-of-people.ts'
+import { cuesOfAsides } from './cues-of-asides.ts'
 import { cuesOfProducts } from './cues-of-products.ts'
+import { cuesOfWork } from './cues-of-work.ts'
+import { cuesOfRules } from './cues-of-rules.ts'
 import { BLOCKED, each, IN_PROGRESS, NO_INTENT } from './evidence-groups.ts'
 import { cuesOfTheWay } from './cues-of-the-way.ts'
 import { cuesOfSparedPartner } from './cues-of-spared-partner.ts'
@@ -21,6 +26,11 @@ const DAY =
 /** A partner that exists. Not "no partner", "until the partner", "looking for one". */
 const PARTNER =
   /(?<!\b(no|without|any|(until|till|once|when|if|unless|for|needs?|find|wants?) (the|a|their|its|an|his|her)) )\b(partner|integrator|reseller|msp|consultants?|consultancy|provider)\b/
+    .source
+
+/** A data centre that may be missing. Not the customer's own, which is moved or left. */
+const DATA_CENTRE =
+  /(?<!\b(?:mov\w+|move of|relocat\w+|relocation of|migrat\w+|migration of|left|leav\w+|clos\w+|closure of|consolidat\w+|rebuild\w*|between|old|other|own|second|to another|into another)(?: (?:the|their|its|our|an?|all|old|other|own|two|both|into|new)){0,3} )\bdata ?-?cent(?:er|re)s?\b(?! (?:move\w*|moving|migration|relocation|project|team|exit|consolidation|works?|swap|upgrade|refresh|closure|people|staff|audit|transformation|merger)\b)/
     .source
 
 /** A partner that does something, or does not. */
@@ -112,7 +122,9 @@ const affirmative: readonly Row[] = [
     new RegExp(
       PARTNER +
         /( (is|are|was|does|doing|were))( (really|very|just|all|a))* (great|fine|good|ok|okay|excellent|well|brilliant|strong|happy|on board)\b(?! (enough|only))/
-          .source,
+          .source +
+        // Not where the praise is taken back: “but has no Intune skills”.
+        String.raw`(?![^|]{0,40}[ |]+${BUT_LACKS})`,
     ),
   ],
   [
@@ -527,7 +539,8 @@ const affirmative: readonly Row[] = [
     'licences-move',
     'licences or tenants are moving',
     { 'billing-licensing': 3, migration: -1 },
-    /\b(tenants?|entitlements?|licen[cs]es?|seats?|subscriptions?)\b[^|]{0,25}\b(transferr?\w*|moved|moving|reassign\w*|swap\w*|consolidated)\b/,
+    // Not what is moved in a tenant: “they did the tenant and have moved 300 mailboxes”.
+    /\b(tenants?|entitlements?|licen[cs]es?|seats?|subscriptions?)\b[^|]{0,25}\b(transferr?\w*|moved|moving|reassign\w*|swap\w*|consolidated)\b(?! (?:[^ |]+ ){0,4}(?:mailbox\w*|boxes|mails?|e-?mails?|files?|folders?|documents?|drives?|sites?|shares?|libraries|calendars?|data(?! ?-?cent)|content|tb|gb)\b)/,
     /\bedit (the|a|its|their) tenant\b/,
   ],
   [
@@ -549,6 +562,7 @@ const affirmative: readonly Row[] = [
     'it is a duplicate or void',
     { 'duplicate-invalid': 2.5 },
     /\b(duplicated?|fraud\w*|void|(test|demo|trial|dummy) tenant|created twice|double entry)\b/,
+    /\b(?:is|are) (?:one and the same|identical|the same (?:firm|company|customer|organi[sz]ation|account))\b.{0,60}\b(?:drop|void|delete|close|remove|ignore|cancel|strike|not needed)\b/,
   ],
 ]
 
@@ -682,8 +696,8 @@ const negative: readonly Row[] = [
     'no-data-centre',
     'a data centre in the country does not exist',
     { 'product-feature': 3.5, 'legal-regulatory': -1.5 },
-    /\b(until|unless|no|not|waits?|waiting|missing|lacks?)\b[^|]{0,40}\bdata ?-?cent(er|re)s?\b/,
-    /\bdata ?-?cent(er|re)s?\b[^|]{0,40}\b(not (available|exist)|does not exist|missing|until|opens?)\b/,
+    new RegExp(String.raw`\b(until|unless|no|not|waits?|waiting|missing|lacks?)\b[^|]{0,40}${DATA_CENTRE}`),
+    new RegExp(String.raw`${DATA_CENTRE}[^|]{0,40}\b(not (available|exist)|does not exist|missing|until|opens?)\b`),
     /\bdata ?-?cent(er|re)s?\b.{0,40}\b(that|which|there|and|but)\b[ |]*((microsoft|it|there|we) )?(doesnt|does not|dont|do not|isnt|is not|has no\w*|have no\w*)( (exist|have|there|one|any|yet|run|offer))*\b/,
     // "It must be in a data centre there, the law says so, there is none."
     /\bdata ?-?cent(er|re)s?\b.{0,60}\b(there is|theres|there are|microsoft has|but|and) (none|no such|nothing)\b/,
@@ -923,7 +937,17 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
 export const cues: readonly Cue[] = [
   ...affirmative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns })),
   ...negative.map(([id, says, evidence, ...patterns]): Cue => ({ id, says, evidence, patterns, negatable: false })),
-  ...[...conditional, ...cuesOfProducts, ...cuesOfSparedPartner, ...cuesOfTheWay].map((cue): Cue => ({
+  ...[
+    ...conditional,
+    ...cuesOfProducts,
+    ...cuesOfPeople,
+    ...cuesOfConditions,
+    ...cuesOfRules,
+    ...cuesOfWork,
+    ...cuesOfAsides,
+    ...cuesOfSparedPartner,
+    ...cuesOfTheWay,
+  ].map((cue): Cue => ({
     ...cue,
     negatable: false,
   })),

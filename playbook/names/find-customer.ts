@@ -1,6 +1,7 @@
 import { companyOfAttendees } from './place/attendees.ts'
 import { findColonHead } from './place/colon-head.ts'
 import { findFramedName } from './place/framed-names.ts'
+import { isTakenOver, namedBeside } from './place/named-beside.ts'
 import { withoutLabel } from './place/labels.ts'
 import { likeliest } from './model/likeliest.ts'
 import { nameCapitals } from './words/capitalised.ts'
@@ -138,10 +139,11 @@ function findNameWithin(prepared: PreparedPlaybook, tokens: readonly Token[], te
   if (present !== undefined) return { name: present, certainty: 'guess' }
   let subject: string | undefined
   let spokenWith: string | undefined
+  const isBeside = namedBeside(prepared, text)
   // The model is trained with these as well, so they are left out here only.
   const isOther = ({ from, to }: NameCandidate): boolean => {
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
-    return saysWhen(text, start, end) || isNamedInRole(text, start, end)
+    return saysWhen(text, start, end) || isNamedInRole(text, start, end) || isBeside(start, end)
   }
   const candidates = nameCandidates(prepared, tokens, text).filter(
     (each) => !isOther(each) && (each.to > each.from + 1 || !opensSentence(tokens, each.from, text)),
@@ -149,6 +151,7 @@ function findNameWithin(prepared: PreparedPlaybook, tokens: readonly Token[], te
   for (const { from, to, name } of candidates) {
     if (from === 0 && isHead(prepared, tokens, text, to)) return { name, certainty: 'named' }
     if (from === 0 && isSubject(prepared, tokens, text, to)) subject = name
+    if (from === 0 && isStrange(prepared, tokens, to) && isTakenOver(text.slice(tokens[to - 1]!.end))) subject = name
     // "Martin: nobody is trained"
     if (from === 0 && FIRST_NAMES.has(tokens[0]!.word) && text.charAt(tokens[to - 1]!.end) === ':') subject = name
     // Of the names that begin here, the longest is the whole name.
@@ -214,10 +217,14 @@ function isHead(prepared: PreparedPlaybook, tokens: readonly Token[], text: stri
   return /^[\s,/–-]*$/.test(between) && /^\s*(:|-\s|–)/.test(text.slice(tokens[to + workload.to - 1]!.end))
 }
 
+/** True where no message of the corpus has any of the first words. */
+function isStrange(prepared: PreparedPlaybook, tokens: readonly Token[], to: number): boolean {
+  return !tokens.slice(0, to).some(({ word }) => functionWords.has(word) || prepared.textModel.knows(stem(word)))
+}
+
 /** True for words that no message of the corpus has, before a workload: "Proseware Teams is live". */
 function isSubject(prepared: PreparedPlaybook, tokens: readonly Token[], text: string, to: number): boolean {
-  if (tokens.slice(0, to).some(({ word }) => functionWords.has(word) || prepared.textModel.knows(stem(word))))
-    return false
+  if (!isStrange(prepared, tokens, to)) return false
   const workload = prepared.products.find(tokens.slice(to, to + 4)).find(({ from }) => from === 0)
   return workload !== undefined && text.slice(tokens[to - 1]!.end, tokens[to]!.start) === ' '
 }

@@ -12,11 +12,11 @@ const IS_DONE = new RegExp(
 )
 /** “The vendor has certified it”, “the feature shipped in May”, “the approval came through”. */
 const HAS_DONE = new RegExp(
-  String.raw`\b(?:has|have|s) ${LATELY}(?:${DONE}|arrived|come|given)\b(?! with\b)|\b(?:shipped|arrived|came|went live|landed|released|certified|approved|lifted|delivered|signed|hired|agreed|gave)\b(?! with\b)`,
+  String.raw`\b(?:has|have|s) ${LATELY}(?:${DONE}|arrived|come|given)\b(?! with\b)|\b(?:gethelp|product group|engineering|microsoft|vendor|maker) (?:fixed|solved|resolved|repaired|patched)\b|\b(?:shipped|arrived|came|went live|landed|released|certified|approved|lifted|delivered|signed|hired|agreed|gave)\b(?! with\b)`,
 )
 /** “Forests merged”, “proxy replaced since May”: a telegram, which has no verb. */
 const TELEGRAM = new RegExp(
-  String.raw`^(?:\S+ ){1,4}(?:${DONE}|arrived|back)(?: (?:now|already|since|last|on|in|at|by now|this|yesterday|today)(?: \S+){0,2})?$`,
+  String.raw`^(?:\S+ ){1,6}(?:gone|fixed|solved|repaired|closed) (?:thanks to|by)\b|^(?:\S+ ){1,4}(?:${DONE}|arrived|back)(?: (?:now|already|since|last|on|in|at|by now|this|yesterday|today)(?: \S+){0,2})?$`,
 )
 /** “Isn't any more”, “no longer”. */
 const NO_MORE = /\b(?:isnt|arent|no longer|not) (?:\S+ ){0,3}any ?more\b|\bno longer\b/
@@ -30,6 +30,21 @@ const PRESENT = /\b(?:is|are|has|have|isnt|arent|hasnt|havent|doesnt|dont|does|d
 /** What begins the account of how things stand now. */
 const TURNS_TO_NOW =
   /^(?:(?:but|and|so) )?(?:anyway|anyhow|now|today|by now|these days|nowadays|meanwhile|in the meantime|since then|all that is|this year)\b/
+
+/** What points back to what was told before, and ends it: “that's forgotten”, “no doubts any more”, “we won it back”. */
+const ENDS_IT = new RegExp(
+  [
+    String.raw`^(?:(?:thats|that is|that was|this is|its|it is|all that is|theyre|they are) (?:(?:all|now|long|since) )*(?:forgotten|forgiven|past|over|history|back|behind (?:them|us)))\b`,
+    String.raw`^no (?:more )?(?:doubts?|worr(?:y|ies)|fears?|concerns?|trouble)(?: (?:any ?more|left|now|since|today))*$`,
+    String.raw`^(?:is|are) (?:none|no longer one|no more)(?: (?:now|any ?more|today))*$`,
+    String.raw`^(?:isnt|arent|is not|are not)(?: one| it| so| any)? (?:now|any ?more|today)\b`,
+    String.raw`^(?:we|they|microsoft)(?: have| has)? (?:won|got|gained|earned) (?:it|them|that|(?:this|their) \S+) back\b`,
+    String.raw`^(?:(?:it|they|everything|work) )?(?:have |has |was |were )?resumed\b`,
+    String.raw`^(?:the|a|another) new (?:one|partner|integrator|firm|admin|manager|lead|engineer)(?: has| have| is)? (?:(?:now|already|just) )*(?:started|begun|began|in place|at work|on board)\b`,
+  ].join('|'),
+)
+/** What ends it only under a condition, or not for all. */
+const NOT_FOR_ALL = /\b(?:until|till|unless|if|once|when|would|could|only|partly|half|not yet|some|want|wants)\b/
 
 /** A longer text is a mail, which tells of many things. In words. */
 const LONGEST = 80
@@ -59,7 +74,7 @@ export function withoutDone(
   if (tokens.length > LONGEST) return tokens
   const clauses = clausesOf(tokens)
   if (clauses.length < 2) return tokens
-  const done = [...clauses.filter(({ words }) => isDone(words)), ...pastBefore(clauses)]
+  const done = [...clauses.filter(({ words }) => isDone(words)), ...pastBefore(clauses), ...endedBefore(clauses)]
   const over = done.filter(({ from, to }) => isObstacle(read(tokens.slice(from, to))))
   if (over.length === 0) return tokens
   const rest = tokens.map((token, i) =>
@@ -84,6 +99,19 @@ function pastBefore(clauses: readonly Clause[]): readonly Clause[] {
   const turn = clauses.findIndex(({ words }, i) => i > 0 && TURNS_TO_NOW.test(words))
   const before = clauses.slice(0, Math.max(0, turn))
   return before.every(({ words }) => PAST.test(words) && !PRESENT.test(words)) ? before : []
+}
+
+/** The clauses that another one ends by pointing back to them: the one before it, and those of the past before that. */
+function endedBefore(clauses: readonly Clause[]): readonly Clause[] {
+  const end = clauses.findIndex(({ words }, i) => {
+    const own = words.replace(/^(?:but|and|so) /, '')
+    return i > 0 && ENDS_IT.test(own) && !NOT_FOR_ALL.test(own)
+  })
+  if (end < 1) return []
+  const isPast = ({ words }: Clause): boolean => PAST.test(words) && !PRESENT.test(words)
+  let from = end - 1
+  while (from > 0 && isPast(clauses[from]!) && isPast(clauses[from - 1]!)) from--
+  return clauses.slice(from, end + 1)
 }
 
 function isObstacle(said: SaidAlone | undefined): boolean {

@@ -6,7 +6,7 @@ const CONDITION =
   /(?<!\b(?:asks?|asked|asking|see|seen|knows?|knew|know|check|checks|checked|checking|unclear|unsure|sure|wonders?|wondered|tests?|tested|testing|tell|told|say|clear|even|as|what|only|decides?|decided|confirm|matter|idea|not) )\b(?:if(?! (?:possible|needed|necessary|any|so|not|ever|at all|anything|i|you)\b)|in case(?! of\b)|in the event that)\b|(?<=^|[.;:!?,\n–-] ?|\b(?:and|but) )(?:should(?= (?:the|their|they|it|this|that|he|she|another|one|any)\b)|were(?= (?:the|their|they|it|this|that|he|she|another|one|any)\b[^.;!?\n]{0,60} to\b))/gi
 /** The condition is a fear of what may come, and no rule of how things go: “in case”, “should it fail again”. */
 const FEARED = /^(?:in|should|were)\b/i
-const HINDERED = String.raw`(?:blocked|blocking|stuck|stop\w*|halt\w*|stall\w*|hold\w*|held|paus\w*|postpone\w*|delay\w*|drop\w*|fails?|failed|broken?|breaks?|problem|issue|trouble|blockers?|obstacles?|show-?stoppers?|impossible|frozen|freeze|wait|nobody|no ?one)`
+const HINDERED = String.raw`(?:blocked|blocking|stuck|stop\w*|halt\w*|stall\w*|hold\w*|held|paus\w*|postpone\w*|delay\w*|drop\w*(?!\s(?:[^\s.,;!?]{1,20}\s){0,3}(?:servers?|on-?prem\w*|skype|lync|exchange|20\d\d|zoom|slack|webex)\b)|fails?|failed|broken?|breaks?|problem|issue|trouble|blockers?|obstacles?|show-?stoppers?|impossible|frozen|freeze|wait|nobody|no ?one)`
 /** What would follow, of which only the writer speaks: “we'd be blocked”, “would have to stop”. */
 const WOULD_HINDER = new RegExp(
   String.raw`(?:\b(?:would|could|might)(?:n['’]?t)?\b|['’]d\b|\b(?:we|they|it)d\b)[^.;!?\n]{0,40}\b${HINDERED}\b|\b(?:nobody|no ?one) (?:would|could)\b`,

@@ -1,3 +1,4 @@
+import { withoutDeniedForOther } from './denied-for-other.ts'
 import { withoutDoubted } from './doubted.ts'
 import { withoutHypothetical } from './hypothetical.ts'
 import { overByNow } from './over-by-now.ts'
@@ -12,7 +13,7 @@ export function withoutTakenOff(text: string): string {
   return withoutUnheld(blanked(text, [...overByNow(text).flatMap(({ spans }) => spans), ...settledIn(text)]))
 }
 
-/** Blanks what the writer does not hold to be so: what is doubted, and what only would be. */
+/** Blanks what the writer does not hold to be so: what is denied for something else, what is doubted, and what only would be. */
 export function withoutUnheld(text: string): string {
-  return withoutHypothetical(withoutDoubted(text))
+  return withoutHypothetical(withoutDoubted(withoutDeniedForOther(text)))
 }

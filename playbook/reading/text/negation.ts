@@ -36,12 +36,25 @@ const FIXED =
 /** "The regulator gave its ok", "the council has agreed": somebody who could object does not. */
 const GRANTED =
   /\b(?:gave|given|granted|got) (?:(?:its|their|his|her|the|an?|us|them|formal|written|full|final) )*(?:oks?|okay|approvals?|consent|green light|go-?ahead|go ahead|blessing|permission|nod|clearance|sign-?off|yes)\b|\b(?:(?:has|have) (?:(?:now|finally|already|just) )*(?:approved|agreed|consented|said yes|signed off|cleared it|no objections?)|said yes)\b/
+/** Somebody says that it may be: “the statute allows it”, “the authority said fine”, “the lawyers are content”. */
+const ALLOWED =
+  /(?:^| )(?:ok(?:e|a)yed|greenlit|cleared|permits|permitted|(?:laws|statutes|acts|rules|regulations|would) (?:permit|allow)|allows|allowed|blessed) (?:it|this|that|everything|all of it)(?: (?:now|already|in writing|outright|long ago|too|anyway))*$|(?:^| )(?:said|says) (?:fine|ok|okay|yes|go ahead)$|\b(?:regulators?|supervis\w+|authorit(?:y|ies)|lawyers?|legal|councils?|ciso|cso|dpo|auditors?|unions?|protection officer|compliance|security(?: team| people)?) (?:is|are) (?:(?:all|both|now|quite|fully|perfectly) )*(?:content|happy|satisfied|fine|ok|okay|at ease|on board)(?: (?:now|with (?:it|this|that)))*$/
+/** The same with a negation: “does not mind”, “has nothing against it”. */
+const NOT_AGAINST =
+  /(?:^| )(?:do|does|did)(?:nt| not) mind(?: (?:it|this|that|at all|either))*$|(?:^| )(?:has|have|had) (?:nothing against(?: (?:it|this|that))?|no objections?)(?: (?:whatever|whatsoever|at all|either|to (?:it|this|that)|any more|now))*$/
+/** Those who were listed before agree: “CISO, works council, lawyers: all three are happy now”. */
+const ALL_AGREE =
+  /^(?:they are |theyre )?(?:(?:all|both)(?: (?:two|three|four|of them))?|everybody|everyone)(?: are| is)? (?:happy|content|satisfied|on board|in favou?r)\b|^(?:all (?:two|three|four|of them)|both of them)(?: are)? (?:fine|ok|okay|agreed)\b/
+/** It is allowed only under a condition. */
+const UNDER_CONDITION =
+  /\b(?:if|unless|until|till|once|when|only|could|might|yet|waits?|waiting|asks?|wants?|whether|before|must|should|needs?|will|has to|have to|be)\b/
+const NEGATES = /\b(?:no|not|never|nobody|none|nothing|neither|hardly|\w+nt)\b/
 /** It is not granted, or only for a part, or later. */
 const NOT_GRANTED =
   /\b(?:not|no|never|\w+nt|will|would|until|till|unless|if|once|when|must|should|before|waits?|waiting|only|yet|nobody|none|nor|part|partly|except|asks?|wants?|to get|that)\b/
 /** Each of the patterns above needs one of these. Most texts have none and need not be searched clause by clause. */
 const MAY_BE_DENIED =
-  /\b(?:gave|given|granted|got|way|behind|dealt|gone|history)\b|problem|issue|concern|blocker|obstacle|showstopper|topic|fixed|solved|sorted|repaired|replaced|lifted|upgraded|swapped|cleared|approved|agreed|consented|said yes|signed off|objection/
+  /\b(?:gave|given|granted|got|way|behind|dealt|gone|history)\b|problem|issue|concern|blocker|obstacle|showstopper|topic|fixed|solved|sorted|repaired|replaced|lifted|upgraded|swapped|cleared|approved|agreed|consented|said |says |signed off|objection|okayed|okeyed|greenlit|permit|allow|blessed|mind|nothing against|happy|content|satisfied|on board|at ease|favou?r|fine|okay|ok/
 /** A clause that names what is no problem is short. In words. */
 const LONGEST_NO_PROBLEM = 14
 
@@ -91,6 +104,21 @@ export function clearedTokens(tokens: readonly Token[], negated: readonly boolea
   return cleared
 }
 
+function isAllowed(clause: string): boolean {
+  if (UNDER_CONDITION.test(clause)) return false
+  return NOT_AGAINST.test(clause) || (ALLOWED.test(clause) && !NEGATES.test(clause))
+}
+
+/** A member of a list is short. In words. */
+const LONGEST_MEMBER = 4
+
+/** Where the list begins whose members stand, each by itself, right before a place. */
+function listFrom(tokens: readonly Token[], before: number): number {
+  let from = before
+  for (let i = before - 1; i >= 0 && from - i <= LONGEST_MEMBER; i--) if (tokens[i]!.breakBefore || i === 0) from = i
+  return from
+}
+
 /** For each token: true when its clause, or a clause that points back to it, says outright that it is no problem. */
 export function denied(tokens: readonly Token[]): boolean[] {
   const marked = tokens.map(() => false)
@@ -107,6 +135,8 @@ export function denied(tokens: readonly Token[]): boolean[] {
       if (FIXED.test(clause) || (GRANTED.test(clause) && !NOT_GRANTED.test(clause.replace(/ no objections?\b/, '')))) {
         marked.fill(true, from, i)
       }
+      if (isAllowed(clause)) marked.fill(true, from, i)
+      if (ALL_AGREE.test(clause)) marked.fill(true, listFrom(tokens, from), i)
       if (NO_PROBLEM.test(clause))
         marked.fill(true, POINTS_BACK.test(clause) && i - before <= LONGEST_NO_PROBLEM ? before : from, i)
       const solved = SOLVED.exec(clause)

@@ -26,6 +26,8 @@ export function findWorkload(
 ): WorkloadId | undefined {
   const mentions = mentionsIn(prepared, tokens, text)
   const named = mostNamed(mentions, tokens, text)
+  if (named === 'entra-id' && tokens.some(({ word }) => MAILBOX.test(word)) && mentions.every(isTool(tokens)))
+    return 'exchange'
   if (named) return named
   const loose = text === undefined ? undefined : looselyNamed(tokens, text)
   if (loose) return loose
@@ -33,6 +35,31 @@ export function findWorkload(
   if (prepared.workloads.find(tokens).length > 0) return undefined
   if (tokens.some(({ word }) => MAILBOX.test(word))) return 'exchange'
   return tokens.some(({ word }) => PORTING.test(word)) ? 'teams-phone' : undefined
+}
+
+/** True for “Entra Connect”, which readies other services. */
+function isTool(tokens: readonly Token[]): (mention: Mention) => boolean {
+  return ({ to }) => tokens[to]?.word === 'connect'
+}
+
+/** Ways to reach somebody, in a row: “by mail, Teams and phone”. */
+const WAY = /^(?:e-?mails?|mails?|phone|telephone|chat|linkedin|sms|text|letter|calls?)$/
+const BY = /^(?:by|via|through|over|on)$/
+/** “By” stands at most so many words before the last of them. */
+const WAYS_REACH = 4
+
+/** True where a product is one of several ways to reach somebody. */
+function isWay(tokens: readonly Token[], from: number): boolean {
+  const near = (i: number): boolean => WAY.test(tokens[i]?.word ?? '')
+  const hasWay = near(from - 1) || (tokens[from - 1]?.word === 'and' && near(from - 2)) || near(from + 1)
+  const isRow = hasWay || (/^(?:and|or)$/.test(tokens[from + 1]?.word ?? '') && near(from + 2))
+  if (!isRow) return false
+  for (let i = from - 1; i >= Math.max(0, from - WAYS_REACH); i--) {
+    const word = tokens[i]!.word
+    if (BY.test(word)) return true
+    if (!WAY.test(word) && !/^(?:and|or)$/.test(word)) return false
+  }
+  return false
 }
 
 /** The places where a text names a workload. Everyday words that only look like a name are left out. */
@@ -46,6 +73,7 @@ export function mentionsIn(prepared: PreparedPlaybook, tokens: readonly Token[],
       const isName = writtenLikeName(tokens, text, from) || inHead(prepared, tokens, text, from)
       if (!isName && !isListed(tokens, found, at, text)) continue
     }
+    if (meaning === 'teams' && to - from === 1 && isWay(tokens, from)) continue
     const id = meaning === 'teams' && isOfPhones(tokens, from, to) ? 'teams-phone' : (meaning as WorkloadId)
     named.push({ id, from, to })
   }

@@ -7,10 +7,19 @@ const IS_FINE =
 const IS_FINE_FIRST = /^\W*(?:[5-9]\d ?(?:%|pct|percent)|not discussed|(?:on |live )?since (?:19|20)\d\d)/i
 /** Words that give a name another meaning: a server for files, an old version, a way to reach somebody. */
 const OF_OTHER: Readonly<Record<string, RegExp>> = {
-  windows: /^ (?:file|server|servers|shares?|update|updates|7|8|8\.1|xp|20\d\d)\b/i,
+  windows: /^ (?:365|file|server|servers|shares?|update|updates|7|8|8\.1|xp|20\d\d)\b/i,
   entra: /^ connect\b/i,
   teams: /^ (?:chats?|calls?|meetings?|messages?|invites?)\b/i,
 }
+/** A tool that readies other services. */
+const CONNECT = /^(?:entra|entra id|azure ad|azure active directory|aad|ad)$/
+/** “They use Teams already”, “Windows 365 aside”. */
+const SET_ASIDE = /^[^.,;!?\n]{0,30}\baside\b|^ already\b/i
+/** “It's OneDrive that waits.” */
+const IT_IS = /\bit(?:['’]s| is) $/i
+const THAT = /^ (?:that|which) /i
+/** “They want Teams Phone”, beside another product. */
+const WANTED = /\bwants? (?:to (?:use|have|introduce|deploy|start) )?$/i
 /** The customer's own server. It is about the workload, unless it is in the way of another one. */
 const OWN_SERVER = /^(?:exchange|sharepoint|skype for business|sfb) (?:server|farm|20\d\d)\b/i
 /** A question by the way: "he also asked about Copilot prices". */
@@ -35,6 +44,8 @@ const BEHIND_LONG_NAME = /^\s*(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){2,5}$/u
 
 export const FINE = 0.25
 const OTHER = 0.2
+const TOOL = 0.1
+const DESIRED = 1.2
 export const TOUCHED = 0.5
 const HEAD = 1.5
 /** A short first line that names something is what a note is about. In UTF-16 units. */
@@ -56,6 +67,9 @@ export function weightOf(text: string, tokens: readonly Token[], from: number, t
     .slice(from, to)
     .map(({ word }) => word)
     .join(' ')
+  if (CONNECT.test(name) && /^ connect\b/i.test(after)) return TOOL
+  if (SET_ASIDE.test(after) && !/\b(?:not|\p{L}+n['’]?t) (?:\p{L}+ )?$/iu.test(before)) return FINE
+  if (IT_IS.test(before) && THAT.test(after)) return HEAD
   if (OF_OTHER[name]?.test(after) || ASKED.test(before) || IS_NOT.test(before)) return OTHER
   const isMarked = HEADS.test(after)
   const isHead = isMarked && OPENS_LINE.test(before)
@@ -68,7 +82,7 @@ export function weightOf(text: string, tokens: readonly Token[], from: number, t
   const begins = text.slice(0, Math.min(start, LONGEST_HEADING))
   const isBehindName = isMarked && (name === 'edge' ? BEHIND_LONG_NAME : BEHIND_NAME).test(begins)
   if (name === 'edge' && !isBehindName && PART_OF_NAME.test(before)) return TOUCHED
-  return isHead || isBehindName || inHeading(text, start, end) ? HEAD : 1
+  return isHead || isBehindName || inHeading(text, start, end) ? HEAD : WANTED.test(before) ? DESIRED : 1
 }
 
 /** True in a short first line, which ends before the note begins: "Notes from Friday, Contoso, Teams Phone:". */
