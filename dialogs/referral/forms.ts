@@ -32,6 +32,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import type { Referral } from '../../domain/referral/model.ts'
 import type { Referrals } from './model.ts'
 import type { ActionOn, OnReferral } from './requests.ts'
+import { awaitedOf, toldInWords } from '../../domain/referral/awaited.ts'
 import { contactOf, forOutside, requestEmail, workloadName } from '../../domain/referral/request.ts'
 import { canNamePartner, consentInForce, isAgreed, recipientOf, routeStepOf } from '../../domain/referral/state.ts'
 import type { WhoAgreed } from './who-agreed.ts'
@@ -170,8 +171,14 @@ export class ReferralForms {
   }
 
   told(fee = this.referral.feeTold, daysTold = this.referral.daysTold): Reply {
+    const days = businessDaysInWords(this.read.businessDays)
     return this.reply(
-      toldFormCard({ ...this.subject(), days: businessDaysInWords(this.read.businessDays), fee, daysTold }),
+      toldFormCard({
+        ...this.subject(),
+        awaited: toldInWords(awaitedOf(recipientOf(this.referral)), days),
+        fee,
+        daysTold,
+      }),
     )
   }
 

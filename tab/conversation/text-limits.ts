@@ -23,8 +23,8 @@ export function tellLimits(drawn: HTMLElement): () => Field | undefined {
     says.id = `limit-${++ids}`
     says.className = 'ac-limit'
     says.setAttribute('aria-live', 'polite')
-    // Below the field: what lies around it alone is one row.
-    ;(field.closest('.ac-input-container') ?? field.parentElement)?.append(says)
+    // Below the field: what lies around it is a row.
+    ;(field.closest('.ac-input-container') ?? field).after(says)
     const tell = (): void => {
       const { length } = field.value
       const isOver = length > most

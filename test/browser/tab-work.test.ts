@@ -53,7 +53,8 @@ test('a request for a partner has its clock, way and consent; the chat is where 
   const referral = part(page, 'Partner referral')
   const text = (await referral.textContent())!
   expect(text).toMatch(/\d business days? over/)
-  expect(text).toContain('Have they called?')
+  expect(text).toContain('The account team was to propose partners by')
+  expect(text).toContain('Has the account team proposed partners?')
   expect(text).toContain('public holidays of Germany')
   expect(text).toMatch(/ConsentYes, to the account team.*Asked by Alex Wilber/)
   await referral.getByRole('button', { name: 'Open in the chat: Partner referral' }).click()
