@@ -23,7 +23,11 @@ story('the open requests are listed, who is late first, each with its clock', [
   ['bot never', 'late'],
   ['day', '2026-03-16'],
   ['FM', 'which partners are overdue?'],
-  ['bot', '2 open requests for a partner, 1 is late', /Contoso[^]*business days over: has the account team proposed partners\?[^]*Fabrikam/],
+  [
+    'bot',
+    '2 open requests for a partner, 1 is late',
+    /Contoso[^]*business days over: has the account team proposed partners\?[^]*Fabrikam/,
+  ],
   ['FM presses', 'Open'],
   ['bot', 'Contoso', 'has the account team proposed partners?'],
 ])

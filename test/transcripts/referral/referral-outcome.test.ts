@@ -207,7 +207,11 @@ story('a request that waits says in its heading when the time is over, and by ho
   ['bot', '\nWaiting for an answer\n', 'The account team is to propose partners by 5 Mar 2026.'],
   ['day', '2026-03-06'],
   ['FM', 'referral contoso'],
-  ['bot', '\n⚠ 1 business day over: has the account team proposed partners?\n', 'Sent on 2 Mar 2026. The account team was to propose partners by 5 Mar 2026.'],
+  [
+    'bot',
+    '\n⚠ 1 business day over: has the account team proposed partners?\n',
+    'Sent on 2 Mar 2026. The account team was to propose partners by 5 Mar 2026.',
+  ],
   ['day', '2026-03-08'],
   ['FM', 'referral contoso'],
   ['bot', '⚠ 1 business day over: has the account team proposed partners?'],
