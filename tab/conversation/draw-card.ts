@@ -1,6 +1,7 @@
 import { AdaptiveCard, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards'
 import MarkdownIt from 'markdown-it'
 import { hostConfig } from './host-config.ts'
+import { tellWhetherOpen, withMenu } from './menu.ts'
 import { tellLimits } from './text-limits.ts'
 
 // HTML in a text is shown as plain text.
@@ -33,12 +34,13 @@ export function drawCard(card: unknown, onPress: (data: unknown) => void): HTMLE
   }
   let drawn: HTMLElement | undefined
   try {
-    adaptive.parse(inOneRow(card))
+    adaptive.parse(withMenu(card))
     drawn = adaptive.render()
   } catch {
     return undefined
   }
   if (drawn) tooLong = tellLimits(drawn)
+  if (drawn) tellWhetherOpen(drawn)
   // The buttons and inputs inside can be reached with the Tab key; the card itself need not be.
   drawn?.removeAttribute('tabindex')
   // The tooltip says more than the button's word: with it, screen readers tell several "Open" apart.
@@ -46,12 +48,4 @@ export function drawCard(card: unknown, onPress: (data: unknown) => void): HTMLE
     button.setAttribute('aria-label', button.title)
   for (const link of drawn?.querySelectorAll('a') ?? []) link.rel = 'noopener noreferrer'
   return drawn
-}
-
-/** The same card without the mode that hides buttons behind a menu. */
-function inOneRow(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(inOneRow)
-  if (typeof node !== 'object' || node === null) return node
-  const entries = Object.entries(node).filter(([key, value]) => !(key === 'mode' && value === 'secondary'))
-  return Object.fromEntries(entries.map(([key, value]) => [key, key === 'data' ? value : inOneRow(value)]))
 }

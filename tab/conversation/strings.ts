@@ -16,5 +16,6 @@ export const conversationStrings = {
   written: (length: number, most: number) => `${count(length)} of ${count(most)} characters`,
   tooLong: (length: number, most: number) =>
     `${count(length)} of ${count(most)} characters: shorten it by ${count(length - most)}. Nothing is cut.`,
+  more: 'More…',
   unreadable: 'This card cannot be shown here. Open the chat with the bot to see it.',
 } as const
