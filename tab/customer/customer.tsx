@@ -52,7 +52,10 @@ export function Customer({ id }: { readonly id: string }) {
     <div className={css.customer}>
       {back}
       <div className={css.top}>
-        <h1 className={css.title}>{value.name}</h1>
+        <div>
+          <h1 className={css.title}>{value.name}</h1>
+          {value.tenantId && <p className={css.tenant}>{text.tenantId(value.tenantId)}</p>}
+        </div>
         <div className={css.jump}>
           <Button size="small" onClick={showWork}>
             {text.toWork}

@@ -5,6 +5,7 @@ import { press } from '../support/card-content.ts'
 import { faults } from './axe.ts'
 import { MEGAN } from './tab-people.ts'
 import { CONTOSO } from './tab-seed-work.ts'
+import { CONTOSO_TENANT } from './tab-seed.ts'
 import { useSite, type Site, type Theme } from './tab-site.ts'
 import { soon } from './soon.ts'
 
@@ -34,6 +35,15 @@ async function byMegan(request: TurnRequest): Promise<unknown> {
   const card = replies.findLast(({ kind }) => kind === 'card')
   return card?.kind === 'card' ? card.card : undefined
 }
+
+test('the page says which tenant the customer is, where that is known', async () => {
+  const page = await open()
+  await page.getByText(`Tenant ID: ${CONTOSO_TENANT}`).waitFor()
+  await site.screenshot(page, 'customer-tenant')
+  await page.goto(`${site.url}#/customer/c1`)
+  await page.getByRole('heading', { level: 1, name: 'Fabrikam' }).waitFor()
+  expect(await page.getByText('Tenant ID').count()).toBe(0)
+})
 
 test('the ACM checklist has its items with who ticked them, and how far each part is', async () => {
   const acm = part(await open(), 'ACM conversation')
