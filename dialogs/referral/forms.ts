@@ -19,7 +19,7 @@ import { purposeWords, QUICKLEADS_TASK, routeQuestions } from '../../playbook/co
 import { countryOf } from '../../playbook/dates/country.ts'
 import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
-import { businessDaysInWords, emailLinks, type Contact, type Email } from '../../playbook/referral/email.ts'
+import { emailLinks, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { referralJson } from '../../playbook/referral/json.ts'
 import { toldIn } from './told-facts.ts'
 import { listed } from '../../playbook/referral/listed.ts'
@@ -171,15 +171,8 @@ export class ReferralForms {
   }
 
   told(fee = this.referral.feeTold, daysTold = this.referral.daysTold): Reply {
-    const days = businessDaysInWords(this.read.businessDays)
-    return this.reply(
-      toldFormCard({
-        ...this.subject(),
-        awaited: toldInWords(awaitedOf(recipientOf(this.referral)), days),
-        fee,
-        daysTold,
-      }),
-    )
+    const awaited = toldInWords(awaitedOf(recipientOf(this.referral)), this.read.businessDays)
+    return this.reply(toldFormCard({ ...this.subject(), awaited, fee, daysTold }))
   }
 
   declined(reason = ''): Reply {

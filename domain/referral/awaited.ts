@@ -1,3 +1,4 @@
+import { businessDaysInWords } from '../../playbook/referral/email.ts'
 import type { Recipient } from '../../playbook/referral/consent.ts'
 
 /**
@@ -36,8 +37,9 @@ export const HAS_ACTED = {
   proposes: 'has the account team proposed partners?',
 } as const
 
-/** What the customer is told before anything is sent. @param days "three business days" */
-export function toldInWords({ act }: Awaited, days: string): string {
+/** What the customer is told before anything is sent. @param businessDays how many they have for it */
+export function toldInWords({ act }: Awaited, businessDays: number): string {
+  const days = businessDaysInWords(businessDays)
   return act === 'calls'
     ? `The partner calls within ${days}: I told them`
     : `The account team proposes partners within ${days}: I told them`

@@ -31,7 +31,10 @@ describe('the questions that confirm a status', () => {
       expect(said).toContain('[Questions to ask]')
       for (const { text, tipOf } of prepared.playbook.questions) if (tipOf === id) expect(said).toContain(text)
       const { body } = cards.at(-1) as { body: { id?: string; isVisible?: boolean }[] }
-      expect(body.filter((element) => element.isVisible === false).map((element) => element.id)).toEqual(['examples', 'questions'])
+      expect(body.filter((element) => element.isVisible === false).map((element) => element.id)).toEqual([
+        'examples',
+        'questions',
+      ])
     },
   )
 
