@@ -110,10 +110,10 @@ describe('the buttons of the panel', () => {
   test('an earlier card has no main button beside the newest one’s', async () => {
     const { page, panel } = await opened('Change… Intune')
     const main = panel.locator('.style-positive')
-    const colours = async (): Promise<unknown[]> => {
-      const found = await main.all()
-      return Promise.all(found.map((each) => each.evaluate('(node) => getComputedStyle(node).backgroundColor')))
-    }
+    const colours = () =>
+      main.evaluateAll((all) =>
+        all.map((each) => each.ownerDocument.defaultView.getComputedStyle(each).backgroundColor as string),
+      )
     const [purple] = await colours()
     await panel.getByRole('button', { name: 'New status' }).click()
     await panel.locator('.ac-adaptiveCard').nth(1).waitFor()
