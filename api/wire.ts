@@ -202,6 +202,8 @@ export interface CustomerPage {
   /** Another one than was asked for: that one is part of this customer now. */
   readonly id: string
   readonly name: string
+  /** As a list gave it: a GUID or a domain; null if none did. It tells customers of nearly the same name apart. */
+  readonly tenantId: string | null
   readonly entitlements: readonly (PortfolioRow & {
     readonly seats: number | null
     readonly dueDate: string | null

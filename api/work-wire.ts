@@ -95,12 +95,14 @@ export interface ReferralStanding {
 }
 
 export interface ReferralClock {
-  /** The day by which the partner must call, YYYY-MM-DD. */
-  readonly callBy: string
-  /** Business days until then; negative: the business days since. */
+  /** Business days until they must act; negative: the business days since. */
   readonly left: number
   /** The day is over. */
   readonly over: boolean
+  /** Who is to do what by when: "The account team is to propose partners by 5 Mar 2026." */
+  readonly awaited: string
+  /** The question once the day is over: "Has a partner called?" */
+  readonly asked: string
   /** The country whose holidays are counted. */
   readonly country: string
 }

@@ -35,33 +35,36 @@ export function definitionCard(view: DefinitionView): AdaptiveCard {
       ...(view.questionsFirst ? view.questions.map(listed) : []),
       words(view.definition),
       words(`**Not for:** ${view.notFor}`),
-      words('**This is it**', { spacing: 'Medium' }),
-      ...view.valid.map((text) => words(`✓ ${text}`, { spacing: 'Small' })),
-      ...(view.invalid.length > 0 ? [words('**This is not**', { spacing: 'Medium' })] : []),
-      ...view.invalid.map(({ text, belongsTo }) => words(`✗ ${text} → ${belongsTo}`, { spacing: 'Small' })),
       ...(view.neighbours.length > 0 ? [words('**Neighbours**', { spacing: 'Medium' })] : []),
       ...view.neighbours.map(({ name, rule }) => words(`${name}: ${rule}`, { spacing: 'Small' })),
       ...(view.setWithIt ? [words(`**Set with it:** ${view.setWithIt}`, { spacing: 'Medium' })] : []),
       words(`**Engage:** ${view.engage}`, { spacing: 'Small' }),
-      ...(view.questionsFirst ? [] : questionsToAsk(view.questions)),
-      aside(`Playbook page: ${view.source}`),
+      ...onDemand(view),
+      aside(`From the playbook’s page “${view.source}”`),
     ],
     [
       button('Assess a customer', { verb: 'start' }, { primary: true }),
-      ...view.neighbours.slice(0, 3).map(({ id, short }) => button(short, { verb: 'define', status: id })),
+      ...view.neighbours.map(({ id, short }) => button(short, { verb: 'define', status: id })),
     ],
   )
 }
 
-/** Hidden behind a button: on a phone the card is long without them. */
-function questionsToAsk(questions: readonly string[]): CardElement[] {
-  if (questions.length === 0) return []
+/** Hidden behind buttons: with examples and questions the card is higher than the window of the chat. */
+function onDemand({ valid, invalid, questions, questionsFirst }: DefinitionView): CardElement[] {
+  const examples = [
+    words('**This is it**'),
+    ...valid.map((text) => words(`✓ ${text}`, { spacing: 'Small' })),
+    ...(invalid.length > 0 ? [words('**This is not**', { spacing: 'Medium' })] : []),
+    ...invalid.map(({ text, belongsTo }) => words(`✗ ${text} → ${belongsTo}`, { spacing: 'Small' })),
+  ]
+  const asked = questionsFirst ? [] : questions.map(listed)
+  const parts = [
+    { id: 'examples', title: 'Examples', lines: examples },
+    { id: 'questions', title: 'Questions to ask', lines: asked },
+  ].filter(({ lines }) => lines.length > 0)
   return [
-    new ActionSet(new ToggleVisibilityAction({ title: 'Questions to ask', targetElements: ['questions'] })),
-    new Container(...questions.map(listed)).withOptions({
-      id: 'questions',
-      isVisible: false,
-    }),
+    new ActionSet(...parts.map(({ id, title }) => new ToggleVisibilityAction({ title, targetElements: [id] }))),
+    ...parts.map(({ id, lines }) => new Container(...lines).withOptions({ id, isVisible: false })),
   ]
 }
 

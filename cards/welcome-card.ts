@@ -46,6 +46,7 @@ export function welcomeCard(view: WelcomeView): AdaptiveCard {
         : []),
       button('Assess step by step', { verb: 'start' }, { primary: !unfinished }),
       ...(view.example ? [button('Try the example', { verb: 'try', text: view.example })] : []),
+      ...(view.mention ? [] : KEPT.map(([title, text]) => button(title, { verb: 'command', text }))),
     ],
   )
 }
@@ -62,6 +63,12 @@ export function welcomeOutsidersCard(record: string): AdaptiveCard {
     [button('Show resources', { verb: 'resources', record, query: '' }, { primary: true })],
   )
 }
+
+/** What is asked for most of what is kept. */
+const KEPT = [
+  ['My statuses', 'status'],
+  ['What is overdue', 'status overdue'],
+] as const
 
 const MENTION = 'Here I read only messages that **@mention** me.'
 const WHILE_ASSESSING = 'While assessing: new · back · undo · answers · keep it · cancel · resume'
@@ -80,7 +87,9 @@ function commands({ mention }: WelcomeView): string[] {
     'A customer’s name may follow: status · history · acm · referral · readiness · stakeholders · plan · hand over · assign · access',
     'Also: assess · resources · share champions with contoso · value · reminders · overrides · what is adoption readiness · my data',
     WHILE_ASSESSING,
-    'To tidy up: move contoso to 3 May · snooze contoso until Monday · rename contso to Contoso · merge contso into Contoso · forget customer contoso',
-    'Lists: drop a .csv file here, or paste its lines, to read it in; Export in the tab writes yours.',
+    'To tidy up: move contoso to 3 May · snooze contoso until Monday · rename contso to Contoso · merge contso into Contoso',
+    'To erase all that is kept of a customer: forget customer contoso. I ask before I do it.',
+    'Lists: drop a .csv file here, or paste its lines, to read it in.',
+    'In the tab: your portfolio, a call guide that recommends while you type, the playbook, and Export.',
   ]
 }

@@ -40,6 +40,8 @@ export type RecordsNeed =
       readonly withHistory: number
       readonly withPlaces?: true
       readonly changesSince?: string
+      /** What has passed on this day comes first, YYYY-MM-DD. */
+      readonly passedBefore?: string
       /** If nothing is found: also what the person keeps of customers whose keys begin so. */
       readonly near?: readonly string[]
       /** If nothing is found: also what the person took back of the customers that are named. */

@@ -157,6 +157,7 @@ export async function customerPage(
   return {
     id: first.customer_id,
     name: first.customer_name,
+    tenantId: first.customer_tenant_id,
     entitlements: rows.map((row) => customerRow(row, due.get(row.id) ?? NOTHING_DUE, said.get(row.id))),
   }
 }

@@ -1,8 +1,10 @@
 import type { ReferralStanding } from '../../api/work-wire.ts'
-import type { WithDays } from '../../domain/days-in-words.ts'
+import { dayInWords, type WithDays } from '../../domain/days-in-words.ts'
 import type { Referral } from '../../domain/referral/model.ts'
 import { consentInForce, recipientOf, routeStepOf, stepOf, type ReadOf } from '../../domain/referral/state.ts'
 import { attemptInWords, NEXT_STEP, REFERRAL_STATUS, saysOf, toWhom } from '../../domain/referral/in-words.ts'
+import { awaitedOf, HAS_ACTED, isToAct } from '../../domain/referral/awaited.ts'
+import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { lessInWords } from '../../domain/referral/shared-in-words.ts'
 import { wayInWords } from '../../domain/referral/way.ts'
 import { purposeWords } from '../../playbook/content/referral.ts'
@@ -54,14 +56,19 @@ export async function referralStanding(
   }
 }
 
-function clockOf(
-  { holidays }: ReferralParts,
-  { status, callBy, country }: Referral,
-  today: string,
-): ReferralStanding['clock'] {
+function clockOf({ holidays }: ReferralParts, referral: Referral, today: string): ReferralStanding['clock'] {
+  const { status, callBy, country } = referral
   if (status !== 'new' || callBy === null || country === null) return null
   const left = businessDaysLeft(today, callBy, workCalendar(country, holidays))
-  return { callBy, left, over: today > callBy, country: countryName(country) }
+  const over = today > callBy
+  const awaited = awaitedOf(recipientOf(referral))
+  return {
+    left,
+    over,
+    awaited: isToAct(awaited, dayInWords(callBy), over),
+    asked: capitalised(HAS_ACTED[awaited.act]),
+    country: countryName(country),
+  }
 }
 
 function consentOf(referral: Referral, { consents }: ReadOf): ReferralStanding['consent'] {

@@ -105,13 +105,21 @@ async function readFacts(
 
 /** What a referral ticks; undefined while its way is not found. */
 function partnerRouteOf(referred: PartnerRoute): AcmFacts['partnerRoute'] {
-  const { via, consent, daysTold, doesAcm, afterAccountTeam, by, at } = referred
+  const { via, status, consent, daysTold, doesAcm, afterAccountTeam, by, at } = referred
   if (via === null) return undefined
   const steps: ReferralStep[] = [
     ...(consent ? (['verbal-approval'] as const) : []),
     ...(daysTold ? (['partners-will-call'] as const) : []),
   ]
-  return { route: via === 'partner' ? 'own-partner' : via, doesAcm, afterAccountTeam, steps, by, at }
+  return {
+    route: via === 'partner' ? 'own-partner' : via,
+    doesAcm,
+    afterAccountTeam,
+    sent: status !== 'draft',
+    steps,
+    by,
+    at,
+  }
 }
 
 /** Keeps a change. @throws VersionConflict when somebody else was faster; the turn is done again then */

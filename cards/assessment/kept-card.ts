@@ -68,7 +68,9 @@ export function keptCard(view: KeptView): AdaptiveCard {
         ? [spoken([{ text: `${view.date.label}: `, bold: true }, view.date.value], { spacing: 'Small' })]
         : []),
       ...(view.overrode ? [aside(`Chosen instead of the recommended ${view.overrode}.`)] : []),
-      spoken([{ text: `Kept by ${view.by}, ${view.when}. Next: ${view.engage}`, subtle: true }], { spacing: 'Small' }),
+      spoken([{ text: `Kept by ${view.by}, ${view.when}. ${nextInWords(view.engage)}`, subtle: true }], {
+        spacing: 'Small',
+      }),
       ...(view.also ? [words(`You also named ${view.also.names}.`, { spacing: 'Small' })] : []),
       ...(ways.length > 0 ? [new ActionSet(...ways)] : []),
       // Teams has no button that copies. The content of a field can be selected on every client, also on a phone.
@@ -81,6 +83,11 @@ export function keptCard(view: KeptView): AdaptiveCard {
       button('Correct this', { verb: 'reopen', record: view.record, version: view.version }),
     ],
   )
+}
+
+/** Of most statuses the playbook names who acts; where the account team is to be told, it says what to do. */
+function nextInWords(engage: string): string {
+  return `${engage.startsWith('Tell ') ? 'Next' : 'Who has to act'}: ${engage}`
 }
 
 /** Opens the form of DIBS with what was said of them. */

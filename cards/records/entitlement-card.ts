@@ -1,4 +1,3 @@
-import { ActionSet } from '@microsoft/teams.cards'
 import { aside, button, card, notice, spoken, words, type AdaptiveCard, type CardElement } from '../elements.ts'
 import { backToChecklist } from '../acm/back-to-checklist.ts'
 import type { ListPlace } from '../presses/records.ts'
@@ -40,6 +39,8 @@ export interface EntitlementView extends EntitlementSubject, Standing {
   readonly missing: readonly string[]
   /** Who set the status and when, and the owner. */
   readonly about: readonly string[]
+  /** "Target date passed 14 days ago."; undefined while it has not. */
+  readonly passed: string | undefined
   readonly canMoveDate: boolean
   readonly canUnblock: boolean
   /** Users must be prepared: readiness and plan are offered. */
@@ -65,41 +66,55 @@ export function entitlementCard(view: EntitlementView): AdaptiveCard {
   // What leaves the entitlement knows no checklist.
   const { acm: _, ...away } = data
   const back = backToChecklist(view.record, view.place)
+  const inMenu = { overflow: true }
   const ways = [
     ...(view.canPrepare
-      ? [button('Readiness', { verb: 'readiness', ...away }), button('Activation plan', { verb: 'plan', ...away })]
+      ? [
+          button('Readiness', { verb: 'readiness', ...away }, inMenu),
+          button('Activation plan', { verb: 'plan', ...away }, inMenu),
+        ]
       : []),
     ...(view.canRefer
-      ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer })]
+      ? [button('Request a partner', { verb: 'referral', record: view.record, customer: view.customer }, inMenu)]
       : []),
   ]
   return card(
     [
       ...entitlementHead(view),
+      ...(view.passed ? [spoken([{ text: `⚠ ${view.passed}`, problem: true }], { spacing: 'Small' })] : []),
       ...standing(view),
       ...(view.comment ? [commentLine(view.comment)] : []),
       words('DIBS', { weight: 'Bolder', spacing: 'Medium' }),
       ...facts(view.dibs),
       ...(view.missing.length > 0 ? [aside(`Not known yet: ${view.missing.join(', ')}.`)] : []),
       ...view.about.map((line) => spoken([{ text: line, subtle: true }], { spacing: 'Small' })),
-      // First editing and reading, then where it leads.
-      new ActionSet(
-        button('Edit note', { verb: 'edit-note', ...data }),
-        button('Edit DIBS', { verb: 'edit-dibs', ...data }),
-        button('History', { verb: 'history', ...data }),
-      ).withOptions({ spacing: 'Medium' }),
-      ...(ways.length > 0 ? [new ActionSet(...ways).withOptions({ spacing: 'Small' })] : []),
     ],
     [
       ...back,
-      ...statusButtons(view, back.length === 0),
-      ...(view.canMoveDate ? [button('Move date', { verb: 'edit-date', ...data })] : []),
-      button('Comment', { verb: 'edit-comment', ...data }, { overflow: true }),
-      button('Post to a channel', { verb: 'post', ...data }, { overflow: true }),
-      button('Assign to a colleague', { verb: 'assign-open', ...away }, { overflow: true }),
-      button('All statuses', { verb: 'list', record: view.record, ...view.place }, { overflow: true }),
+      ...mainButtons(view, back.length === 0),
+      button('Comment', { verb: 'edit-comment', ...data }),
+      button('Edit note', { verb: 'edit-note', ...data }),
+      // First editing and reading, then where it leads.
+      button('Edit DIBS', { verb: 'edit-dibs', ...data }, inMenu),
+      button('History', { verb: 'history', ...data }, inMenu),
+      ...ways,
+      button('Post to a channel', { verb: 'post', ...data }, inMenu),
+      button('Assign to a colleague', { verb: 'assign-open', ...away }, inMenu),
+      button('All statuses', { verb: 'list', record: view.record, ...view.place }, inMenu),
     ],
   )
+}
+
+/** What to do next comes first: once the date has passed, the date. @param isMain nothing else is */
+function mainButtons(view: EntitlementView, isMain: boolean) {
+  const { passed, canUnblock, canMoveDate } = view
+  const isDateMain = passed !== undefined && !canUnblock
+  const date = canMoveDate
+    ? [button('Move date', { verb: 'edit-date', ...entitlementData(view) }, { primary: isMain && isDateMain })]
+    : []
+  const status = statusButtons(view, isMain && !isDateMain)
+  if (passed === undefined) return [...status, ...date]
+  return canUnblock ? [...status.slice(0, 1), ...date, ...status.slice(1)] : [...date, ...status]
 }
 
 /** The buttons for the next status; a blocked entitlement offers "Unblocked" first. @param isMain nothing else is */

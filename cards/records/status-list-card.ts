@@ -16,7 +16,7 @@ export interface StatusListView {
     readonly status: string
     /** "Unblock by 27 Dec", or "Unblock date 24 Oct passed". */
     readonly date: { readonly says: string; readonly passed: boolean } | undefined
-    /** "changed 26 Oct": the list is ordered by this. */
+    /** "changed 26 Oct": behind what is overdue the list is ordered by this. */
     readonly when: string
     /** "Megan Bowen’s", if it belongs to somebody else. */
     readonly whose: string | undefined
@@ -166,7 +166,7 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       spoken(
         [
           {
-            text: `${offset + 1}–${last} of ${view.total}${asked ? ` for “${asked}”` : ''}${view.total > 1 ? ' · last changed first' : ''}`,
+            text: `${offset + 1}–${last} of ${view.total}${asked ? ` for “${asked}”` : ''}${view.total > 1 ? orderOf(view) : ''}`,
             subtle: true,
           },
         ],
@@ -202,6 +202,10 @@ export function statusListCard(view: StatusListView): AdaptiveCard {
       ...(acm ? backToChecklist(view.record, view.place) : [button('Assess a customer', { verb: 'start' })]),
     ],
   )
+}
+
+function orderOf({ since }: StatusListView): string {
+  return since ? ' · last changed first' : ' · overdue first, then last changed'
 }
 
 function takenBackLines({ takenBack }: StatusListView): ReturnType<typeof spoken>[] {

@@ -116,7 +116,12 @@ export function partnerFormCard(
 
 /** What the customer must be told before anything is sent. */
 export function toldFormCard(
-  view: ReferralFormView & { readonly days: string; readonly fee: boolean; readonly daysTold: boolean },
+  view: ReferralFormView & {
+    /** Who gets in touch by when, as what was told. */
+    readonly awaited: string
+    readonly fee: boolean
+    readonly daysTold: boolean
+  },
 ): AdaptiveCard {
   return card(
     [
@@ -126,7 +131,7 @@ export function toldFormCard(
         value: String(view.fee),
         wrap: true,
       }),
-      new ToggleInput(`The partner gets in touch within ${view.days}: I told them`, {
+      new ToggleInput(view.awaited, {
         id: 'days',
         value: String(view.daysTold),
         wrap: true,

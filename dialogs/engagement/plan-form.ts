@@ -37,6 +37,11 @@ function shown(code: string): string {
   return name && countryCode(name) === code ? name : code
 }
 
+/** A target date that was missed is no day for which a plan is made; only what was said here is kept as it was said. */
+function hasPassed(goLive: ReturnType<typeof given>, today: string): boolean {
+  return goLive?.source !== undefined && goLive.value < today
+}
+
 /** The plan's form, filled in with what readiness and the status records know. */
 export function planForm(
   env: DialogEnv,
@@ -48,7 +53,7 @@ export function planForm(
   const cohorts = given(readiness, 'cohorts')
   const { cohortEvery, weeksBefore, weeksAfter, country, workdays } = settings ?? newPlan('')
   const newest: PlanInputs = {
-    goLive: typed ?? goLive?.value ?? '',
+    goLive: typed ?? (settings || !hasPassed(goLive, env.today) ? (goLive?.value ?? '') : ''),
     cohorts: cohorts?.value ?? '',
     cohortEvery: String(cohortEvery),
     weeksBefore: String(weeksBefore),

@@ -12,6 +12,7 @@ import { dateFact } from '../assessment/assessment-view.ts'
 import type { DialogEnv, Reply } from '../model.ts'
 import type { Entitlement, HistoryEntry, KeptReason, Said } from '../../domain/entitlement/model.ts'
 import { isHelpedByPartners } from '../../playbook/referral/route.ts'
+import { daysBetween } from '../../playbook/dates/days.ts'
 import { dayInWords, momentInWords, type WithDays } from '../../domain/days-in-words.ts'
 import { countInWords } from '../words.ts'
 import { fullName } from '../../playbook/status-names.ts'
@@ -67,12 +68,24 @@ export function showEntitlement(
     dibs,
     missing,
     about: aboutEntitlement(env, entitlement),
+    passed: passedInWords(entitlement, status, env.today),
     canMoveDate: date !== undefined,
     canUnblock: status.l1 === 'Blocked',
     canPrepare: canBePrepared(status.id),
     canRefer: isHelpedByPartners(entitlement.status),
   }
   return { kind: 'card', summary: view.status, record, card: entitlementCard(view) }
+}
+
+/** How long the date that the status requires has passed; undefined if it has not, or is not known. */
+function passedInWords({ targetDate, unblockDate }: Entitlement, { requires }: Status, today: string) {
+  const [label, day] = requires.includes('target-date')
+    ? ['Target date', targetDate]
+    : requires.includes('unblock-date')
+      ? ['Unblock date', unblockDate]
+      : ['', null]
+  const days = day ? daysBetween(day, today) : 0
+  return days > 0 ? `${label} passed ${days} ${days === 1 ? 'day' : 'days'} ago.` : undefined
 }
 
 /** What spoke most for the status. */

@@ -10,8 +10,8 @@ import { readFilter, readListFilter } from '../../domain/entitlement/list-filter
 
 type Prepared = { readonly prepared: PreparedPlaybook }
 
-/** Entitlements on one card. */
-const LIST_PAGE = 8
+/** Entitlements on one card: it is not higher than the window of the chat. */
+const LIST_PAGE = 6
 /** Changes on one card. */
 export const HISTORY_PAGE = 5
 /** Overrides on one card. */
@@ -76,8 +76,9 @@ export function listNeeded(
 ): Extract<RecordsNeed, { kind: 'list' }> {
   const parted = partedBySince(filter, today)
   const filters = read(env.prepared, parted?.rest ?? filter)
-  const since = parted ? { changesSince: parted.since } : {}
-  return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0, ...since }
+  // Who asks for changes wants the newest; who asks how things stand, what needs a look.
+  const order = parted ? { changesSince: parted.since } : { passedBefore: today }
+  return { kind: 'list', filters, offset, limit: LIST_PAGE, withHistory: 0, ...order }
 }
 
 /**

@@ -19,7 +19,7 @@ import { purposeWords, QUICKLEADS_TASK, routeQuestions } from '../../playbook/co
 import { countryOf } from '../../playbook/dates/country.ts'
 import { withoutInternalLinks } from '../../playbook/resources/internal-links.ts'
 import type { WorkloadId } from '../../playbook/model.ts'
-import { businessDaysInWords, emailLinks, type Contact, type Email } from '../../playbook/referral/email.ts'
+import { emailLinks, type Contact, type Email } from '../../playbook/referral/email.ts'
 import { referralJson } from '../../playbook/referral/json.ts'
 import { toldIn } from './told-facts.ts'
 import { listed } from '../../playbook/referral/listed.ts'
@@ -32,6 +32,7 @@ import type { DialogEnv, Reply } from '../model.ts'
 import type { Referral } from '../../domain/referral/model.ts'
 import type { Referrals } from './model.ts'
 import type { ActionOn, OnReferral } from './requests.ts'
+import { awaitedOf, toldInWords } from '../../domain/referral/awaited.ts'
 import { contactOf, forOutside, requestEmail, workloadName } from '../../domain/referral/request.ts'
 import { canNamePartner, consentInForce, isAgreed, recipientOf, routeStepOf } from '../../domain/referral/state.ts'
 import type { WhoAgreed } from './who-agreed.ts'
@@ -170,9 +171,8 @@ export class ReferralForms {
   }
 
   told(fee = this.referral.feeTold, daysTold = this.referral.daysTold): Reply {
-    return this.reply(
-      toldFormCard({ ...this.subject(), days: businessDaysInWords(this.read.businessDays), fee, daysTold }),
-    )
+    const awaited = toldInWords(awaitedOf(recipientOf(this.referral)), this.read.businessDays)
+    return this.reply(toldFormCard({ ...this.subject(), awaited, fee, daysTold }))
   }
 
   declined(reason = ''): Reply {

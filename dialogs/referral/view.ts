@@ -4,7 +4,7 @@ import {
   NEXT_STEP,
   NOTHING_SENT,
   isAtWork,
-  isToCall,
+  isAwaited,
   saysOf,
   toWhom,
   attemptInWords,
@@ -15,6 +15,7 @@ import {
   type ReferralButton,
   type ReferralView,
 } from '../../cards/referral/referral-card.ts'
+import { awaitedOf, HAS_ACTED, TOLD } from '../../domain/referral/awaited.ts'
 import { purposeWords } from '../../playbook/content/referral.ts'
 import { toldIn } from './told-facts.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
@@ -57,7 +58,7 @@ export function showReferral(
     purpose: purposeOf(referral.facts),
     status: over ?? REFERRAL_STATUS[referral.status],
     isProblem: over !== undefined,
-    says: over ? wereToCall(referral, read) : saysOf(referral, read),
+    says: over ? isAwaited(referral, read, true) : saysOf(referral, read),
     notice,
     lines: referral.status === 'closed' ? [] : linesOf(referral, read),
     before: referral.attempts.map((attempt) => attemptInWords(attempt, read)),
@@ -75,13 +76,14 @@ export function summaryOf({ facts }: Pick<Referral, 'facts'>): string {
   return capitalised(purposeWords[purposeOf(facts)].partner)
 }
 
-/** Says that a partner's call is late; undefined if not. After the reminder, at least that the time is over. */
-function overInWords({ status, callBy, country, remindAt }: Referral, over: Referrals['over'] | undefined) {
+/** Says that a partner's call, or the account team's proposal, is late; undefined if not. After the reminder, at least that the time is over. */
+function overInWords(referral: Referral, over: Referrals['over'] | undefined) {
+  const { status, callBy, country, remindAt } = referral
   if (status !== 'new' || callBy === null || country === null) return undefined
   const days = over?.({ callBy, country })
   if (days === undefined && remindAt !== null) return undefined
   const span = days ? `${days} business ${days === 1 ? 'day' : 'days'} over` : 'The time is over'
-  return `⚠ ${span}: have they called?`
+  return `⚠ ${span}: ${HAS_ACTED[awaitedOf(recipientOf(referral)).act]}`
 }
 
 /** The state of an open request in a line of a list. */
@@ -92,11 +94,7 @@ export function standingInShort(
   const over = overInWords(referral, read.over)
   if (over) return { says: over, isLate: true }
   if (referral.status === 'active') return { says: isAtWork(referral), isLate: false }
-  return { says: referral.status === 'new' ? isToCall(referral, read) : NOTHING_SENT, isLate: false }
-}
-
-function wereToCall({ sentAt, callBy }: Referral, read: WithDays): string {
-  return `Sent on ${momentInWords(read, sentAt!)}. They were to call by ${dayInWords(callBy!)}.`
+  return { says: referral.status === 'new' ? isAwaited(referral, read) : NOTHING_SENT, isLate: false }
 }
 
 /** Says that the request is not begun, with the button to begin. */
@@ -128,7 +126,9 @@ function linesOf(referral: Referral, read: ReadOf): ReferralView['lines'] {
   const { name, services } = purposeWords[purposeOf(referral.facts)]
   // Older releases know adoption alone; they may have stored a service of another purpose.
   const service = services.find(({ id }) => id === details?.service)?.name ?? name
-  const told = [referral.feeTold ? 'for a fee' : '', referral.daysTold ? 'when they call' : ''].filter(Boolean)
+  const told = [referral.feeTold ? 'for a fee' : '', referral.daysTold ? TOLD[awaitedOf(recipient).act] : ''].filter(
+    Boolean,
+  )
   return [
     {
       done: step.kind === 'route',

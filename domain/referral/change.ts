@@ -1,12 +1,15 @@
 import type { By } from '../change.ts'
 import type { Consent, Referral, SaveReferral } from './model.ts'
-import { consentInForce, isAgreed } from './state.ts'
+import { awaitedOf } from './awaited.ts'
+import { consentInForce, isAgreed, recipientOf } from './state.ts'
 import type { ForRequest } from './request.ts'
 import { canReach, onlyShared } from '../../playbook/referral/shared-data.ts'
 
-/** Makes the next version of a referral. */
+/** Makes the next version of a referral. On another way the customer must be told anew who gets in touch by when. */
 export function changed(referral: Referral, set: Partial<Referral>, { at }: Pick<By, 'at'>): Referral {
-  return { ...referral, ...set, version: referral.version + 1, updatedAt: at }
+  const next = { ...referral, ...set, version: referral.version + 1, updatedAt: at }
+  const [before, after] = [referral, next].map((each) => awaitedOf(recipientOf(each)).act)
+  return before === after || set.daysTold !== undefined ? next : { ...next, daysTold: false }
 }
 
 /** The effect that stores a referral. `seen`: the version before the change; 0 begins the request. */

@@ -1,12 +1,18 @@
 import type { Recipient } from '../../playbook/referral/consent.ts'
 import type { Attempt, Referral } from './model.ts'
+import { awaitedOf, isToAct } from './awaited.ts'
 import { sharedInWords, UNREACHABLE } from './shared-in-words.ts'
 import { consentInForce, recipientOf, stepOf, type ReadOf, type Step } from './state.ts'
 import { capitalised } from '../../playbook/names/words/capitalised.ts'
 import { dayInWords, momentInWords, type WithDays } from '../days-in-words.ts'
 
 /** The names of a referral's statuses. */
-export const REFERRAL_STATUS = { draft: 'Being prepared', new: 'New', active: 'Active', closed: 'Closed' } as const
+export const REFERRAL_STATUS = {
+  draft: 'Being prepared',
+  new: 'Waiting for an answer',
+  active: 'Active',
+  closed: 'Closed',
+} as const
 
 /** The button for each next step. */
 export const NEXT_STEP: Readonly<Record<Exclude<Step['kind'], 'waiting' | 'active' | 'closed' | 'exhausted'>, string>> =
@@ -29,9 +35,11 @@ export function isAtWork(referral: Referral): string {
   return `Accepted: ${partner} is at work.`
 }
 
-/** When it was sent, and by when the partner is to call. */
-export function isToCall({ sentAt, callBy }: Referral, read: WithDays): string {
-  return `Sent on ${momentInWords(read, sentAt!)}. They are to call by ${dayInWords(callBy!)}.`
+/** When it was sent, and who is to do what by when. @param over the time is over */
+export function isAwaited(referral: Referral, read: WithDays, over = false): string {
+  const { sentAt, callBy } = referral
+  const awaited = isToAct(awaitedOf(recipientOf(referral)), dayInWords(callBy!), over)
+  return `Sent on ${momentInWords(read, sentAt!)}. ${awaited}`
 }
 
 /** What the status means now, as a sentence. */
@@ -40,7 +48,7 @@ export function saysOf(referral: Referral, read: ReadOf): string {
   const step = stepOf(referral, read)
   switch (step.kind) {
     case 'waiting':
-      return isToCall(referral, read)
+      return isAwaited(referral, read)
     case 'active':
       return isAtWork(referral)
     case 'closed':

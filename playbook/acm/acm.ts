@@ -10,7 +10,7 @@ export type AcmKind = 'key-input' | 'input' | 'output' | 'key-output'
 
 /**
  * When an item is asked for.
- * - `if-help-needed`: the customer lacks skills or bandwidth.
+ * - `if-help-needed`: the customer lacks skills or bandwidth, or a way to a partner is taken before that is said.
  * - `if-own-partner`, `if-quickleads`: this is the way to a partner.
  * - `if-value-add`: a value-add discussion was offered or held.
  * - `if-sme`: an expert was requested for it.
@@ -154,6 +154,8 @@ export interface AcmFacts {
         readonly doesAcm?: boolean
         /** The account team was asked before, without result. */
         readonly afterAccountTeam?: boolean
+        /** False while it is only being prepared. */
+        readonly sent?: boolean
         readonly steps: readonly ReferralStep[]
         readonly by: string
         readonly at: string

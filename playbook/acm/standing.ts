@@ -84,9 +84,12 @@ function whyNotAsked(acm: AcmCase, item: AcmItem): Derived | undefined {
     case 'if-help-needed':
     case 'if-own-partner':
     case 'if-quickleads': {
-      if (help === undefined) return { status: 'waits', says: 'say first whether they have skills and bandwidth' }
-      if (!help) return { status: 'not-applicable', says: 'they have the skills and the bandwidth' }
       const route = routeOf(acm)
+      // Whoever looks for a partner needs one, even where what is lacking is not said yet.
+      if (help === undefined && route === undefined) {
+        return { status: 'waits', says: 'say first whether they have skills and bandwidth' }
+      }
+      if (help === false) return { status: 'not-applicable', says: 'they have the skills and the bandwidth' }
       if (item.oneOf && route && item.source.from === 'route' && item.source.route !== route) {
         return { status: 'not-applicable', says: 'another way was chosen' }
       }
@@ -140,7 +143,7 @@ function deriveTick(acm: AcmCase, item: AcmItem): Derived | undefined {
       return routeOf(acm) === source.route && !doesOwnPartnerAcm(acm)
         ? {
             status: 'done',
-            says: facts.partnerRoute ? bySource(acm, 'referral', facts.partnerRoute) : 'you chose this way',
+            says: facts.partnerRoute ? byReferral(acm, facts.partnerRoute) : 'you chose this way',
           }
         : { status: 'open', says: '' }
     case 'referral':
@@ -169,6 +172,10 @@ function deriveTick(acm: AcmCase, item: AcmItem): Derived | undefined {
         ? { status: 'done', says: state.texts.decisions }
         : { status: 'open', says: 'write down what they decided' }
   }
+}
+
+function byReferral(acm: AcmCase, route: NonNullable<AcmFacts['partnerRoute']>): string {
+  return `${bySource(acm, 'referral', route)}${route.sent === false ? ', nothing is sent yet' : ''}`
 }
 
 function bySource({ dayOf }: AcmCase, what: string, { by, at }: { readonly by: string; readonly at: string }): string {

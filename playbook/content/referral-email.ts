@@ -45,22 +45,20 @@ export const EMAIL_LINES: readonly string[] = [
   'Reference: {reference}',
 ]
 
-/** Who gets a request or its reminder. A partner found by QuickLeads calls within the time that the playbook names. */
-export type Addressee = Via | 'quickleads-partner'
+/** Who gets a request or its reminder; `partner`: one by name, whoever found it. */
+export type Addressee = Via
 
 /**
- * What the customer was told, and what the reader is asked to do. Only partners charge, and only those of QuickLeads
- * have to call within the business days (“Request an ACM Partner”). For others the days say by when we want an answer.
+ * What the customer was told, and what the reader is asked to do. Only partners charge, and only partners call; the
+ * account team proposes some within the same days, so that what the customer was told can be kept.
  */
 export const EMAIL_EXPECTED: Readonly<Record<Addressee, string>> = {
   partner:
-    'They expect to hear from you and know that your services are for a fee. Please tell me within {days} whether you accept; if you cannot, please say why.',
+    'They expect a call from you within {days} and know that your services are for a fee. Please tell me whether you accept; if you cannot, please say why.',
   'account-team':
-    'They know that the services of partners are for a fee. Please tell me within {days} which partners you propose; if you cannot, please say why.',
+    'They expect you to propose partners within {days} and know that the services of partners are for a fee. Please tell me which ones you propose; if you cannot, please say why.',
   quickleads:
     'They expect a call within {days} and know that the services of partners are for a fee. Please tell me which partner accepts; if none does, please say why.',
-  'quickleads-partner':
-    'They expect to hear from you within {days} and know that your services are for a fee. Please tell me whether you accept; if you cannot, please say why.',
 }
 
 /** Who gets the data, in the words of the e-mail. A named partner is written to directly. */
@@ -83,17 +81,15 @@ export const CHASER_LINES: readonly string[] = [
   '{fm}',
 ]
 
-const TO_PARTNER = {
-  expected: 'They expected to hear from you by {callBy}.',
-  asked:
-    'Have you been in touch with them? Please tell me today whether you accept. If you cannot, please say why, so that I can look further.',
-}
-
 /** What was expected, and what is asked for now. */
 export const CHASER_EXPECTED: Readonly<Record<Addressee, { readonly expected: string; readonly asked: string }>> = {
-  partner: TO_PARTNER,
+  partner: {
+    expected: 'They expected a call from you by {callBy}.',
+    asked:
+      'Have you been in touch with them? Please tell me today whether you accept. If you cannot, please say why, so that I can look further.',
+  },
   'account-team': {
-    expected: 'I asked for your answer by {callBy}.',
+    expected: 'They expected you to propose partners by {callBy}.',
     asked:
       'Please tell me today which partners you propose. If you cannot propose any, please say why, so that I can look further.',
   },
@@ -102,5 +98,4 @@ export const CHASER_EXPECTED: Readonly<Record<Addressee, { readonly expected: st
     asked:
       'Has a partner been in touch with them? Please tell me today which partner accepts. If none does, please say why, so that I can look further.',
   },
-  'quickleads-partner': TO_PARTNER,
 }

@@ -111,8 +111,7 @@ export function chaserEmail(
 }
 
 function addressee({ via, partner }: Recipient): Addressee {
-  if (partner === null) return via
-  return via === 'quickleads' ? 'quickleads-partner' : 'partner'
+  return partner === null ? via : 'partner'
 }
 
 function common({

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { VersionConflict } from '../engine/conflict.ts'
 import type { EntitlementChanges, NewEntitlement } from './entitlement-changes.ts'
 import { matching, type EntitlementFilter } from './entitlement-filter.ts'
@@ -34,11 +34,14 @@ export interface RecordOperations extends CustomerOperations, HistoryOperations,
   find(tenant: string, id: string): Promise<EntitlementRow | undefined>
   /** An entitlement that the person may see; undefined when there is none, or it is somebody else's. */
   visible(viewer: Viewer, id: string): Promise<EntitlementRow | undefined>
-  /** One page of the person's entitlements, changed last first, and how many there are. */
+  /**
+   * One page of the person's entitlements, changed last first, and how many there are. `passedBefore`: before them those
+   * whose date has passed on that day, YYYY-MM-DD.
+   */
   list(
     viewer: Viewer,
     filter: EntitlementFilter,
-    page: { readonly offset: number; readonly limit: number },
+    page: { readonly offset: number; readonly limit: number; readonly passedBefore?: string },
   ): Promise<{ rows: EntitlementRow[]; total: number }>
   /** Customers of what a filter finds, by key, without those of the keys `except`. */
   names(
@@ -71,6 +74,15 @@ export interface RecordOperations extends CustomerOperations, HistoryOperations,
   /** Names of everybody who owns or changed something, with ids. */
   people(tenant: string): Promise<KnownPerson[]>
   tenants(): Promise<string[]>
+}
+
+/** Behind every day: what has not passed has no order among itself. */
+const NOT_PASSED = '9999-12-31'
+
+/** The day that has passed, of an entitlement `e`: the longest passed sorts first. @param today YYYY-MM-DD */
+function passed(today: string) {
+  const day = sql<string | null>`coalesce(e.target_date, e.unblock_date)`
+  return sql<string>`case when ${day} < ${today} then ${day} else ${NOT_PASSED} end`
 }
 
 /** The operations on records in one transaction. */
@@ -126,18 +138,20 @@ export function recordOperations(tx: Transaction<Database>): RecordOperations {
       return one.where((eb) => isOwnedOrChangedBy(eb, viewer)).executeTakeFirst()
     },
 
-    async list(viewer, filter, { offset, limit }) {
+    async list(viewer, filter, { offset, limit, passedBefore }) {
       const all = matching(tx, viewer, filter)
       const { total } = await all.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
       // Only ids are sorted: the rows of a page are read once it is known.
       const page = all
         .select('e.id')
+        .$if(passedBefore !== undefined, (some) => some.orderBy(passed(passedBefore!)))
         .orderBy('e.updated_at', 'desc')
         .orderBy('e.id', 'desc')
         .limit(limit)
         .offset(offset)
       const rows = await entitlements()
         .where('e.id', 'in', page)
+        .$if(passedBefore !== undefined, (some) => some.orderBy(passed(passedBefore!)))
         .orderBy('e.updated_at', 'desc')
         .orderBy('e.id', 'desc')
         .execute()

@@ -7,6 +7,7 @@ import { writeRoute, type Route } from './routes.ts'
 import { appStrings as text } from './strings.ts'
 import { useRoute } from './use-route.ts'
 import { onDemand } from '../shared/on-demand.tsx'
+import { useTitle } from '../shared/use-title.ts'
 import { VIEWS } from './views.ts'
 
 const Portfolio = onDemand(async () => (await VIEWS.portfolio()).Portfolio, { page: true })
@@ -31,6 +32,8 @@ export function Shell() {
   const [wasCalled, setCalled] = useState(inCall)
   if (inCall && !wasCalled) setCalled(true)
   const place = route.view === 'customer' ? `customer ${route.id}` : route.view
+  // A customer's page knows the name.
+  useTitle(route.view === 'customer' || route.view === 'configure' ? undefined : text.views[route.view])
   useEffect(() => {
     // When the view changes, keyboard and screen reader begin at its top. At the start Teams places the focus.
     if (!first.current) main.current?.focus()

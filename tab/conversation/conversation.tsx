@@ -54,7 +54,12 @@ export function Conversation({
   return (
     <section aria-label={text.region} className={css.conversation} aria-busy={busy}>
       {shown.map((each) => (
-        <div key={each.key} ref={each.key === newest ? last : undefined} tabIndex={-1} className={css.reply}>
+        <div
+          key={each.key}
+          ref={each.key === newest ? last : undefined}
+          tabIndex={-1}
+          className={`${css.reply} ${each.key === newest ? '' : css.older}`}
+        >
           {each.key === begin && <span ref={beginning} className={css.beginning} />}
           {each.kind === 'card' ? (
             <Card

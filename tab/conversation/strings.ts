@@ -1,3 +1,5 @@
+import { count } from '../shared/times.ts'
+
 /** The conversation with the bot inside the tab. */
 export const conversationStrings = {
   onlyYou: 'Only you see this panel. What you save also changes the cards that are posted.',
@@ -11,5 +13,9 @@ export const conversationStrings = {
   discardTyped: 'Discard what you typed?',
   discard: 'Discard',
   goOnWriting: 'Go on writing',
+  written: (length: number, most: number) => `${count(length)} of ${count(most)} characters`,
+  tooLong: (length: number, most: number) =>
+    `${count(length)} of ${count(most)} characters: shorten it by ${count(length - most)}. Nothing is cut.`,
+  more: 'More…',
   unreadable: 'This card cannot be shown here. Open the chat with the bot to see it.',
 } as const

@@ -8,6 +8,7 @@ import { useLoaded } from '../service/use-loaded.ts'
 import { mostUrgentFirst } from '../shared/due-words.ts'
 import { Empty } from '../shared/empty.tsx'
 import { onDemand } from '../shared/on-demand.tsx'
+import { useTitle } from '../shared/use-title.ts'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import css from './customer.module.css'
 import { Entitlement } from './entitlement.tsx'
@@ -26,6 +27,7 @@ export function Customer({ id }: { readonly id: string }) {
   const current = value?.id ?? id
   const [opened, setOpened] = useState<Opened>()
   useEffect(() => watch(current), [watch, current])
+  useTitle(value?.name)
   const back = (
     <nav className={css.back} aria-label={text.back}>
       <a href={lastPortfolio()}>‹ {text.back}</a>
@@ -52,7 +54,10 @@ export function Customer({ id }: { readonly id: string }) {
     <div className={css.customer}>
       {back}
       <div className={css.top}>
-        <h1 className={css.title}>{value.name}</h1>
+        <div>
+          <h1 className={css.title}>{value.name}</h1>
+          {value.tenantId && <p className={css.tenant}>{text.tenantId(value.tenantId)}</p>}
+        </div>
         <div className={css.jump}>
           <Button size="small" onClick={showWork}>
             {text.toWork}

@@ -12,6 +12,7 @@ import { Internal } from '../shared/internal.tsx'
 import { StatusName } from '../shared/status-badge.tsx'
 import { dateKind, isUndated, l1Of, workloadName } from '../shared/statuses.ts'
 import { count, dayText, momentText } from '../shared/times.ts'
+import { pressToOpen } from '../work/presses.ts'
 import css from './customer.module.css'
 import { HandOver } from './hand-over.tsx'
 import { History } from './history.tsx'
@@ -41,7 +42,7 @@ export function Entitlement({
   const kind = dateKind(status)
   const due = dueShown({ ...entitlement, isUndated: isUndated(entitlement) }, session.today)
   // The same button as in the chat's list, with the id: a typed name could be part of another customer's name.
-  const action = { verb: 'open', record: `tab:${id}`, entitlement: id, version: entitlement.version }
+  const action = pressToOpen(entitlement)
   return (
     <article aria-labelledby={`entitlement-${id}`} className={css.entitlement}>
       <div className={css.head}>

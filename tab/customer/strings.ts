@@ -11,9 +11,9 @@ export const customerStrings = {
   toPortfolio: 'To the portfolio',
   entitlements: 'Entitlements',
   toWork: 'Work with this customer',
+  tenantId: (id: string) => `Tenant ID: ${id}`,
   waiting: 'What is late',
-  partnerLate: (days: number) =>
-    `Partner: ${days === 0 ? 'the time to call is over' : `${plural(days, 'business day')} over`}`,
+  partnerLate: (days: number) => `Partner: ${days === 0 ? 'the time is over' : `${plural(days, 'business day')} over`}`,
   planLate: (workload: string, actions: number) => `Plan of ${workload}: ${plural(actions, 'action')} late`,
   planOf: (workload: string, customer: string) => `Plan · ${customer} · ${workload}`,
   setBy: (by: string, when: string) => `Kept by ${by}, ${when}`,

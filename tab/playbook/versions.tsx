@@ -5,6 +5,7 @@ import { useAnnounce } from '../shared/announce.tsx'
 import { Empty } from '../shared/empty.tsx'
 import { ProblemMessage } from '../shared/problem-message.tsx'
 import { loadEdition, VERSIONS } from './editions.ts'
+import { lastDifferent } from './last-different.ts'
 import css from './playbook.module.css'
 import { playbookStrings as text } from './strings.ts'
 
@@ -13,12 +14,25 @@ const KINDS: readonly EditionChange['what'][] = ['recommendation', 'status', 'ne
 /** The differences between two versions of the playbook. */
 export function Versions() {
   const announce = useAnnounce()
-  const [older, setOlder] = useState(VERSIONS[1] ?? VERSIONS[0]!)
+  /** Undefined until it is known which version differs from the newest. */
+  const [older, setOlder] = useState<string>()
   const [newer, setNewer] = useState(VERSIONS[0]!)
   const [changes, setChanges] = useState<readonly EditionChange[]>()
   const [problem, setProblem] = useState<ServiceProblem>()
   const [tries, setTries] = useState(0)
   useEffect(() => {
+    let gone = false
+    lastDifferent(VERSIONS, loadEdition, (before, after) => compareEditions(before, after).length > 0).then(
+      // What was chosen meanwhile stays.
+      (version) => !gone && setOlder((chosen) => chosen ?? version),
+      (error: unknown) => !gone && setProblem(asProblem(error)),
+    )
+    return () => {
+      gone = true
+    }
+  }, [tries])
+  useEffect(() => {
+    if (older === undefined) return
     let gone = false
     Promise.all([loadEdition(older), loadEdition(newer)]).then(
       ([before, after]) => {
@@ -40,7 +54,7 @@ export function Versions() {
     <section aria-labelledby="versions" className={css.map}>
       <h2 id="versions">{text.versions}</h2>
       <div className={css.choose}>
-        <Choice label={text.from} value={older} onValue={setOlder} />
+        <Choice label={text.from} value={older ?? newer} onValue={setOlder} />
         <Choice label={text.to} value={newer} onValue={setNewer} />
       </div>
       <ProblemMessage problem={problem} retry={() => setTries((count) => count + 1)} />

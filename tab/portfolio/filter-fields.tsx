@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Due, PortfolioQuery, PortfolioSummary } from '../../api/wire.ts'
 import type { StatusId } from '../../playbook/model.ts'
 import { DUES, BLOCKED_FIRST } from '../service/query.ts'
-import { shortName, statuses, workloadName, workloads } from '../shared/statuses.ts'
+import { shortName, statuses, statusOf, workloadName, workloads } from '../shared/statuses.ts'
 import css from './portfolio.module.css'
 import { portfolioStrings as text } from './strings.ts'
 
@@ -44,7 +44,8 @@ export function FilterFields({ owners, query, onQuery }: Props) {
         label={text.l2}
         values={query.statuses ?? []}
         options={statuses.filter(({ l2 }) => l2).map(({ id }) => id)}
-        name={shortName}
+        // A list has room for the whole name; it is the name that rows and playbook use.
+        name={(id) => statusOf(id)?.l2 || shortName(id)}
         groups={l1s.map((l1) => ({
           name: l1,
           options: statuses.filter((status) => status.l1 === l1 && status.l2).map(({ id }): StatusId => id),

@@ -129,6 +129,7 @@ function Nothing(props: {
   const isFiltered = filtersSet(query) > 0
   return (
     <Empty title={nothingMatches(query)}>
+      {query.search && <p>{text.searchedIn}</p>}
       {nearest.length > 0 && (
         <p>
           {text.didYouMean}{' '}

@@ -81,6 +81,7 @@ export const portfolioStrings = {
   /** @param filters empty if none is set */
   noMatch: (search: string | undefined, filters: string) =>
     `Nothing matches ${[search ? `“${search}”` : '', filters].filter(Boolean).join(' under ')}.`,
+  searchedIn: 'It looks at customers, workloads, statuses and owners, not into notes.',
   ownersChosen: (chosen: number) => `Owner: ${count(chosen)} chosen`,
   selected: (selected: number) => `${count(selected)} selected`,
   tooMany: (most: number) => `At most ${count(most)} at once.`,

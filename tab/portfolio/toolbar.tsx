@@ -43,8 +43,14 @@ export function Toolbar(props: {
         ) : (
           <FilterFields owners={owners} query={query} onQuery={onQuery} />
         )}
-        {!narrow && set > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => onQuery(withoutFilters(query))}>
+        {/* Always there: what stands beside it does not move under the pointer, and the focus stays. */}
+        {!narrow && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={set === 0}
+            onClick={() => onQuery(withoutFilters(query))}
+          >
             {text.clear}
           </Button>
         )}

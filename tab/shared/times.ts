@@ -31,12 +31,18 @@ export function count(value: number): string {
   return NUMBER.format(value)
 }
 
-/** "1 day", "12 days", "3 months": how long ago a moment (ISO 8601) is in days of the reader, never less than nothing. */
+/** "yesterday", "12 days ago", "3 months ago": when a moment (ISO 8601) was in days of the reader, never to come. */
 export function ageText(moment: string, today: string): string {
   const days = Math.max(0, daysBetween(momentDay(moment), today))
   if (days === 0) return 'today'
-  if (days < 60) return plural(days, 'day')
-  return days < 730 ? plural(Math.floor(days / 30.4), 'month') : plural(Math.floor(days / 365), 'year')
+  if (days === 1) return 'yesterday'
+  const span =
+    days < 60
+      ? plural(days, 'day')
+      : days < 730
+        ? plural(Math.floor(days / 30.4), 'month')
+        : plural(Math.floor(days / 365), 'year')
+  return `${span} ago`
 }
 
 /** "1 change", "12 changes". */

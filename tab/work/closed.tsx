@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { CustomerPage } from '../../api/wire.ts'
 import type { Opened } from '../customer/opened.ts'
 import { workStrings as text } from './strings.ts'
+import { pressToAsk } from './presses.ts'
 import css from './work.module.css'
 
 /** Shown instead of what colleagues share about a customer: who shares it, and a button to ask for access. */
@@ -13,7 +14,7 @@ export function Closed(props: {
 }) {
   const { page, says, onOpen } = props
   // The same button as on the chat's card. The bot's answer says who was asked.
-  const action = { verb: 'ask-let-in', record: `tab-let-in:${page.id}`, customer: page.id }
+  const action = pressToAsk(page.id)
   return (
     <section aria-labelledby="closed" className={css.section}>
       <h3 id="closed" className={css.closedTitle}>

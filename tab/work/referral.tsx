@@ -58,7 +58,7 @@ export function Referral({ referral }: { readonly referral: ReferralStanding | n
   )
 }
 
-function Clock({ clock: { callBy, left, over, country } }: { readonly clock: ReferralClock }) {
+function Clock({ clock: { left, over, awaited, asked, country } }: { readonly clock: ReferralClock }) {
   return (
     <div className={`${css.clock} ${over ? css.bad : css.good}`}>
       <p className={css.clockSays}>
@@ -66,7 +66,7 @@ function Clock({ clock: { callBy, left, over, country } }: { readonly clock: Ref
         {over ? text.over(-left) : text.left(left)}
       </p>
       <p>
-        {(over ? text.wereToCall : text.callBy)(dayText(callBy))} {over ? text.now.over : text.now.left}
+        {awaited} {over ? text.now.over(asked) : text.now.left}
       </p>
       <p className={css.aside}>{text.counted(country)}</p>
     </div>

@@ -45,12 +45,10 @@ export const referralStrings = {
   none: 'No partner was requested.',
   left: (days: number) => (days === 0 ? 'Today is the day' : `${plural(days, 'business day')} left`),
   over: (days: number) => (days === 0 ? 'The time is over' : `${plural(days, 'business day')} over`),
-  callBy: (day: string) => `They are to call by ${day}.`,
-  wereToCall: (day: string) => `They were to call by ${day}.`,
   counted: (country: string) => `Counted without weekends and the public holidays of ${country}.`,
   now: {
     left: 'You are reminded on the business day after it.',
-    over: 'Have they called? If not, remind them, or go the next way: both are in the chat.',
+    over: (asked: string) => `${asked} If not, remind them, or go the next way: both are in the chat.`,
   },
   next: (what: string) => `Next: ${what}.`,
   wanted: 'Wanted for',

@@ -232,7 +232,7 @@ describe('the clock', () => {
     expect((await Promise.all([look(due), look(due), look(due)])).sort()).toEqual([0, 0, 1])
     expect(await look(due + 30 * DAY_MS)).toBe(0)
     await service.allSent()
-    expect(onCards(alex).split('They were to call by')).toHaveLength(2)
+    expect(onCards(alex).split('The account team was to propose partners by')).toHaveLength(2)
     expect(onCards(alex)).toMatch(/A reminder to copy[^]*which partners you propose[^]*They accepted/)
     expect(onCards(alex)).not.toMatch(NO_DATA)
     await service.stop()

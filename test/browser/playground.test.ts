@@ -84,6 +84,9 @@ describe.each([
 
   test('definitions and the list of statuses', async () => {
     await playground.say('what is adoption readiness')
+    await playground.see('From the playbook’s page')
+    await playground.screenshot('definition-short')
+    await playground.press('Examples')
     await playground.see('This is not')
     await playground.screenshot('definition')
     await playground.say('status')

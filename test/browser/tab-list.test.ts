@@ -37,6 +37,47 @@ test.each([800, 1280])(
   },
 )
 
+test('a filter that is set moves no other, and can be cleared where it was set', async () => {
+  const page = await open()
+  const field = page.getByRole('combobox', { name: 'Workload' })
+  const place = async () => (await field.boundingBox())!.x
+  const before = await place()
+  expect(await page.getByRole('button', { name: 'Clear filters' }).isDisabled()).toBe(true)
+  await field.click()
+  await page.getByRole('menuitemcheckbox', { name: 'Microsoft Teams', exact: true }).click()
+  await page.keyboard.press('Escape')
+  const clear = page.getByRole('button', { name: 'Clear filters' })
+  await soon(async () => expect(await clear.isEnabled()).toBe(true))
+  expect(await place()).toBe(before)
+  await clear.click()
+  await soon(async () => expect(page.url()).not.toContain('teams'))
+  expect(await place()).toBe(before)
+})
+
+test('the list of L2 statuses has them by the names that rows and playbook use', async () => {
+  const page = await open()
+  await page.getByRole('combobox', { name: 'L2' }).click()
+  await page
+    .getByRole('menuitemcheckbox', { name: 'Customer IT Infrastructure and Remediation', exact: true })
+    .waitFor()
+})
+
+test('a search that finds nothing says where it looked', async () => {
+  const page = await site.open('#/portfolio?search=nobody')
+  await page.getByText('Nothing matches “nobody”.').waitFor()
+  await page.getByText('It looks at customers, workloads, statuses and owners, not into notes.').waitFor()
+})
+
+test('the window is called like what it shows', async () => {
+  const page = await open()
+  const title = async (expected: string) => soon(async () => expect(await page.title()).toBe(expected))
+  await title('Portfolio · FastTrack Playbook')
+  await page.goto(`${site.url}#/customer/c1`)
+  await title('Fabrikam · FastTrack Playbook')
+  await page.getByRole('link', { name: 'Call guide' }).click()
+  await title('Call guide · FastTrack Playbook')
+})
+
 test('charts of what matches nothing say so, and that the trend is of everything', async () => {
   const page = await site.open('#/portfolio?pane=charts&l1=Blocked&search=zzz')
   await page.getByText('Whatever is set above', { exact: false }).waitFor()

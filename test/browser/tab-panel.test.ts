@@ -91,6 +91,45 @@ describe.each([
   })
 })
 
+describe('the buttons of the panel', () => {
+  test('the few that are pressed often are in sight, the rest is behind one', async () => {
+    const { page, panel } = await opened('Change… Exchange Online')
+    const card = panel.locator('.ac-adaptiveCard').first()
+    await soon(async () => expect((await card.getByRole('button').allTextContents()).length).toBeLessThanOrEqual(6))
+    const more = card.getByRole('button', { name: 'More…' })
+    expect(await more.getAttribute('aria-expanded')).toBe('false')
+    expect(await card.getByRole('button', { name: 'History' }).count()).toBe(0)
+    await more.click()
+    expect(await more.getAttribute('aria-expanded')).toBe('true')
+    await site.screenshot(page, 'panel-more')
+    expect(await faults(page)).toEqual([])
+    await card.getByRole('button', { name: 'History' }).click()
+    await panel.getByText('History').first().waitFor()
+  })
+
+  test('an earlier card has no main button beside the newest one’s', async () => {
+    const { page, panel } = await opened('Change… Intune')
+    const main = panel.locator('.style-positive')
+    const colours = () =>
+      main.evaluateAll((all) =>
+        all.map((each) => each.ownerDocument.defaultView.getComputedStyle(each).backgroundColor as string),
+      )
+    const [purple] = await colours()
+    await panel.getByRole('button', { name: 'New status' }).click()
+    await panel.locator('.ac-adaptiveCard').nth(1).waitFor()
+    await soon(async () => expect((await colours()).filter((each) => each === purple)).toHaveLength(1))
+    await site.screenshot(page, 'panel-one-main')
+  })
+
+  async function opened(button: string): Promise<{ page: Page; panel: Locator }> {
+    const page = await site.open(`#/customer/${CONTOSO}`)
+    await page.getByRole('button', { name: button }).click()
+    const panel = page.getByRole('dialog')
+    await panel.locator('.ac-adaptiveCard').first().waitFor()
+    return { page, panel }
+  }
+})
+
 describe('what was typed and not sent', () => {
   async function commenting(): Promise<{ panel: Locator; page: Page; field: Locator }> {
     const page = await site.open(`#/customer/${CONTOSO}`)

@@ -14,6 +14,8 @@ const NAMES = [
   'Alpine Ski House', 'Bellows College', 'Coho Winery', 'Datum Corporation', 'Fourth Coffee', 'Humongous Insurance',
   'Lucerne Publishing', 'Margie’s Travel', 'Relecloud', 'School of Fine Art', 'Trey Research', 'Woodgrove Bank',
 ]
+/** Of the customer in the tests; others have none. */
+export const CONTOSO_TENANT = '3f2c1d0e-8b7a-4c6d-9e5f-0a1b2c3d4e5f'
 const PER_CUSTOMER = 5
 const BATCH = 500
 
@@ -81,7 +83,12 @@ async function add({ records }: StoreTransaction, i: number, today: string, roll
     {
       id,
       tenant: TENANT,
-      customer: { id: `c${number}`, name, name_key: customerKey(name), customer_tenant_id: null },
+      customer: {
+        id: `c${number}`,
+        name,
+        name_key: customerKey(name),
+        customer_tenant_id: name === 'Contoso' ? CONTOSO_TENANT : null,
+      },
       workload: workloads[(number + (i % PER_CUSTOMER) * 3) % workloads.length]!.id,
       set: {
         status: status.id,

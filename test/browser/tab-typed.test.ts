@@ -69,6 +69,30 @@ test('a reload asks first', async () => {
   await reloading
 })
 
+test('a pasted text that is too long stays whole, with how much too long it is, and is not sent', async () => {
+  const long = `${'They wait for the works council. '.repeat(40)}And Jo decides.`
+  const { page, panel, note } = await editing('They wait.')
+  expect(await panel.getByText('of 1,000 characters').count()).toBe(0)
+  await note.evaluate((field) => (field as unknown as { select: () => void }).select())
+  // As a paste does: in one go, and subject to the limit of the field.
+  await page.keyboard.insertText(long)
+  expect(await note.inputValue()).toBe(long)
+  await panel.getByText('1,335 of 1,000 characters: shorten it by 335').waitFor()
+  await site.screenshot(page, 'panel-too-long')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await soon(async () => expect(await note.evaluate((field) => field.matches(':focus'))).toBe(true))
+  expect(await note.getAttribute('aria-invalid')).toBe('true')
+  await page.waitForTimeout(500)
+  expect(await note.inputValue()).toBe(long)
+  await note.fill(long.slice(0, 900))
+  await panel.getByText('900 of 1,000 characters').waitFor()
+  expect(await note.getAttribute('aria-invalid')).toBeNull()
+  await note.fill(long)
+  // Going back needs nothing of it.
+  await panel.getByRole('button', { name: 'Back without saving' }).click()
+  await panel.locator('textarea').first().waitFor({ state: 'detached' })
+})
+
 describe('in the call guide', () => {
   const sentence = (page: Page) => page.getByLabel('What did the customer say?')
   const status = (page: Page) =>

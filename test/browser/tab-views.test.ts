@@ -61,3 +61,13 @@ test.each(Object.keys(VIEWS) as View[])(
     expect(problems).toEqual([])
   },
 )
+
+test('the versions of the playbook open with two that differ', async () => {
+  const page = await open('versions')
+  await page
+    .getByText(/^(Before|New):$/)
+    .first()
+    .waitFor()
+  expect(await page.getByText('Nothing that people read differs').count()).toBe(0)
+  await page.screenshot({ path: 'artifacts/tab-versions-differ-1280.png' })
+})

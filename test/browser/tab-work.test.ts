@@ -5,6 +5,7 @@ import { press } from '../support/card-content.ts'
 import { faults } from './axe.ts'
 import { MEGAN } from './tab-people.ts'
 import { CONTOSO } from './tab-seed-work.ts'
+import { CONTOSO_TENANT } from './tab-seed.ts'
 import { useSite, type Site, type Theme } from './tab-site.ts'
 import { soon } from './soon.ts'
 
@@ -35,6 +36,15 @@ async function byMegan(request: TurnRequest): Promise<unknown> {
   return card?.kind === 'card' ? card.card : undefined
 }
 
+test('the page says which tenant the customer is, where that is known', async () => {
+  const page = await open()
+  await page.getByText(`Tenant ID: ${CONTOSO_TENANT}`).waitFor()
+  await site.screenshot(page, 'customer-tenant')
+  await page.goto(`${site.url}#/customer/c1`)
+  await page.getByRole('heading', { level: 1, name: 'Fabrikam' }).waitFor()
+  expect(await page.getByText('Tenant ID').count()).toBe(0)
+})
+
 test('the ACM checklist has its items with who ticked them, and how far each part is', async () => {
   const acm = part(await open(), 'ACM conversation')
   await acm.getByText('1 Prepare').waitFor()
@@ -53,7 +63,8 @@ test('a request for a partner has its clock, way and consent; the chat is where 
   const referral = part(page, 'Partner referral')
   const text = (await referral.textContent())!
   expect(text).toMatch(/\d business days? over/)
-  expect(text).toContain('Have they called?')
+  expect(text).toContain('The account team was to propose partners by')
+  expect(text).toContain('Has the account team proposed partners?')
   expect(text).toContain('public holidays of Germany')
   expect(text).toMatch(/ConsentYes, to the account team.*Asked by Alex Wilber/)
   await referral.getByRole('button', { name: 'Open in the chat: Partner referral' }).click()

@@ -84,6 +84,8 @@ export class MemoryRecords {
           const { found, alone } = called(this.visible(who, place), filter, need.changesSince)
           told ??= alone
           found.sort((a, b) => order(b).localeCompare(order(a)))
+          const today = need.passedBefore
+          if (today !== undefined) found.sort((a, b) => passed(a, today).localeCompare(passed(b, today)))
           if (found.length === 0) continue
           const onPage = found.slice(need.offset, need.offset + need.limit)
           const rows = onPage.map((each) => each.entitlement)
@@ -648,6 +650,12 @@ function keyed({ customer, workload }: Entitlement): string {
 /** The customer, in its tenant. */
 function subjectOf({ tenant, entitlement }: Kept): string {
   return `${tenant} ${customerKey(entitlement.customer)}`
+}
+
+/** The day that has passed sorts before what has not. */
+function passed({ entitlement: { targetDate, unblockDate } }: Kept, today: string): string {
+  const day = targetDate ?? unblockDate
+  return day !== null && day < today ? day : 'not'
 }
 
 function order({ entitlement }: Kept): string {

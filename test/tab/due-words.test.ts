@@ -102,10 +102,10 @@ test.each([
   expect(saidIn(zone, `dueShown(${unknown}, '${TODAY}').short`)).toBe(`Status unknown for ${days} days`)
   expect(saidIn(zone, `momentDay('2026-08-01T23:30:00.000Z')`)).toBe(day)
   expect(saidIn(zone, `ageText('2026-08-01T23:30:00.000Z', '2026-08-03')`)).toBe(
-    zone === 'Pacific/Auckland' ? '1 day' : '2 days',
+    zone === 'Pacific/Auckland' ? 'yesterday' : '2 days ago',
   )
   expect(saidIn(zone, `ageText('2026-08-01T03:30:00.000Z', '2026-08-01')`)).toBe(
-    zone === 'Pacific/Auckland' ? 'today' : '1 day',
+    zone === 'Pacific/Auckland' ? 'today' : 'yesterday',
   )
 })
 

@@ -21,7 +21,7 @@ export async function listCalled(
   records: Pick<RecordOperations, 'list' | 'names' | 'calledNow'>,
   viewer: Viewer,
   filter: EntitlementFilter,
-  page: { readonly offset: number; readonly limit: number },
+  page: Parameters<RecordOperations['list']>[2],
 ): Promise<Listed> {
   const whole = await byWholeName(records, viewer, filter)
   const found = await records.list(viewer, whole?.filter ?? filter, page)

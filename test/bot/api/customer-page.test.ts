@@ -17,7 +17,7 @@ test('a customer is read in as many queries, however many workloads it has', asy
     all: () => unknown[]
   }
   const all = jest.spyOn(statement, 'all')
-  const customer = { id: 'c1', name: 'Contoso', name_key: 'contoso' }
+  const customer = { id: 'c1', name: 'Contoso', name_key: 'contoso', customer_tenant_id: 'contoso.example' }
   const add = (workload: string) =>
     store.transaction(async ({ records }) => {
       await records.add(newEntitlement(workload, { workload, customer }), change(`1 ${workload}`))
@@ -26,18 +26,22 @@ test('a customer is read in as many queries, however many workloads it has', asy
     })
   const read = async () => {
     all.mockClear()
-    const { entitlements } = await customerPage(
+    const { entitlements, tenantId } = await customerPage(
       { store, prepared, boards },
       { tenant: 't1', id: 'p1', name: 'P' },
       'c1',
       MOMENT,
     )
-    return { queries: all.mock.calls.length, comments: entitlements.map(({ comment }) => comment?.text) }
+    return { queries: all.mock.calls.length, tenantId, comments: entitlements.map(({ comment }) => comment?.text) }
   }
   await add('teams')
   const { queries } = await read()
   for (const workload of ['edge', 'exchange', 'onedrive']) await add(workload)
-  expect(await read()).toEqual({ queries, comments: ['Of edge.', 'Of exchange.', 'Of onedrive.', 'Of teams.'] })
+  expect(await read()).toEqual({
+    queries,
+    tenantId: 'contoso.example',
+    comments: ['Of edge.', 'Of exchange.', 'Of onedrive.', 'Of teams.'],
+  })
   all.mockRestore()
   await store.close()
 })

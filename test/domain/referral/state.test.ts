@@ -89,7 +89,37 @@ test('what is stored says of which version it is, and who made it', () => {
   })
 })
 
-test('a request that is sent says by when they call', () => {
-  const sent = { ...begun, status: 'new', sentAt: MEGAN.at, callBy: '2026-03-09' } as const
-  expect(saysOf(sent, nothing)).toBe('Sent on 2 Mar 2026. They are to call by 9 Mar 2026.')
+test.each<[string, Partial<typeof begun>, string]>([
+  [
+    'the account team',
+    { facts: { partner: 'no', accountTeam: 'yes' } },
+    'The account team is to propose partners by 9 Mar 2026.',
+  ],
+  [
+    'QuickLeads',
+    { facts: { partner: 'no', accountTeam: 'no' } },
+    'A partner that QuickLeads finds is to call the customer by 9 Mar 2026.',
+  ],
+  ['a partner by name', { facts: own }, 'Fabrikam Partners is to call the customer by 9 Mar 2026.'],
+  [
+    'the one partner that the account team may give it to',
+    { facts: { partner: 'no', accountTeam: 'yes' }, partner: 'Litware' },
+    'Litware is to call the customer by 9 Mar 2026.',
+  ],
+])('a request that is sent to %s says who does what by when', (_, set, expected) => {
+  const sent = { ...begun, ...set, status: 'new', sentAt: MEGAN.at, callBy: '2026-03-09' } as const
+  expect(saysOf(sent, nothing)).toBe(`Sent on 2 Mar 2026. ${expected}`)
+})
+
+test('what the customer was told by when holds for the way that it was told of', () => {
+  const proposing = { ...begun, facts: { partner: 'no', accountTeam: 'yes' }, feeTold: true, daysTold: true } as const
+  expect(changed(proposing, { facts: { partner: 'no', accountTeam: 'no' } }, MEGAN)).toMatchObject({
+    feeTold: true,
+    daysTold: false,
+  })
+  expect(changed(proposing, { partner: 'Litware' }, MEGAN).daysTold).toBe(false)
+  expect(changed(proposing, { details: null }, MEGAN).daysTold).toBe(true)
+  expect(changed({ ...proposing, facts: own }, { facts: { ...own, partnerName: 'Litware' } }, MEGAN).daysTold).toBe(
+    true,
+  )
 })

@@ -206,6 +206,19 @@ test('of the three ways to a partner, one is asked for once', () => {
   expect(blocking(chosen).filter((id) => id.startsWith('route-'))).toEqual([])
 })
 
+test('a way to a partner that is only being prepared is one step of the part, not all of it', () => {
+  const at = mark.at
+  const preparing = acm({}, { partnerRoute: { route: 'account-team', sent: false, steps: [], by: 'Alex', at } })
+  expect(progressOf(standings(preparing), 'partner')).toEqual({ done: 1, of: 3 })
+  const says = (each: AcmCase) => standings(each).find(({ item }) => item.id === 'route-account-team')?.says
+  expect(says(preparing)).toMatch(/^referral by Alex, .*, nothing is sent yet$/)
+  expect(statusOf(preparing, 'route-quickleads')).toBe('not-applicable')
+  const sent = acm({}, { partnerRoute: { route: 'account-team', sent: true, steps: [], by: 'Alex', at } })
+  expect(says(sent)).not.toContain('nothing is sent yet')
+  // Before a way is known, the part waits for what it depends on.
+  expect(progressOf(standings(acm({})), 'partner')).toEqual({ done: 0, of: 0 })
+})
+
 test('outputs and what the last step takes as given refuse completion; inputs and key outputs do not', () => {
   const ids = blocking(acm({}))
   expect(ids).toEqual([

@@ -62,8 +62,8 @@ test.each<[string, EmailFacts['recipient'], string, RegExp]>([
   [
     'the account team, which charges nothing and calls nobody',
     { via: 'account-team', partner: null },
-    'They know that the services of partners are for a fee. Please tell me within three business days which partners you propose; if you cannot, please say why.',
-    /your services|They expect|you accept/,
+    'They expect you to propose partners within three business days and know that the services of partners are for a fee. Please tell me which ones you propose; if you cannot, please say why.',
+    /your services|a call|you accept/,
   ],
   [
     'QuickLeads, whose partners call',
@@ -71,18 +71,14 @@ test.each<[string, EmailFacts['recipient'], string, RegExp]>([
     'They expect a call within three business days and know that the services of partners are for a fee. Please tell me which partner accepts; if none does, please say why.',
     /your services|you accept/,
   ],
-  [
-    'a partner that QuickLeads found',
-    { via: 'quickleads', partner: 'Litware' },
-    'They expect to hear from you within three business days and know that your services are for a fee. Please tell me whether you accept;',
-    /services of partners/,
-  ],
-  ...(['partner', 'account-team'] as const).map((via): [string, EmailFacts['recipient'], string, RegExp] => [
-    `a partner by name, by way of ${via}`,
-    { via, partner: 'Litware' },
-    'They expect to hear from you and know that your services are for a fee. Please tell me within three business days whether you accept;',
-    /from you within|services of partners/,
-  ]),
+  ...(['partner', 'account-team', 'quickleads'] as const).map(
+    (via): [string, EmailFacts['recipient'], string, RegExp] => [
+      `a partner by name, by way of ${via}`,
+      { via, partner: 'Litware' },
+      'They expect a call from you within three business days and know that your services are for a fee. Please tell me whether you accept;',
+      /services of partners|tell me within/,
+    ],
+  ),
 ])('what is expected is said for %s', (_who, recipient, expected, never) => {
   const { body } = referralEmail({ ...FACTS, recipient, route: 'quickleads' })
   expect(body).toContain(expected)
@@ -130,14 +126,14 @@ test.each(['training', 'out-of-scope'] as const)('a request for %s speaks of not
 test('the chaser names the request and holds no contact data', () => {
   const { subject, body } = chaserEmail({ ...FACTS, sentOn: '2 Mar 2026', callBy: '5 Mar 2026' })
   expect(subject + body).toMatch(/Contoso[^]*On 2 Mar 2026[^]*R1[^]*by 5 Mar 2026[^]*which partners you propose/)
-  expect(body).not.toMatch(/hear from you|you accept/)
+  expect(body).not.toMatch(/call from you|you accept/)
   const named = chaserEmail({
     ...FACTS,
     recipient: { via: 'quickleads', partner: 'Litware' },
     sentOn: '2 Mar 2026',
     callBy: '5 Mar 2026',
   })
-  expect(named.body).toMatch(/They expected to hear from you by 5 Mar 2026[^]*whether you accept/)
+  expect(named.body).toMatch(/They expected a call from you by 5 Mar 2026[^]*whether you accept/)
   for (const value of Object.values(FACTS.contact!)) expect(subject + body).not.toContain(value)
 })
 

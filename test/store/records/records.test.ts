@@ -133,6 +133,20 @@ describe.each(ENGINES)('records on %s', (engine) => {
       expect(await inTurn((records) => records.visible(VIEWER, id))).toMatchObject({ id })
   })
 
+  test('a list asked for by a day has what has passed first, the longest passed at its head, on every page', async () => {
+    await inTurn(async (records) => {
+      await add(records, 'a', 'Adatum', { target_date: '2026-03-09' })
+      await add(records, 'b', 'Contoso', { target_date: null, unblock_date: '2026-01-31' })
+      await add(records, 'c', 'Fabrikam', { target_date: null, unblock_date: '2026-03-10' })
+      await add(records, 'd', 'Litware', {})
+    })
+    const ids = async (page: Parameters<RecordOperations['list']>[2]): Promise<string[]> =>
+      (await inTurn((records) => records.list(VIEWER, ALL, page))).rows.map(({ id }) => id)
+    expect(await ids({ ...PAGE, passedBefore: '2026-03-10' })).toEqual(['b', 'a', 'd', 'c'])
+    expect(await ids({ offset: 1, limit: 2, passedBefore: '2026-03-10' })).toEqual(['a', 'd'])
+    expect(await ids(PAGE)).toEqual(['d', 'c', 'b', 'a'])
+  })
+
   test('another tenant sees nothing, even with the same person, name and ids', async () => {
     await inTurn((records) => records.add(newEntitlement('e1'), change('h1', { override_reason: 'because' })))
     const other: Viewer = { ...VIEWER, tenant: 't2' }

@@ -111,7 +111,7 @@ describe.each([
     ['kept', 1],
     ['FM', 'keep it'],
     ['kept', 2],
-    ['bot', '✓ Kept', 'Woodgrove · SharePoint Online', 'Blocked › Security/Privacy'],
+    ['bot', '✓ Kept', 'Woodgrove · SharePoint Online', 'Blocked › Security/Privacy', 'Who has to act: Account team'],
   ])
 })
 

@@ -31,7 +31,10 @@ describe('the questions that confirm a status', () => {
       expect(said).toContain('[Questions to ask]')
       for (const { text, tipOf } of prepared.playbook.questions) if (tipOf === id) expect(said).toContain(text)
       const { body } = cards.at(-1) as { body: { id?: string; isVisible?: boolean }[] }
-      expect(body.filter((element) => element.isVisible === false).map((element) => element.id)).toEqual(['questions'])
+      expect(body.filter((element) => element.isVisible === false).map((element) => element.id)).toEqual([
+        'examples',
+        'questions',
+      ])
     },
   )
 
@@ -42,7 +45,7 @@ describe('the questions that confirm a status', () => {
 
 story('the playbook page is told by its title', [
   ['FM', 'what is adoption readiness'],
-  ['bot', 'Playbook page: L1, L2, L3: Blocked › Adoption Readiness'],
+  ['bot', 'From the playbook’s page “L1, L2, L3: Blocked › Adoption Readiness”'],
   ['bot never', 'l1l2l3'],
 ])
 

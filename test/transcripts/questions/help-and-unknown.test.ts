@@ -26,8 +26,16 @@ test.each([
 
 story('help names what tidies up, and lists', [
   ['FM', 'help'],
-  ['bot', 'rename contso to Contoso', 'merge contso', 'forget customer contoso', 'snooze contoso until Monday'],
+  ['bot', 'rename contso to Contoso', 'merge contso', 'snooze contoso until Monday'],
   ['bot', 'move contoso to 3 May', 'share champions with contoso', '.csv', 'Export'],
+  // What erases is told apart from what tidies up; what is asked for most can be pressed.
+  ['bot', 'To erase all that is kept of a customer: forget customer contoso. I ask before I do it.'],
+  ['bot', 'In the tab: your portfolio, a call guide that recommends while you type, the playbook, and Export.'],
+  ['FM presses', 'My statuses'],
+  ['bot', 'No status kept'],
+  ['FM', 'help'],
+  ['FM presses', 'What is overdue'],
+  ['bot', 'Nothing is due'],
 ])
 
 test('in a channel help names nothing that is refused there', () => {

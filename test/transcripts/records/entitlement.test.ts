@@ -474,7 +474,7 @@ story('a kept status tells its facts first; what can be done stands together at 
   ...keptBlocked,
   [
     'bot',
-    /Owner: Alex Wilber\n\[Edit note\]\n\[Edit DIBS\]\n\[History\]\n\[Readiness\]\n\[Activation plan\]\n\[Request a partner\]\n\[Unblocked\]\n\[New status\]\n\[Move date\]\n\[Comment\]\n\[Post to a channel\]\n\[Assign to a colleague\]\n\[All statuses\]$/,
+    /Owner: Alex Wilber\n\[Unblocked\]\n\[New status\]\n\[Move date\]\n\[Comment\]\n\[Edit note\]\n\[Edit DIBS\]\n\[History\]\n\[Readiness\]\n\[Activation plan\]\n\[Request a partner\]\n\[Post to a channel\]\n\[Assign to a colleague\]\n\[All statuses\]$/,
   ],
 ])
 

@@ -98,7 +98,7 @@ story('who only waits changes nothing', [
   ...SENT,
   ['FM', 'contoso partner hasnt called yet'],
   ['FM presses', 'No answer yet'],
-  ['bot', 'They are to call by 5 Mar 2026.', '[No answer]'],
+  ['bot', 'The account team is to propose partners by 5 Mar 2026.', '[No answer]'],
   ['bot never', NOTICE],
 ])
 
@@ -230,7 +230,7 @@ test.each([
   expect(buttons(player)).toEqual(['Show the request', 'The customer said this'])
   expect(names(player)).toEqual(before)
   player.press('Show the request')
-  expect(player.said).toContain('They are to call by 5 Mar 2026.')
+  expect(player.said).toContain('The account team is to propose partners by 5 Mar 2026.')
 })
 
 test.each<[string, string]>([

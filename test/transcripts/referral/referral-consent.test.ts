@@ -148,6 +148,9 @@ test('another partner is asked for anew, and what was agreed for the first is er
   expect(kept(player).contact).toBeUndefined()
   player.press('They agreed', AGREED)
   player.press('Save', CONTACT)
+  // They were told that the account team proposes partners; this one calls.
+  expect(player.said).toContain('The partner calls within three business days: I told them: false')
+  player.press('Save', { fee: 'true', days: 'true' })
   expect(player.said).toContain('Hello Tailspin Ltd,')
   player.press('Back')
   expect(player.said).toContain('spoken, on 2 Mar 2026, to the partner Tailspin Ltd; asked by Alex Wilber')

@@ -17,15 +17,19 @@ story('the open requests are listed, who is late first, each with its clock', [
   [
     'bot',
     '2 open requests for a partner',
-    /Contoso[^]*They are to call by [^]*Fabrikam[^]*Nothing is sent yet/,
+    /Contoso[^]*The account team is to propose partners by [^]*Fabrikam[^]*Nothing is sent yet/,
     '[Open]',
   ],
   ['bot never', 'late'],
   ['day', '2026-03-16'],
   ['FM', 'which partners are overdue?'],
-  ['bot', '2 open requests for a partner, 1 is late', /Contoso[^]*business days over: have they called\?[^]*Fabrikam/],
+  [
+    'bot',
+    '2 open requests for a partner, 1 is late',
+    /Contoso[^]*business days over: has the account team proposed partners\?[^]*Fabrikam/,
+  ],
   ['FM presses', 'Open'],
-  ['bot', 'Contoso', 'have they called?'],
+  ['bot', 'Contoso', 'has the account team proposed partners?'],
 ])
 
 story('without any it says how one is begun', [

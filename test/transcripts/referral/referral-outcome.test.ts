@@ -197,23 +197,27 @@ story('the clock: over a weekend and a holiday of the country', [
   ['day', '2026-04-01'],
   ...SENT,
   // Good Friday, the weekend, Easter Monday.
-  ['bot', 'Sent on 1 Apr 2026. They are to call by 8 Apr 2026.', 'public holidays of Germany'],
+  ['bot', 'Sent on 1 Apr 2026. The account team is to propose partners by 8 Apr 2026.', 'public holidays of Germany'],
 ])
 
 story('a request that waits says in its heading when the time is over, and by how many business days', [
   ...SENT,
   ['day', '2026-03-05'],
   ['FM', 'referral contoso'],
-  ['bot', '\nNew\n', 'They are to call by 5 Mar 2026.'],
+  ['bot', '\nWaiting for an answer\n', 'The account team is to propose partners by 5 Mar 2026.'],
   ['day', '2026-03-06'],
   ['FM', 'referral contoso'],
-  ['bot', '\n⚠ 1 business day over: have they called?\n', 'Sent on 2 Mar 2026. They were to call by 5 Mar 2026.'],
+  [
+    'bot',
+    '\n⚠ 1 business day over: has the account team proposed partners?\n',
+    'Sent on 2 Mar 2026. The account team was to propose partners by 5 Mar 2026.',
+  ],
   ['day', '2026-03-08'],
   ['FM', 'referral contoso'],
-  ['bot', '⚠ 1 business day over: have they called?'],
+  ['bot', '⚠ 1 business day over: has the account team proposed partners?'],
   ['day', '2026-03-09'],
   ['FM', 'referral contoso'],
-  ['bot', '⚠ 2 business days over: have they called?', '[They accepted]'],
+  ['bot', '⚠ 2 business days over: has the account team proposed partners?', '[They accepted]'],
   ['FM presses', 'They accepted'],
   ['bot', '\nActive\n'],
 ])
@@ -351,7 +355,7 @@ describe('who may', () => {
         ['FM', 'Contoso Intune: they are enrolling devices, half are done'],
         ['FM presses', 'Keep this status', { date: '2026-09-01' }],
         ['FM', 'referral contoso'],
-        ['bot', 'New', 'asked by Alex Wilber'],
+        ['bot', 'Waiting for an answer', 'asked by Alex Wilber'],
       ],
       megan,
     )

@@ -76,7 +76,12 @@ story('no partner, and an account team: it offers several', [
   ...PREPARED,
   ['bot', 'Send it to the account team.', 'Please propose several adoption partners near them'],
   ['FM presses', 'I have sent it'],
-  ['bot', 'New', 'Sent on 2 Mar 2026. They are to call by 5 Mar 2026.', 'public holidays of Germany'],
+  [
+    'bot',
+    'Waiting for an answer',
+    'Sent on 2 Mar 2026. The account team is to propose partners by 5 Mar 2026.',
+    'public holidays of Germany',
+  ],
   ['bot', '✓ Contact: kept, encrypted', '[They accepted]', '[They declined]', '[No answer]'],
 ])
 

@@ -599,3 +599,19 @@ test('the hand-over knows of the plan that the map knows of', () => {
   player.play({ kind: 'text', text: 'hand over contoso intune' })
   expect(player.said).not.toMatch(noPlan)
 })
+
+story('a target date that has passed is no day to plan for', [
+  ['FM', 'Wingtip Intune: they are enrolling devices, half are done'],
+  ['FM presses', 'Keep this status', { date: '2026-04-20' }],
+  ['day', '2026-05-04'],
+  ['FM', 'plan wingtip intune'],
+  ['bot', 'Make the activation plan'],
+  ['bot never', '2026-04-20'],
+])
+
+story('a target date to come is the day to plan for', [
+  ['FM', 'Wingtip Intune: they are enrolling devices, half are done'],
+  ['FM presses', 'Keep this status', { date: '2026-04-20' }],
+  ['FM', 'plan wingtip intune'],
+  ['bot', 'Make the activation plan', 'Go-live: 2026-04-20'],
+])
