@@ -36,52 +36,46 @@ export function liveRecommendation(
   const customer = about.customer ?? read.customer?.name ?? null
   const situation = withoutNeither(prepared, { ...request, ...about, text }, about.workload ?? read.workload)
   const result = recommend(prepared, situation)
-  const [first] = result.ranked
   const isNothing = saysNothing(prepared, text, result)
+  const said = isNothing ? undefined : result
   return {
     ranked: result.ranked.slice(0, SHOWN).map(({ status, probability }) => ({ status: status.id, probability })),
     why: whyLines(result, false),
-    strength: isNothing ? 'none' : result.strength,
-    unread: unreadable ?? (isNothing ? 'too-little' : null),
-    contrast: isNothing
-      ? null
-      : {
-          firstWhen: result.contrast.firstWhen,
-          secondWhen: result.contrast.secondWhen,
-          second: result.contrast.second.id,
-          isSaid: result.contrast.isSaid,
-        },
-    also: alsoOf(isNothing ? undefined : result.alsoSaid),
-    flip:
-      result.flip && !isNothing
-        ? { question: result.flip.question.text, choice: result.flip.choice.label, to: result.flip.to.id }
-        : null,
-    next: result.next
-      ? {
-          id: result.next.id,
-          text: result.next.text,
-          choices: result.next.choices.map(({ id, label }) => ({ id, text: label })),
-          neither: wholeOf(prepared, result.next) ? NEITHER.label : null,
-        }
-      : null,
+    strength: said?.strength ?? 'none',
+    unread: unreadable ?? (said ? null : 'too-little'),
+    contrast: contrastOf(said),
+    also: alsoOf(said?.alsoSaid),
+    flip: flipOf(said),
+    next: nextOf(prepared, result),
     customer,
     workload: result.workload ?? null,
     others,
-    note: isNothing
-      ? ''
-      : draftWithBoth(
-          prepared,
-          first!.status,
-          {
-            customer: customer ?? undefined,
-            workload: result.workload,
-            text: situation.text,
-            answers: result.answers,
-            isOpen: result.strength !== 'clear',
-          },
-          result.alsoSaid,
-        ),
+    note: said ? noteOf(prepared, said, situation.text, customer) : '',
   }
+}
+
+function contrastOf(said: Recommendation | undefined): LiveRecommendation['contrast'] {
+  if (!said) return null
+  const { firstWhen, secondWhen, second, isSaid } = said.contrast
+  return { firstWhen, secondWhen, second: second.id, isSaid }
+}
+
+function flipOf(said: Recommendation | undefined): LiveRecommendation['flip'] {
+  if (!said?.flip) return null
+  const { question, choice, to } = said.flip
+  return { question: question.text, choice: choice.label, to: to.id }
+}
+
+function nextOf(prepared: PreparedPlaybook, { next }: Recommendation): LiveRecommendation['next'] {
+  if (!next) return null
+  const choices = next.choices.map(({ id, label }) => ({ id, text: label }))
+  return { id: next.id, text: next.text, choices, neither: wholeOf(prepared, next) ? NEITHER.label : null }
+}
+
+function noteOf(prepared: PreparedPlaybook, said: Recommendation, text: string, customer: string | null): string {
+  const { ranked, workload, answers, strength, alsoSaid } = said
+  const facts = { customer: customer ?? undefined, workload, text, answers, isOpen: strength !== 'clear' }
+  return draftWithBoth(prepared, ranked[0]!.status, facts, alsoSaid)
 }
 
 function alsoOf(also: Recommendation['alsoSaid']): LiveRecommendation['also'] {

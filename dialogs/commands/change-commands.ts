@@ -118,6 +118,28 @@ function readDibs(prepared: PreparedPlaybook, line: string): ChangeCommand | und
 const REASON = /^(.{8,100}?)(?:[,;] (?=\p{L})(?:because |as |since )?| (?:because|since|due to) )(.{3,200})$/iu
 const MOVES = new RegExp(`^${MOVE} `, 'i')
 
+/** A way in which a date of a customer is told, or its change is ordered. */
+interface DateForm {
+  /** The words for the customer, and those for the day. */
+  readonly read: (prepared: PreparedPlaybook, text: string) => readonly [filter: string, value: string] | undefined
+  readonly isName: (prepared: PreparedPlaybook, filter: string) => boolean
+  readonly isDay: (value: string) => boolean
+}
+
+/**
+ * In the order in which they are tried: the first that fits decides. In an order to move a date any words may be the name;
+ * a report must name a customer, because it may be about anything.
+ */
+const DATE_FORMS: readonly DateForm[] = [
+  { read: (_, text) => firstOf(MOVE_DATE, text), isName: mayNameCustomer, isDay: () => true },
+  // Its name and its day are checked when it is read.
+  { read: newDate, isName: () => true, isDay: () => true },
+  { read: (_, text) => firstOf([SAID_OF], text), isName: namesCustomer, isDay: readsAsDate },
+  { read: (_, text) => firstOf([SHOULD_BE], text), isName: namesCustomer, isDay: isDayAlone },
+  { read: (_, text) => firstOf([DATE_SAID], text), isName: namesCustomer, isDay: readsAsDate },
+  { read: (_, text) => firstOf([MOVED], text), isName: mayNameCustomer, isDay: isDateLike },
+]
+
 function readDate(prepared: PreparedPlaybook, message: string): ChangeCommand | undefined {
   const [, wish, reason] = (MOVES.test(message) && REASON.exec(message)) || []
   const text = wish ?? message
@@ -128,22 +150,15 @@ function readDate(prepared: PreparedPlaybook, message: string): ChangeCommand | 
   const why = reason ? { reason } : {}
   const ofIt = OF_IT.exec(text)?.[1]
   if (ofIt !== undefined && isDateLike(ofIt)) return { kind: 'change', what: 'date', filter: '', value: ofIt, ...why }
-  const asked = firstOf(MOVE_DATE, text)
-  const anew = asked ? undefined : newDate(prepared, text)
-  const told = (asked ?? anew) ? undefined : firstOf([SAID_OF], text)
-  const shouldBe = (asked ?? anew ?? told) ? undefined : firstOf([SHOULD_BE], text)
-  const said = (asked ?? anew ?? shouldBe) ? undefined : (told ?? firstOf([DATE_SAID], text))
-  const moved = (asked ?? anew ?? shouldBe ?? said) ? undefined : firstOf([MOVED], text)
-  const [filter, value] = asked ?? anew ?? shouldBe ?? said ?? moved ?? []
-  if (filter === undefined || value === undefined || OTHER_DATES.test(filter)) return undefined
-  // In a request to move a date any words may be the name; a report must name a customer, because it may be about
-  // anything.
-  const isTold = said !== undefined || shouldBe !== undefined
-  if (!anew && !(isTold ? namesCustomer(prepared, filter) : mayNameCustomer(prepared, filter))) return undefined
-  if (shouldBe && !isDayAlone(value)) return undefined
-  if ((said || reason) && !readsAsDate(value)) return undefined
-  if (moved && !isDateLike(value)) return undefined
-  return { kind: 'change', what: 'date', filter, value, ...why }
+  for (const { read, isName, isDay } of DATE_FORMS) {
+    const found = read(prepared, text)
+    if (!found) continue
+    const [filter, value] = found
+    // Of an order with a reason, what is read as the day may be a part of the reason.
+    const isMeant = isName(prepared, filter) && isDay(value) && (!reason || readsAsDate(value))
+    return isMeant && !OTHER_DATES.test(filter) ? { kind: 'change', what: 'date', filter, value, ...why } : undefined
+  }
+  return undefined
 }
 
 function firstOf(patterns: readonly RegExp[], text: string): readonly [string, string] | undefined {

@@ -63,43 +63,56 @@ const OPEN =
 const WHOLE_LIST =
   /^(?:where(?: is|['’]s| are)|(?:show|give|send)(?: me)?)? ?(?:an? |the |my )?(?:(?:short |quick )?(?:summary|overview|list) of (?:all |everything$|my |the |our )*(?:customers|entitlements|statuses)?|my (?:list|customers|entitlements|portfolio))$/i
 
+const HOW_ARE_ALL = /^how are (?:all )?(?:my|our|the) (?:customers|entitlements)(?: doing| going)?$/i
+const MY_LIST = /^(?:my )?(?:list|overview|customers|entitlements)$|^what (?:did|have) i (?:keep|kept|saved?)$/i
+/** "Status", "show me the status of contoso teams" */
+const STATUS = /^(?:show )?(?:me )?(?:my |the )?status(?:es)?(?: list)?(?:\s*:\s*|\s+(?:of|for|at|with)\s+|\s+|$)(.*)$/i
+const WHO_IS =
+  /^(?:which|who)(?: of (?:my|our|the|these|those|all))*(?: of them)?(?: (?:customers?|entitlements?|ones|workloads?))? (?:are|is) (.+)$/i
+const SHOW = /^(?:please )?(?:show|list|display|give)(?: me)?(?= |$)((?: (?:all|my|the|every|everything))* ?.*)$/i
+
 /**
  * The filter in a request for the list of kept statuses, empty for all: "status", "status contoso", "status of Contoso
  * Teams", "show me all blocked", "list intune". Undefined if the message asks for something else.
  */
 export function readListed(prepared: PreparedPlaybook, text: string): string | undefined {
-  if (/^how are (?:all )?(?:my|our|the) (?:customers|entitlements)(?: doing| going)?$/i.test(text)) return ''
-  if (WHOLE_LIST.test(text)) return ''
+  if ([HOW_ARE_ALL, WHOLE_LIST, MY_LIST].some((all) => all.test(text))) return ''
   // No list shows snoozed entitlements.
   if (/\bsnoozed\b/i.test(text)) return undefined
-  if (/^(?:my )?(?:list|overview|customers|entitlements)$|^what (?:did|have) i (?:keep|kept|saved?)$/i.test(text))
-    return ''
-  const asked =
-    /^(?:show )?(?:me )?(?:my |the )?status(?:es)?(?: list)?(?:\s*:\s*|\s+(?:of|for|at|with)\s+|\s+|$)(.*)$/i.exec(text)
-  if (asked) return isFilter(asked[1]!) || isListOfSeveral(prepared, text, asked[1]!) ? asked[1]! : undefined
-  const before = STATUS_BEHIND.exec(text)?.[1]
-  if (before !== undefined && namesOne(prepared, before)) return before
-  const opened = OPEN.exec(text)?.[1]
-  if (opened !== undefined && namesCustomer(prepared, opened)) return opened
-  const counted = HOW_MANY.exec(text)?.[1]?.trim()
-  if (counted === '') return ''
-  const one = OF_ONE.exec(text)?.[1] ?? IS_IT.exec(text)?.[1]
-  if (one !== undefined && isFilter(one) && areListed(prepared, one)) return one
-  const named = STATUS_OF.exec(text)?.[1]
-  if (named !== undefined && isFilter(named)) return named
-  const about = ABOUT.exec(text)?.[1]
-  if (about !== undefined && isFilter(about) && about.split(' ').every((word) => isStrange(prepared, word)))
-    return about
-  const who =
-    /^(?:which|who)(?: of (?:my|our|the|these|those|all))*(?: of them)?(?: (?:customers?|entitlements?|ones|workloads?))? (?:are|is) (.+)$/i.exec(
-      text,
-    )
-  const rest =
-    counted ??
-    who?.[1] ??
-    /^(?:please )?(?:show|list|display|give)(?: me)?(?= |$)((?: (?:all|my|the|every|everything))* ?.*)$/i.exec(
-      text,
-    )?.[1]
+  const asked = STATUS.exec(text)?.[1]
+  if (asked !== undefined) return isFilter(asked) || isListOfSeveral(prepared, text, asked) ? asked : undefined
+  for (const read of OF_WHOM) {
+    const filter = read(prepared, text)
+    if (filter !== undefined) return filter
+  }
+  return readShown(prepared, text)
+}
+
+type FilterReader = (prepared: PreparedPlaybook, text: string) => string | undefined
+
+/** Requests that say of whom they are, in the order in which they are tried. */
+const OF_WHOM: readonly FilterReader[] = [
+  (prepared, text) => onlyIf(STATUS_BEHIND.exec(text)?.[1], (name) => namesOne(prepared, name)),
+  (prepared, text) => onlyIf(OPEN.exec(text)?.[1], (name) => namesCustomer(prepared, name)),
+  // Of all of them it is told how many they are.
+  (_, text) => onlyIf(HOW_MANY.exec(text)?.[1]?.trim(), (whom) => whom === ''),
+  (prepared, text) =>
+    onlyIf(OF_ONE.exec(text)?.[1] ?? IS_IT.exec(text)?.[1], (one) => isFilter(one) && areListed(prepared, one)),
+  (_, text) => onlyIf(STATUS_OF.exec(text)?.[1], isFilter),
+  (prepared, text) =>
+    onlyIf(
+      ABOUT.exec(text)?.[1],
+      (about) => isFilter(about) && about.split(' ').every((word) => isStrange(prepared, word)),
+    ),
+]
+
+function onlyIf(found: string | undefined, holds: (found: string) => boolean): string | undefined {
+  return found !== undefined && holds(found) ? found : undefined
+}
+
+/** "How many are blocked", "who is in progress", "show me all of fabrikam": what is left behind the words around it. */
+function readShown(prepared: PreparedPlaybook, text: string): string | undefined {
+  const rest = HOW_MANY.exec(text)?.[1]?.trim() ?? WHO_IS.exec(text)?.[1] ?? SHOW.exec(text)?.[1]
   if (rest === undefined) return undefined
   const filter = rest
     .replace(/^(?: ?(?:all|my|the|every|everything)\b)+/i, '')

@@ -114,35 +114,63 @@ function readOrdered(prepared: PreparedPlaybook, text: string): DateMoved | unde
   return { filter: it === undefined ? whom! : '', value: many, by }
 }
 
+type ToldReader = (prepared: PreparedPlaybook, text: string) => DateMoved | undefined
+
+/** The ways in which a date is told, in the order in which they are tried. */
+const TOLD: readonly ToldReader[] = [dayOf, dayWithoutWord, bySpan, later, dayAlone, asTheySay]
+
 function readTold(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
+  for (const read of TOLD) {
+    const told = read(prepared, text)
+    if (told) return told
+  }
+  return undefined
+}
+
+/** A date is spoken of: it is one of a customer who is named. */
+function dayOf(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
   for (const pattern of [TO_DAY, NEW_DATE]) {
     const [, filter, value = ''] = pattern.exec(text) ?? []
     const day = withoutDayBefore(value)
     if (filter !== undefined && isDay(day) && namesCustomer(prepared, filter)) return { filter, value: day, told: true }
   }
+  return undefined
+}
+
+/** That it was moved, or is so now, tells that it is a date: any words may be the name. */
+function dayWithoutWord(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
   for (const pattern of [MOVED_BY_THEM, DAY_NOW]) {
     const [, filter, day = ''] = pattern.exec(text) ?? []
     if (filter !== undefined && isDay(day) && mayNameCustomer(prepared, filter))
       return { filter, value: day, told: true }
   }
-  const [, whose, many = ''] = BY_SPAN.exec(text) ?? []
-  const span = readSpan(many)
-  if (whose !== undefined && span && namesCustomer(prepared, whose)) {
-    return { filter: whose, value: many, by: printShift(span), told: true }
-  }
-  const [, of, much = '', where = ''] = LATER.exec(text) ?? NEEDS_MORE.exec(text) ?? []
-  const more = readSpan(much)
-  if (of !== undefined && more && mayNameCustomer(prepared, of)) {
-    return { filter: of, value: much, by: shiftTo(more, where), told: true }
-  }
-  const dated = dayAlone(prepared, text)
-  if (dated) return dated
+  return undefined
+}
+
+function bySpan(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
+  const [, filter, value = ''] = BY_SPAN.exec(text) ?? []
+  const span = readSpan(value)
+  if (filter === undefined || !span || !namesCustomer(prepared, filter)) return undefined
+  return { filter, value, by: printShift(span), told: true }
+}
+
+function later(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
+  const [, filter, value = '', where = ''] = LATER.exec(text) ?? NEEDS_MORE.exec(text) ?? []
+  const span = readSpan(value)
+  if (filter === undefined || !span || !mayNameCustomer(prepared, filter)) return undefined
+  return { filter, value, by: shiftTo(span, where), told: true }
+}
+
+/** “Contoso say Teams is 4 May now”: what they say it of is the date, or a workload. */
+function asTheySay(prepared: PreparedPlaybook, text: string): DateMoved | undefined {
   const [, who, says = ''] = THEY_SAY.exec(text) ?? []
-  const [, ofEvent, alone, value = ''] = (who !== undefined && OF_WORKLOAD.exec(says)) || []
-  const what = (ofEvent ?? alone ?? '').trim()
-  if (who === undefined || !isDay(value) || !namesCustomer(prepared, who)) return undefined
-  if (what !== '' && !/^(?:it|date)$/i.test(what) && !findWorkload(prepared, tokenize(what))) return undefined
-  return { filter: `${who} ${/^(?:it|date)$/i.test(what) ? '' : what}`.trim(), value, told: true }
+  if (who === undefined) return undefined
+  const [, ofEvent, alone = '', value = ''] = OF_WORKLOAD.exec(says) ?? []
+  if (!isDay(value) || !namesCustomer(prepared, who)) return undefined
+  const what = (ofEvent ?? alone).trim()
+  const isOfDate = what === '' || /^(?:it|date)$/i.test(what)
+  if (isOfDate) return { filter: who.trim(), value, told: true }
+  return findWorkload(prepared, tokenize(what)) ? { filter: `${who} ${what}`.trim(), value, told: true } : undefined
 }
 
 function shiftTo(span: Shift, where: string): string {

@@ -53,3 +53,21 @@ export function partOf(all: readonly ErasableEntitlement[], owner: Eraser | unde
   const scope = isShared && !isOthers ? 'shared' : 'own'
   return { scope, others, part: { ids: own.map(({ id }) => id), shared: scope === 'shared' } }
 }
+
+/** What was found that would go. */
+export interface FoundToErase {
+  readonly entitlements: readonly ErasableEntitlement[]
+  /** Anything is kept of the customer, also what is not theirs. */
+  readonly isKnown: boolean
+  /** Ids of who has said something about it. */
+  readonly people: ReadonlySet<string>
+}
+
+/**
+ * Whether a person may erase what was found. Where nothing is kept of a customer, it is about what people have said:
+ * everybody may take back their own.
+ */
+export function isTheirs(person: string, { entitlements, isKnown, people }: FoundToErase): boolean {
+  if (entitlements.length > 0) return true
+  return !isKnown && people.size > 0 && [...people].every((id) => id === person)
+}

@@ -1,6 +1,6 @@
 import type { CustomerErasure, ErasureNeed } from '../../../dialogs/erasure/model.ts'
 import type { ErasureCounts, EraseCustomer, TextsMeant } from '../../../domain/erasure/model.ts'
-import { isKept, partOf, type ErasableEntitlement } from '../../../domain/erasure/part.ts'
+import { isKept, isTheirs, partOf, type ErasableEntitlement } from '../../../domain/erasure/part.ts'
 import type { Person } from '../../../domain/person.ts'
 import type { Records } from '../../../dialogs/records.ts'
 import { postingOf } from '../../../dialogs/records/posted.ts'
@@ -9,7 +9,7 @@ import type { CustomerPart, CustomerRecords } from '../../../store/customers/cus
 import type { About } from '../../../store/erasure/erasure-messages.ts'
 import { VersionConflict, type StoreTransaction } from '../../../store/store.ts'
 import { isAdministrator, type Administrators } from '../../config/administrators.ts'
-import { NOTHING, remembered, textsMeant } from '../customer-memory.ts'
+import { NOTHING, remembered, textsMeant, type Memory } from '../customer-memory.ts'
 import { entitlementsOf, eraserOf, limitsOf } from './erasure-part.ts'
 import { eraseViews } from './erase-views.ts'
 import type { NamesInConversations } from './names-in-conversations.ts'
@@ -49,13 +49,15 @@ export async function readErasure(
   // A customer that was renamed is found, and goes, by all its names.
   const customers = all?.keys ?? [need.customer]
   const memory = await remembered(tx, { tenant: who.tenant, customers, by: who.id, texts, ownOnly })
-  const records = [...memory.records, ...(found?.referrals ?? [])]
   const entitlements = kept.filter((each) => !others.includes(each))
+  const records = [...memory.records, ...(found?.referrals ?? [])]
   const limits = part ? await limitsOf(tx, who.tenant, who.id, scope, others) : {}
   const about = { ...aboutCustomer(who.tenant, customers, ids(entitlements), records), ...limits }
-  // Where no records are, it is about what people have said: everybody may take back their own.
-  const isOwn =
-    entitlements.length > 0 || (!all && memory.people.size > 0 && [...memory.people].every((id) => id === who.id))
+  const waiting = {
+    cards: await tx.erasure.countCards(about, need.question),
+    messages: await tx.erasure.countMessages(about),
+  }
+  const isOwn = isTheirs(who.id, { entitlements, isKnown: all !== undefined, people: memory.people })
   const erasure: CustomerErasure = {
     customer: customers[0],
     name: found?.name ?? need.name,
@@ -64,18 +66,7 @@ export async function readErasure(
     scope,
     stays: others.filter(isKept).map(({ workload, ownerName }) => ({ workload, owner: ownerName ?? 'nobody’s' })),
     administrators: await namesOf(tx, administrators, who.tenant),
-    counts: {
-      entitlements: entitlements.length,
-      history: found?.history ?? 0,
-      postings: found?.postings ?? 0,
-      shared: found?.shared ?? 0,
-      acm: found?.acm ?? 0,
-      engagements: found?.engagements ?? 0,
-      referrals: found?.referrals.length ?? 0,
-      assessments: memory.records.length,
-      cards: await tx.erasure.countCards(about, need.question),
-      messages: await tx.erasure.countMessages(about),
-    },
+    counts: { ...countsOf(found, entitlements, memory), ...waiting },
     texts,
     found: {
       workloads: entitlements.map(({ workload }) => workload),
@@ -85,6 +76,25 @@ export async function readErasure(
     longer: found || need.isExact ? [] : await longerNames(tx, who, need.customer),
   }
   return { erasure }
+}
+
+/** How much of a customer goes, besides cards and messages. @param found what is kept of it, undefined: nothing is */
+function countsOf(
+  found: CustomerRecords | undefined,
+  entitlements: readonly ErasableEntitlement[],
+  memory: Memory,
+): Omit<ErasureCounts, 'cards' | 'messages'> {
+  const { history = 0, postings = 0, shared = 0, acm = 0, engagements = 0, referrals = [] } = found ?? {}
+  return {
+    entitlements: entitlements.length,
+    history,
+    postings,
+    shared,
+    acm,
+    engagements,
+    referrals: referrals.length,
+    assessments: memory.records.length,
+  }
 }
 
 /**

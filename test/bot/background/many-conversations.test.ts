@@ -42,7 +42,10 @@ describe.each(ENGINES)('on %s', (engine) => {
   })
 
   async function remember(conversation: string, customer: string, isKept = false): Promise<void> {
-    const assessment = { id: `a-${conversation}`, text: '', customer, ...(isKept ? { kept: { customer } } : {}) }
+    const begun = { id: `a-${conversation}`, version: 1, text: '', customer }
+    const shown = { asked: [], answers: {}, view: { kind: 'auto' }, draft: {} }
+    const kept = isKept ? { kept: { customer, workload: 'teams', status: 'migration' } } : {}
+    const assessment = { ...begun, ...shown, ...kept }
     const state = JSON.stringify({ ...NEW_CONVERSATION, assessments: [assessment] })
     const row = { tenant: 't1', conversation, person: 'p1', version: 1, state, updated_at: OLD }
     await db.insertInto('conversation').values(row).execute()

@@ -1,6 +1,6 @@
 import { eraseCustomer, forgetPerson } from '../../../domain/erasure/erase.ts'
 import type { ErasableCustomer, ErasureCounts } from '../../../domain/erasure/model.ts'
-import { partOf, type ErasableEntitlement } from '../../../domain/erasure/part.ts'
+import { isTheirs, partOf, type ErasableEntitlement } from '../../../domain/erasure/part.ts'
 import { MEGAN } from '../../support/kept.ts'
 
 const MINE = { id: 'megan', key: null }
@@ -48,6 +48,16 @@ describe('what of a customer goes', () => {
   test('who owns nothing of it gets no part', () => {
     expect(partOf([alexs], MINE)).toMatchObject({ others: [alexs], part: undefined })
   })
+})
+
+test('an owner may erase; of what nobody keeps, who alone has said something of it', () => {
+  const said = (entitlements: readonly ErasableEntitlement[], isKnown: boolean, ...people: string[]) =>
+    isTheirs('megan', { entitlements, isKnown, people: new Set(people) })
+  expect(said([own], true, 'alex')).toBe(true)
+  expect(said([], false, 'megan')).toBe(true)
+  expect(said([], false, 'megan', 'alex')).toBe(false)
+  expect(said([], false)).toBe(false)
+  expect(said([], true, 'megan')).toBe(false)
 })
 
 const NOTHING: ErasureCounts = {
