@@ -105,12 +105,12 @@ test('owners stand by name, what nobody owns last; an owner may be in by what th
 
 test('who owns nothing may step out while somebody else can let others in', () => {
   const reader = { id: 'megan', key: 'megan bowen' }
-  const with_ = people(involved('megan'))
-  expect(mayLeave(with_, reader)).toBe(true)
+  const withMegan = people(involved('megan'))
+  expect(mayLeave(withMegan, reader)).toBe(true)
   expect(mayLeave(people(), reader)).toBe(false)
   expect(mayLeave(people(involved('lidia', { key: 'lidia holm' })), { id: 'lidia', key: 'lidia holm' })).toBe(false)
-  expect(whoIsIn(with_, facts({ reader })).mayStepOut).toBe(true)
-  expect(whoIsIn(with_, facts({ reader, keepers: ['megan'] })).mayStepOut).toBe(false)
+  expect(whoIsIn(withMegan, facts({ reader })).mayStepOut).toBe(true)
+  expect(whoIsIn(withMegan, facts({ reader, keepers: ['megan'] })).mayStepOut).toBe(false)
 })
 
 test('an open request goes to the first owner by name who is in and known by id', () => {
