@@ -9,13 +9,13 @@ import { NOTHING_KEPT, type Database, type EntitlementTable, type PersonTable } 
 import { noteTakenOut } from './taken-out.ts'
 
 /** An entitlement and its owner. */
-export type OwnedEntitlement = Pick<
+type OwnedEntitlement = Pick<
   EntitlementTable,
   'id' | 'workload' | 'owner_id' | 'owner_name' | 'owner_key' | 'owner_is_in'
 >
 
 /** A person who sees entitlements of a customer because they were let in, have changed them, or once owned them. */
-export interface Involved {
+interface Involved {
   readonly id: string
   /** The name from the channel, or else the name under which they changed something; null: unknown. */
   readonly name: string | null

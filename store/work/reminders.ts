@@ -8,7 +8,7 @@ export type PersonRow = PersonTable
 type ReminderMarkRow = ReminderMarkTable
 
 /** An entitlement with what one person has said about its reminders. */
-export type OwnedRow = EntitlementRow & { readonly marks: readonly ReminderMarkRow[] }
+type OwnedRow = EntitlementRow & { readonly marks: readonly ReminderMarkRow[] }
 
 /** Whose entitlements. */
 export type Owner = Pick<Viewer, 'tenant' | 'id' | 'key'>
