@@ -1,5 +1,7 @@
+import type { Incoming } from '../incoming.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import type { Reader } from '../readers.ts'
+import { answerPortfolio } from '../records/portfolio.ts'
 import { turn } from '../turn.ts'
 import { answerAddressed } from './addressed.ts'
 import { askedOfOpen } from './asked-of-open.ts'
@@ -10,6 +12,7 @@ interface Message {
   readonly env: DialogEnv
   readonly state: ConversationState
   readonly text: string
+  readonly incoming: Incoming
 }
 
 /** Orders, questions and remarks beside a situation: they are answered, and added to nothing. */
@@ -28,6 +31,8 @@ export const BESIDE_NEWS: readonly Reader<Message, Turn>[] = [
       return asked && turn(state, answerAddressed(asked, text))
     },
   },
+  // Before `command` and `news`: each customer's workloads are its own.
+  { by: 'portfolio', read: ({ env, state, text, incoming }) => answerPortfolio(env, state, text, incoming) },
   {
     by: 'not-by-message',
     read({ env, state, text }) {
