@@ -54,6 +54,6 @@ export function moveSeveral(env: DialogEnv, state: ConversationState, message: s
 
 function isName({ prepared }: DialogEnv, name: string): boolean {
   const word = name.toLowerCase()
-  if (FIRST_NAMES.has(word) || isTrade(word)) return false
+  if (FIRST_NAMES.has(word) || (!word.includes(' ') && isTrade(word))) return false
   return isFilter(name) && !isSentence(name) && namesCustomer(prepared, name)
 }

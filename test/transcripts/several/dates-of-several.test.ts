@@ -10,7 +10,7 @@ const KEPT: readonly Row[] = [
 
 test.each([
   'Contoso’s Teams and Woodgrove’s Exchange both move to 15 june',
-  'move both Contoso Teams and Woodgrove Exchange to 15 june',
+  'move both Contoso Teams and Woodgrove Bank Exchange to 15 june',
   'contoso teams and woodgrove exchange slipped to 15 june',
 ])('“%s” moves neither unasked, and offers both', (order) => {
   const player = new Player()
