@@ -7,6 +7,7 @@ import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './whose/known-customers.ts'
 import { currentOf, putOnTop } from './shelf.ts'
 import { show, together } from './show.ts'
+import { takenAlready, takenBefore } from './whose/taken-before.ts'
 import { addOwnText, offerSplit } from './several/split.ts'
 import { toldIn } from './told/told-text.ts'
 import { besidesIn, withoutOthers } from './whose/besides.ts'
@@ -44,6 +45,8 @@ export function takeAsNewsOf(
   const state = whose?.text === text ? rest : before
   const { said } = toldIn(env, state, text)
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
+  const taken = whose?.text === text ? undefined : takenBefore(state, said, customer)
+  if (taken) return takenAlready(env, state, taken)
   const each = saidOfEach(said, all)
   if (each) return aboutEach(env, state, all, each)
   const apart =

@@ -8,6 +8,7 @@ import type { DialogEnv } from '../model.ts'
 import type { DueEntitlement } from '../../domain/reminders/model.ts'
 import { isWholeName, keyOf, rowsOf } from './of-customer.ts'
 import { UNTIL, untilDay } from './until-day.ts'
+import { namesOfList } from '../commands/names-of-list.ts'
 import { aboutOf } from './view.ts'
 
 const SNOOZE = /^snooze(?: (?:the |my )?reminders?)?(?: (?:of|for|about|on))?(?: (.*))?$/i
@@ -89,12 +90,36 @@ export function snoozeNamed(
   const isIt = only !== undefined && due.length === 1 && IT.test(name)
   if (NOBODY.test(name) && !isIt) return nothing(HOW)
   if (isTooLate(until, today)) return nothing('At most a year: what is later belongs into the date of the status.')
+  const several = isIt ? undefined : snoozeSeveral(env, due, name, until)
+  if (several) return several
   const rows = isIt ? [only] : rowsOf(env.prepared, due, name, env.records.ofCustomers)
   if (rows.length === 0) return unread(`Nothing is due of “${name}”.${due.length > 0 ? ' Here is what is.' : ''}`)
   const customers = [...new Map(rows.map(({ entitlement }) => [keyOf(entitlement), entitlement.customer])).values()]
   if (customers.length > 1) return nothing(`Several customers are meant: ${customers.join(', ')}. Name one.`)
   const names = rows.map(({ entitlement }) => aboutOf(env, entitlement)).join(' and ')
   return { rows, until, notice: `${names} ${rows.length === 1 ? 'comes' : 'come'} back on ${dayInWords(until)}.` }
+}
+
+/** “Both adatum and woodgrove”: each name by itself, unless it is one customer’s. Undefined where one alone is named. */
+function snoozeSeveral(
+  env: Pick<DialogEnv, 'prepared' | 'records'>,
+  due: readonly DueEntitlement[],
+  said: string,
+  until: string,
+): Snoozed | undefined {
+  const kept = [...due.map(({ entitlement }) => entitlement), ...(env.records.ofCustomers ?? [])]
+  if (isWholeName(env.prepared, kept, said)) return undefined
+  const names = namesOfList(said)
+  if (names.length < 2) return undefined
+  const each = names.map((name) => ({ name, rows: rowsOf(env.prepared, due, name, env.records.ofCustomers) }))
+  const rows = [...new Set(each.flatMap((of) => of.rows))]
+  // “Fabrikam teams and exchange” is one customer's, and named by what stands in front.
+  const isOfSeveral = each.every((of) => new Set(of.rows.map(({ entitlement }) => keyOf(entitlement))).size < 2)
+  if (rows.length === 0 || !isOfSeveral) return undefined
+  const notDue = each.filter((of) => of.rows.length === 0).map(({ name }) => `Nothing is due of “${name}”.`)
+  const about = rows.map(({ entitlement }) => aboutOf(env, entitlement)).join(' and ')
+  const back = `${about} ${rows.length === 1 ? 'comes' : 'come'} back on ${dayInWords(until)}.`
+  return { rows, until, notice: [back, ...notDue].join(' ') }
 }
 
 const ONLY_UNTIL = new RegExp(`^${UNTIL}$`, 'i')

@@ -35,6 +35,8 @@ interface ByHand {
 const TICKS = 'I tick nothing by message. It has its place there, and is no news of the status.'
 const CALENDAR =
   'I have no calendar, and that is no news of the status. Book it in Outlook; what falls due I show once a day.'
+const IN_THE_TAB =
+  'The dates of several are moved in the tab: choose them in the list, then “Move dates…”. Nothing was changed. Here, I move the date of one: “move Contoso to 30 April”.'
 const EACH = 'I cannot tell which ones. Say it of each by name: “Contoso is done”, “move Contoso to 30 April”.'
 
 /** What is done on a card or not at all, and what says nothing about the customer's situation. */
@@ -135,6 +137,20 @@ const BY_HAND: readonly ByHand[] = [
   {
     asks: [new RegExp(`^(?:call|phone|ring|dial) back ${NAME}(?: ${WHEN})?$`, 'i')],
     says: 'I call nobody. Call them yourself, and tell me what they said.',
+    instead: 'status',
+  },
+  {
+    asks: [
+      new RegExp(
+        `^(?:move|push|shift|postpone|reschedule|change|set|put|delay) (?:(?:all|every|each|both)(?: of)?(?: the| my| our)?(?: (?!date)\\S+){0,4}?|(?:the|my|our)(?: (?:blocked|overdue|${MONTH}))+) (?:unblock |target |due )?dates?(?: (?:in|of|from|for|on) .{2,40}?)?(?: back| out| forward)? (?:to|into|until|till|by) .{2,40}$`,
+        'i',
+      ),
+      new RegExp(
+        `^(?:move|push|shift|postpone|reschedule|delay) (?:everything|everyone|everybody|all(?: of them)?|all customers|whatever is)(?: (?:in|of|from|due|for|that is|is)(?: due)?(?: in)?)? .{2,40}? (?:to|into|until|till|by) .{2,40}$`,
+        'i',
+      ),
+    ],
+    says: IN_THE_TAB,
     instead: 'status',
   },
   {

@@ -50,11 +50,19 @@ const LEADS_TO_THE_END = new RegExp(
 /** True for the day on which a block ends, or something happens that they wait for. */
 function isWaitedFor({ text, from, to }: DateAt): boolean {
   const clause = /[^.,;:\n]*$/.exec(text.slice(Math.max(0, from - REACH_OF_CLAUSE), from))![0]
+  if (isBehindWait(text, from, to)) return true
   if (BLOCK_ENDS.test(clause) || WORK_ENDS.test(clause) || UNTIL_IT_IS.test(clause)) return true
   const awaited = UNTIL_IT_HAPPENS.exec(clause)?.[0]
   if (awaited === undefined) return false
   const after = /^[^.,;:\n]*/.exec(text.slice(to, to + REACH_BEHIND))![0]
   return !LOOKS_BACK.test(awaited.replace(HAS_DONE, ' ')) && !/^\s*last year\b/i.test(after)
+}
+
+/** "They wait for the partner contract, 1 July": nothing else is told of the day. */
+function isBehindWait(text: string, from: number, to: number): boolean {
+  if (!/^\s{0,3}(?:[.!;\n]|$)/.test(text.slice(to, to + REACH_BEHIND))) return false
+  const before = text.slice(Math.max(0, from - REACH_OF_CLAUSE), from)
+  return /\b(?:waits?|waiting) (?:for|on) [^.,;:\n]{3,60},\s{0,3}$/i.test(before)
 }
 
 /**

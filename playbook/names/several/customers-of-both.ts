@@ -59,6 +59,8 @@ function listOf(prepared: PreparedPlaybook, text: string): List | undefined {
 }
 
 function partOf(prepared: PreparedPlaybook, name: string, said: string): CustomerPart | undefined {
+  const headed = headedPart(prepared, name, said)
+  if (headed) return headed
   const tokens = tokenize(said.slice(0, REACH))
   const product = prepared.products.find(tokens)[0]
   if (name === '' || !product || isNoName(name)) return undefined
@@ -66,6 +68,25 @@ function partOf(prepared: PreparedPlaybook, name: string, said: string): Custome
   const head = customerAtHead(prepared, `${name} ${said.slice(tokens[product.from]!.start)}`)
   if (!head || customerKey(head.customer) !== customerKey(name)) return undefined
   return { customer: head.customer, text: product.from === 0 ? `${name} ${said}` : `${name}: ${said}` }
+}
+
+/** “Wait for the contract”, said of several. */
+const OF_THEM =
+  /^(?:wait|have|want|need|lack|are|were|do|don['’]t|use|plan|ask|say|refuse|keep|cannot|can['’]t|will|would)\b/i
+
+/** "Northwind Intune and Fabrikam Exchange: both wait …": each name has its own product, and what is said is of all. */
+function headedPart(prepared: PreparedPlaybook, written: string, said: string): CustomerPart | undefined {
+  const name = written.replace(/['’]s(?= )/, '').replace(/:$/, '')
+  const tokens = tokenize(name)
+  const product = prepared.products.find(tokens).at(-1)
+  if (!product || product.from === 0 || product.to < tokens.length) return undefined
+  const customer = name.slice(0, tokens[product.from - 1]!.end)
+  const text = `${name}: ${OF_THEM.test(said) ? 'they ' : ''}${said}`
+  const head = customerAtHead(prepared, text)
+  // Behind “Woodgrove”, “Bank” belongs to the name.
+  const isAlone = product.from === 1
+  if ((isAlone && isNoName(customer)) || !head || customerKey(head.customer) !== customerKey(customer)) return undefined
+  return { customer: head.customer, text }
 }
 
 /** "Mary" is a person, and "Partners" is the end of another name. */

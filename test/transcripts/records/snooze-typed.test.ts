@@ -83,6 +83,25 @@ story('“undo” takes a snooze back, and opens nothing that was put away', [
   ['bot', '3 statuses need a look', 'Adventure Works'],
 ])
 
+test.each([
+  'snooze both adventure works and fabrikam till monday',
+  'snooze both fabrikam teams and adventure works for a week',
+  'snooze fabrikam teams and adventure works until monday',
+])('“%s” snoozes each of them', (order) => {
+  const player = new Player()
+  for (const row of DUE) playRow(player, row)
+  player.play({ kind: 'text', text: order })
+  expect(player.said).toContain('Adventure Works · Microsoft Teams')
+  expect(player.said).toContain('Fabrikam · Microsoft Teams')
+  expect(player.said).toContain('come back on 23 Mar 2026.')
+})
+
+story('of whom of two nothing is due is said', [
+  ...DUE,
+  ['FM', 'snooze both adventure works and contoso till monday'],
+  ['bot', 'Adventure Works · Microsoft Teams comes back on 23 Mar 2026. Nothing is due of “contoso”.'],
+])
+
 story('“undo” takes back all that one message snoozed, and what a button marked', [
   ...DUE,
   ['FM', 'snooze fabrikam'],
