@@ -7,7 +7,13 @@ import { ReferralForms } from './forms.ts'
 import type { ReferralNeed } from './model.ts'
 import { showPartnerAnswer } from './partner-answer.ts'
 import type { ReferralRequest } from './requests.ts'
-import { asksHowToTakeBack, ordersToTakeBack, readSaidOfConsent, speaksOfData } from './said-of-consent.ts'
+import {
+  asksHowToTakeBack,
+  ordersToTakeBack,
+  readSaidOfConsent,
+  speaksOfData,
+  takesBackAsPerson,
+} from './said-of-consent.ts'
 import { readSaidOfPartner } from './said-of-partner.ts'
 import { consentInForce } from '../../domain/referral/state.ts'
 import { turn } from '../turn.ts'
@@ -81,7 +87,8 @@ function answerSaid(env: DialogEnv, state: ConversationState, message: string): 
   if (referral && referral.status !== 'closed')
     return leadTo(env, state, speaksOfData(message) ? 'taken-back' : 'unwanted', message)
   if (customers.length > 0) return turn(state, choose(env, customers, 'taking-back'))
-  return ordersToTakeBack(message) ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
+  const isNoNews = ordersToTakeBack(message) || takesBackAsPerson(message, state)
+  return isNoNews ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
 }
 
 /** True for a message about consent, a partner's name or a contact, and nothing else. */
