@@ -92,14 +92,15 @@ function onCommand(
 
 /** A sentence that may be news is a command only where customer and colleague are known. */
 function isMeant(
-  { isSure, scope, to, whole, several }: AssignCommand,
+  { isSure, isOrder, scope, to, whole, several }: AssignCommand,
   { customers, entitlements, others, called, meant, closed }: Assignment,
 ): boolean {
   const names = customers.map(({ name }) => name)
   if (whole && areCalled(whole, names)) return true
-  if (several.length > 1 && called.length > 0) return true
+  const mayGet = called.length > 0 || isOrder
+  if (several.length > 1 && mayGet) return true
   const isFound = entitlements.length > 0 || others.count > 0 || meant.length > 1
-  if (!isSure) return isFound && called.length > 0 && (scope.kind === 'all' || to !== undefined)
+  if (!isSure) return isFound && mayGet && (scope.kind === 'all' || to !== undefined)
   return isFound || closed !== undefined || isSure
 }
 

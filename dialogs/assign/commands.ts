@@ -4,6 +4,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import { isFilter, isSentence, mayNameCustomer, namesCustomer } from '../commands/command-status.ts'
+import { isFirstName } from '../../playbook/names/words/more-first-names.ts'
 import { isProperName } from '../commands/proper-name.ts'
 import type { Incoming } from '../incoming.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
@@ -22,6 +23,8 @@ export interface AssignCommand {
   readonly to: string | undefined
   /** Nothing else is said so of a customer; else it is a command only where both are known. */
   readonly isSure: boolean
+  /** Nothing else is meant of a person: the colleague may be nobody who is known. */
+  readonly isOrder: boolean
   /** Several customers where nobody has all those names: each is assigned by itself. */
   readonly several: readonly string[]
   /** It is one where a customer is called exactly so, also of a colleague who is not known. */
@@ -35,8 +38,9 @@ const SURE: readonly RegExp[] = [
   /^(?:re-?)?assign (?:the )?(?:customers? )?(?<whom>.+?)(?: (?:over )?to (?<to>.+))?$/i,
   /^transfer (?:the )?(?:customers? )?(?<whom>.+?)(?: (?:over )?to (?<to>.+))?$/i,
 ]
+const ORDER = /^(?:give|hand|pass)(?: over)? (?:the )?(?:customers? )?(?<whom>.+?) (?:over |back )?to (?<to>.+)$/i
 const SOFT: readonly RegExp[] = [
-  /^(?:give|hand|pass)(?: over)? (?:the )?(?:customers? )?(?<whom>.+?) (?:over |back )?to (?<to>.+)$/i,
+  ORDER,
   /^(?<to>.+?) (?:takes|will take|is taking|took|has taken) (?:over )(?:the )?(?:customers? )?(?<whom>.+?)(?: from me)?$/i,
   /^(?<whom>.+?) (?:is|are) (?:now )?(?<to>.+?)(?:['’]s|(?<=s)['’]) now$/i,
   /^(?<whom>.+?) (?:is|are) now (?<to>.+?)(?:['’]s|(?<=s)['’])$/i,
@@ -76,7 +80,8 @@ function readMessage(prepared: PreparedPlaybook, message: string): AssignCommand
     for (const pattern of patterns) {
       const { whom, to } = pattern.exec(text)?.groups ?? {}
       const command = whom === undefined ? undefined : commandOf(prepared, whom, to, isSure)
-      if (command) return command
+      const isOrder = pattern === ORDER && isFirstName(command?.to?.split(' ', 1)[0] ?? '')
+      if (command) return { ...command, isOrder }
     }
   }
   return undefined
@@ -87,7 +92,7 @@ function commandOf(
   whom: string,
   said: string | undefined,
   isSure: boolean,
-): AssignCommand | undefined {
+): Omit<AssignCommand, 'isOrder'> | undefined {
   const to = said?.replace(/^@/, '').trim()
   // Written as a name it is one, also that of nobody who is known: “assign contoso to The Rock”.
   const isName = to === undefined || (isSure && isProperName(to)) || !(NO_NAME.test(to) || isSentence(to))

@@ -36,7 +36,7 @@ const UNDONE =
   /\b(?:consent|yes) (?:to be |be |is )?(?:undone|reversed|removed|deleted|erased|annulled|void)(?![\p{L}])/iu
 /** Behind a customer's name or none, nothing else: whoever “takes it back to the board” says more. */
 const TAKES_IT = new RegExp(
-  `^(?:[^:.!?;]{2,60}: ?)?(?:(?:and|but|now|so|oh|hm+|well|sorry)[ ,]+)*(?:she|he) (?:now |just )?(?:(?:has|had) taken|takes?|took|withdr[ae]ws?|withdrew|(?:wants|would like|wishes) to (?:take|withdraw)) (?:(?:it|that|this|(?:her|his|the) (?:yes|ok(?:ay)?|word|agreement|permission)) back|(?:it|that|this)|back (?:her|his|the) (?:yes|ok(?:ay)?|word|agreement|permission))(?: (?:now|again|after all|today|yesterday))*[\\s.!]*$`,
+  `^(?:[^:.!?;]{2,60}: ?)?(?:(?:and|but|now|so|oh|hm+|well|sorry)[ ,]+)*(?:she|he|the (?:customer|contact|director|manager|c[ifet]o|it (?:director|manager|lead))) (?:now |just )?(?:(?:has|had) taken|takes?|took|withdr[ae]ws?|withdrew|(?:wants|would like|wishes) to (?:take|withdraw)) (?:(?:it|that|this|(?:her|his|the) (?:yes|ok(?:ay)?|word|agreement|permission)) back|(?:it|that|this)|back (?:her|his|the) (?:yes|ok(?:ay)?|word|agreement|permission))(?: (?:now|again|after all|today|yesterday))*[\\s.!]*$`,
   'i',
 )
 
@@ -153,14 +153,13 @@ const BY_PERSON =
   /: ?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:has |have )?(?:takes?|took|taken|withdr[ae]ws?|withdrew|withdrawn)\b[^.!?;]{0,20}\bconsent\b/u
 
 /**
- * True for what a person says who was asked to agree, and no customer's IT: it is no news even if no request is kept. What is said of
- * “it” alone is, unless a request was shown last.
+ * True for what a person says who was asked to agree, and no customer's IT: it is no news even if no request is kept.
  */
 export function takesBackAsPerson(message: string, { asking }: Pick<ConversationState, 'asking'>): boolean {
   if (!maySayTakenBack(message)) return false
   const text = spelledOut(message)
   if (asking?.command === 'referral' && speaksOfData(message)) return true
-  return UNDONE.test(text) || NO_CALLS.some((pattern) => pattern.test(text)) || BY_PERSON.test(text)
+  return isOfWhoAgreed(text) || BY_PERSON.test(text)
 }
 
 const ORDERS =

@@ -84,6 +84,23 @@ test.each([
   expect(fm.said).toContain('Fabrikam · Microsoft Teams')
 })
 
+test.each([
+  ['hand over contoso to Priya, i’m away next week', 'I know nobody called “Priya”'],
+  ['give contoso back to Priya', 'I know nobody called “Priya”'],
+  ['hand over contoso and fabrikam to priya', 'I assign one customer at a time'],
+])('“%s” is an order also where the colleague is not known', (text, says) => {
+  type(text)
+  expect(fm.said).toContain(says)
+})
+
+test.each(['Priya took over contoso', 'Contoso was handed over to Priya'])(
+  '“%s” may be news of the customer',
+  (text) => {
+    type(text)
+    expect(fm.said).not.toContain('I know nobody')
+  },
+)
+
 test('a customer whose name has “and” is one', () => {
   keep(fm, 'Smith and Sons Teams')
   type('assign Smith and Sons to Megan')

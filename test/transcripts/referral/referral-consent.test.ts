@@ -264,6 +264,7 @@ describe('taken back in a message', () => {
     'she takes it back',
     'he took his yes back',
     'contoso: she takes it back now',
+    'the customer takes it back',
     'please delete her details at the partner',
     'the partner should not call her any more',
     'the partner must stop calling him',
@@ -285,6 +286,17 @@ describe('taken back in a message', () => {
   test.each(IN_OWN_WORDS)('“%s” is no status where the request is only offered', (message) => {
     const player = played([...KEPT, ['FM', 'referral contoso'], ['FM', message]])
     expect(player.said).toMatch(/No consent (?:that you asked for )?is in force/)
+    expect(player.state.assessments).toHaveLength(1)
+  })
+
+  test.each([
+    'contoso: Jo takes back the consent',
+    'he does not want the partner to call him any more',
+    'she takes it back',
+  ])('“%s” without a request says that there is nothing to take back, and not to type it again', (message) => {
+    const player = played([...KEPT, ['FM', message]])
+    expect(player.said).toContain('No consent that you asked for is in force there')
+    expect(player.said).not.toContain('Type the customer’s name')
     expect(player.state.assessments).toHaveLength(1)
   })
 
