@@ -120,6 +120,8 @@ export interface ConversationState {
   readonly tookOut?: { readonly customer: string; readonly person: string }
   /** A customer was renamed or merged with the last turn: “undo” right after it says how that is taken back. */
   readonly calledOtherwise?: { readonly how: 'renamed' | 'merged' }
+  /** A customer was erased with the last turn: “undo” right after it says that it cannot be brought back. */
+  readonly erased?: { readonly at: string }
   /** The last question about whose news a text is, if it is still open. */
   readonly whose?: WhoseAsked
 }

@@ -153,7 +153,9 @@ function withoutPast(before: ConversationState, after: ConversationState): Conve
   const { tookOut, ...others } = asked
   const left = tookOut !== undefined && tookOut === before.tookOut ? others : asked
   const { calledOtherwise, ...same } = left
-  const state = calledOtherwise !== undefined && calledOtherwise === before.calledOtherwise ? same : left
+  const kept = calledOtherwise !== undefined && calledOtherwise === before.calledOtherwise ? same : left
+  const { erased, ...unerased } = kept
+  const state = erased !== undefined && erased === before.erased ? unerased : kept
   if (before.keepAsked === undefined || state.keepAsked !== before.keepAsked) return state
   const { keepAsked: _, ...rest } = state
   return rest

@@ -54,7 +54,7 @@ export interface DueReminder {
  * reports and is never due. What was looked at counts as touched until the entitlement changes: a date that has passed
  * does not come again, a span begins anew. What was snoozed waits for its day.
  * @param today where the FM is, YYYY-MM-DD
- * @returns what is due of an entitlement, longest first; empty when nothing is
+ * @returns what is due of an entitlement, dates that have passed before the rest, each longest first; empty when nothing is
  */
 export function remindersOn(today: string, spans: ReminderSpans): (facts: ReminderFacts) => readonly DueReminder[] {
   // A list of ten thousand entitlements has the same few hundred days over and over.
@@ -84,14 +84,20 @@ export function remindersOn(today: string, spans: ReminderSpans): (facts: Remind
     let all: Due = NOTHING
     for (const reason of REMINDER_REASONS) {
       const due = dueFor(reason, facts)
-      if (due.length > 0) all = all.length > 0 ? [...all, ...due].sort(longestFirst) : due
+      if (due.length > 0) all = all.length > 0 ? [...all, ...due].sort(mostUrgentFirst) : due
     }
     return all
   }
 }
 
-function longestFirst(a: DueReminder, b: DueReminder): number {
-  return a.since < b.since ? -1 : a.since > b.since ? 1 : 0
+/** A date that has passed was promised to somebody: it comes before whatever merely had no change for long. */
+const PASSED: ReadonlySet<ReminderReason> = new Set(['target-passed', 'unblock-passed'])
+
+function mostUrgentFirst(a: DueReminder | undefined, b: DueReminder | undefined): number {
+  const passed = Number(b !== undefined && PASSED.has(b.reason)) - Number(a !== undefined && PASSED.has(a.reason))
+  if (passed !== 0) return passed
+  const [one, other] = [a?.since ?? '', b?.since ?? '']
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 type Due = readonly DueReminder[]
@@ -167,11 +173,10 @@ export function snoozedUntil(
   )
 }
 
-/** Orders what is due of several entitlements: what has been due longest comes first. */
+/** Orders what is due of several entitlements: dates that have passed come first, then what has been due longest. */
 export function mostOverdueFirst(
   a: { readonly due: readonly DueReminder[] },
   b: { readonly due: readonly DueReminder[] },
 ): number {
-  const [one, other] = [a.due[0]?.since ?? '', b.due[0]?.since ?? '']
-  return one < other ? -1 : one > other ? 1 : 0
+  return mostUrgentFirst(a.due[0], b.due[0])
 }

@@ -1,4 +1,5 @@
 import { assignCard, assignedCard, chooseAssignedCard, type AssignView } from '../../cards/assign-card.ts'
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
 import { literalCard } from '../../cards/erasure-card.ts'
 import { showClosed } from '../access/access.ts'
 import type { Dialog } from '../dialog.ts'
@@ -25,6 +26,8 @@ const NOT_THERE = 'This is not there any more, or it is somebody else’s. Nothi
 const CHANGED = 'Something was changed meanwhile. This is how it is now; nothing was assigned yet.'
 const NO_MEMBER = 'Choose a colleague who is a member and whom I know.'
 const REMEDY = 'They say hello to me once in our chat; or whoever runs this bot reads in a list with their owner id.'
+/** In characters; phones cut off longer titles. */
+const MAX_TITLE = 40
 /** So many are offered. */
 const MOST_OFFERED = 30
 
@@ -72,6 +75,8 @@ function onCommand(
     })
     return turn(state, { kind: 'card', summary: 'Which customer?', record, card })
   }
+  if (assignment.entitlements.length === 0 && command.several.length > 1 && command.to !== undefined)
+    return turn(state, eachByItself(command.several, command.to))
   if (assignment.entitlements.length === 0) {
     const said = incoming.what.kind === 'text' ? incoming.what.text : ''
     return turn(state, nothingToGive(record, assignment, command.whom, said))
@@ -87,13 +92,15 @@ function onCommand(
 
 /** A sentence that may be news is a command only where customer and colleague are known. */
 function isMeant(
-  { isSure, scope, to, whole }: AssignCommand,
+  { isSure, isOrder, scope, to, whole, several }: AssignCommand,
   { customers, entitlements, others, called, meant, closed }: Assignment,
 ): boolean {
   const names = customers.map(({ name }) => name)
   if (whole && areCalled(whole, names)) return true
+  const mayGet = called.length > 0 || isOrder
+  if (several.length > 1 && mayGet) return true
   const isFound = entitlements.length > 0 || others.count > 0 || meant.length > 1
-  if (!isSure) return isFound && called.length > 0 && (scope.kind === 'all' || to !== undefined)
+  if (!isSure) return isFound && mayGet && (scope.kind === 'all' || to !== undefined)
   return isFound || closed !== undefined || isSure
 }
 
@@ -198,6 +205,16 @@ function whoIsNot(name: string, called: readonly Candidate[]): string {
   }
   if (called.length > 0) return `Teams has not told me yet that ${name} is a member. ${REMEDY}`
   return `I know nobody called “${name}”. ${REMEDY}`
+}
+
+/** Of several customers each is given with a card of its own, which shows what goes. */
+function eachByItself(several: readonly string[], to: string): Reply {
+  const [first, ...others] = several.map((name): WayOn => {
+    const text = `assign ${name} to ${to}`
+    return { title: `Assign ${name}`.slice(0, MAX_TITLE), verb: 'command', text }
+  })
+  const says = 'I assign one customer at a time: each shows first what goes. Nothing was assigned yet.'
+  return { kind: 'card', summary: 'Assign to a colleague', card: noticeCard(says, { next: first!, others }) }
 }
 
 /** @param said the message: it may be news of a customer after all */

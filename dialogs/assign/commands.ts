@@ -4,6 +4,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import { spelledOut } from '../commands/chat-spelling.ts'
 import { isFilter, isSentence, mayNameCustomer, namesCustomer } from '../commands/command-status.ts'
+import { isFirstName } from '../../playbook/names/words/more-first-names.ts'
 import { isProperName } from '../commands/proper-name.ts'
 import type { Incoming } from '../incoming.ts'
 import { foldName } from '../../playbook/names/customer-key.ts'
@@ -22,6 +23,10 @@ export interface AssignCommand {
   readonly to: string | undefined
   /** Nothing else is said so of a customer; else it is a command only where both are known. */
   readonly isSure: boolean
+  /** Nothing else is meant of a person: the colleague may be nobody who is known. */
+  readonly isOrder: boolean
+  /** Several customers where nobody has all those names: each is assigned by itself. */
+  readonly several: readonly string[]
   /** It is one where a customer is called exactly so, also of a colleague who is not known. */
   readonly whole?: WholeName
 }
@@ -33,8 +38,9 @@ const SURE: readonly RegExp[] = [
   /^(?:re-?)?assign (?:the )?(?:customers? )?(?<whom>.+?)(?: (?:over )?to (?<to>.+))?$/i,
   /^transfer (?:the )?(?:customers? )?(?<whom>.+?)(?: (?:over )?to (?<to>.+))?$/i,
 ]
+const ORDER = /^(?:give|hand|pass)(?: over)? (?:the )?(?:customers? )?(?<whom>.+?) (?:over |back )?to (?<to>.+)$/i
 const SOFT: readonly RegExp[] = [
-  /^(?:give|hand|pass) (?:the )?(?:customers? )?(?<whom>.+?) (?:over )?to (?<to>.+)$/i,
+  ORDER,
   /^(?<to>.+?) (?:takes|will take|is taking|took|has taken) (?:over )(?:the )?(?:customers? )?(?<whom>.+?)(?: from me)?$/i,
   /^(?<whom>.+?) (?:is|are) (?:now )?(?<to>.+?)(?:['’]s|(?<=s)['’]) now$/i,
   /^(?<whom>.+?) (?:is|are) now (?<to>.+?)(?:['’]s|(?<=s)['’])$/i,
@@ -44,8 +50,13 @@ const SOFT: readonly RegExp[] = [
 const NO_NAME =
   /^(?:the|an?|their|our|your|its|his|her|this|that|these|those|all|some|any|another|whoever|someone|somebody|nobody|it|them|us)\b/i
 const MAX_NAME_WORDS = 6
+/** Why it is given, said behind it. */
+const WHY =
+  /(?:[,;.]| [-–]| because| as| while| since| when)? (?:i['’]?m|i am|i['’]?ll be|i will be|i go|i leave) (?:on|off|away|out|sick|leaving|going|not|ill)\b.*$/i
 /** In characters. */
 const MAX_LENGTH = 200
+/** Each has a button. */
+const MOST_SEVERAL = 5
 
 /** Reads a typed message as the wish to give entitlements to a colleague; undefined when it is none. */
 export const readAssignCommand = rememberingLast(readMessage)
@@ -58,7 +69,8 @@ function readMessage(prepared: PreparedPlaybook, message: string): AssignCommand
         .trim()
         .replace(/^\/+/, '')
         .replace(/\s+/g, ' ')
-        .replace(/[\s.!]+$/, ''),
+        .replace(/[\s.!]+$/, '')
+        .replace(WHY, ''),
     ),
   )
   for (const [patterns, isSure] of [
@@ -68,7 +80,8 @@ function readMessage(prepared: PreparedPlaybook, message: string): AssignCommand
     for (const pattern of patterns) {
       const { whom, to } = pattern.exec(text)?.groups ?? {}
       const command = whom === undefined ? undefined : commandOf(prepared, whom, to, isSure)
-      if (command) return command
+      const isOrder = pattern === ORDER && isFirstName(command?.to?.split(' ', 1)[0] ?? '')
+      if (command) return { ...command, isOrder }
     }
   }
   return undefined
@@ -79,14 +92,20 @@ function commandOf(
   whom: string,
   said: string | undefined,
   isSure: boolean,
-): AssignCommand | undefined {
+): Omit<AssignCommand, 'isOrder'> | undefined {
   const to = said?.replace(/^@/, '').trim()
   // Written as a name it is one, also that of nobody who is known: “assign contoso to The Rock”.
   const isName = to === undefined || (isSure && isProperName(to)) || !(NO_NAME.test(to) || isSentence(to))
   if (to !== undefined && (to === '' || !isName || to.split(' ').length > MAX_NAME_WORDS)) return undefined
   // "Assign everything" may be said of licences: whose it is, or to whom, tells.
   if (ALL.test(whom))
-    return { scope: { kind: 'all' }, whom: '', to, isSure: MINE.test(whom) || (isSure && to !== undefined) }
+    return {
+      scope: { kind: 'all' },
+      whom: '',
+      to,
+      several: [],
+      isSure: MINE.test(whom) || (isSure && to !== undefined),
+    }
   // "Assign Box to users" is said of what Box keeps, "assign Box to Megan" of the customer.
   const mayBeWhole = isSure && (to === undefined || mayNameCustomer(prepared, to))
   const whole = mayBeWhole ? readWholeName(prepared, whom) : undefined
@@ -95,13 +114,32 @@ function commandOf(
     .filter(({ customer, statuses }) => customer.length > 0 && statuses.length === 0)
     .map(({ customer: parts, workloads }) => ({ parts, workloads }))
   const isNamed = isSure && namesCustomer(prepared, whom)
+  const several = severalIn(prepared, whom)
   if (ways.length > 0) {
-    return { scope: { kind: 'named', ways }, whom, to, isSure: isNamed, ...(whole && !isNamed ? { whole } : {}) }
+    return {
+      scope: { kind: 'named', ways },
+      whom,
+      to,
+      several,
+      isSure: isNamed,
+      ...(whole && !isNamed ? { whole } : {}),
+    }
   }
   if (!whole) return undefined
   const parts = whole.key.split(' ')
   const way = { parts, workloads: whole.workload ? [whole.workload] : [] }
-  return { scope: { kind: 'named', ways: [way] }, whom, to, isSure: false, whole }
+  return { scope: { kind: 'named', ways: [way] }, whom, to, several, isSure: false, whole }
+}
+
+/** “Litware and Adatum”, “litware, adatum & contoso”; empty for one. */
+function severalIn(prepared: PreparedPlaybook, whom: string): readonly string[] {
+  const names = whom
+    .split(/,? (?:and|&|\+) |, /i)
+    .map((name) => name.replace(/^(?:also|both) /i, '').trim())
+    .filter(Boolean)
+  const areNames =
+    names.length <= MOST_SEVERAL && names.every((name) => isFilter(name) && mayNameCustomer(prepared, name))
+  return names.length > 1 && areNames ? names : []
 }
 
 const id = z.string().min(1).max(100)

@@ -61,7 +61,7 @@ const PLAIN: readonly (readonly [RegExp, PlainCommand | 'overrides'])[] = [
   ],
   [/^(continue|go on|carry on|proceed)$/, 'go-on'],
   [
-    /^((show|list)( me)? )?(all |the |my |what is |what['’]s )*(unfinished|not kept( yet)?|drafts?|leftovers?|open (ones|work|assessments?))( (ones|work|assessments?|cases))?( from yesterday)?$|^(what is|what['’]?s|whats|anything|is (there )?anything|what do i have|what have i) (still )?(left|open|pending|unfinished|not finished|not kept|left (over|open|to do|to finish))( yet| still)?( from (yesterday|last week|friday|before)| now| today| here)?$|^(what|which( ones)?) (did|have) i (not|n['’]t) (finish|finished|keep|kept|complete|completed)( yet| yesterday)?$/,
+    /^((show|list)( me)? )?(all |the |my |what is |what['’]s )*(unfinished|not kept( yet)?|drafts?|leftovers?|open (ones|work|assessments?))( (ones|work|assessments?|cases))?( from yesterday)?$|^(what is|what['’]?s|whats|anything|is (there )?anything|what do i have|what have i) (still )?(left|open|pending|unfinished|not finished|not kept|left (over|open|to do|to finish))( yet| still)?( from (yesterday|last week|friday|before)| now| today| here)?$|^(what|which|who)( of my)?( (customers|ones|clients|entitlements|accounts))? (have|has|got|are|is|still have) (no|without( an?)?|still no|not got an?) (status(es)?|l2)( yet| so far| kept| set)*$|^(what|which( ones)?) (did|have) i (not|n['’]t) (finish|finished|keep|kept|complete|completed)( yet| yesterday)?$/,
     'unfinished',
   ],
   [/^(resume|where (was|am) i|where were we)$/, 'resume'],

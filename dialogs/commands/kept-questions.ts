@@ -7,7 +7,8 @@ import { findTerm } from './terms.ts'
 const NAME = '(.{2,60}?)'
 const AT = '(?: (?:at|with|for|of|on|in|about|from|to))'
 const YET = '(?: (?:already|yet|still|now|again|before|at all|last|last time|lately|recently))*'
-const WHAT_IS = "(?:(?:what|which|who)(?: is|['’]?s| are) (?:the )?|(?:show|give|tell|get)(?: me)? (?:the )?)"
+const WHAT_IS =
+  "(?:(?:what|which|who)(?: is|['’]?s| are| was| were) (?:the )?|(?:show|give|tell|get)(?: me)? (?:the )?)"
 const ANY = '(?:(?:(?:is|are) there |do (?:we|i) have )?(?:any|some) (?:open )?)'
 const ALREADY = '(?:already|still|ever|now|just)'
 /** Fields on the card of an entitlement. */
@@ -65,6 +66,7 @@ const OF_STATUS: readonly RegExp[] = [
     `^when(?: is|['’]?s) ${NAME}(?:['’]s)? (?:target date|due date|unblock date|date|deadline|go-?live)$`,
     'i',
   ),
+  new RegExp(`^what (?:was|were) ${NAME}(?:['’]s)? ${FIELDS}${YET}$`, 'i'),
   new RegExp(
     `^what (?:did|have) (?:i|we) (?:note|noted|note down|write|wrote|written|put|set)(?: down)?${AT} ${NAME}$`,
     'i',

@@ -45,6 +45,7 @@ const YES_OR_NO: readonly RegExp[] = [
   /^(?:is|was)(?:n[’']?t)? (?:this|that|it|there)\b/,
   /^(?:are|were)(?:n[’']?t)? (?:they|there|these|those)\b/,
   /^(?:do|does|did)(?:n[’']?t)? (?:this|that|these|those) \S/,
+  /^can (?:others|other people|other fms) (?:see|read|open) \S/,
   new RegExp(
     `^${AUX} (?:(?:the|an?|my|your|any|all) )?(?:(?:acm|adoption|account|good|microsoft) )?(?:partners?|account teams?|customers?|notes?|sellers?|fms?|engineers?|smes?|bot|fasttrack|colleagues?|managers?|dates?|anybody|anyone|somebody|someone) \\S`,
   ),

@@ -150,7 +150,7 @@ function showErased(
   const what = countsInWords(erasure.counts).join(', ')
   const done = `Erased: ${what}. Cards that were sent are being replaced. What you typed yourself stays in Teams until you delete it there.`
   return {
-    state: withoutCustomer(state, erasure.customer, erasure.texts !== 'none').state,
+    state: { ...withoutCustomer(state, erasure.customer, erasure.texts !== 'none').state, erased: { at: incoming.at } },
     replies: [notice(action.record, [done, ...staysInWords(env, erasure)].join(' '))],
     effects: [erasing.change],
   }

@@ -19,6 +19,7 @@ import { formsOf } from './next.ts'
 import { leadToRequest } from './lead-to-request.ts'
 import type { Offered } from './model.ts'
 import { keepFacts } from './prepare.ts'
+import { undoesConsent } from './said-of-consent.ts'
 import { readToldFacts } from './told-facts.ts'
 import type { On } from './save.ts'
 import { stepOf } from '../../domain/referral/state.ts'
@@ -37,6 +38,8 @@ export const answersRequestDialog: Dialog = (heard) => {
     return undefined
   if (whyNotForMembers(incoming) !== undefined) return undefined
   const message = what.text.trim()
+  // “She wants the consent undone” has the words of a yes.
+  if (undoesConsent(message)) return undefined
   const text = withoutName(message, asking.customer)
   const mayAnswer =
     readToldFacts(text) ??

@@ -1,13 +1,21 @@
 import { readAddressed } from '../typed/addressed.ts'
 import { commandIn } from '../commands/spoken-of.ts'
 import type { Heard, Meaning } from '../dialog.ts'
-import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import type { ConversationState, DialogEnv, Reply, Turn } from '../model.ts'
+import { noticeCard, type WayOn } from '../../cards/notice-card.ts'
+import { withoutContactData } from './contact-data.ts'
 import { choose } from './choose.ts'
 import { ReferralForms } from './forms.ts'
 import type { ReferralNeed } from './model.ts'
 import { showPartnerAnswer } from './partner-answer.ts'
 import type { ReferralRequest } from './requests.ts'
-import { asksHowToTakeBack, ordersToTakeBack, readSaidOfConsent, speaksOfData } from './said-of-consent.ts'
+import {
+  asksHowToTakeBack,
+  ordersToTakeBack,
+  readSaidOfConsent,
+  speaksOfData,
+  takesBackAsPerson,
+} from './said-of-consent.ts'
 import { readSaidOfPartner } from './said-of-partner.ts'
 import { consentInForce } from '../../domain/referral/state.ts'
 import { turn } from '../turn.ts'
@@ -81,7 +89,20 @@ function answerSaid(env: DialogEnv, state: ConversationState, message: string): 
   if (referral && referral.status !== 'closed')
     return leadTo(env, state, speaksOfData(message) ? 'taken-back' : 'unwanted', message)
   if (customers.length > 0) return turn(state, choose(env, customers, 'taking-back'))
+  if (takesBackAsPerson(message, state)) return turn(state, nothingToTakeBack(message))
   return ordersToTakeBack(message) ? turn(state, { kind: 'text', text: HOW_TO_TAKE_BACK }) : undefined
+}
+
+/** What names no consent may still be news. */
+function nothingToTakeBack(message: string): Reply {
+  const text =
+    'I take that for consent that is taken back. No consent that you asked for is in force there, so there is nothing to take back. Nothing was added to an assessment.'
+  const next: WayOn = { title: 'Referral status', verb: 'command', text: 'referral status' }
+  const isConsent = /\bconsent\b/i.test(message)
+  const others: WayOn[] = isConsent
+    ? []
+    : [{ title: 'The customer said this', verb: 'try', text: withoutContactData(message.trim()) }]
+  return { kind: 'card', summary: 'There is no consent to take back', card: noticeCard(text, { next, others }) }
 }
 
 /** True for a message about consent, a partner's name or a contact, and nothing else. */

@@ -18,6 +18,28 @@ const SHARE =
 const PARTNER = '(?:(?:adoption |acm )?partners?|referral|introduction)'
 const NO_MORE = '(?:any ?more|any longer|after all|now)'
 
+const WHOM = '(?:him|her|them|us|me)'
+const CALL = '(?:call|phone|ring|contact|mail|e-?mail|write|approach|reach|bother)'
+const CALLING = '(?:call|phon|ring|contact|mail|e-?mail|writ|approach|reach|bother)ing'
+/** Nobody else is called by a partner, and wants it no more, than who agreed to it. */
+const NO_CALLS: readonly RegExp[] = [
+  new RegExp(
+    `${NOT} (?:want|wish|like)s? (?:(?:the|a|an|any|that|this|our) )?${PARTNER} (?:to ${CALL}|${CALLING}|to get in touch with) (?:to )?${WHOM}(?![\\p{L}])`,
+    'iu',
+  ),
+  new RegExp(
+    `\\bpartners? (?:should|must|may|can|shall) (?:not|never|no longer|stop) (?:${CALL}|${CALLING}) (?:to )?${WHOM}(?![\\p{L}])`,
+    'iu',
+  ),
+]
+const UNDONE =
+  /\b(?:consent|yes) (?:to be |be |is )?(?:undone|reversed|removed|deleted|erased|annulled|void)(?![\p{L}])/iu
+/** Behind a customer's name or none, nothing else: whoever “takes it back to the board” says more. */
+const TAKES_IT = new RegExp(
+  `^(?:[^:.!?;]{2,60}: ?)?(?:(?:and|but|now|so|oh|hm+|well|sorry)[ ,]+)*(?:she|he|the (?:customer|contact|director|manager|c[ifet]o|it (?:director|manager|lead))) (?:now |just )?(?:(?:has|had) taken|takes?|took|withdr[ae]ws?|withdrew|(?:wants|would like|wishes) to (?:take|withdraw)) (?:(?:it|that|this|(?:her|his|the) (?:yes|ok(?:ay)?|word|agreement|permission)) back|(?:it|that|this)|back (?:her|his|the) (?:yes|ok(?:ay)?|word|agreement|permission))(?: (?:now|again|after all|today|yesterday))*[\\s.!]*$`,
+  'i',
+)
+
 /**
  * Consent taken back, contact data that must not be shared, a partner that is no longer wanted. Each pattern takes
  * linear time.
@@ -29,6 +51,9 @@ const SAID: readonly RegExp[] = [
     'i',
   ),
   /\bconsent\b[^.!?;]{0,30}\b(?:taken back|withdrawn|revoked|retracted|rescinded|pulled|gone|no longer)\b/i,
+  UNDONE,
+  TAKES_IT,
+  ...NO_CALLS,
   /\b(?:no longer|not|n['’]?t|dont|doesnt) (?:consent|agree)s?\b(?:[^.!?;]{0,40}\b(?:any ?more|any longer|shar(?:e|ed|ing)))|\bno longer (?:consent|agree)s?\b/i,
   new RegExp(`${NOT}(?: [^.!?;]{0,30})? ${SHARE} (?:[^.!?;]{0,30} )?${DATA}(?![\\p{L}])`, 'iu'),
   new RegExp(
@@ -71,12 +96,13 @@ export function maySayTakenBack(message: string): boolean {
 /** Reads such a message; undefined if it is none. */
 export function readSaidOfConsent(
   prepared: PreparedPlaybook,
-  { assessments }: ConversationState,
+  { assessments, asking }: ConversationState,
   message: string,
 ): SaidOfConsent | undefined {
   if (!maySayTakenBack(message)) return undefined
   const [newest] = assessments
-  const about = newest?.kept?.customer ?? newest?.customer
+  const requested = asking?.command === 'referral' ? asking.customer : undefined
+  const about = requested ?? newest?.kept?.customer ?? newest?.customer
   return {
     text: foldName(message),
     ...(about === undefined ? {} : { about: customerKey(about) }),
@@ -99,14 +125,41 @@ export function asksHowToTakeBack(message: string): boolean {
   return /\bconsent\b/i.test(message) && ASKS.test(withoutSmallWords(message)) && maySayTakenBack(message)
 }
 
-const OF_DATA = new RegExp(`\\bconsent|${SHARE} (?:[^.!?;]{0,30} )?${DATA}(?![\\p{L}])`, 'iu')
+const OF_DATA = new RegExp(
+  `\\bconsent|(?:${SHARE}|delete|erase|remove|forget) (?:[^.!?;]{0,30} )?${DATA}(?![\\p{L}])`,
+  'iu',
+)
 
 /**
  * True if such a message is about consent or contact data, and not just about a partner, which may be news of the
  * status.
  */
 export function speaksOfData(message: string): boolean {
-  return OF_DATA.test(spelledOut(message))
+  const text = spelledOut(message)
+  return OF_DATA.test(text) || isOfWhoAgreed(text)
+}
+
+/** True for a message that takes a consent back in own words, and answers no question about one. */
+export function undoesConsent(message: string): boolean {
+  return maySayTakenBack(message) && isOfWhoAgreed(spelledOut(message))
+}
+
+function isOfWhoAgreed(text: string): boolean {
+  return [UNDONE, TAKES_IT, ...NO_CALLS].some((pattern) => pattern.test(text))
+}
+
+/** “Litware: Dana takes back the consent”: a person does, behind the customer's name. */
+const BY_PERSON =
+  /: ?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:has |have )?(?:takes?|took|taken|withdr[ae]ws?|withdrew|withdrawn)\b[^.!?;]{0,20}\bconsent\b/u
+
+/**
+ * True for what a person says who was asked to agree, and no customer's IT: it is no news even if no request is kept.
+ */
+export function takesBackAsPerson(message: string, { asking }: Pick<ConversationState, 'asking'>): boolean {
+  if (!maySayTakenBack(message)) return false
+  const text = spelledOut(message)
+  if (asking?.command === 'referral' && speaksOfData(message)) return true
+  return isOfWhoAgreed(text) || BY_PERSON.test(text)
 }
 
 const ORDERS =

@@ -40,12 +40,15 @@ const MAY: readonly RegExp[] = [
 const WHOEVER =
   /^(?:(?:the|my|our|a|any|all) )?(?:customers?|clients?|them|him|her|users?|people|outsiders?|guests?|partners?)\b/i
 const MAX_WORDS = 6
+/** What the FM keeps, and no resource of the playbook: “who can see my statuses”. */
+const OWN =
+  /^(?:status(?:es)?|notes?|lists?|portfolio|customers?|entitlements?|records?|data|words|messages|what i\b.*)$/i
 
 /** Reads a question whether a resource of the playbook may be shown; undefined for other messages. */
 export function readMayShow(prepared: PreparedPlaybook, text: string): MayShow | undefined {
   for (const pattern of MAY) {
     const { query, customer = '' } = pattern.exec(text)?.groups ?? {}
-    if (query === undefined || !isResource(prepared, query)) continue
+    if (query === undefined || OWN.test(query) || !isResource(prepared, query)) continue
     return { kind: 'may-show', query, customer: WHOEVER.test(customer) ? '' : customer }
   }
   return undefined

@@ -40,7 +40,7 @@ const IMPORT = /\b(?:import|upload|read in|load|attach(?:ing|ed)?)\b/i
 const MINE = /\b(?:i|my|me|you)\b/i
 
 const DELETE =
-  /^(?:delete|remove|erase|drop|clear|archive) (.+?)(?: from (?:my|the|our) (?:list|portfolio|customers|records))?$/i
+  /^(?:delete|remove|erase|drop|clear|archive) (?:the )?(.+?)(?: (?:one|entitlement|status|entry|record))?(?: again)?(?: from (?:my|the|our) (?:list|portfolio|customers|records))?$/i
 
 /** Questions in the first or second person, or about the bot's features. */
 const TO_THE_BOT =
@@ -127,7 +127,7 @@ function readRequest(prepared: PreparedPlaybook, text: string): Addressed | unde
   const deleted = DELETE.exec(text)?.[1]
   if (deleted !== undefined && namesCustomer(prepared, deleted)) {
     const says =
-      'I do not delete a single status: its history stays, and a new status follows it. “forget customer” and the name erases all that is kept of a customer.'
+      'I do not delete a single status by message: its history stays. “undo” right behind keeping it takes it back; later a new status follows it, as Duplicate/Invalid where the entitlement is none. “forget customer” and the name erases all that is kept of a customer.'
     return { says, instead: `status ${deleted}` }
   }
   const ordered = readOrder(prepared, text)

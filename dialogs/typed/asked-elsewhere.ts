@@ -2,6 +2,7 @@ import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
 import { asksToUnsnooze } from '../reminders/unsnooze.ts'
 import { wholeTerm } from '../commands/terms.ts'
+import { isFirstName } from '../../playbook/names/words/more-first-names.ts'
 import { mayHaveRoles, ROLE } from '../../playbook/names/place/named-in-role.ts'
 import { readNotMade } from './asked-to-make.ts'
 import type { Addressed } from './orders.ts'
@@ -29,6 +30,8 @@ interface Elsewhere {
 
 const SNOOZED =
   'What is snoozed comes back by itself on its day; until then I do not list it. “unsnooze” and the customer’s name ends a snooze; right after one, “undo” does.'
+
+const TO_NOBODY = 'I write to nobody. Tell them yourself; what they answer, tell me.'
 
 const ANSWERS: readonly Elsewhere[] = [
   {
@@ -124,7 +127,7 @@ const ANSWERS: readonly Elsewhere[] = [
         'i',
       ),
     ],
-    says: 'I write to nobody. Tell them yourself; what they answer, tell me.',
+    says: TO_NOBODY,
     instead: 'status',
   },
   {
@@ -215,6 +218,10 @@ const ANSWERS: readonly Elsewhere[] = [
   },
 ]
 
+/** “Tell her it's urgent”, “remind Megan that we wait”: whoever it is, no customer is. */
+const TELLS =
+  /^(?:tell|inform|notify|message|text|e-?mail|chase|nudge|remind|ping|let) (?<whom>\p{L}{2,20})(?: know)?(?:,? (?:that|about|we|to|its?(?:['’]s)?|it['’]s|i|why|how|this|they|she|he|the)(?= )[^.:;?!]{2,100})$/iu
+
 /** "Set Contoso to blocked", "mark fabrikam as done" */
 const SET =
   /^(?:set|mark|put|flag|turn|switch|change|make|move) (?<name>.{2,60}?)(?: status)? (?:to|as|into|on|under) (?<status>.{2,40})$/i
@@ -232,6 +239,9 @@ export function readElsewhere(prepared: PreparedPlaybook, text: string): Address
     const says = 'A status is set with its reason: tell me what they said, or open it and press New status.'
     return { says, instead: `status ${set['name']}` }
   }
+  const told = TELLS.exec(text)?.groups?.['whom']
+  if (told !== undefined && (/^(?:her|him|them)$/i.test(told) || isFirstName(told)))
+    return { says: TO_NOBODY, instead: 'status' }
   // “Undo snooze” names no customer.
   if (asksToUnsnooze(text)) return { says: SNOOZED, instead: 'reminders' }
   const notMade = readNotMade(text)

@@ -177,8 +177,12 @@ function whyNot(env: DialogEnv, state: ConversationState, term: Term): Reply {
   return isSame ? define(env, term) : compare(env, { terms: [{ status: open }, term] })
 }
 
+const ERASED =
+  'What was erased is gone: “undo” cannot bring it back. Tell me what the customer said, and it is kept anew. Nothing was changed.'
+
 function undo(env: DialogEnv, state: ConversationState): Turn {
   if (state.tookOut) return turn(state, undoTakeOut(env, state.tookOut))
+  if (state.erased) return turn(state, { kind: 'text', text: ERASED })
   if (state.calledOtherwise) return turn(state, undoOtherName(state.calledOtherwise))
   if (state.edited?.marked) return undoMarks(env, state, state.edited.marked)
   if (state.edited?.woken) return undoUnsnooze(env, state, state.edited.woken)

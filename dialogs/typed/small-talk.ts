@@ -15,8 +15,8 @@ const REMARKS: readonly RegExp[] = [
   new RegExp(`^${OPENS}(?:that|this|it)(?:['’]s| is| was) ${VERY}${PRAISE}(?: one)?(?: indeed| enough)?$`, 'i'),
   new RegExp(`^${OPENS}(?:i (?:like|love) (?:it|this|that|you)|you(?:['’]re| are) ${VERY}${PRAISE})$`, 'i'),
 ]
-/** One of these alone may answer a question. */
-const MAY_ANSWER = /^(?:nice|cool|great|ok(?:ay)?|well|so|oh|ha)$/i
+/** These alone may be a “yes” to a question. */
+const MAY_ANSWER = /^(?:(?:nice|cool|great|ok(?:ay)?|well|so|oh)[,.! ]*){1,4}$/i
 
 /** True for a remark about how it went with the bot: “lol that was easy”. It says nothing of a customer. */
 export function isSmallTalk(message: string): boolean {

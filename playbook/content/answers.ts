@@ -17,7 +17,7 @@ const CALLS =
 const FEE =
   'Partners’ services are for a fee. The customer is told so before the request is sent; the request has a tick for it.'
 const SEES =
-  'Whoever was let into the customer: who kept its first status, whom a list names as owner, whom a colleague let in. In a channel, what you post there.'
+  'Whoever was let into the customer: who kept its first status, whom a list names as owner, whom a colleague let in. In a channel, what you post there. What you only type to me nobody else is shown.'
 
 /** Questions to the bot, with or without a question mark. The first that matches gives the answer. */
 export const answers: readonly Answer[] = [
@@ -79,6 +79,16 @@ export const answers: readonly Answer[] = [
   {
     asks: /^who (?:else )?(?:(?:can|may|could|will|all|has) ){0,2}(?:sees?|reads?|opens?|access to|looks? at|get to see)\b.{0,10}\b(?:my|our|the|these|this|it|what i)\b|^(?:can|may|could|do|does|will) (?:my |a |the |other |any )*(?:colleagues?|others?|manager|boss|team|fms?|anybody|anyone|somebody|someone)(?: else)? (?:see|read|open|look)\b/,
     says: SEES,
+    instead: 'my data',
+  },
+  {
+    asks: /^(?:can|do|could|are|will|did|may) you (?:(?:also|really|even|always) )?(?:see|read|reading|scan|scanning|open|look (?:at|into)|looking (?:at|into)|monitor|monitoring|listen (?:to|in on)|listening (?:to|in on)|watch|watching|check|checking|(?:have |get )?access(?: to)?)\b.{0,12}\b(?:my|our)\b.{0,20}\b(?:(?:e-?)?mails?|mailbox|inbox|outlook|calendar|chats?|messages|screen|calls?|meetings?|onedrive|documents)\b/,
+    says: 'No. I read what you type or paste to me and the lists that you drop here; in a channel or group chat, what mentions me. Your mails, calendar, calls and other chats I cannot open.',
+    instead: 'my data',
+  },
+  {
+    asks: /^(?:do|does|are|is|will|can|did) (?:you|this bot|the bot)(?: (?:also|really|ever))? learn(?:s|ing)?\b|^(?:do|does|are|is|will) (?:you|this bot|the bot|it|(?:my|our) (?:data|words|notes?|texts?|messages|input)|what (?:i|we) (?:type|write|say))\b.{0,30}\btrain(?:s|ed|ing)?\b.{0,20}\b(?:my|our|it|this|that|ai|models?|yourself|what)\b|^(?:is|are|do|does) (?:this|you|it|the bot|this bot)\b.{0,20}\b(?:chat ?gpt|gpt|openai|llm|language model)\b/,
+    says: 'No. What I know is fixed with each release: what you type trains no model and changes no recommendation. No outside AI service is asked.',
     instead: 'my data',
   },
   {

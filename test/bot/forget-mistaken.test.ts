@@ -68,3 +68,17 @@ test('the result of an erasure counts the cards that its question counted, and n
   expect(alex.said).toContain(`Erased: `)
   expect(alex.said).toContain(asked)
 })
+
+test('“undo” right behind an erasure says that it is gone, and offers to take back nothing else', async () => {
+  await keepFor('Lamna')
+  await alex.type('Larkfield Teams: nobody is trained and there is no champion')
+  await alex.press('Keep this status', { dateUnknown: 'true' })
+  await alex.type('forget customer lamna')
+  await alex.press('Erase everything')
+  expect(alex.said).toContain('Erased: ')
+  await alex.type('undo')
+  expect(alex.said).toContain('What was erased is gone')
+  expect(await customers()).toEqual(['Larkfield'])
+  await alex.type('undo')
+  expect(alex.said).toContain('You kept this last.')
+})

@@ -6,6 +6,7 @@ import {
   snoozedUntil,
   type ReminderFacts,
   type ReminderMark,
+  type ReminderReason,
 } from '../../playbook/reminders.ts'
 import { prepared } from '../support/story.ts'
 
@@ -77,9 +78,9 @@ test.each<[string, ReminderFacts, string[]]>([
     [],
   ],
   [
-    'of several reasons the one that is due longest comes first',
+    'of several reasons a date that has passed comes first',
     facts('migration', { targetDate: '2026-02-20', touchedDay: '2026-01-02', statusDay: '2026-01-02' }),
-    ['untouched 2026-01-02 since 2026-02-01', 'target-passed 2026-02-20 since 2026-02-21'],
+    ['target-passed 2026-02-20 since 2026-02-21', 'untouched 2026-01-02 since 2026-02-01'],
   ],
 ])('%s', (_name, given, expected) => {
   expect(due(given)).toEqual(expected)
@@ -134,6 +135,24 @@ test('entitlements are ordered by what has been due longest', () => {
   const named = (name: string, since: string) => ({ name, due: [{ reason: 'untouched' as const, day: since, since }] })
   const rows = [named('b', '2026-02-01'), named('c', '2026-03-01'), named('a', '2025-12-01')]
   expect(rows.sort(mostOverdueFirst).map(({ name }) => name)).toEqual(['a', 'b', 'c'])
+})
+
+test('a date that has passed comes before what merely had no change for long', () => {
+  const named = (reason: ReminderReason, since: string) => ({ reason, due: [{ reason, day: since, since }] })
+  const rows = [
+    named('unknown', '2025-12-01'),
+    named('target-passed', '2026-03-01'),
+    named('untouched', '2025-11-01'),
+    named('unblock-passed', '2026-02-01'),
+  ]
+  expect(rows.sort(mostOverdueFirst).map(({ reason }) => reason)).toEqual([
+    'unblock-passed',
+    'target-passed',
+    'untouched',
+    'unknown',
+  ])
+  const late = facts('migration', { targetDate: '2026-03-01', touchedDay: '2025-12-01' })
+  expect(due(late)[0]).toMatch(/^target-passed /)
 })
 
 test('days are counted over the ends of months and years, and over days with 23 hours', () => {

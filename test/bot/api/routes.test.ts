@@ -91,8 +91,8 @@ describe('the portfolio', () => {
     const { rows, total } = await get<PortfolioPage>('/portfolio')
     expect(total).toBe(3)
     expect(rows.map(({ id, due }) => [id, due.map(({ reason }) => reason)])).toEqual([
-      ['e3', ['untouched']],
       ['e1', ['target-passed']],
+      ['e3', ['untouched']],
       ['e2', []],
     ])
     expect(rows[2]).toMatchObject({
@@ -110,7 +110,7 @@ describe('the portfolio', () => {
     expect(await ids('search=CONTOSO%20Ltd')).toEqual(['e1', 'e2'])
     expect(await ids('search=%25')).toEqual([])
     expect(await ids('l1=Blocked')).toEqual(['e2'])
-    expect(await ids('statuses=migration&workloads=teams,intune')).toEqual(['e3', 'e1'])
+    expect(await ids('statuses=migration&workloads=teams,intune')).toEqual(['e1', 'e3'])
     expect(await ids('due=target-passed')).toEqual(['e1'])
     expect(await ids('sort=customer')).toEqual(['e2', 'e1', 'e3'])
     expect(await ids('sort=date')).toEqual(['e1', 'e2', 'e3'])

@@ -44,6 +44,9 @@ test.each([
   ['contoso is Megan’s now', '2 entitlements of Contoso'],
   ["fabrikam is now megan's", 'Fabrikam · Microsoft Teams'],
   ['fabrikam now belongs to Megan Bowen', 'Fabrikam · Microsoft Teams'],
+  ['hand over contoso to megan, i’m on holiday next week', '2 entitlements of Contoso'],
+  ['assign contoso to megan because i am out next week', '2 entitlements of Contoso'],
+  ['give fabrikam back to Megan', 'Fabrikam · Microsoft Teams'],
   ['assign all my customers to Megan', '3 entitlements of 2 customers'],
   ['Megan takes over all my customers', '3 entitlements of 2 customers'],
 ])('“%s” asks with one card, and one press assigns', (text, what) => {
@@ -65,6 +68,44 @@ test.each(['Nobody Atall', 'Some Body', 'Their Man', 'The Rock'])(
     expect(fm.said).not.toContain('I cannot do that')
   },
 )
+
+test.each([
+  'hand over contoso and fabrikam to megan, i’m on holiday next week',
+  'assign contoso & fabrikam to Megan',
+  'give both contoso and fabrikam to Megan please',
+])('“%s” offers each, as each shows first what goes', (text) => {
+  type(text)
+  expect(fm.said).toContain('I assign one customer at a time')
+  fm.press('Assign contoso')
+  expect(fm.said).toContain('2 entitlements of Contoso')
+  fm.press('Assign')
+  expect(fm.said).toContain('✓ Assigned to Megan')
+  fm.press('Assign fabrikam', {}, 2)
+  expect(fm.said).toContain('Fabrikam · Microsoft Teams')
+})
+
+test.each([
+  ['hand over contoso to Priya, i’m away next week', 'I know nobody called “Priya”'],
+  ['give contoso back to Priya', 'I know nobody called “Priya”'],
+  ['hand over contoso and fabrikam to priya', 'I assign one customer at a time'],
+])('“%s” is an order also where the colleague is not known', (text, says) => {
+  type(text)
+  expect(fm.said).toContain(says)
+})
+
+test.each(['Priya took over contoso', 'Contoso was handed over to Priya'])(
+  '“%s” may be news of the customer',
+  (text) => {
+    type(text)
+    expect(fm.said).not.toContain('I know nobody')
+  },
+)
+
+test('a customer whose name has “and” is one', () => {
+  keep(fm, 'Smith and Sons Teams')
+  type('assign Smith and Sons to Megan')
+  expect(fm.said).toContain('Smith and Sons · Microsoft Teams')
+})
 
 test('of all it says how many of which customers', () => {
   type('assign all my customers to megan')

@@ -27,6 +27,26 @@ story('the digest comes when something is due, most overdue first', [
   ['bot', 'Reminders come on working days at 9:00, Europe/Berlin time.'],
 ])
 
+story('dates that have passed are never hidden behind what is unknown or untouched', [
+  ...['Adatum', 'Fabrikam', 'Litware', 'Northwind', 'Wingtip'].flatMap((customer): Row[] => [
+    ['FM', `${customer} Teams: no answer after 3 calls and 2 mails to the IT manager`],
+    ['FM', 'keep it'],
+  ]),
+  ['kept', 5],
+  ['day', '2026-03-20'],
+  ['FM', 'Contoso SharePoint: libraries are being copied, half are done'],
+  ['FM presses', 'Keep this status', { date: '2026-04-30' }],
+  ['kept', 6],
+  ['day', '2026-05-05'],
+  ['digest'],
+  [
+    'bot',
+    /6 statuses need a look\n+Contoso · SharePoint Online[^]*Target date 30 Apr 2026 passed 5 days ago[^]*And 1 more/,
+  ],
+  ['FM', 'what’s overdue'],
+  ['bot', /6 statuses need a look\n+Contoso · SharePoint Online/],
+])
+
 test.each([
   ['reminders at 8:30', '8:30'],
   ['reminders at 8.30', '8:30'],

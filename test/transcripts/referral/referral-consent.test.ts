@@ -253,6 +253,75 @@ describe('taken back in a message', () => {
     expect(kept(player).contact).toBeUndefined()
   })
 
+  /** Consent taken back in the words of a call. */
+  const IN_OWN_WORDS = [
+    'contoso: he does not want the partner to call him any more',
+    'contoso: she doesn’t want partners phoning her',
+    'contoso: the CIO wants the consent undone',
+    'the IT director wants the consent undone',
+    'she would like her consent removed',
+    'contoso: Jo takes back the consent',
+    'she takes it back',
+    'he took his yes back',
+    'contoso: she takes it back now',
+    'the customer takes it back',
+    'please delete her details at the partner',
+    'the partner should not call her any more',
+    'the partner must stop calling him',
+  ]
+
+  test.each(IN_OWN_WORDS)('“%s” leads there in own words, to be confirmed', (message) => {
+    const player = played([...READY, ['FM', message]])
+    expect(player.said).toContain('They take it back?')
+    player.press('Erase contact data')
+    expect(kept(player).contact).toBeUndefined()
+  })
+
+  test.each(IN_OWN_WORDS)('“%s” is no status where no consent is in force', (message) => {
+    const player = played([...REQUESTED, ['FM', message]])
+    expect(player.said).toMatch(/I take that for a “no” to sharing contact data|No consent is in force/)
+    expect(player.state.assessments).toHaveLength(1)
+  })
+
+  test.each(IN_OWN_WORDS)('“%s” is no status where the request is only offered', (message) => {
+    const player = played([...KEPT, ['FM', 'referral contoso'], ['FM', message]])
+    expect(player.said).toMatch(/No consent (?:that you asked for )?is in force/)
+    expect(player.state.assessments).toHaveLength(1)
+  })
+
+  test.each([
+    'contoso: Jo takes back the consent',
+    'he does not want the partner to call him any more',
+    'she takes it back',
+  ])('“%s” without a request says that there is nothing to take back, and not to type it again', (message) => {
+    const player = played([...KEPT, ['FM', message]])
+    expect(player.said).toContain('No consent that you asked for is in force there')
+    expect(player.said).not.toContain('Type the customer’s name')
+    expect(player.state.assessments).toHaveLength(1)
+  })
+
+  test('of two requests, words without a name are about the one that was shown last', () => {
+    const player = played([
+      ...READY,
+      ['FM', 'Northwind Exchange: the proxy blocks it'],
+      ['FM', 'keep it with 1 june'],
+      ['FM', 'referral contoso'],
+      ['FM', 'she takes it back'],
+    ])
+    expect(player.said).toContain('They take it back?')
+    expect(player.said).toContain('Contoso')
+  })
+
+  test.each([
+    'contoso: he does not want the partner to run the training',
+    'contoso teams: they want the migration undone',
+    'contoso: the partner did not call him',
+    'contoso: legal takes it back to the board',
+    'contoso teams: the app consent was undone by their admin',
+  ])('“%s” takes no consent back', (message) => {
+    expect(played([...READY, ['FM', message]]).said).not.toContain('They take it back?')
+  })
+
   story('what was taken for it can be news of the status', [
     ...READY,
     ['FM', 'contoso no longer wants a partner'],
