@@ -17,12 +17,11 @@ export function takenBefore(
 ): Assessment | undefined {
   const key = customer === undefined ? undefined : customerKey(customer)
   const isOf = (each: Assessment): boolean => key !== undefined && customerKey(each.customer ?? '') === key
-  const forms = formsOf(assessments, said)
-  return (
-    assessments.find((each) => isOf(each) && [said, ...forms].some((form) => each.text.includes(form))) ??
-    // Somebody else's whole words: the question was answered otherwise.
-    assessments.find(({ text }) => [said, ...forms].some((form) => text === form || text.split('\n').includes(form)))
-  )
+  const forms = new Set([said, ...formsOf(assessments, said)])
+  // A part of what was said before is no answered question: “Begin Exchange Online” takes it out of the words for Teams.
+  const has = ({ text }: Assessment): boolean => text.split('\n').some((line) => forms.has(line))
+  // Somebody else's words: the question was answered otherwise.
+  return assessments.find((each) => isOf(each) && has(each)) ?? assessments.find(has)
 }
 
 /** What a list of customers became for each of them, if they were taken apart. */
