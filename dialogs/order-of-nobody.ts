@@ -43,13 +43,13 @@ export function orderOfNobody(
   state: ConversationState,
   { whom, command, typed = '', mayBeNews = false }: OrderOfNobody,
 ): Turn {
-  // More words in lower case are hardly a name alone.
-  if (whom.split(' ').length > MOST_OF_NAME && !isProperName(whom)) return turn(state, nobodyCalledSo(typed))
   const customer = nameCapitals(nameAndWorkload(env.prepared, whom).name)
   const asked: ConversationState = { ...state, asking: { customer, command, nobody: true } }
   const current = currentOf(state)
   if (current && hasContent(current) && isAbout(env, current, whom))
     return turn(asked, notice(KEEP_FIRST, { title: 'Resume', verb: 'command', text: 'resume' }))
+  // More words in lower case are hardly a name alone.
+  if (whom.split(' ').length > MOST_OF_NAME && !isProperName(whom)) return turn(state, nobodyCalledSo(typed))
   return turn(asked, notice(NOT_YOURS, assess(customer), mayBeNews ? typed : ''))
 }
 

@@ -3,6 +3,7 @@ import { hasContent } from '../assessment/assessment.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
 import type { ConversationState } from '../model.ts'
+import { shownAs } from '../shown-since.ts'
 import type { ChangeCommand } from './change-commands.ts'
 import { mayNameCustomer } from './command-status.ts'
 
@@ -29,10 +30,11 @@ export function readDibsOfKept(
   return { kind: 'change', what: 'dibs', filter: whom, value: '', dibs: apart.told, told: true }
 }
 
-/** Who was named, opened or kept last; undefined if an assessment was begun since. */
+/** Who was named, shown or kept last; undefined if an assessment was begun since. */
 export function lastOf(prepared: PreparedPlaybook, state: ConversationState): string | undefined {
-  const { named, opened, assessments } = state
+  const { named, opened, shownSince, assessments } = state
   if (named !== undefined) return named
+  if (shownSince) return shownAs(prepared, shownSince)
   const kept = currentOf(state) ? undefined : assessments[0]?.kept
   const last = opened?.subject ?? kept
   return last && `${last.customer} ${prepared.workload.get(last.workload)?.name ?? ''}`.trim()

@@ -167,7 +167,7 @@ function onCommand(env: DialogEnv, state: ConversationState, command: Engagement
   const { filter, moved, view } = command
   const shows = view === 'hand-over' ? 'hand over' : view
   if (filter && !moved && !entitlement && !list?.total)
-    return orderOfNobody(env, state, { whom: filter, command: shows })
+    return tellingAlone(env, orderOfNobody(env, state, { whom: filter, command: shows }))
   const shown = entitlement && engagement && lookedAt(state, entitlement.id)
   const next = shown ? askingOn(shown, entitlement.customer, shows) : state
   return tellingAlone(env, { state: next, replies: [show(env, command, incoming)], effects: [] })

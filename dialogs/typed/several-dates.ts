@@ -8,6 +8,7 @@ import { inOneLine, withoutOpening, withoutPoliteWords } from '../commands/aroun
 import { isFilter, isSentence, namesCustomer } from '../commands/command-status.ts'
 import { namesOfList } from '../commands/names-of-list.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
+import { nameAndWorkload } from '../records/name-and-workload.ts'
 import { turn } from '../turn.ts'
 
 /** Orders are short. In characters. */
@@ -37,7 +38,7 @@ export function moveSeveral(env: DialogEnv, state: ConversationState, message: s
     const { names = '', when = '' } = order.exec(text)?.groups ?? {}
     const each = namesOfList(names).map((name) => name.replace(/['’]s(?= |$)/gi, ''))
     const known = knownCustomers(env, state)
-    if (each.length < 2 || each.length > MOST || known.has(customerKey(names))) continue
+    if (each.length < 2 || each.length > MOST || isOneName(env, known, names)) continue
     if (!each.every((name) => isName(env, name) || known.has(customerKey(name)))) continue
     const [next, ...others] = each.map((name): WayOn => {
       const title = `Move ${capitalised(name)}`
@@ -50,6 +51,11 @@ export function moveSeveral(env: DialogEnv, state: ConversationState, message: s
     return turn(state, { kind: 'card', summary: 'Several dates', card })
   }
   return undefined
+}
+
+/** True where all of it, but for a workload, is one known name: “Müller GmbH & Co. KG Teams”. */
+function isOneName({ prepared }: DialogEnv, known: ReadonlyMap<string, string>, names: string): boolean {
+  return [names, nameAndWorkload(prepared, names).name].some((name) => known.has(customerKey(name)))
 }
 
 function isName({ prepared }: DialogEnv, name: string): boolean {

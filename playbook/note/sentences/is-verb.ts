@@ -146,12 +146,14 @@ const HELPS =
 const THINGS_AT_END =
   /^(?:rules|plans|tests|calls|reports|mails|records|copies|updates|upgrades|places|points|changes|claims|costs|limits|logs|moves|orders|posts|prints|replies|requests|shares|shows|steps|stores|switches|transfers|visits|votes|watches|covers|files|drops|concerns|matters|needs|offers|lands|hopes|fears|licences|licenses|holds|starts|searches|hosts|handles|trains|rolls|rests|uses|links|guards|views|forms|attempts)$/
 
-/** The index of the word before a verb, without "still" and "never" between them. */
+/** The index of the word before a verb, without "still" and "never" between them. Nobody says many of these in a row. */
 function subjectAt(all: readonly string[], i: number): number {
   let at = i - 1
-  while (at > 0 && BETWEEN.test(all[at]!)) at--
+  while (at > 0 && i - at <= MOST_BETWEEN && BETWEEN.test(all[at]!)) at--
   return at
 }
+
+const MOST_BETWEEN = 5
 
 const BETWEEN =
   /^(?:still|also|only|just|never|always|often|now|even|then|simply|already|really|actually|rarely|hardly|barely|seldom|usually|regularly|constantly|currently|merely|soon|mostly|mainly|sometimes|themselves|ever)$/

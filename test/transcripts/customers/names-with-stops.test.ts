@@ -14,7 +14,7 @@ test('what is asked of a name with a full stop is no evidence, however the name 
     ['history contoso, inc. teams', 'No status kept'],
     ['snooze müller gmbh & co. kg until monday', 'Nothing is due'],
     ['rename müller gmbh & co. kg to Müller SE & Co. KGaA', 'Nothing was renamed.'],
-    ['unblock müller gmbh & co. kg', 'Nothing was added'],
+    ['unblock müller gmbh & co. kg', 'not kept yet'],
   ] as const) {
     player.play({ kind: 'text', text })
     expect(player.said).toContain(said)
