@@ -25,6 +25,8 @@ const PLACES: Readonly<Record<string, Partial<Record<keyof ConversationState, un
   'the customer who was named last': { named: 'Contoso' },
   'an open form': { form: { customer: 'Contoso' } },
   'a card that asks': { asking: { customer: 'Contoso', command: 'acm' } },
+  'what was shown since': { shownSince: { customer: 'Contoso', command: 'status' } },
+  'consent that was told before': { consentTold: { customer: 'Contoso', message: 'they agree' } },
   'what was set aside': { setAside: [{ id: 's1', text: 'Contoso: licences' }] },
   'whose news it is': { whose: { text: 'their licences', among: ['Contoso', 'Fabrikam'] } },
   'the text of whose news it is': { whose: { text: 'contoso licences', among: [] } },

@@ -9,12 +9,14 @@ const state: ConversationState = {
   },
   whose: { text: 'Contso and Fabrikam wait', among: ['Contso', 'Fabrikam'] },
   asking: { customer: 'Contso', command: 'referral' },
+  shownSince: { customer: 'Contso', command: 'status' },
 }
 
 test('the open form, the card that asks and those who were offered are called as the customer is now', () => {
   const next = calledOtherwise(state, 'contso', 'Contoso')
   expect(next.form?.customer).toBe('Contoso')
   expect(next.asking).toEqual({ customer: 'Contoso', command: 'referral' })
+  expect(next.shownSince).toEqual({ customer: 'Contoso', command: 'status' })
   expect(next.whose).toEqual({ text: 'Contso and Fabrikam wait', among: ['Contoso', 'Fabrikam'] })
 })
 
