@@ -31,3 +31,8 @@ test('a short name is the known customer’s', () => {
   const found = portfolioIn(prepared, 'Northwind intune, Contoso teams', known)
   expect(found?.map(({ customer }) => customer)).toEqual(['Northwind Traders', 'Contoso'])
 })
+
+test.each(['ok ', 'ok, so ', 'and then '])('“%s” in front of it is nobody’s name', (opening) => {
+  const found = portfolioIn(prepared, `${opening}Fabrikam exchange and sharepoint, Northwind Traders intune`, NOBODY)
+  expect(found?.map(({ customer }) => customer)).toEqual(['Fabrikam', 'Northwind Traders'])
+})
