@@ -5,7 +5,7 @@ import type { ConversationState, ReadEnv, ShownSince, Turn } from './model.ts'
 
 /**
  * Remembers of which customer this turn has shown a card that is none of an assessment: a question of a request for a
- * partner, an ACM conversation, what is kept.
+ * partner, an ACM conversation, what is kept. Forgets it once an assessment goes on.
  * @param env what the turn was decided on
  */
 export function rememberingShown(before: ConversationState, done: Turn, { records }: ReadEnv): ConversationState {
@@ -14,7 +14,11 @@ export function rememberingShown(before: ConversationState, done: Turn, { record
     const { customer, command } = state.asking
     return { ...state, shownSince: { customer, command } }
   }
-  if (state.assessments !== before.assessments || !replies.some(({ kind }) => kind === 'card')) return state
+  if (state.assessments !== before.assessments) {
+    const { shownSince: _, ...rest } = state
+    return rest
+  }
+  if (!replies.some(({ kind }) => kind === 'card')) return state
   const shown = keptOfOne(records)
   return shown === undefined ? state : { ...state, shownSince: shown }
 }

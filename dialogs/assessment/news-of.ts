@@ -45,7 +45,7 @@ export function takeAsNewsOf(
   const state = whose?.text === text ? rest : before
   const { said } = toldIn(env, state, text)
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
-  const taken = whose?.text === text ? undefined : takenBefore(state, said, customer)
+  const taken = whose?.text === text ? undefined : takenBefore(state, said, customer ?? currentOf(state)?.customer)
   if (taken) return takenAlready(env, state, taken)
   const each = saidOfEach(said, all)
   if (each) return aboutEach(env, state, all, each)

@@ -40,7 +40,7 @@ export function byId(state: ConversationState, id: string): Assessment | undefin
  * first.
  */
 export function putOnTop(state: ConversationState, assessment: Assessment): ConversationState {
-  const rest = without(state, 'edited', 'named', 'planned', 'form', 'opened', 'shownSince')
+  const rest = without(state, 'edited', 'named', 'planned', 'form', 'opened')
   const others = state.assessments.filter((other) => other.id !== assessment.id)
   return { ...rest, assessments: shortened([assessment, ...others]) }
 }

@@ -16,6 +16,12 @@ export function rememberConsent(state: ConversationState, customer: string, mess
   return { ...state, consentTold: { customer, message: withoutContactData(message.trim()) } }
 }
 
+/** Forgets it: consent was taken back, or refused. Whoever takes it back by mistake tells it again. */
+export function withoutConsentTold(state: ConversationState): ConversationState {
+  const { consentTold: _, ...rest } = state
+  return rest
+}
+
 /** What was read of a request, with what was told of its consent before. */
 export function withConsentTold(read: Referrals, { consentTold }: ConversationState): Referrals {
   const customer = read.customer ?? read.referral?.customer
@@ -35,7 +41,5 @@ export function consentBefore({ customer, partner }: Referral, { consentTold }: 
 /** Forgets it once the request has an answer to the question for consent. */
 export function withoutAnswered(state: ConversationState, effects: readonly Effect[]): ConversationState {
   const isAnswered = effects.some((effect) => effect.kind === 'saveReferral' && effect.consent !== undefined)
-  if (!isAnswered || state.consentTold === undefined) return state
-  const { consentTold: _, ...rest } = state
-  return rest
+  return isAnswered ? withoutConsentTold(state) : state
 }

@@ -1,3 +1,4 @@
+import { withoutConsentTold } from './consent-before.ts'
 import { readAddressed } from '../typed/addressed.ts'
 import { commandIn } from '../commands/spoken-of.ts'
 import type { Heard, Meaning } from '../dialog.ts'
@@ -35,7 +36,7 @@ export function inPassing(heard: Heard, request: Extract<ReferralRequest, { mess
   switch (request.kind) {
     case 'said': {
       const referrals: ReferralNeed = { kind: 'said', ...saidIn(heard, message), among: 'consented-or-open' }
-      return { needs: { referrals }, perhaps: true, answer: (env) => answerSaid(env, state, message) }
+      return { needs: { referrals }, perhaps: true, answer: (env) => answerSaidAfter(env, state, message) }
     }
     case 'told': {
       if (!isToldOfRequest(heard, request)) return undefined
@@ -73,6 +74,15 @@ export function saidIn(
   const said = readSaidOfConsent(prepared, state, message)
   return { said: said ?? { text: '', namesSomebody: true } }
 }
+
+/** Consent that was told before any request asked for it is forgotten, whatever else the message means. */
+function answerSaidAfter(env: DialogEnv, state: ConversationState, message: string): Turn | undefined {
+  const after = withoutConsentTold(state)
+  const answered = answerSaid(env, after, message)
+  return answered ?? (state.consentTold && turn(after, { kind: 'text', text: FORGOTTEN }))
+}
+
+const FORGOTTEN = 'What you told me of consent is forgotten; none was recorded. Nothing was added to an assessment.'
 
 /**
  * Opens the form to take consent back, for the right customer; undefined if no consent is in force: the message is then

@@ -14,7 +14,7 @@ import { nothingKept, orderOfNobody } from '../order-of-nobody.ts'
 import { whyNotForMembers, type RefusalWords } from '../for-members.ts'
 import { asOffered, offerToBegin, say, type Answer } from './begin.ts'
 import { actOnReferral } from './actions.ts'
-import { withConsentTold, withoutAnswered } from './consent-before.ts'
+import { withConsentTold, withoutAnswered, withoutConsentTold } from './consent-before.ts'
 import { choose } from './choose.ts'
 import { ReferralForms } from './forms.ts'
 import { OPEN_LISTED, showOpenReferrals } from './list.ts'
@@ -121,10 +121,12 @@ function isSurely({ prepared }: Heard, request: ReferralRequest): boolean {
 
 function answerAsked(
   env: DialogEnv,
-  state: ConversationState,
+  before: ConversationState,
   request: Extract<ReferralRequest, { kind: 'typed' | 'pressed' }>,
   incoming: Incoming,
 ): Turn {
+  const isTakenBack = request.kind === 'typed' && request.wants === 'taking-back'
+  const state = isTakenBack ? withoutConsentTold(before) : before
   const read = withConsentTold(readIn(env), state)
   // The next message without a name is about them.
   const named = request.kind === 'typed' && read.customer !== undefined ? { ...state, named: read.customer } : state

@@ -34,6 +34,9 @@ const NO_CALLS: readonly RegExp[] = [
 ]
 const UNDONE =
   /\b(?:consent|yes) (?:to be |be |is )?(?:undone|reversed|removed|deleted|erased|annulled|void)(?![\p{L}])/iu
+/** “They said no, do not share anything.” */
+const REFUSED =
+  /\b(?:said|says) no\b[,;:]? (?:and )?(?:please )?(?:do not|don['’]?t|dont|never|not to) shar(?:e|ing)(?![\p{L}])/iu
 /** Behind a customer's name or none, nothing else: whoever “takes it back to the board” says more. */
 const TAKES_IT = new RegExp(
   `^(?:[^:.!?;]{2,60}: ?)?(?:(?:and|but|now|so|oh|hm+|well|sorry)[ ,]+)*(?:she|he|the (?:customer|contact|director|manager|c[ifet]o|it (?:director|manager|lead))) (?:now |just )?(?:(?:has|had) taken|takes?|took|withdr[ae]ws?|withdrew|(?:wants|would like|wishes) to (?:take|withdraw)) (?:(?:it|that|this|(?:her|his|the) (?:yes|ok(?:ay)?|word|agreement|permission)) back|(?:it|that|this)|back (?:her|his|the) (?:yes|ok(?:ay)?|word|agreement|permission))(?: (?:now|again|after all|today|yesterday))*[\\s.!]*$`,
@@ -52,6 +55,7 @@ const SAID: readonly RegExp[] = [
   ),
   /\bconsent\b[^.!?;]{0,30}\b(?:taken back|withdrawn|revoked|retracted|rescinded|pulled|gone|no longer)\b/i,
   UNDONE,
+  REFUSED,
   TAKES_IT,
   ...NO_CALLS,
   /\b(?:no longer|not|n['’]?t|dont|doesnt) (?:consent|agree)s?\b(?:[^.!?;]{0,40}\b(?:any ?more|any longer|shar(?:e|ed|ing)))|\bno longer (?:consent|agree)s?\b/i,

@@ -66,9 +66,9 @@ function askWhich(env: DialogEnv, shown: ShownSince, other: Assessment, text: st
   const { customer } = shown
   const card = wayToCard(shown)
   const [title] = shortNames([`${card.title}: ${customer}`])
-  const own: WayOn = other.kept
-    ? { title: other.kept.customer, verb: 'whose', text, customer: other.kept.customer }
-    : { title: aboutOf(env, other), verb: 'whose', text }
+  // The button names whom it means: it may be pressed when another assessment is open.
+  const whose = defined({ customer: customerOf(other) })
+  const own: WayOn = { title: other.kept?.customer ?? aboutOf(env, other), verb: 'whose', text, ...whose }
   const theirs: WayOn = { title: customer, verb: 'whose', text, customer }
   return asked('Whose news is that? Nothing was added yet.', text, { ...card, title: title! }, [theirs, own])
 }

@@ -17,11 +17,14 @@ export function takenBefore(
 ): Assessment | undefined {
   const key = customer === undefined ? undefined : customerKey(customer)
   const isOf = (each: Assessment): boolean => key !== undefined && customerKey(each.customer ?? '') === key
-  const forms = new Set([said, ...formsOf(assessments, said)])
+  const apart = formsOf(assessments, said)
+  const forms = new Set([said, ...apart])
   // A part of what was said before is no answered question: “Begin Exchange Online” takes it out of the words for Teams.
   const has = ({ text }: Assessment): boolean => text.split('\n').some((line) => forms.has(line))
-  // Somebody else's words: the question was answered otherwise.
-  return assessments.find((each) => isOf(each) && has(each)) ?? assessments.find(has)
+  const own = assessments.find((each) => isOf(each) && has(each))
+  if (own) return own
+  // The question was answered otherwise. Words that name nobody may be news of several: “no budget this year”.
+  return apart.length > 0 ? assessments.find(has) : undefined
 }
 
 /** What a list of customers became for each of them, if they were taken apart. */

@@ -92,3 +92,49 @@ describe('“it” is what was shown last', () => {
     expect(told(player, ...KEPT, 'move it to 9 may')).toContain('Lindenhof')
   })
 })
+
+describe('the question is answered once', () => {
+  test('a second press adds nothing', () => {
+    const player = open()
+    told(player, 'acm tailwind', 'the CIO is happy with it')
+    player.press('Lindenhof · Intune')
+    const words = wordsOf(player)
+    player.press('Lindenhof · Intune', {}, 1)
+    expect(player.said).toContain('nothing was added')
+    expect(wordsOf(player)).toBe(words)
+  })
+
+  test('a press of an old question goes to whom its button names, whoever is open by now', () => {
+    const player = open()
+    told(player, 'acm tailwind', 'the CIO is happy with it', 'Zellweg Teams: their proxy blocks the calls')
+    player.press('Lindenhof · Intune', {}, 1)
+    const of = (name: string) => player.state.assessments.find(({ customer }) => customer === name)!.text
+    expect(of('Lindenhof')).toContain('the CIO is happy')
+    expect(of('Zellweg')).not.toContain('the CIO is happy')
+  })
+
+  test('the same words may be news of another customer as well', () => {
+    const player = open()
+    told(player, 'Zellweg Teams: the users wait', 'no budget this year', 'acm tailwind', 'no budget this year')
+    player.press('Tailwind')
+    expect(player.said).toContain('Tailwind')
+    expect(player.said).not.toContain('nothing was added')
+  })
+
+  test('not even where another question was asked meanwhile', () => {
+    const player = open()
+    told(player, 'Zellweg Teams: the users wait', 'no budget this year', 'acm tailwind', 'no budget this year')
+    told(player, 'acm tailwind', 'the board meets in May')
+    player.press('Tailwind', {}, 2)
+    expect(player.said).not.toContain('nothing was added')
+  })
+})
+
+test('what is typed behind a press on an older card of the assessment goes on there', () => {
+  const player = open()
+  told(player, 'and the board wants figures')
+  told(player, 'status tailwind')
+  player.press('Keep this status', {}, 2)
+  expect(player.said).toContain('Lindenhof')
+  expect(told(player, 'their CISO wants a review first')).toContain('Added to what you said before')
+})

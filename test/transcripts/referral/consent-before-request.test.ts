@@ -74,3 +74,15 @@ test('what may be a stranger’s consent is filled in for nobody else, and erasi
   const { state } = withoutCustomer(player.state, 'contoso', true)
   expect(state.consentTold).toBeUndefined()
 })
+
+test.each(['contoso: she takes it back', 'Contoso takes back the consent', 'Contoso said no, do not share anything'])(
+  'what was told is forgotten with “%s”',
+  (message) => {
+    const player = played([...KEPT, ['FM', 'Contoso said yes, share everything']])
+    expect(player.state.consentTold).toBeDefined()
+    player.play({ kind: 'text', text: message })
+    expect(player.state.consentTold).toBeUndefined()
+    player.play({ kind: 'text', text: 'referral contoso' })
+    expect(player.said).not.toContain('What you said of consent')
+  },
+)
