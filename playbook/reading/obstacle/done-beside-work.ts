@@ -1,4 +1,5 @@
 import { MASK } from '../text/mask-name.ts'
+import { linkedClauses, type LinkedClause } from '../text/linked-clauses.ts'
 import type { Token } from '../text/text.ts'
 
 /** What is done to an obstacle when it is one no longer: “merged”, “fixed”, “certified”. */
@@ -72,7 +73,7 @@ export function withoutDone(
   read: (tokens: readonly Token[]) => SaidAlone | undefined,
 ): readonly Token[] {
   if (tokens.length > LONGEST) return tokens
-  const clauses = clausesOf(tokens)
+  const clauses = linkedClauses(tokens, LINKS)
   if (clauses.length < 2) return tokens
   const done = [...clauses.filter(({ words }) => isDone(words)), ...pastBefore(clauses), ...endedBefore(clauses)]
   const over = done.filter(({ from, to }) => isObstacle(read(tokens.slice(from, to))))
@@ -95,20 +96,20 @@ function isDone(words: string): boolean {
 }
 
 /** The clauses of the past before the words that turn to how things stand now. */
-function pastBefore(clauses: readonly Clause[]): readonly Clause[] {
+function pastBefore(clauses: readonly LinkedClause[]): readonly LinkedClause[] {
   const turn = clauses.findIndex(({ words }, i) => i > 0 && TURNS_TO_NOW.test(words))
   const before = clauses.slice(0, Math.max(0, turn))
   return before.every(({ words }) => PAST.test(words) && !PRESENT.test(words)) ? before : []
 }
 
 /** The clauses that another one ends by pointing back to them: the one before it, and those of the past before that. */
-function endedBefore(clauses: readonly Clause[]): readonly Clause[] {
+function endedBefore(clauses: readonly LinkedClause[]): readonly LinkedClause[] {
   const end = clauses.findIndex(({ words }, i) => {
     const own = words.replace(/^(?:but|and|so) /, '')
     return i > 0 && ENDS_IT.test(own) && !NOT_FOR_ALL.test(own)
   })
   if (end < 1) return []
-  const isPast = ({ words }: Clause): boolean => PAST.test(words) && !PRESENT.test(words)
+  const isPast = ({ words }: LinkedClause): boolean => PAST.test(words) && !PRESENT.test(words)
   let from = end - 1
   while (from > 0 && isPast(clauses[from]!) && isPast(clauses[from - 1]!)) from--
   return clauses.slice(from, end + 1)
@@ -116,22 +117,4 @@ function endedBefore(clauses: readonly Clause[]): readonly Clause[] {
 
 function isObstacle(said: SaidAlone | undefined): boolean {
   return said !== undefined && (said.l1 === 'Blocked' || said.l1 === 'No Intent')
-}
-
-interface Clause {
-  readonly from: number
-  readonly to: number
-  readonly words: string
-}
-
-function clausesOf(tokens: readonly Token[]): readonly Clause[] {
-  const clauses: Clause[] = []
-  let from = 0
-  for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && !tokens[at]!.breakBefore && !LINKS.has(tokens[at]!.word)) continue
-    const words = tokens.slice(from, at).map(({ word }) => word)
-    clauses.push({ from, to: at, words: words.join(' ') })
-    from = at
-  }
-  return clauses
 }

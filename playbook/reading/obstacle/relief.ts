@@ -1,3 +1,4 @@
+import { linkedClauses } from '../text/linked-clauses.ts'
 import type { Token } from '../text/text.ts'
 
 /** A clause, as indexes of tokens. */
@@ -65,7 +66,7 @@ const GOES_AGAINST = /\b(?:but|however|except|still|so)\b/
  * them go against it. Whether it was the obstacle that turned good, the caller decides.
  */
 export function reliefsAtEnd(tokens: readonly Token[]): readonly Relief[] {
-  return clausesOf(tokens).flatMap(({ from, to }) => {
+  return linkedClauses(tokens, LINKS).flatMap(({ from, to }) => {
     if (to - from > LONGEST || tokens.length - to > BEHIND) return []
     const kind = reliefOf(wordsOf(tokens, from, to))
     return kind === undefined || holdsBack(wordsOf(tokens, to, tokens.length)) ? [] : [{ from, to, kind }]
@@ -97,14 +98,3 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 const LINKS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'so', 'though', 'although', 'because'])
-
-function clausesOf(tokens: readonly Token[]): readonly Clause[] {
-  const clauses: Clause[] = []
-  let from = 0
-  for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && !tokens[at]!.breakBefore && !LINKS.has(tokens[at]!.word)) continue
-    clauses.push({ from, to: at })
-    from = at
-  }
-  return clauses
-}

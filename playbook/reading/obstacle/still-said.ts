@@ -4,6 +4,7 @@ import type { Cue } from '../../model.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
 import type { FoundCue } from '../find-cues.ts'
 import { MASK } from '../text/mask-name.ts'
+import { linkedClauses, type LinkedClause } from '../text/linked-clauses.ts'
 import type { Token } from '../text/text.ts'
 
 /** Who can begin, so that what stands before it stops nobody any more: “so they can start now”. */
@@ -56,14 +57,14 @@ export interface StillSaid {
 export function stillSaid({ classes }: PreparedPlaybook, tokens: readonly Token[]): StillSaid {
   const nothing: StillSaid = { tokens, ahead: [] }
   if (tokens.length > LONGEST) return nothing
-  const clauses = clausesOf(tokens)
+  const clauses = linkedClauses(tokens, LINKS)
   const wish = clauses.findIndex(({ words }) => WANTS.test(words) && !DENIES.test(words))
   const isWanted = wish >= 0 || clauses.some(({ words }) => LIKES.test(words) && !DENIES.test(words))
   const can = clauses.findIndex(({ words }) => CAN_NOW.test(words))
   if (!isWanted && can < 1) return nothing
-  const isOther = ({ from, to }: Clause): boolean =>
+  const isOther = ({ from, to }: LinkedClause): boolean =>
     classes.find(tokens.slice(from, to)).some(({ meaning }) => meaning === 'competitor-product')
-  const isOver = (clause: Clause, i: number): boolean => {
+  const isOver = (clause: LinkedClause, i: number): boolean => {
     const { words } = clause
     if (i + 1 === can && CHANGED.test(words) && !HELD_BACK.test(words)) return true
     if (!isWanted || i === wish) return false
@@ -85,22 +86,4 @@ function withoutLink(tokens: readonly Token[], from: number): number {
   return LINKS.has(tokens[from]!.word) ? from + 1 : from
 }
 
-interface Clause {
-  readonly from: number
-  readonly to: number
-  readonly words: string
-}
-
 const LINKS: ReadonlySet<string> = new Set(['and', 'but', 'so'])
-
-function clausesOf(tokens: readonly Token[]): readonly Clause[] {
-  const clauses: Clause[] = []
-  let from = 0
-  for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && !tokens[at]!.breakBefore && !LINKS.has(tokens[at]!.word)) continue
-    const words = tokens.slice(from, at).map(({ word }) => word)
-    clauses.push({ from, to: at, words: words.join(' ') })
-    from = at
-  }
-  return clauses
-}
