@@ -78,6 +78,11 @@ export interface Decided {
   readonly env: ReadEnv
 }
 
+interface Answered extends Decided {
+  /** What the turn had read. */
+  readonly needs: Needs | undefined
+}
+
 /** A turn that is being decided: it asks for what must be read next, and is given it. */
 export type Deciding = Generator<Needs, Decided, ReadEnv>
 
@@ -111,9 +116,15 @@ function* understandOne(typed: Heard): Deciding {
   const meanings = first.length > 0 && !first.at(-1)!.perhaps ? first : [...first, ...meaningsOf(heard)]
   const decided = yield* firstAnswer(meanings, incoming)
   if (!decided) throw new Error(`No dialog answers what came in: ${incoming.what.kind}.`)
-  const { turn, env } = decided
+  const { turn, env, needs } = decided
   const done = { ...turn, state: withoutPast(typed.state, turn.state) }
-  return { turn: rememberingForm(typed.state, { ...done, state: rememberingShown(typed.state, done, env) }), env }
+  return {
+    turn: rememberingForm(typed.state, {
+      ...done,
+      state: rememberingShown(typed.state, done, { asked: needs?.records, records: env.records }),
+    }),
+    env,
+  }
 }
 
 /** What came in as it is meant: commands that were pressed are typed, titles of buttons that were typed are pressed. */
@@ -131,7 +142,7 @@ function* firstAnswer(
   meanings: readonly Meaning[],
   incoming: Incoming,
   outer?: string,
-): Generator<Needs, Decided | undefined, ReadEnv> {
+): Generator<Needs, Answered | undefined, ReadEnv> {
   const told = toldOf(incoming)
   for (const { needs, answer, by = outer } of meanings) {
     // For guests no records are read.
@@ -141,7 +152,7 @@ function* firstAnswer(
     const decided =
       answered && 'meanings' in answered
         ? yield* firstAnswer(answered.meanings, incoming, by)
-        : answered && { turn: by === undefined ? answered : takenBy(by, answered), env }
+        : answered && { turn: by === undefined ? answered : takenBy(by, answered), env, needs }
     if (decided) return decided
   }
   return undefined

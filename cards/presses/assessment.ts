@@ -51,6 +51,10 @@ interface WhosePress {
   readonly customer?: string
   /** Further customers whose news it is, one a line. */
   readonly also?: string
+  /** The workload that it is news of, where the text names none. */
+  readonly workload?: WorkloadId
+  /** The id of the assessment whose news it is, which may be another than the one that is open when it is pressed. */
+  readonly of?: string
 }
 
 /** On an assessment, in the version for which its card was drawn. */

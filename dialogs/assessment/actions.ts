@@ -48,6 +48,9 @@ const schema = z.discriminatedUnion('verb', [
     customer: z.string().max(200).optional(),
     /** Other customers that the text is about, one a line. */
     also: z.string().max(1000).optional(),
+    workload: z.string().max(100).optional(),
+    /** The id of the assessment whose news it is. */
+    of: id.optional(),
   }),
   /** Which of two reasons it is, picked before the assessment was begun, or an answer that was given with it. */
   z.object({ verb: z.literal('pick'), question: id, choice: id }),

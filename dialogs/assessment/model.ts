@@ -135,6 +135,8 @@ export interface WhoseAsked {
   readonly text: string
   /** The customers that were offered, beside the open one. */
   readonly among: readonly string[]
+  /** What was shown of the first of them: its news is of that workload, unless it names another. */
+  readonly workload?: WorkloadId
   /** All of `among` as the name of one customer, if that was offered as well. */
   readonly asOne?: string
   /** Nobody of the offered name is known: the button says that it makes a new customer. */

@@ -5,7 +5,7 @@ import { leftOpen } from './whose/another-case.ts'
 import { newAssessment, readNames } from './assessment.ts'
 import type { ConversationState, DialogEnv, Turn } from '../model.ts'
 import { knownCustomers, withNames } from './whose/known-customers.ts'
-import { currentOf, putOnTop } from './shelf.ts'
+import { currentOf, putOnTop, unfinishedOf } from './shelf.ts'
 import { show, together } from './show.ts'
 import { takenAlready, takenBefore } from './whose/taken-before.ts'
 import { addOwnText, offerSplit } from './several/split.ts'
@@ -14,6 +14,8 @@ import { besidesIn, withoutOthers } from './whose/besides.ts'
 import { customersIn } from './whose/customers-in.ts'
 import { whoseNews } from './whose/whose-news.ts'
 import { whoseIsPast } from './whose/whose-typed.ts'
+import { turn } from '../turn.ts'
+import type { WorkloadId } from '../../playbook/model.ts'
 import { aboutSituation, begin } from './situation.ts'
 import { aboutSeveral, waitingRemark } from './several/about-several.ts'
 
@@ -30,19 +32,29 @@ export function assessText(env: DialogEnv, before: ConversationState, text: stri
   return show(env, state, begun, besidesIn(env, state, undefined, text, names))
 }
 
-/**
- * Takes a text as news of the chosen customer; without one, of the open assessment.
- * @param also more customers that the text is about, as in "Contoso and Fabrikam"; one a line
- */
-export function takeAsNewsOf(
-  env: DialogEnv,
-  before: ConversationState,
-  text: string,
-  customer: string | undefined,
-  also = '',
-): Turn {
-  const { whose, ...rest } = before
-  const state = whose?.text === text ? rest : before
+/** Whose news a text is, as a button or a typed name says it. */
+export interface ChosenWhose {
+  readonly customer?: string | undefined
+  /** More customers that the text is about, as in "Contoso and Fabrikam"; one a line. */
+  readonly also?: string | undefined
+  /** Of which workload, where the text names none. */
+  readonly workload?: string | undefined
+  /** The id of an assessment: its customer and workload count only where it is no longer unfinished. */
+  readonly of?: string | undefined
+}
+
+const NOT_OPEN =
+  'What that was about is not open here any more. Nothing was added: say it again with the customer’s name.'
+
+/** Takes a text as news of the chosen assessment or customer; without one, of the open assessment. */
+export function takeAsNewsOf(env: DialogEnv, asked: ConversationState, text: string, chosen: ChosenWhose): Turn {
+  const { whose, ...rest } = asked
+  const before = whose?.text === text ? rest : asked
+  const meant = unfinishedOf(before).find(({ id }) => id === chosen.of)
+  if (chosen.of !== undefined && !meant && chosen.customer === undefined)
+    return turn(before, { kind: 'hint', text: NOT_OPEN })
+  const state = meant ? putOnTop(before, meant) : before
+  const { customer, also = '' } = meant ? {} : chosen
   const { said } = toldIn(env, state, text)
   const all = [customer ?? '', ...also.split('\n')].filter((name) => name !== '')
   const taken = whose?.text === text ? undefined : takenBefore(state, said, customer ?? currentOf(state)?.customer)
@@ -53,7 +65,8 @@ export function takeAsNewsOf(
     all.length > 1 ? splitCustomers(env.prepared, said, withNames(knownCustomers(env, state), all)) : undefined
   if (apart) return aboutSeveral(env, state, currentOf(state), said, apart)
   const current = currentOf(state)
-  const { workload } = readNames(env, said, customer)
+  const told = readNames(env, said, customer).workload
+  const workload = told ?? (meant ? undefined : env.prepared.workload.get(chosen.workload as WorkloadId)?.id)
   // The customer was chosen by the person; without one it is the open assessment.
   const product = customer === undefined ? undefined : headedProduct(said, [customer])?.name
   const subject = product === undefined ? (workload ? { workload } : {}) : { product }

@@ -33,7 +33,7 @@ export const assessmentDialog: Dialog = (heard) => {
       if (action.verb !== 'whose') return act(env, state, action, incoming)
       const said = textTaken(state, action)
       if (said === undefined) return turn(state, { kind: 'hint', text: FORGOTTEN })
-      return takeAsNewsOf(env, state, said, action.customer, action.also)
+      return takeAsNewsOf(env, state, said, action)
     },
   }
 }

@@ -227,7 +227,7 @@ export const TYPED: readonly Reader<Message, Turn>[] = [
 
 /** A typed name assigns the news, as a press does; "neither" drops it. */
 function answerWhose(env: DialogEnv, state: ConversationState, answered: WhoseTyped): Turn {
-  if (answered.kind === 'news') return takeAsNewsOf(env, state, answered.text, answered.customer, answered.also)
+  if (answered.kind === 'news') return takeAsNewsOf(env, state, answered.text, answered)
   const { whose: _, ...rest } = state
   return turn(rest, { kind: 'text', text: 'Nothing was added. Say it again with the customer’s name, if it is news.' })
 }

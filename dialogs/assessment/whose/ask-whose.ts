@@ -54,7 +54,7 @@ export function showWhose(
   { text, among, asOne, asNew }: WhoseAsked,
 ): Reply {
   const isAmong = among.some((each) => customerKey(each) === customerKey(open?.customer ?? ''))
-  const own: WayOn[] = open && !isAmong ? [{ title: aboutOf(env, open), verb: 'whose', text }] : []
+  const own: WayOn[] = open && !isAmong ? [wayToOpen(env, open, text)] : []
   const isEach = among.length <= MOST && saidOfEach(text, among) !== undefined
   const each: WayOn = {
     title: 'Of each of them',
@@ -96,7 +96,7 @@ export function askWhoseEach(
   }
   const isOwn = current !== undefined && customerKey(current.customer ?? '') === customerKey(customer)
   const first: WayOn[] = isOwn ? [] : [{ title: `All of it of ${customer}`, verb: 'whose', text, customer }]
-  const own: WayOn[] = current ? [{ title: aboutOf(env, current), verb: 'whose', text }] : []
+  const own: WayOn[] = current ? [wayToOpen(env, current, text)] : []
   const reply = asked(text, each, [...first, ...own])
   return turn({ ...state, whose: { text, among } }, reply)
 }
@@ -122,7 +122,7 @@ function askProduct(
   const { customer } = open
   if (names.isProductUnsure !== true || customer === undefined || names.among !== undefined) return undefined
   if (isAnotherCustomer(open, names, text) || !isAnotherCase(open, names, text)) return undefined
-  const own: WayOn = { title: aboutOf(env, open), verb: 'whose', text }
+  const own = wayToOpen(env, open, text)
   return turn(state, asked(text, { title: `${customer} · ${names.product}`, verb: 'whose', text, customer }, [own]))
 }
 
@@ -141,9 +141,16 @@ export function askWhoseHead(
   const name = clearName(env.prepared, first, knownCustomers(env, state), text)
   if (name === undefined || customerKey(name) === customerKey(current.customer ?? '')) return undefined
   if (isSaidInHaste(saidNames(current.text), customerKey(name))) return undefined
-  const own: WayOn = { title: aboutOf(env, current), verb: 'whose', text }
+  const own = wayToOpen(env, current, text)
   const reply = asked(text, { title: name, verb: 'whose', text, customer: name }, [own])
   return turn({ ...state, whose: { text, among: [name] } }, reply)
+}
+
+/** The button that takes a text as news of this assessment, also when another is open by the time it is pressed. */
+export function wayToOpen(env: DialogEnv, assessment: Assessment, text: string): WayOn {
+  const { id, customer, workload, kept } = assessment
+  const whose = defined({ customer: kept?.customer ?? customer, workload: kept?.workload ?? workload })
+  return { title: aboutOf(env, assessment), verb: 'whose', text, of: id, ...whose }
 }
 
 function asked(text: string, next: WayOn, others: readonly WayOn[]): Reply {

@@ -9,10 +9,9 @@ import type { ConversationState, DialogEnv, Reply, ShownSince, Turn } from '../.
 import { withoutContactData } from '../../referral/contact-data.ts'
 import { turn } from '../../turn.ts'
 import { hasContent } from '../assessment.ts'
-import { aboutOf } from '../keep/keep.ts'
 import type { Assessment } from '../model.ts'
 import { currentOf } from '../shelf.ts'
-import { strangerIn } from './ask-whose.ts'
+import { strangerIn, wayToOpen } from './ask-whose.ts'
 import { knownCustomers } from './known-customers.ts'
 import { MAX_ASKED, type Names } from './names.ts'
 
@@ -38,7 +37,8 @@ export function askOfShown(env: DialogEnv, before: ConversationState, names: Nam
   const state = before.asking ? { ...before, asking: { ...before.asking } } : before
   if (other === undefined || isSame) return turn(state, askIfAnswer(shownSince, text))
   const others = other.kept ? [customer, other.kept.customer] : [customer]
-  return turn({ ...state, whose: { text, among: others } }, askWhich(env, shownSince, other, text))
+  const whose = { text, among: others, ...defined({ workload: shownSince.workload }) }
+  return turn({ ...state, whose }, askWhich(env, shownSince, other, text))
 }
 
 /** The assessment that the text may be news of: the open one, or the one kept last. */
@@ -63,13 +63,12 @@ function askIfAnswer(shown: ShownSince, text: string): Reply {
 
 /** The text may be about the customer of the card, or of the assessment. */
 function askWhich(env: DialogEnv, shown: ShownSince, other: Assessment, text: string): Reply {
-  const { customer } = shown
+  const { customer, workload } = shown
   const card = wayToCard(shown)
   const [title] = shortNames([`${card.title}: ${customer}`])
-  // The button names whom it means: it may be pressed when another assessment is open.
-  const whose = defined({ customer: customerOf(other) })
-  const own: WayOn = { title: other.kept?.customer ?? aboutOf(env, other), verb: 'whose', text, ...whose }
-  const theirs: WayOn = { title: customer, verb: 'whose', text, customer }
+  const open = wayToOpen(env, other, text)
+  const own: WayOn = other.kept ? { ...open, title: other.kept.customer } : open
+  const theirs: WayOn = { title: customer, verb: 'whose', text, customer, ...defined({ workload }) }
   return asked('Whose news is that? Nothing was added yet.', text, { ...card, title: title! }, [theirs, own])
 }
 

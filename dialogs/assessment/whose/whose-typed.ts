@@ -2,6 +2,8 @@ import { customerKey } from '../../../playbook/names/customer-key.ts'
 import { withoutEndMarks } from '../../../playbook/reading/text/end-marks.ts'
 import { findWorkload } from '../../../playbook/reading/workload/find-workload.ts'
 import { tokenize } from '../../../playbook/reading/text/text.ts'
+import { defined } from '../../../playbook/parts-of.ts'
+import type { WorkloadId } from '../../../playbook/model.ts'
 import { readCommand } from '../../commands/commands.ts'
 import type { ConversationState, DialogEnv, Turn } from '../../model.ts'
 import { askedName } from './asked-name.ts'
@@ -17,7 +19,13 @@ import { turn } from '../../turn.ts'
 export type WhoseTyped =
   | { readonly kind: 'nobody' }
   /** Without a customer it is news for the open assessment. */
-  | { readonly kind: 'news'; readonly text: string; readonly customer?: string; readonly also?: string }
+  | {
+      readonly kind: 'news'
+      readonly text: string
+      readonly customer?: string
+      readonly also?: string
+      readonly workload?: WorkloadId
+    }
 
 /** Nobody types a longer name. In characters. */
 const MAX_NAME = 120
@@ -48,7 +56,9 @@ export function whoseTyped(env: DialogEnv, state: ConversationState, typed: stri
   const name = said.replace(AROUND, '')
   const customer = offeredAs(among, name.replace(ONLY, '')) ?? nameMeant(env, state, whose, name.replace(BEHIND, ''))
   if (customer === undefined) return undefined
-  return { kind: 'news', text, ...(customer === currentOf(state)?.customer ? {} : { customer }) }
+  const isOpen = customer === currentOf(state)?.customer
+  const workload = customer === among[0] ? whose.workload : undefined
+  return { kind: 'news', text, ...(isOpen ? {} : { customer, ...defined({ workload }) }) }
 }
 
 /** Marks the question as past: after other news, a name alone is no longer an answer. */

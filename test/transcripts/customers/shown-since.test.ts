@@ -1,5 +1,5 @@
 import { seeded } from '../../support/seeded.ts'
-import type { Player } from '../../support/story.ts'
+import { Player } from '../../support/story.ts'
 
 /** What is typed beneath a card of a customer is never silently added to an assessment further up. */
 function told(player: Player, ...texts: readonly string[]): string {
@@ -137,4 +137,32 @@ test('what is typed behind a press on an older card of the assessment goes on th
   player.press('Keep this status', {}, 2)
   expect(player.said).toContain('Lindenhof')
   expect(told(player, 'their CISO wants a review first')).toContain('Added to what you said before')
+})
+
+describe('a list of everything says of nobody what is typed next', () => {
+  /** One status is kept, and Zellweg is open. */
+  function oneKept(): Player {
+    const player = new Player()
+    told(player, OPEN, 'keep it with 1 june', 'Zellweg Teams: their proxy blocks the calls')
+    return player
+  }
+
+  test.each(['status', 'status blocked'])('“%s” shows one row', (command) => {
+    const player = oneKept()
+    expect(told(player, command)).toContain('Lindenhof')
+    expect(told(player, 'the CIO is happy with it')).toContain('Added to what you said before')
+    expect(wordsOf(player)).toContain('CIO')
+  })
+
+  test.each(['status lindenhof', 'status lind'])('“%s” is of Lindenhof', (command) => {
+    const player = oneKept()
+    expect(told(player, command, 'the CIO is happy with it')).toContain('Nothing was added')
+  })
+
+  test('so is a row that was opened', () => {
+    const player = oneKept()
+    told(player, 'status')
+    player.press('Open')
+    expect(told(player, 'the CIO is happy with it')).toContain('Nothing was added')
+  })
 })
