@@ -19,16 +19,17 @@ export function portfolioCard({ record, list, customers, rows, refused }: Portfo
     [
       heading('Your customers'),
       ...customers.map(({ customer, has }) => spoken([customer, `: ${has}`], { spacing: 'Small' })),
-      words(`${SAYS_NO_STATUS} ${refused ?? BEGINS}`),
+      words(`${SAYS_NO_STATUS} ${refused ?? (rows === 0 ? ASKS : BEGINS)}`),
       aside(
         'Entitlements that are kept already stay as they are. Or tell me of one: its name, its workload, and what they said.',
       ),
     ],
-    list === undefined ? [] : [button(titleOf(rows), { verb: 'read-in', record, list }, { primary: true })],
+    list === undefined || rows === 0 ? [] : [button(titleOf(rows), { verb: 'read-in', record, list }, { primary: true })],
   )
 }
 
 const SAYS_NO_STATUS = 'How far anything is, you did not say. Nothing was kept yet.'
+const ASKS = 'Which workloads has each? Tell me: each name, and its workloads behind it.'
 const BEGINS = 'Each begins as Status Unknown › New Subscription or Workload, and is yours.'
 
 function titleOf(rows: number): string {

@@ -64,7 +64,7 @@ export function showWhose(
     also: among.slice(1).join('\n'),
   }
   if (asOne !== undefined && isEach) {
-    const one: WayOn = { title: `One customer: ${asOne}`, verb: 'whose', text, customer: asOne }
+    const one: WayOn = { title: shortNames([`One customer: ${asOne}`])[0]!, verb: 'whose', text, customer: asOne }
     return asked(text, each, [one, ...own])
   }
   const [next, ...others] = among.slice(0, MOST).map((customer, i): WayOn => {

@@ -24,6 +24,8 @@ const LONGEST = 2000
 /** How a portfolio is announced. In front of it only a greeting stands. */
 const ANNOUNCED =
   /^(?:(?:ok(?:ay)?|so|hi|hello|hey|right|well|good morning|morning)[,!.]? +){0,4}(?:(?:now |and )?(?:here (?:is|are|comes?)|these are|this is|i(?:['’]ve| have)(?: got)?|we have|i own|i look after|add|note|take down)? ?(?:down )?(?:my|our|the|these|all|all my|new|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)? ?(?:new )?(?:portfolio|customers?|accounts|clients|customer list|list of customers)(?: (?:is|are|so far|for now|now|today|for you))?)(?:\s*[:.,;–-]\s*|\s*\n\s*|\s+(?=\p{L}))/iu
+/** Of several, so that names alone follow: “my customers are”, “three accounts:”. Of one customer more would be said. */
+const LISTS_NAMES = /(?:portfolio|customers|accounts|clients|list)\b.{0,20}?(?:\b(?:is|are)\b|[:,.;–\n-])\s*$/iu
 /** What stands in front of a portfolio that is not announced. */
 const OPENING = /^(?:(?:ok(?:ay)?|so|and|then|right|well|now)[,!.]? +){1,3}/i
 /** Behind a name: its workloads follow. */
@@ -60,8 +62,10 @@ export function portfolioIn(
   const announced = ANNOUNCED.exec(text)?.[0] ?? ''
   const said = text.slice(announced.length).replace(OPENING, '').trim().replace(/[.!]$/, '')
   const all = customersOf(prepared, said, known, announced !== '')
-  if (!all || all.every(({ workloads }) => workloads.length === 0)) return undefined
-  return all.length >= (announced === '' ? 2 : 1) ? all : undefined
+  if (!all) return undefined
+  const isNames = all.every(({ workloads }) => workloads.length === 0)
+  if (isNames && !LISTS_NAMES.test(announced)) return undefined
+  return all.length >= (announced === '' || isNames ? 2 : 1) ? all : undefined
 }
 
 function customersOf(

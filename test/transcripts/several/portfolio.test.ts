@@ -43,6 +43,23 @@ story('a customer whose workloads are not told is named, and nobody else’s are
   ['bot', 'Contoso: Microsoft Teams', 'Litware: Intune', 'Fabrikam: no workload yet', '[Begin both as new]'],
 ])
 
+story('names alone are a list, and their workloads are asked for', [
+  ['FM', 'my portfolio is Contoso, Fabrikam and Litware'],
+  ['bot', 'Contoso: no workload yet', 'Fabrikam: no workload yet', 'Litware: no workload yet', 'Which workloads'],
+  ['bot never', 'Begin', 'One customer'],
+  ['FM', 'Contoso teams, Fabrikam exchange, Litware intune'],
+  ['bot', '[Begin all 3 as new]'],
+  ['FM', 'my customers are: contoso, northwind traders and adatum'],
+  ['bot', 'Northwind Traders: no workload yet', 'Which workloads'],
+  ['FM', 'i have three customers: Wingtip Toys, Tailspin Toys, Trey Research'],
+  ['bot', 'Tailspin Toys: no workload yet'],
+])
+
+story('a long list that may be one name has titles that a phone shows whole', [
+  ['FM', 'Brightwater Consulting, Fabrikam Residences and Litware have no budget for teams'],
+  ['bot', '[Of each of them]', /\[One customer: [^\]]{10,26}\]/],
+])
+
 story('what is said of a status is no list', [
   ['FM', 'Contoso teams nobody is trained, Fabrikam exchange firewall blocks it'],
   ['bot', 'Contoso', 'Adoption Readiness'],

@@ -15,6 +15,12 @@ test.each([
   'Contoso: Teams, Exchange, Intune',
   'customers want teams',
   'my customers have no budget for teams',
+  'my customers are happy and busy',
+  'the customer is stuck, blocked and angry',
+  'the customers are late, no budget',
+  'my portfolio is Contoso',
+  'the customer is Contoso, not Fabrikam',
+  'Contoso, Fabrikam and Litware',
 ])('“%s” is no portfolio', (text) => {
   expect(portfolioIn(prepared, text, NOBODY)).toBeUndefined()
 })
