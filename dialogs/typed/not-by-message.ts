@@ -124,6 +124,17 @@ const BY_HAND: readonly ByHand[] = [
         'i',
       ),
       /^(?:send|write|forward) (?:out )?(?:the |an? |all )?(?:meeting |kick-?off |calendar )?invit(?:e|ation)s?(?: (?:to|for) (?:\S+ ){0,4}\S+)?$/i,
+      // An order begins so, whoever is to come: what stands behind it is whom, when or what about.
+      new RegExp(
+        `^${ARRANGE.replace('plan|', '')} (?:me |us )?(?:an? |the |our |another |in )(?:\\S+ ){0,3}?${MEETING}(?: (?:with|for|to|about|on|at|in|between|next|this|tomorrow|today)\\b.{0,80})?$`,
+        'i',
+      ),
+      new RegExp(
+        `^(?:send|forward|mail|e-?mail) (?:\\S+ ){1,4}?(?:an? |the )?(?:meeting |calendar |kick-?off |teams )?(?:${MEETING} )?(?:request|invit(?:e|ation))s?(?: (?:to|for|on|at|with) .{2,60})?$`,
+        'i',
+      ),
+      /^(?:put|add|enter|write|note|save|create|make|set) .{2,60}? (?:in|into|on|to) (?:(?:my|the|our|their|his|her) )?(?:outlook |teams )?(?:calendar|diary|agenda|outlook)\b.{0,40}$/i,
+      /^block (?:out )?(?:(?:my|the|our) (?:calendar|diary|agenda)|(?:an hour|half an hour|some time|time|\d{1,2} (?:minutes|hours)))\b.{0,60}$/i,
       /^invite (?:\S+ ){1,4}to (?:the |our |a )?(?:kick-?off|meeting|call|session)(?: \S+){0,3}$/i,
     ],
     says: CALENDAR,

@@ -9,9 +9,19 @@ const KEPT: readonly Row[] = [
 
 /** While an assessment is open: nothing is added to it. */
 const ASKED: readonly (readonly [string, string])[] = [
-  ['book a meeting with contoso tomorrow at 10', 'I have no calendar.'],
+  ['book a meeting with contoso tomorrow at 10', 'I have no calendar'],
   ['book contoso a meeting', 'I have no calendar.'],
-  ['schedule a call with fabrikam next tuesday at 3 pm', 'I have no calendar.'],
+  ['book a call with Dana for tomorrow', 'I have no calendar'],
+  ['schedule a short call with Dana and Kim about the pilot', 'I have no calendar'],
+  ['set up a meeting with their IT for friday', 'I have no calendar'],
+  ['arrange a session between Dana and the partner', 'I have no calendar'],
+  ['send Kim an invite', 'I have no calendar'],
+  ['send Dana Reed a meeting invite for friday', 'I have no calendar'],
+  ['email them an invitation to the kickoff', 'I have no calendar'],
+  ['put a meeting in my calendar for Friday', 'I have no calendar'],
+  ['add the review to my outlook calendar', 'I have no calendar'],
+  ['block my calendar on friday', 'I have no calendar'],
+  ['schedule a call with fabrikam next tuesday at 3 pm', 'I have no calendar'],
   ['update ftop', 'no connection to FTOP'],
   ['put it in ftop pls', 'no connection to FTOP'],
   ['can you write it into the internal portal', 'no connection to FTOP'],
@@ -54,6 +64,10 @@ test('what lists the week is one press away', () => {
 /** Alike, and told. */
 test.each([
   'they booked a meeting with the board for it',
+  'book a meeting fails in teams for half of them',
+  'set up a meeting room is what they cannot do',
+  'the invite to the training was blocked by their firewall',
+  'send on behalf fails for the shared calendar and blocks them',
   'update rings block the rollout at the plants',
   'they translate the guide to german first',
   'they need a presentation for the board before they go on',
