@@ -24,7 +24,9 @@ export function portfolioCard({ record, list, customers, rows, refused }: Portfo
         'Entitlements that are kept already stay as they are. Or tell me of one: its name, its workload, and what they said.',
       ),
     ],
-    list === undefined || rows === 0 ? [] : [button(titleOf(rows), { verb: 'read-in', record, list }, { primary: true })],
+    list === undefined || rows === 0
+      ? []
+      : [button(titleOf(rows), { verb: 'read-in', record, list }, { primary: true })],
   )
 }
 

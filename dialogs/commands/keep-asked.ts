@@ -1,3 +1,9 @@
+import { withoutEndMarks } from '../../playbook/reading/text/end-marks.ts'
+import { placeNamed } from '../assessment/answers/ordinals.ts'
+import { currentOf, unfinishedOf } from '../assessment/shelf.ts'
+import type { ConversationState } from '../model.ts'
+import type { Command } from './model.ts'
+import { PRAISED, withoutSigns } from './verdict-words.ts'
 import { dateIn } from './keep-orders.ts'
 import type { KeepWith, PlainCommand } from './model.ts'
 
@@ -28,4 +34,29 @@ export function readKeepAsked(message: string): KeepWith | { readonly kind: Plai
   const behind = said.findIndex((word) => !YES.has(word) && !BESIDE_YES.has(word))
   const date = dateIn(typed.slice(behind).join(' '))
   return date === undefined ? undefined : { kind: 'keep-with', date }
+}
+
+/** In characters. */
+const LONGEST_WHICH = 80
+const KEEPS = new RegExp(`^${PRAISED}(?:keep|save) (?<which>\\S.*)$`, 'i')
+const BEHIND_WHICH = /(?:[ ,]+(?:please|pls|too|as well|now|then))+$/i
+const ANOTHER = /^(?:the )?(?:last|other|previous|newer|older|upper|lower|top|bottom)(?: one| two| ones)?$/i
+const SEVERAL =
+  /^(?:both|all|each|either|the (?:two|three|four|others)|all (?:the )?(?:two|three|four))(?: ones)?(?: of (?:them|these|those|the (?:two|three)))?$/i
+
+/**
+ * Reads “keep the second one”, “keep both”, which name by its place alone what is meant. Of several that are begun it is
+ * asked which; of one alone it is that. Undefined for “keep it” and for what a customer keeps.
+ */
+export function readKeepWhich(state: ConversationState, message: string): Command | undefined {
+  const many = message.length > LONGEST_WHICH ? 0 : unfinishedOf(state).length
+  const current = currentOf(state)
+  // At the card of several workloads “both” answers that.
+  if (many === 0 || current?.view.kind === 'split') return undefined
+  const said = withoutEndMarks(withoutSigns(message).replace(/\s+/g, ' '), '.!')
+  const which = KEEPS.exec(said)?.groups?.['which']?.replace(BEHIND_WHICH, '')
+  if (which === undefined) return undefined
+  const isSeveral = SEVERAL.test(which)
+  if (!isSeveral && !ANOTHER.test(which) && !placeNamed(which)) return undefined
+  return { kind: many === 1 && current && !isSeveral ? 'keep' : 'keep-which' }
 }

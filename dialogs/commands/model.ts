@@ -108,6 +108,8 @@ export interface KeepThen {
 /** What a typed message asks for. Everything that is no command describes a situation. */
 export type Command =
   | { readonly kind: PlainCommand }
+  /** Of several that are begun one is to be kept, or all: named by its place. */
+  | { readonly kind: 'keep-which' }
   | { readonly kind: 'overrides' }
   | KeepWith
   | KeepThen

@@ -21,9 +21,10 @@ import { statusInstead } from './blocked-by.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readNamesAndMore } from './command-names.ts'
 import { readCommand } from './commands.ts'
+import { readDateOfNamed } from './date-of-named.ts'
 import { readDoneSaid } from './done-said.ts'
 import { lastOf, readDibsOfKept } from './dibs-of-kept.ts'
-import { readKeepAsked } from './keep-asked.ts'
+import { readKeepAsked, readKeepWhich } from './keep-asked.ts'
 import type { Command } from './model.ts'
 import { readNoteOrder } from './note-orders.ts'
 import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
@@ -79,7 +80,6 @@ function messageIn(prepared: PreparedPlaybook, state: ConversationState, text: s
   }
 }
 
-/** It is surely no command. */
 const NONE = 'none'
 
 /** Which command a message is: the first that finds one decides. */
@@ -113,6 +113,7 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
   { by: 'order-of-shown', read: orderOfShown },
   // Before `order`: “wrong customer, Adatum. Keep” names first; the order alone would keep it for the wrong one.
   { by: 'names-and-more', read: namesAndMore },
+  { by: 'keep-which', read: ({ state, text }) => readKeepWhich(state, text) },
   // Before `plain`: the text beside an order may look like a command of its own, “hello, keep it”.
   { by: 'order', read: (message) => ofVerdict(message, (kind) => !ALONE.has(kind)) },
   // Before `plain`: “status unchanged” asks for no list.
@@ -142,6 +143,7 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
   },
   // Before `plain`, which takes any command: “move it to 15 March” names nobody and means what is shown.
   { by: 'change', read: changeOfShown },
+  { by: 'date-of-named', read: ({ prepared, state, text }) => readDateOfNamed(prepared, state, text) },
   // Before `verdict`: “you are wrong, it is a legal thing” says also what is right.
   {
     by: 'plain',
@@ -164,7 +166,6 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
   { by: 'workload-asked', read: workloadAsked },
 ]
 
-/** What is undone or cancelled while a form is open is that form. */
 const CLOSES: ReadonlySet<string> = new Set(['undo', 'cancel', 'delete', 'back'] satisfies Command['kind'][])
 
 /** "Move it to 15 March" without a name. */

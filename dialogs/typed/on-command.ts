@@ -47,6 +47,7 @@ import { MAX_CUSTOMER_NAME } from '../../playbook/limits.ts'
 import { startAssessment } from './start-assessment.ts'
 import { offerTakingBack, untilKeptAgain } from '../assessment/keep/take-kept-back.ts'
 import { asKeptNow } from '../assessment/keep/as-kept-now.ts'
+import { keepWhich } from '../assessment/keep/keep-which.ts'
 import { keepAsSaid, notKeptYet, whatIsWrong } from '../assessment/keep/verdict.ts'
 import { dateTyped, setTypedDate, takeBackDate } from '../assessment/keep/typed-date.ts'
 import { welcome } from '../welcome.ts'
@@ -93,6 +94,8 @@ export function onCommand(env: DialogEnv, state: ConversationState, command: Com
       return turn(withoutForm(state), { kind: 'text', text: 'The form is closed. Nothing was changed.' })
     case 'keep-then':
       return keepThen(env, state, command, incoming, (next, order) => onCommand(env, next, order, incoming))
+    case 'keep-which':
+      return keepWhich(env, state)
     case 'names':
       return askedName(env, state, command, incoming) ?? setNames(env, state, command)
     default:

@@ -16,7 +16,7 @@ import type { Incoming } from '../../incoming.ts'
 import { onText } from '../on-text.ts'
 import { positionOf } from '../position.ts'
 import type { Entitlement } from '../../../domain/entitlement/model.ts'
-import { currentOf } from '../shelf.ts'
+import { currentOf, putOnTop, unfinishedOf } from '../shelf.ts'
 import { nothingOpen, show } from '../show.ts'
 import { post } from '../../records/post.ts'
 import { showList } from '../../records/status-list.ts'
@@ -242,6 +242,8 @@ function nothingKept(env: DialogEnv, state: ConversationState, command: ChangeCo
   const { what, filter, value } = command
   if (command.ordered && (what === 'comment' || what === 'owner')) return turn(state, onceKept(what, value))
   if (what === 'note' || what === 'comment') return onText(env, state, incoming, `${filter}: ${value}`)
+  const begun = what === 'date' ? dateOfBegun(env, state, command) : undefined
+  if (begun) return begun
   if (command.told) return asNews(env, state, incoming, command)
   const said = saidIn(incoming, { value })
   const none = 'Nothing is kept of that customer that is yours to change'
@@ -250,6 +252,15 @@ function nothingKept(env: DialogEnv, state: ConversationState, command: ChangeCo
     others: [{ title: 'The customer said this', verb: 'try', text: said }],
   })
   return turn(state, { kind: 'card', summary: what === 'date' ? 'No date to move' : 'Nothing is kept', card })
+}
+
+/** The date of a customer who is begun, and not open now: it goes there, and to nobody else. */
+function dateOfBegun(env: DialogEnv, state: ConversationState, command: ChangeCommand): Turn | undefined {
+  const [begun, ...others] = unfinishedOf(state).filter((each) => isAbout(env, each, command.filter))
+  if (!begun || others.length > 0) return undefined
+  if (command.by !== undefined) return moveOnCard(env, putOnTop(state, begun), command, NOT_KEPT)
+  const typed = dateTyped(env, begun, command.value)
+  return typed && setTypedDate(env, state, typed, NOT_KEPT)
 }
 
 /** What stands with a kept status waits for it; what can be done with the open one instead. */
