@@ -1,6 +1,7 @@
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { purposeWords } from '../../playbook/content/referral.ts'
+import { asksForPartner } from '../../playbook/referral/asks-for-partner.ts'
 import { purposeOf } from '../../playbook/referral/route.ts'
 import { askingOn } from '../asking-card.ts'
 import { customersNamed } from '../assessment/whose/kept-customers.ts'
@@ -40,6 +41,8 @@ export const answersRequestDialog: Dialog = (heard) => {
   const message = what.text.trim()
   // “She wants the consent undone” has the words of a yes.
   if (undoesConsent(message)) return undefined
+  // Who still asks for a partner has none: the order shows the request again.
+  if (asksForPartner(message)) return undefined
   const text = withoutName(message, asking.customer)
   const mayAnswer =
     readToldFacts(text) ??

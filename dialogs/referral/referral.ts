@@ -48,7 +48,7 @@ const TOLD_TOO_LATE = 'This request is there already: what you wrote behind the 
 /** Answers requests for partners, and messages that mention one in passing. */
 export const referralDialog: Dialog = (heard) => {
   const { state, incoming } = heard
-  const request = readReferralRequest(incoming.what)
+  const request = requestIn(state, incoming.what)
   if (!request) return undefined
   switch (request.kind) {
     case 'said':
@@ -275,4 +275,13 @@ function openFor(env: DialogEnv, read: Referrals, wanted: Wanted, incoming: Inco
 
 function inSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** An order without a name at the card of a request is about that one. */
+function requestIn({ asking }: ConversationState, what: Incoming['what']): ReferralRequest | undefined {
+  const request = readReferralRequest(what)
+  const isOfAsked = request?.kind === 'typed' && request.wants === 'request' && request.customer === ''
+  return isOfAsked && asking?.command === 'referral' && !asking.nobody
+    ? { ...request, customer: asking.customer }
+    : request
 }
