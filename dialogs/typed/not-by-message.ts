@@ -33,7 +33,7 @@ interface ByHand {
 }
 
 const TICKS = 'I tick nothing by message. It has its place there, and is no news of the status.'
-const CALENDAR =
+export const CALENDAR =
   'I have no calendar, and that is no news of the status. Book it in Outlook; what falls due I show once a day.'
 const IN_THE_TAB =
   'The dates of several are moved in the tab: choose them in the list, then “Move dates…”. Nothing was changed. Here, I move the date of one: “move Contoso to 30 April”.'
@@ -124,16 +124,11 @@ const BY_HAND: readonly ByHand[] = [
         'i',
       ),
       /^(?:send|write|forward) (?:out )?(?:the |an? |all )?(?:meeting |kick-?off |calendar )?invit(?:e|ation)s?(?: (?:to|for) (?:\S+ ){0,4}\S+)?$/i,
-      // An order begins so, whoever is to come: what stands behind it is whom, when or what about.
-      new RegExp(
-        `^${ARRANGE.replace('plan|', '')} (?:me |us )?(?:an? |the |our |another |in )(?:\\S+ ){0,3}?${MEETING}(?: (?:with|for|to|about|on|at|in|between|next|this|tomorrow|today)\\b.{0,80})?$`,
-        'i',
-      ),
       new RegExp(
         `^(?:send|forward|mail|e-?mail) (?:\\S+ ){1,4}?(?:an? |the )?(?:meeting |calendar |kick-?off |teams )?(?:${MEETING} )?(?:request|invit(?:e|ation))s?(?: (?:to|for|on|at|with) .{2,60})?$`,
         'i',
       ),
-      /^(?:put|add|enter|write|note|save|create|make|set) .{2,60}? (?:in|into|on|to) (?:(?:my|the|our|their|his|her) )?(?:outlook |teams )?(?:calendar|diary|agenda|outlook)\b.{0,40}$/i,
+      /^(?:put|add|enter|write|note|save|create|make) .{2,60}? (?:in|into|on|to) (?:(?:my|the|our) )?(?:outlook |teams )?(?:calendar|diary|agenda|outlook)(?: (?:for|on|at|with|next|this|tomorrow|today)\b.{0,40})?$/i,
       /^block (?:out )?(?:(?:my|the|our) (?:calendar|diary|agenda)|(?:an hour|half an hour|some time|time|\d{1,2} (?:minutes|hours)))\b.{0,60}$/i,
       /^invite (?:\S+ ){1,4}to (?:the |our |a )?(?:kick-?off|meeting|call|session)(?: \S+){0,3}$/i,
     ],

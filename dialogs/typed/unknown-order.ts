@@ -3,6 +3,7 @@ import { readText } from '../../playbook/reading/read-text.ts'
 import { spokenOf } from '../assessment/shelf.ts'
 import { inOneLine, withoutOpening, withoutPoliteWords } from '../commands/around-commands.ts'
 import type { ConversationState } from '../model.ts'
+import { CALENDAR } from './not-by-message.ts'
 import type { Addressed } from './orders.ts'
 
 /** An order is short. In characters. */
@@ -85,6 +86,10 @@ const THINGS: readonly Thing[] = [
   },
 ]
 
+/** An order begins so, whoever is to come: what stands behind it is whom, when or what about. */
+const BOOKS =
+  /^(?:schedule|book|arrange|organi[sz]e|set up) (?:me |us )?(?:an? |the |our |another |in )(?:\S+ ){0,3}?(?:call|meeting|sync|check-?in|touch ?point|appointment|session|talk|follow[- ]?up)(?: (?:with|for|to|about|on|at|in|between|next|this|tomorrow|today)\b.{0,80})?$/i
+
 const ORDERS = THINGS.map((thing) => ({
   thing,
   // Of what only the bot has, hurried typing leaves out the small word: “delete note”, “remove stakeholder Miriam”.
@@ -102,6 +107,7 @@ export function readUnknownOrder(
 ): Addressed | undefined {
   if (message.length > MAX_LENGTH || OF_OTHERS.test(message)) return undefined
   const text = withoutPoliteWords(withoutOpening(inOneLine(message)))
+  if (BOOKS.test(text) && readText(prepared, text).cues.length === 0) return { says: CALENDAR, instead: 'reminders' }
   const thing = ORDERS.find(({ asks }) => asks.test(text))?.thing
   if (!thing || (!thing.isOwn && readText(prepared, text).cues.length > 0)) return undefined
   const { customer } = readText(prepared, text)

@@ -9,7 +9,7 @@ const KEPT: readonly Row[] = [
 
 /** While an assessment is open: nothing is added to it. */
 const ASKED: readonly (readonly [string, string])[] = [
-  ['book a meeting with contoso tomorrow at 10', 'I have no calendar'],
+  ['book a meeting with contoso tomorrow at 10', 'I have no calendar.'],
   ['book contoso a meeting', 'I have no calendar.'],
   ['book a call with Dana for tomorrow', 'I have no calendar'],
   ['schedule a short call with Dana and Kim about the pilot', 'I have no calendar'],
@@ -21,7 +21,7 @@ const ASKED: readonly (readonly [string, string])[] = [
   ['put a meeting in my calendar for Friday', 'I have no calendar'],
   ['add the review to my outlook calendar', 'I have no calendar'],
   ['block my calendar on friday', 'I have no calendar'],
-  ['schedule a call with fabrikam next tuesday at 3 pm', 'I have no calendar'],
+  ['schedule a call with fabrikam next tuesday at 3 pm', 'I have no calendar.'],
   ['update ftop', 'no connection to FTOP'],
   ['put it in ftop pls', 'no connection to FTOP'],
   ['can you write it into the internal portal', 'no connection to FTOP'],
