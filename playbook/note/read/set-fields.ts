@@ -1,4 +1,5 @@
-import { MONTH } from '../../dates/months.ts'
+import { MONTH, SURE_MONTH } from '../../dates/months.ts'
+import { isOwnDay } from '../../dates/whose-day.ts'
 import { rewriter } from '../rewrite.ts'
 
 const NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?`
@@ -29,7 +30,23 @@ const CORRECTS_DATE = new RegExp(
  * Removes the clauses that only fill in or correct a field of the card: a date, a status, a corrected day. Playbook,
  * "Notes that count": the note gives the intent and the why.
  */
-export const withoutSetFields = rewriter([
+export function withoutSetFields(text: string): string {
+  return withoutFields(text).replace(DAY_AT_END, (found: string, said: string, word: string, day: string) => {
+    const isField = (NEGATED.test(said) && !OWN_DAY.test(word)) || /^(?:it|them|us|there)$/i.test(word)
+    return isField && isOwnDay(text, day) ? said : found
+  })
+}
+
+/** “No one trained 30/6”: the day behind what lacks. Behind an event or a preposition it is told. */
+const DAY_AT_END = new RegExp(
+  String.raw`(?<=^|[.,;!?\n–—])([^.,;!?\n–—]{3,100}?([\p{L}’'-]{1,40}))\s(\d{1,2}/\d{1,2}(?:/\d{2,4})?|${NUMBER}\s${SURE_MONTH}(?:\s\d{4})?|${SURE_MONTH}\s${NUMBER}(?:,?\s\d{4})?)(?=[.!]?\s{0,3}$)`,
+  'gimu',
+)
+const NEGATED = /\b(?:no|not|nobody|none|nothing|never|without|\p{L}+n['’]t)\b/iu
+const OWN_DAY =
+  /^(?:on|by|until|till|til|before|after|since|from|for|of|in|at|to|is|was|are|and|or|than|the|this|next|go-?live|live|pilot|meeting|call|kick-?off|workshop|training|session|release|version|build|wave|phase|week|day|month|q\d|starts?|begins?|ends?|due|date|deadline|eta|target|planned|scheduled|expected)$/i
+
+const withoutFields = rewriter([
   ['unblock target due', SETS_DATE, left],
   ['blocked progress intent unknown migration', SETS_STATUS, left],
   ['not', CORRECTS_DATE, left],

@@ -13,7 +13,7 @@ const NO_THING = new Set(
   infosec compliance it hr work training money time interest trust faith confidence parliament congress harvest school support
   engineering accounting marketing sales hardware software firmware adoption usage use enrolment everything communication
   purchasing operations logistics production maintenance control nature autumn spring summer winter demand
-  on-prem onprem on-premise on-premises latency bandwidth appetite culture help trouble progress google microsoft
+  hybrid on-prem onprem on-premise on-premises latency bandwidth appetite culture help trouble progress google microsoft
   dell lenovo ibm oracle cisco zoom slack okta zscaler citrix vmware apple samsung fortinet mcafee symantec broadcom mimecast proofpoint
   netskope crowdstrike ringcentral logitech yealink audiocodes vodafone verizon`.split(/\s+/),
 )

@@ -2,7 +2,7 @@ import { PARTICIPLES, VERBS_OF_ONE } from '../../content/note-verbs.ts'
 import { ROLES, STATES } from '../../content/note-sentences.ts'
 import { havingNo } from './having-no.ts'
 import { withLeftOutSubject } from './left-out-subject.ts'
-import { be, withBe, withBeOfState } from './missing-be.ts'
+import { be, withBe, withBeOfAmount, withBeOfState } from './missing-be.ts'
 import { OBJECT } from './is-verb.ts'
 import { isClause, startsWithVerb, wordsIn } from './verb.ts'
 
@@ -105,6 +105,8 @@ export function clauseOf(words: string): string | undefined {
   const tooBusy = TOO_TO.test(said) && !isClause(said.split(' too ')[0]!) ? withBeOfState(said) : undefined
   if (tooBusy) return articled(tooBusy)
   if (BOUGHT_BUT.test(said)) return `they ${lowered(said)}`
+  const ofAmount = withBeOfAmount(said)
+  if (ofAmount) return articled(ofAmount)
   if (isClause(said)) return articled(withSecond(withThat(said)))
   const stated = withBe(said) ?? havingNo(said)
   if (stated) return articled(stated)

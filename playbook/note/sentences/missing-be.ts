@@ -1,4 +1,4 @@
-import { STATES } from '../../content/note-sentences.ts'
+import { AGENTS, STATES } from '../../content/note-sentences.ts'
 import { MONTH } from '../../dates/months.ts'
 import { ONGOING, PARTICIPLES, PLAIN_VERBS, VERBS_OF_SEVERAL } from '../../content/note-verbs.ts'
 import { isPlural, OBJECT, SEVERAL } from './is-verb.ts'
@@ -65,6 +65,22 @@ export function withBeOfState(words: string): string | undefined {
   return withForm(words, OF_STATES)
 }
 
+/** A thing and by how much it was made less or more. Somebody who cuts, cuts something: “they cut 40% of the seats”. */
+const BY_AMOUNT =
+  /^((?:[\p{L}\d’'-]{1,30} ){1,5})(cut|reduced|slashed|trimmed|shrunk|lowered|raised|increased|down|up|over|under) (?:by )?((?:about |almost |nearly |over )?(?:\d[\d.,]* ?(?:%|percent|pct)|half|a (?:third|quarter)|two thirds))(?! of\b)(?=$|[ ,])/iu
+
+/** “Budget cut 40%”, “IT staff down by half”: a thing does not cut. Undefined where somebody does, or no amount is told. */
+export function withBeOfAmount(words: string): string | undefined {
+  const [all, before, change, amount] = BY_AMOUNT.exec(words) ?? []
+  const thing = before?.trim()
+  if (all === undefined || thing === undefined || !isNoun(thing)) return undefined
+  if (wordsIn(thing).some((word) => AGENTS.has(word) && !THINGS_TOO.has(word)) || DEGREE.test(thing)) return undefined
+  return `${thing} ${be(thing)} ${change!.toLowerCase()} by ${amount}${words.slice(all.length)}`
+}
+
+/** “IT budget”, “team size”: in front of another word they are no agents. */
+const THINGS_TOO = new Set(['it', 'team', 'head', 'admin', 'customer', 'partner'])
+
 function withForm(words: string, rules: readonly Rule[]): string | undefined {
   const typed = words.split(' ')
   const bare = typed.map((word) =>
@@ -109,6 +125,7 @@ const notDone: Rule = (words, at) => {
   if (words[at] === 'never') return PARTICIPLES.has(next) || next === 'wanted' ? 'past' : undefined
   return isDone ||
     STATES.has(next) ||
+    ONGOING.has(next) ||
     /^(?:in|on|under|at|enough|\p{L}{3,}[ai]ble)$/u.test(next) ||
     (next === 'part' && words[at + length + 1] === 'of')
     ? 'present'

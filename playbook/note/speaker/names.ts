@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from '../../content/words/legal-forms.ts'
 import { countedWords, noteNames, PEOPLE } from '../../content/note-rules.ts'
 import type { NoteSubject } from '../words.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
@@ -78,12 +79,15 @@ interface Forms {
 /** Each clause of a text is searched for the same name. */
 const forms = new Recent<Forms>(8)
 
+/** “A duplicate of contoso ltd”: with its legal form it is the name of another record. */
+const OTHER_RECORD = String.raw`(?!,? (?:${[...LEGAL_FORMS].filter((form) => /^(?:[a-z]{3,}|ag|bv|nv|kg)$/.test(form)).join('|')})(?![\p{L}\p{N}]))`
+
 function formsOf(customer: string, asTyped: '' | 'i', ordinary: boolean): Forms {
   return forms.get(`${asTyped} ${ordinary} ${customer}`, () => {
     // "www.contoso" and "contoso.com" are addresses.
     const letters = `${ordinary ? '^' : ''}(?<![\\p{L}\\p{N}]|\\p{L}\\.)${customer.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}`
     // "Contoso's 4" before ",000 riders" is no name.
-    const name = `${letters}(?![\\p{L}\\p{N}]|[.,]\\d|\\.(?:com|net|org|eu|co|io|local|onmicrosoft|de|fr|uk|nl|ch|at|es|gov|edu)(?![\\p{L}\\p{N}]))`
+    const name = `${letters}(?![\\p{L}\\p{N}]|[.,]\\d|\\.(?:com|net|org|eu|co|io|local|onmicrosoft|de|fr|uk|nl|ch|at|es|gov|edu)(?![\\p{L}\\p{N}]))${OTHER_RECORD}`
     const named = String.raw`|\s+\p{Lu}`
     return {
       beside: new RegExp(String.raw`\b(customer|client)(?:\s*\(\s*${name}\s*\)|[,:]?\s+${name}(?!['’]))`, 'giu'),
