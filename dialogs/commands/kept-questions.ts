@@ -120,11 +120,14 @@ export function readKeptQuestion(prepared: PreparedPlaybook, text: string): Comm
   if (past !== undefined) return { kind: 'history', filter: past }
   const names = namesIn(OF_STATUS, asked)
   const now = names.find((name) => namesCustomer(prepared, name))
-  if (now !== undefined) return { kind: 'status', filter: now }
+  const asks = DATE_ASKED.test(asked) ? ({ asks: 'date' } as const) : {}
+  if (now !== undefined) return { kind: 'status', filter: now, ...asks }
   // In lower case a name does not look like one: what is kept shows whether it is.
   const kept = asksOfL1(prepared, asked) ? undefined : names.find((name) => mayBeKept(prepared, name))
-  return kept === undefined ? undefined : { kind: 'status', filter: kept, ifKept: true }
+  return kept === undefined ? undefined : { kind: 'status', filter: kept, ifKept: true, ...asks }
 }
+
+const DATE_ASKED = /\b(?:dates?|deadlines?)\b/i
 
 /** No name begins like this. */
 const OTHER =

@@ -38,8 +38,8 @@ export type PlainCommand =
   | 'correct'
   | 'ask-more'
 
-/** What is asked of a list of statuses: who owns each, or what is meant by “done”. */
-export type AskedOfList = 'owner' | 'done'
+/** What is asked of a list of statuses: who owns each, what is meant by “done”, or which date it has and had. */
+export type AskedOfList = 'owner' | 'done' | 'date'
 
 /** What a question wants to know besides the meaning of a word: answered first. */
 export type Asked =

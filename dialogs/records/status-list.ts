@@ -8,7 +8,8 @@ import type { Status } from '../../playbook/model.ts'
 import type { Assessment } from '../assessment/model.ts'
 import type { Entitlement } from '../../domain/entitlement/model.ts'
 import { nearNames } from './nearest-name.ts'
-import { dayInShort, momentInShort, momentInWords } from '../../domain/days-in-words.ts'
+import { isDay } from '../../playbook/status-rules.ts'
+import { dayInShort, dayInWords, momentInShort, momentInWords } from '../../domain/days-in-words.ts'
 import { changesSinceInWords } from './changed-meanwhile.ts'
 import { partedBySince, sinceInWords } from './changed-since.ts'
 import { fullName } from '../../playbook/status-names.ts'
@@ -48,7 +49,7 @@ export function showList(
       total,
       asks,
       since,
-      told: asked === 'done' ? WHAT_IS_DONE : undefined,
+      told: asked === 'done' ? WHAT_IS_DONE : asked === 'date' && total === 1 ? dateMoved(env, rows[0]!) : undefined,
       posted: env.beforeOthers,
       near: total === 0 && !env.beforeOthers && takenBack.length === 0 ? nearNames(env, place.filter) : [],
       takenBack,
@@ -96,6 +97,19 @@ function ownersOf({ reader, beforeOthers }: DialogEnv, { owner, dibs }: Entitlem
   const fm = owner === null ? 'No FM owns it' : `Owned by ${owner}${isReaders ? ' (you)' : ''}`
   if (beforeOthers) return fm
   return `${fm} · success owner at the customer: ${dibs.successOwner ?? 'not known yet'}`
+}
+
+/** From which day the date of the only row was moved, if its history tells; the row has the date itself. */
+function dateMoved(env: DialogEnv, { targetDate, unblockDate }: Entitlement): string | undefined {
+  const day = targetDate ?? unblockDate
+  const moves = (env.records.history?.entries ?? []).flatMap(({ changes, at }) =>
+    changes
+      .filter(({ field }) => field === 'targetDate' || field === 'unblockDate')
+      .map((change) => ({ ...change, at })),
+  )
+  const last = moves.find(({ before, after }) => after === day && isDay(before))
+  if (day === null || !last) return undefined
+  return `The date is ${dayInWords(day)}. It was moved from ${dayInWords(last.before)}, ${momentInShort(env, last.at)}.`
 }
 
 /** Until when a status holds; a day that has passed is told as such. */

@@ -42,7 +42,13 @@ export function neededByText(heard: Heard, text: string, command: Command | unde
       return withOthers({ ...need, ...naming }, incoming, 'keep')
     }
     case 'status':
-      return withNear(listNeeded(heard, command.filter, 0, incoming.today, readListFilter), incoming)
+      return withNear(
+        {
+          ...listNeeded(heard, command.filter, 0, incoming.today, readListFilter),
+          ...(command.asks === 'date' ? { withHistory: HISTORY_PAGE } : {}),
+        },
+        incoming,
+      )
     case 'correct-kept':
     case 'unchanged':
       return listNeeded(heard, command.filter, 0, incoming.today)

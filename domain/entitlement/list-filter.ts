@@ -64,8 +64,16 @@ export function readListFilter(prepared: PreparedPlaybook, text: string): ListFi
     .others.map(nameParts)
     .filter((parts) => parts.length > 0)
   const [first] = ways
-  if (first === undefined || anyCustomer.length < 2) return ways
-  return [...ways, { ...first, customer: [], anyCustomer }]
+  if (first === undefined) return ways
+  const several = anyCustomer.length < 2 ? [] : [{ ...first, customer: [], anyCustomer }]
+  return [...ways, ...several, ...ofPossessive(first)]
+}
+
+/** “Contosos” typed for “Contoso’s”, where nobody is called so. */
+function ofPossessive(filter: ListFilter): readonly ListFilter[] {
+  const last = filter.customer.at(-1)
+  if (last === undefined || !/^\p{L}{4,}s$/u.test(last)) return []
+  return [{ ...filter, customer: [...filter.customer.slice(0, -1), last.slice(0, -1)] }]
 }
 
 /** The words of a list that name no L1, L2 or workload, see `readFilter`. */
