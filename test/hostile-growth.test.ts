@@ -1,6 +1,10 @@
 import { readAcmCommand } from '../dialogs/acm/commands.ts'
 import { readCorrectsKept } from '../dialogs/commands/corrects-kept.ts'
-import { NEW_CONVERSATION } from '../dialogs/model.ts'
+import { DIALOG_ENV } from './support/dialog-env.ts'
+import { readDateOfNamed } from '../dialogs/commands/date-of-named.ts'
+import { readKeepWhich } from '../dialogs/commands/keep-asked.ts'
+import { newAssessment } from '../dialogs/assessment/assessment.ts'
+import { type ConversationState, NEW_CONVERSATION } from '../dialogs/model.ts'
 import { readNoteOrder } from '../dialogs/commands/note-orders.ts'
 import { inUsualWords } from '../dialogs/commands/usual-words.ts'
 import { readNotByMessage } from '../dialogs/typed/not-by-message.ts'
@@ -109,11 +113,17 @@ let times = 0
 /** Longer ones are not read, and each is another one: what is remembered takes no time. */
 const minutes = (text: string) => headedWorkloads(prepared, `Teams: a\nExchange: b\n${text.slice(0, 5900)} ${++times}`)
 const customers = (text: string) => splitCustomers(prepared, `Contoso Teams: a, ${text.slice(0, 900)}`)
+const OPEN: ConversationState = {
+  ...NEW_CONVERSATION,
+  assessments: [{ ...newAssessment(DIALOG_ENV, 'Contoso Teams: a'), customer: 'Contoso' }],
+}
 /** Cut as the reader cuts it. */
 const orders = (text: string) => [
   readVerdict(text.slice(0, 100)),
   readDateMoved(prepared, text.slice(0, 140)),
   readCorrectsKept(prepared, text.slice(0, 300)),
+  readKeepWhich(OPEN, `keep ${text.slice(0, 75)}`),
+  readDateOfNamed(prepared, OPEN, `Contoso ${text.slice(0, 130)}`),
   readAcmCommand(`acm ${text.slice(0, 130)} ${++times}`),
 ]
 const laterAttempts = (text: string) => withLaterAttempts('3 mails, 2 calls', text.slice(0, 300))
@@ -126,14 +136,16 @@ const ordered = (text: string) => [
 const beside = (text: string) => [
   readNoteOrder(`note should mention ${text.slice(0, 1000)}`),
   readNoteOrder(`add ${text.slice(0, 1000)}`),
-  ...['mark ', 'follow up with ', 'hand ', 'add stakeholder '].flatMap((order) => {
-    const said = `${order}${text.slice(0, 120)}`
-    return [
-      readNotByMessage(prepared, NEW_CONVERSATION, said),
-      readUnknownOrder(prepared, NEW_CONVERSATION, said),
-      inUsualWords(prepared, said),
-    ]
-  }),
+  ...['mark ', 'put ', 'send ', 'block time ', 'book a ', 'follow up with ', 'hand ', 'add stakeholder '].flatMap(
+    (order) => {
+      const said = `${order}${text.slice(0, 120)}`
+      return [
+        readNotByMessage(prepared, NEW_CONVERSATION, said),
+        readUnknownOrder(prepared, NEW_CONVERSATION, said),
+        inUsualWords(prepared, said),
+      ]
+    },
+  ),
 ]
 const labels = (text: string) => [withoutLabel(`a${text}`, text), behindLabel(text)]
 const strange = (text: string) => strangeName(prepared, `a ${text.slice(0, 5900)} ${++times}`)

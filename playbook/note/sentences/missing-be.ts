@@ -67,15 +67,15 @@ export function withBeOfState(words: string): string | undefined {
 
 /** A thing and by how much it was made less or more. Somebody who cuts, cuts something: “they cut 40% of the seats”. */
 const BY_AMOUNT =
-  /^((?:[\p{L}\d’'-]{1,30} ){1,5})(cut|reduced|slashed|trimmed|shrunk|lowered|raised|increased|down|up|over|under) (?:by )?((?:about |almost |nearly |over )?(?:\d[\d.,]* ?(?:%|percent|pct)|half|a (?:third|quarter)|two thirds))(?! of\b)(?=$|[ ,])/iu
+  /^((?:[\p{L}\d’'-]{1,30} ){1,5})(cut|reduced|slashed|trimmed|shrunk|lowered|raised|increased|down|up|over|under) (by )?((?:about |almost |nearly |over )?(?:\d[\d.,]* ?(?:%|percent|pct)|half|a (?:third|quarter)|two thirds))(?! of\b)(?=$|[ ,])/iu
 
 /** “Budget cut 40%”, “IT staff down by half”: a thing does not cut. Undefined where somebody does, or no amount is told. */
 export function withBeOfAmount(words: string): string | undefined {
-  const [all, before, change, amount] = BY_AMOUNT.exec(words) ?? []
+  const [all, before, change, by = '', amount] = BY_AMOUNT.exec(words) ?? []
   const thing = before?.trim()
   if (all === undefined || thing === undefined || !isNoun(thing)) return undefined
   if (wordsIn(thing).some((word) => AGENTS.has(word) && !THINGS_TOO.has(word)) || DEGREE.test(thing)) return undefined
-  return `${thing} ${be(thing)} ${change!.toLowerCase()} by ${amount}${words.slice(all.length)}`
+  return `${thing} ${be(thing)} ${change!.toLowerCase()} ${by}${amount}${words.slice(all.length)}`
 }
 
 /** “IT budget”, “team size”: in front of another word they are no agents. */
