@@ -44,6 +44,10 @@ const ANOTHER = /^(?:the )?(?:last|other|previous|newer|older|upper|lower|top|bo
 const SEVERAL =
   /^(?:both|all|each|either|the (?:two|three|four|others)|all (?:the )?(?:two|three|four))(?: ones)?(?: of (?:them|these|those|the (?:two|three)))?$/i
 
+/** “The teams one”, “1 and 2”, “both with 1 June”. */
+const BY_WORD =
+  /^(?:the \S{2,30}(?: \S{2,30})? ones?|(?:no\.? |number |#)?\d (?:and|&|\+) \d|(?:both|all)(?: of them)? (?:with|until|till|by) \S.{2,40})$/i
+
 /**
  * Reads “keep the second one”, “keep both”, which name by its place alone what is meant. Of several that are begun it is
  * asked which; of one alone it is that. Undefined for “keep it” and for what a customer keeps.
@@ -57,6 +61,7 @@ export function readKeepWhich(state: ConversationState, message: string): Comman
   const which = KEEPS.exec(said)?.groups?.['which']?.replace(BEHIND_WHICH, '')
   if (which === undefined) return undefined
   const isSeveral = SEVERAL.test(which)
+  if (many > 1 && BY_WORD.test(which)) return { kind: 'keep-which' }
   if (!isSeveral && !ANOTHER.test(which) && !placeNamed(which)) return undefined
   return { kind: many === 1 && current && !isSeveral ? 'keep' : 'keep-which' }
 }

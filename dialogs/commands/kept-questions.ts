@@ -66,6 +66,7 @@ const OF_STATUS: readonly RegExp[] = [
     `^when(?: is|['’]?s) ${NAME}(?:['’]s)? (?:target date|due date|unblock date|date|deadline|go-?live)$`,
     'i',
   ),
+  new RegExp(`^what(?: is|['’]?s) ${NAME}['’]s ${FIELDS}${YET}$`, 'i'),
   new RegExp(`^what (?:was|were) ${NAME}(?:['’]s)? ${FIELDS}${YET}$`, 'i'),
   new RegExp(
     `^what (?:did|have) (?:i|we) (?:note|noted|note down|write|wrote|written|put|set)(?: down)?${AT} ${NAME}$`,

@@ -129,6 +129,7 @@ const BY_HAND: readonly ByHand[] = [
         'i',
       ),
       /^(?:put|add|enter|write|note|save|create|make) .{2,60}? (?:in|into|on|to) (?:(?:my|the|our) )?(?:outlook |teams )?(?:calendar|diary|agenda|outlook)(?: (?:for|on|at|with|next|this|tomorrow|today)\b.{0,40})?$/i,
+      new RegExp(`^invite (?:\\p{L}{2,20} ){1,4}${WHEN}$`, 'iu'),
       /^block (?:out )?(?:(?:my|the|our) (?:calendar|diary|agenda)|(?:an hour|half an hour|some time|time|\d{1,2} (?:minutes|hours)))\b.{0,60}$/i,
       /^invite (?:\S+ ){1,4}to (?:the |our |a )?(?:kick-?off|meeting|call|session)(?: \S+){0,3}$/i,
     ],

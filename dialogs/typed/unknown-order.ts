@@ -88,7 +88,7 @@ const THINGS: readonly Thing[] = [
 
 /** An order begins so, whoever is to come: what stands behind it is whom, when or what about. */
 const BOOKS =
-  /^(?:schedule|book|arrange|organi[sz]e|set up) (?:me |us )?(?:an? |the |our |another |in )(?:\S+ ){0,3}?(?:call|meeting|sync|check-?in|touch ?point|appointment|session|talk|follow[- ]?up)(?: (?:with|for|to|about|on|at|in|between|next|this|tomorrow|today)\b.{0,80})?$/i
+  /^(?:schedule|book|arrange|organi[sz]e|set ?up) (?:me |us )?(?:an? |the |our |another |in )(?:\S+ ){0,3}?(?:call|meeting|sync|check-?in|touch ?point|appointment|session|talk|follow[- ]?up)(?: (?:with|for|to|about|on|at|in|between|next|this|tomorrow|today)\b.{0,80})?$/i
 
 const ORDERS = THINGS.map((thing) => ({
   thing,

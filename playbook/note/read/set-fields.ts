@@ -39,7 +39,7 @@ export function withoutSetFields(text: string): string {
 
 /** “No one trained 30/6”: the day behind what lacks. Behind an event or a preposition it is told. */
 const DAY_AT_END = new RegExp(
-  String.raw`(?<=^|[.,;!?\n–—])([^.,;!?\n–—]{3,100}?([\p{L}’'-]{1,40}))\s(\d{1,2}/\d{1,2}(?:/\d{2,4})?|${NUMBER}\s${SURE_MONTH}(?:\s\d{4})?|${SURE_MONTH}\s${NUMBER}(?:,?\s\d{4})?)(?=[.!]?\s{0,3}$)`,
+  String.raw`(?<=^|[.,;!?\n–—])([^.,;!?\n–—]{3,100}?([\p{L}’'-]{1,40}))\s(\d{1,2}/\d{1,2}(?:/\d{2,4})?|${NUMBER}\s${SURE_MONTH}(?:\s\d{4})?|${SURE_MONTH}\s${NUMBER}(?:,?\s\d{4})?)(?=\s{0,3}(?:[.,;!]|$))`,
   'gimu',
 )
 const NEGATED = /\b(?:no|not|nobody|none|nothing|never|without|\p{L}+n['’]t)\b/iu

@@ -6,6 +6,7 @@ test.each([
   ['users aren’t trained. Unblock date: 31.3.', 'users aren’t trained.'],
   ['users aren’t trained, set the unblock date to end of March please', 'users aren’t trained'],
   ['No one trained 30/6', 'No one trained'],
+  ['No one trained 30 June, IT understaffed', 'No one trained, IT understaffed'],
   ['no champion named 30 June.', 'no champion named.'],
   ['users are not trained June 30', 'users are not trained'],
   ['the firewall blocks it 30 June', 'the firewall blocks it'],

@@ -14,6 +14,9 @@ describe.each([
   'keep all of them',
   'keep the other one',
   'ok, keep number 2',
+  'keep 1 and 2',
+  'keep the teams one',
+  'keep both with 1 june',
 ])('“%s” is an order', (order) => {
   story('asked about where two are begun', [
     ...TWO,

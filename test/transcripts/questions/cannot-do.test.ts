@@ -15,6 +15,8 @@ const ASKED: readonly (readonly [string, string])[] = [
   ['schedule a short call with Dana and Kim about the pilot', 'I have no calendar'],
   ['set up a meeting with their IT for friday', 'I have no calendar'],
   ['arrange a session between Dana and the partner', 'I have no calendar'],
+  ['setup a call with Dana tomorrow', 'I have no calendar'],
+  ['invite Dana for friday', 'I have no calendar'],
   ['send Kim an invite', 'I have no calendar'],
   ['send Dana Reed a meeting invite for friday', 'I have no calendar'],
   ['email them an invitation to the kickoff', 'I have no calendar'],
