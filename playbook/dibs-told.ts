@@ -24,6 +24,8 @@ export interface DibsApart {
   readonly rest: string
   /** Nothing but the name is left. */
   readonly isAll: boolean
+  /** The word DIBS stands before them. */
+  readonly isHeaded: boolean
 }
 
 /** Longer texts are pasted, and so little of them is DIBS that a form would not help. In UTF-16 units. */
@@ -47,6 +49,18 @@ const BEHIND_NAME = /(?:['’]s)?(?: (?:dibs|the|their|its|with|they|we|has|have
 const BEFORE_NAME = /^(?:(?:and|for|of|at|with|dibs|in|on) )+/i
 /** A heading; "the DIBS are due on 4 May" tells when they must be written. */
 const NAMES_DIBS = /\bdibs\s?[:–-]/i
+/** A part begins like this behind the name in an order: “dibs contoso teams 800 seats due 4 May”. */
+const PART_BEGINS = String.raw`(?:\d[\d.,'’]* seats?\b|seats?\b|due\b|intent(?:ion)?\b|(?:business )?(?:reason|case|driver|need)\b|(?:success )?owner\b)`
+/** “Dibs for contoso teams 800 seats …”, “contoso teams dibs 800 seats …”: a heading without its colon. “The dibs of contoso are due …” is none. */
+const DIBS_HEAD = [
+  String.raw`(?:(?:set|add|edit|enter|update|fill in) )?(?:the )?dibs(?: (?:for|of|at|to))? (?<of>[^:,;\n]{2,60}?)[:,;]?`,
+  String.raw`(?<of>[^:,;\n]{2,60}?)(?:['’]s)? dibs`,
+].map((head) => new RegExp(`^${head}(?<! (?:are|is|be)) (?<told>${PART_BEGINS}.*)$`, 'is'))
+/** Behind the word DIBS, “owner” and “reason” say enough, and a due date needs no comma before it. */
+const SHORT_OWNER = /(?<=[:,;\n] ?|\band )owner\b/gi
+const SHORT_REASON = /(?<=[:,;\n] ?|\band )(?:reason|case|driver)\b/gi
+const DUE_BEHIND_SEATS = /(?<=\bseats?) (?=due\b)/gi
+
 /** "The business reason is unclear" says that there is none yet. */
 const IS_NONE =
   /^(?:still |not |no |none|nothing|nobody|un(?:clear|known|sure)|missing|gone|open|tb[cd]|weak|left|leaves|away|lack|\?)/i
@@ -61,11 +75,13 @@ const MOST_WORDS = 8
  * @param withDue a due date counts by itself
  * @returns undefined if the message tells nothing of DIBS
  */
-export function dibsIn(text: string, isName: (words: string) => boolean, withDue = false): DibsApart | undefined {
-  if (text.length > LONGEST || !/\b(?:seats?|due|success owner|business (?:reason|case|driver|need))\b/i.test(text))
-    return undefined
+export function dibsIn(message: string, isName: (words: string) => boolean, withDue = false): DibsApart | undefined {
+  if (message.length > LONGEST) return undefined
+  const text = headed(message)
+  if (!/\b(?:seats?|due|success owner|business (?:reason|case|driver|need))\b/i.test(text)) return undefined
   let told: DibsTold = {}
-  let isSure = NAMES_DIBS.test(text)
+  const isHeaded = NAMES_DIBS.test(text)
+  let isSure = isHeaded
   let [of, rest] = ['', '']
   for (const { said, behind } of partsOf(text)) {
     const part = partIn(said, isName)
@@ -85,7 +101,18 @@ export function dibsIn(text: string, isName: (words: string) => boolean, withDue
   // Intent and due date together are DIBS where nothing else is told.
   isSure ||= isAll && Object.keys(told).length > 1
   if (!isSure || Object.keys(told).length === 0) return undefined
-  return { told, of, rest: left, isAll }
+  return { told, of, rest: left, isAll, isHeaded }
+}
+
+/** A message that is headed by the word DIBS, as “name dibs: parts”, and its parts by their full names. */
+function headed(message: string): string {
+  const { of, told } = DIBS_HEAD.map((head) => head.exec(message)?.groups).find(Boolean) ?? {}
+  const text = of === undefined || told === undefined ? message : `${of} dibs: ${told}`
+  if (!NAMES_DIBS.test(text)) return text
+  return text
+    .replace(DUE_BEHIND_SEATS, ', ')
+    .replace(SHORT_OWNER, 'success owner')
+    .replace(SHORT_REASON, 'business reason')
 }
 
 /** The due date, YYYY-MM-DD; undefined if the words name no day to come. */
@@ -158,8 +185,9 @@ function isPerson(value: string, isName: (words: string) => boolean): boolean {
   return words.every((word) => /^\p{Lu}/u.test(word)) || isName(value) || isFirstName(words[0]!)
 }
 
+/** “dana smith” is Dana Smith; “Sanne de Vries” stays as typed. */
 function withCapitals(name: string): string {
-  return name.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return /\p{Lu}/u.test(name) ? name : name.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 /** Half a year apart, so that every month is in the future of one of them. */

@@ -12,15 +12,19 @@ export interface SplitView {
   readonly besides?: readonly BesidesView[] | undefined
 }
 
+/** From two on. */
+const COUNTS = ['two', 'three', 'four']
+
 /** For a text about several workloads: each has its own status, so each needs its own assessment. */
 export function splitCard(view: SplitView): AdaptiveCard {
   const data = { record: view.record, version: view.version }
-  const all = view.parts.length === 2 ? 'both' : 'all three'
+  const count = COUNTS[view.parts.length - 2] ?? String(view.parts.length)
+  const all = view.parts.length === 2 ? 'both' : `all ${count}`
   return card(
     [
       ...subject(view.customer, undefined),
       ...remarked(view.notice, false, data, view),
-      heading(`This names ${view.parts.length === 2 ? 'two' : 'three'} workloads`),
+      heading(`This names ${count} workloads`),
       ...view.parts.map(({ name, text }) =>
         spoken(
           [

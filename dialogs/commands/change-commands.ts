@@ -104,11 +104,20 @@ export function readChange(prepared: PreparedPlaybook, message: string): ChangeC
   return change && !change.told && MOVES.test(short) ? { ...change, ordered: true } : change
 }
 
+/** “Dibs contoso teams”, “fill in the dibs for contoso”: the form, as it is kept. */
+const DIBS_OF =
+  /^(?:(?:set|add|edit|enter|update|fill in|open) )?(?:the )?dibs(?: (?:for|of|at|to))? ([^:,;\d\n]{2,60})$/i
+
 /** Reads "Contoso Teams DIBS: due 30 June, success owner …", "contoso teams seats 1500", which say nothing else. */
 function readDibs(prepared: PreparedPlaybook, line: string): ChangeCommand | undefined {
+  const [, whose] = DIBS_OF.exec(line) ?? []
+  if (whose !== undefined && mayNameCustomer(prepared, whose))
+    return { kind: 'change', what: 'dibs', filter: whose, value: '', dibs: {} }
   const apart = dibsIn(line, (words) => mayNameCustomer(prepared, words))
-  if (!apart?.isAll || !namesCustomer(prepared, apart.of)) return undefined
-  const { of: filter, told } = apart
+  if (!apart?.isAll) return undefined
+  const { of: filter, told, isHeaded } = apart
+  // Before a heading even ordinary words are a name: “tailspin toys dibs: …”.
+  if (!(isHeaded ? mayNameCustomer : namesCustomer)(prepared, filter)) return undefined
   // The form says more of a success owner alone.
   if (Object.keys(told).length === 1 && told.successOwner !== undefined) return undefined
   return { kind: 'change', what: 'dibs', filter, value: '', dibs: told, told: true }

@@ -78,6 +78,21 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ({ y, m, d }) => exact(Number(y), Number(m), Number(d)),
   },
   {
+    // "Week 3 January" is its third week, and not its third day.
+    pattern: new RegExp(
+      `\\b(?:(?:the\\s+)?${NTH}\\s+(?:full\\s+)?week\\s+(?:of|in)|(?:week|wk)\\s(?<n>[1-5])(?:\\s+(?:of|in))?)\\s+${NAMED}(?![a-z])${YEAR}?`,
+      'gi',
+    ),
+    needs: /\b(?:week|wk)\b/i,
+    read: (groups, today) => {
+      const month = monthOf(groups['m']!)
+      const year = comingYear(month, yearIn(groups), today)
+      return year === undefined
+        ? undefined
+        : fridayOfMonth(groups['n'] === undefined ? nthOf(groups) : Number(groups['n']), month, year)
+    },
+  },
+  {
     // "13/14 Feb" and "13 to 15 February" mean the last day.
     pattern: new RegExp(
       `\\b(?:\\d{1,2}\\.?(?:st|nd|rd|th)?\\s?(?:[-–/]|to)\\s?)?(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of\\s+)?|-)${NAMED}(?![a-z])(?:${YEAR}|${SHORT_YEAR})?`,
@@ -121,15 +136,6 @@ export const DATE_FORMS: readonly DateForm[] = [
     },
   },
   { pattern: NUMERIC, needs: DIGIT, read: 'numeric' },
-  {
-    pattern: new RegExp(`\\b(?:the\\s+)?${NTH}\\s+(?:full\\s+)?week\\s+(?:of|in)\\s+${NAMED}(?![a-z])${YEAR}?`, 'gi'),
-    needs: WITHIN_MONTH,
-    read: (groups, today) => {
-      const month = monthOf(groups['m']!)
-      const year = comingYear(month, yearIn(groups), today)
-      return year === undefined ? undefined : fridayOfMonth(nthOf(groups), month, year)
-    },
-  },
   {
     pattern: new RegExp(
       `(?<!\\b(?:every|each)\\s+)\\b(?:the\\s+)?${NTH}\\s+${WEEKDAY}\\s+(?:of|in)\\s+${NAMED}(?![a-z])${YEAR}?`,

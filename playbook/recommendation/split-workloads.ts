@@ -18,7 +18,7 @@ export interface WorkloadPart {
 
 /** A longer mail tells one story and is not split. In UTF-16 units. */
 const MAX_LENGTH = 600
-const MAX_PARTS = 3
+const MAX_PARTS = 6
 
 const CLAUSE_END =
   /[.;!?\n]+\s*|,\s*(?:and\s+|but\s+|while\s+|whereas\s+)?|\s+(?:and|but|while|whereas)\s+|\s+[–—-]\s+/giu
@@ -28,7 +28,7 @@ const MET = /^\W*(?:just |had |in |on |off )*(?:an? |the )?(?:spoke|talked|met|c
 const WAITS = /\b(first|before|then|depends?|prerequisite)\b/i
 
 /**
- * Splits a text about two or three workloads, each with clauses and a situation of its own: "Exchange is being
+ * Splits a text about two to six workloads, each with clauses and a situation of its own: "Exchange is being
  * migrated, Intune is blocked by licences". Undefined when it tells one story: a clause names two workloads, one waits
  * for the other, a part says nothing, or all parts give the same status.
  * @param above the workloads in a heading above the text; below it their everyday words are names

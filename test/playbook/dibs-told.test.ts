@@ -29,6 +29,12 @@ test.each([
   ['fabrikam teams seats 1500', { seats: '1500' }],
   ['fabrikam teams has 1500 seats', { seats: '1500' }],
   ['fabrikam teams: ann lee is the success owner', { successOwner: 'Ann Lee' }],
+  [
+    'dibs fabrikam teams 800 seats due 15 feb, reason: audit finding, owner Ann de Lee',
+    { seats: '800', due: '15 feb', businessReason: 'audit finding', successOwner: 'Ann de Lee' },
+  ],
+  ['dibs for fabrikam teams: due 15 feb', { due: '15 feb' }],
+  ['fabrikam teams dibs 800 seats', { seats: '800' }],
   ["fabrikam teams's business reason is better meetings", { businessReason: 'better meetings' }],
 ])('“%s” tells nothing but DIBS', (text, told) => {
   const apart = dibsIn(text, isName)
@@ -43,6 +49,8 @@ test.each([
   'Fabrikam Teams: the success owner left the company',
   'Fabrikam Teams: they argue about seats in the office',
   'no intent at Fabrikam',
+  'the dibs of fabrikam are due on 4 may',
+  'Fabrikam Teams: the reason is the network, due 30 June',
   'they wait for 200 more seats from the reseller',
 ])('“%s” tells no DIBS', (text) => {
   expect(dibsIn(text, isName)).toBeUndefined()

@@ -3,7 +3,7 @@ import { namesOnly } from '../../../playbook/reading/workload/names-only.ts'
 import { tokenize } from '../../../playbook/reading/text/text.ts'
 import { headedWorkloads } from '../../../playbook/recommendation/headed-workloads.ts'
 import type { WorkloadPart } from '../../../playbook/recommendation/split-workloads.ts'
-import { waiting, withOthers } from './also-named.ts'
+import { listed, waiting, withOthers } from './also-named.ts'
 import { addText, changed, newAssessment, readNames } from '../assessment.ts'
 import { withDateOfStatus } from '../keep/date-of-status.ts'
 import { namesOneBesides } from '../whose/called-like-product.ts'
@@ -12,19 +12,20 @@ import type { Assessment } from '../model.ts'
 import { positionOf } from '../position.ts'
 import { putBack, putOnTop } from '../shelf.ts'
 import { show, together } from '../show.ts'
-import { partsOf } from './workload-parts.ts'
+import { MAX_PARTS, partsOf } from './workload-parts.ts'
 
 /**
- * Asks first if a new text is about several workloads. If the text has a heading for each workload, the first part is
- * read, and the others wait.
+ * Asks first if a new text is about several workloads. If the text has a heading for each workload, or is about
+ * more than a card can offer, the first part is read, and the others wait.
  */
 export function offerSplit(env: DialogEnv, assessment: Assessment): Assessment {
   if (namesOneBesides(env, assessment.text, assessment.customer)) return assessment
-  if (partsOf(env.prepared, assessment.text)) {
+  const parts = partsOf(env.prepared, assessment.text, Infinity)
+  if (parts && parts.length <= MAX_PARTS) {
     const { workload: _, ...open } = assessment
     return { ...open, view: { kind: 'split' } }
   }
-  const headed = headedWorkloads(env.prepared, assessment.text)
+  const headed = headedWorkloads(env.prepared, assessment.text) ?? parts
   if (!headed) return withOthers(env, assessment)
   return waitingFor(about(env, assessment, headed[0]!), headed)
 }
@@ -130,7 +131,7 @@ export function split(
     shelved,
     next,
     together(
-      names.length > 0 ? `${names.join(' and ')} ${names.length === 1 ? 'comes' : 'come'} after this.` : undefined,
+      names.length > 0 ? `${listed(names)} ${names.length === 1 ? 'comes' : 'come'} after this.` : undefined,
       unplaced && `“${unplaced.slice(0, MAX_QUOTED)}” was not added: say it again with the workload.`,
     ),
   )

@@ -15,7 +15,7 @@ const HEAD = /^[^:\n]{2,80}:\s+/
 /** A dash ends a heading if a product's name is before it: "Contoso Teams & Exchange - …". */
 const STROKE_HEAD = /^([^:\n–—]{2,80}?)\s[–—-]\s+/
 /** The most parts that a card offers. */
-const MAX_PARTS = 3
+export const MAX_PARTS = 4
 /** A part with fewer features known to the text model says nothing by itself. */
 const SAYS_SOMETHING = 3
 const SENTENCE_END = /(?<=[.!?])\s+|\n+/
@@ -25,8 +25,13 @@ const WAY_TO_REACH = /\bTeams (?:calls?|chats?|meetings?|messages?|invites?)\b/g
 /**
  * The parts of a text about several workloads: clauses of their own, or the same text for all below a heading that
  * names several ("Contoso Teams and Exchange: …"). Undefined if the text is about one situation.
+ * @param most undefined as well if there are more parts than this
  */
-export function partsOf(prepared: PreparedPlaybook, written: string): readonly WorkloadPart[] | undefined {
+export function partsOf(
+  prepared: PreparedPlaybook,
+  written: string,
+  most = MAX_PARTS,
+): readonly WorkloadPart[] | undefined {
   const text = withItemsOnLines(written)
   const head = headOf(prepared, text)
   const body = text.slice(head.length)
@@ -34,9 +39,9 @@ export function partsOf(prepared: PreparedPlaybook, written: string): readonly W
   if (body.split(SENTENCE_END).some((sentence) => listedIn(prepared, sentence).length > 0)) return undefined
   const parts = splitWorkloads(prepared, text)
   // If headings divide the text, the parts are taken from them.
-  if (parts) return withAside(prepared, text, headedWorkloads(prepared, text) ?? parts)
+  if (parts) return withAside(prepared, text, headedWorkloads(prepared, text) ?? parts, most)
   const workloads = workloadsIn(prepared, head)
-  if (workloads.length < 2 || workloads.length > MAX_PARTS) return undefined
+  if (workloads.length < 2 || workloads.length > most) return undefined
   const own = splitWorkloads(prepared, body, workloads)
   if (own) return own
   const isSame = workloadsIn(prepared, body).length === 0 && says(prepared, body)
@@ -44,15 +49,16 @@ export function partsOf(prepared: PreparedPlaybook, written: string): readonly W
 }
 
 /**
- * Adds parts about workloads that are only mentioned, also if they are done; undefined if a card cannot hold all parts.
+ * Adds parts about workloads that are only mentioned, also if they are done; undefined if there are too many parts.
  */
 function withAside(
   prepared: PreparedPlaybook,
   text: string,
   parts: readonly WorkloadPart[],
+  most: number,
 ): readonly WorkloadPart[] | undefined {
   const aside = saidAside(prepared, text, new Set(parts.map(({ workload }) => workload)))
-  return parts.length > MAX_PARTS ? undefined : [...parts, ...aside].slice(0, MAX_PARTS)
+  return parts.length > most ? undefined : [...parts, ...aside].slice(0, most)
 }
 
 function headOf(prepared: PreparedPlaybook, text: string): string {

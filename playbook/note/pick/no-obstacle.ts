@@ -5,7 +5,7 @@ import type { WeighedClause } from './weigh-clauses.ts'
 
 /** Most texts have none of these words. */
 const MAY_BE =
-  /\b(?:arriv\w+|began|begun|started|piloted|kicked|went|starts?|begins?|come|comes|coming|due|ordered|delivered|ships?|shipped|sent|shared|gave|provided|forwarded|explained|showed|portal|attached|nothing|everything|stopp?(?:ed|s)|halted|paused|hold|ice|frozen|froze|parked|stuck|blocked|standstill|stands|off|date|eta|timeline)\b/
+  /\b(?:arriv\w+|began|begun|started|piloted|kicked|went|starts?|begins?|come|comes|coming|due|ordered|delivered|ships?|shipped|sent|shared|gave|provided|forwarded|explained|showed|portal|attached|nothing|everything|stopp?(?:ed|s)|halted|paused|hold|ice|frozen|froze|parked|stuck|blocked|standstill|stands|off|date|eta|timeline|asked|asks|wondered?|like|likes|wants?)\b/
 /** Things that end the lack of them: “new laptops come in Q3”. A new law or a new director ends nothing. */
 const THING = String.raw`(?:hw|hardware|pcs?|laptops?|notebooks?|tablets?|devices?|machines?|computers?|handsets?|phones?|headsets?|lines?|fibre|fiber|switches|routers?|servers?|firewalls?|proxy|sbcs?|cameras?|disks?|ram|memory|printers?|licen[cs]es|seats|replacements?|spares?|ones?)`
 const ARRIVES = new RegExp(
@@ -23,6 +23,9 @@ const HALTED =
   /^(?:(?:and|so|but|the|their|it|its|all|is|are|was|were|has|been|now|rollout|roll out|project|deployment|migration|pilot|launch|go[- ]live|work|whole|everything) )*(?:stopped|halted|paused|on hold|on ice|frozen|parked|stuck|blocked|at a standstill|stands still|off)$/
 /** “Began Intune in November”: what was done before there was an obstacle. */
 const BEGAN = /^(?:(?:and|they|we|customer|have|has|had) )*(?:began|started|begun|piloted|kicked off|went live)\b/
+/** What the customer asks of us beside the obstacle: “also they asked if we can train the service desk”. */
+const ASKS_US =
+  /^(?:(?:and|also|but|besides|then|customer) )*(?:they|he|she|it|customer) (?:(?:also|have|has|just|then|already) )*(?:(?:asked|asks|wondered|wonders?)(?: (?:us|me))? (?:if|whether) (?:we|i|microsoft|fasttrack)\b|(?:wants?|would like|d like|asked for|asks for)(?: (?:also|some|a|an|our|us|more))* (?:help|training|trainers?|workshops?|sessions?|support|materials?|demos?|links?)\b)/
 /** Without it there is no remedy. */
 const DENIED =
   /\b(?:not|no|never|nobody|none|without|cannot|too|only half|lost|late|unless|if|(?:do|does|did|is|are|was|were|wo|wi|ca|has|have|had|could|would|should)nt)\b/
@@ -32,8 +35,8 @@ const LONGEST = 12
 const NO_WHY = -3
 
 /**
- * Keeps remedies, papers that were sent and the standstill itself out of the why, where something else in the text is
- * the obstacle: “half of the laptops have no TPM, new ones come in Q3”. They can still be told as what comes next.
+ * Keeps remedies, papers that were sent, what the customer asks of us and the standstill itself out of the why, where
+ * something else in the text is the obstacle: “half of the laptops have no TPM, new ones come in Q3”. They can still be told as what comes next.
  */
 export function withoutRemedies(
   prepared: PreparedPlaybook,
@@ -70,6 +73,8 @@ function kindOf(
   const words = wordsOf(tokens)
   if (!MAY_BE.test(words)) return undefined
   if (NOTHING_MOVES.test(words)) return 'idle'
+  // Who lacks a partner asks for one.
+  if (ASKS_US.test(words)) return /\bpartners?\b/.test(words) ? undefined : 'idle'
   if (DENIED.test(words)) return undefined
   if (ARRIVES.test(words)) return 'comes'
   if (BEGAN.test(words) && prepared.workloads.find(tokens).some(({ from }) => from <= 3)) return 'idle'

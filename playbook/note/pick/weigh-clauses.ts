@@ -14,7 +14,7 @@ export interface ClauseWorth {
 /** A clause with its worth. */
 export type WeighedClause = Clause &
   ClauseWorth & {
-    /** Something else is the obstacle: this says what `comes` to help, or only that nothing goes on or what was sent. */
+    /** Something else is the obstacle: this says what `comes` to help, or only that nothing goes on, what was sent or asked. */
     readonly remedy?: 'comes' | 'idle' | undefined
   }
 

@@ -212,11 +212,22 @@ const going: Rule = (words, at) => {
   return next === undefined || BEHIND_GOING.test(next) ? 'present' : undefined
 }
 
+/** "Counsel not sure whether the law lets them", "DPO unsure if it is allowed". */
+const doubts: Rule = (words, at) => {
+  const to = /^(?:still|also|now|just)$/.test(words[at]!) ? at + 1 : at
+  const said = words.slice(to, to + 3).join(' ')
+  return /^(?:(?:not|no longer) (?:sure|certain|clear)|unsure|uncertain|unclear)(?: (?:whether|if|about|what|how|who|when|that|it|they)\b|$)/.test(
+    said,
+  )
+    ? 'present'
+    : undefined
+}
+
 /** "Policy = no docs in any cloud". */
 const equal: Rule = (words, at) => (words[at] === '=' && words[at + 1] ? 'equal' : undefined)
 
-const RULES: readonly Rule[] = [equal, going, notDone, stands, still, done]
-const OF_STATES: readonly Rule[] = [notDone, stands]
+const RULES: readonly Rule[] = [equal, going, doubts, notDone, stands, still, done]
+const OF_STATES: readonly Rule[] = [doubts, notDone, stands]
 
 function endsOrGoesOn(words: readonly string[], at: number): Form | undefined {
   const next = words[at]

@@ -175,10 +175,10 @@ const LONGEST_HEAD = 4
 /** At most so many words of the customer's hidden name stand before the product. */
 const LONGEST_NAME = 6
 
-/** True when a clause begins with "teams" or "exchange" as its subject: "exchange migration runs, teams waits". */
+/** True when a clause begins with "teams", "exchange" or "viva" as its subject: "exchange migration runs, teams waits". */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (at !== 0 || !/^(?:teams|exchange)$/.test(tokens[at]!.word)) return false
+  if (at !== 0 || !/^(?:teams|exchange|viva)$/.test(tokens[at]!.word)) return false
   return next !== undefined && !OF_PEOPLE.has(next.word)
 }
 

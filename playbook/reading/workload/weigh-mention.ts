@@ -2,7 +2,10 @@ import type { Token } from '../text/text.ts'
 
 /** Words that say that all is well with a product, that it is done, or that it was discussed before. */
 const IS_FINE =
-  /\b(?:done|finished|complete[d]?|closed|live|happy|pleased|thanked|loved|which they love|nicely|well|beautifully|flying|fine|like it|(?:everyone|everybody) over|success\w*|great|good|ok|okay|oui|tick|healthy|steady|solid|green|ditto|nothing to report|history|rolled out|in (?:daily |full )?use|(?:they|already|daily|is|are) used?|splendid|as usual|carry on|out of scope|adore[ds]?|smooth|running|in good shape|a client|no (?:issues?|problems?)|wrapped up|for ages|talked|spoken?|spoke|own (?:their|the))\b|\b(?:9\d|100)\s?%/i
+  /\b(?:done|finished|complete[d]?|closed|live|happy|pleased|thanked|loved|which they love|nicely|well|beautifully|flying|fine|like it|(?:everyone|everybody) over|success\w*|great|good|ok|okay|oui|tick|healthy|steady|solid|green|ditto|nothing to report|history|rolled out|in (?:daily |full )?use|(?:already|daily|is|are) used?|splendid|as usual|carry on|out of scope|adore[ds]?|smooth|running|in good shape|a client|no (?:issues?|problems?)|wrapped up|for ages|talked|spoken?|spoke|own (?:their|the))\b|\b(?:9\d|100)\s?%/i
+/** “They use Intune daily”, “Intune they use already”; in “Intune they use Jamf” it is something else that they use. */
+const THEY_USE =
+  /\bthey use(?: (?:the|our|microsoft|ms))?(?:\s{2}|\s*$|\s+(?:it|daily|already|now|every\w*|a lot|happily|well|too|heavily|all|since|for|with)\b)/i
 /** The same as the first word: "Intune 64 %", "Edge: since 2023". */
 const IS_FINE_FIRST = /^\W*(?:[5-9]\d ?(?:%|pct|percent)|not discussed|(?:on |live )?since (?:19|20)\d\d)/i
 /** Words that give a name another meaning: a server for files, an old version, a way to reach somebody. */
@@ -77,7 +80,7 @@ export function weightOf(text: string, tokens: readonly Token[], from: number, t
   // A heading with much below it tells more than that all is well.
   const isLong = isHead && /^[^\n]*/.exec(after)![0].length > LONGEST_VERDICT
   const clause = `${before.split(CLAUSE_BEGINS).at(-1)!} ${rest.split(CLAUSE_ENDS)[0]!}`
-  if (!isLong && (IS_FINE.test(clause) || IS_FINE_FIRST.test(rest))) return FINE
+  if (!isLong && (IS_FINE.test(clause) || THEY_USE.test(clause) || IS_FINE_FIRST.test(rest))) return FINE
   if (BY_THE_WAY.test(before) || OWN_SERVER.test(`${name}${after}`)) return TOUCHED
   const begins = text.slice(0, Math.min(start, LONGEST_HEADING))
   const isBehindName = isMarked && (name === 'edge' ? BEHIND_LONG_NAME : BEHIND_NAME).test(begins)

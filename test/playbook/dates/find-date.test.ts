@@ -168,6 +168,8 @@ describe('in the autumn', () => {
     ['cut-over in the first week of May', '2027-05-07', 'the first week of May'],
     ['first week of January', '2027-01-08', 'first week of January'],
     ['2nd week in April 2027', '2027-04-09', '2nd week in April 2027'],
+    ['the test is in week 3 january', '2027-01-22', 'week 3 january'],
+    ['ready wk 2 of March', '2027-03-12', 'wk 2 of March'],
     ['last week of May', '2027-05-28', 'last week of May'],
     ['the board votes on the third Tuesday in January', '2027-01-19', 'the third Tuesday in January'],
     ['last friday of november', '2026-11-27', 'last friday of november'],

@@ -19,6 +19,14 @@ describe('hurried words become sentences that say the same', () => {
       'since they merged with Adatum there are three forests with the same names, have to become one before Entra can sync',
       /because since they merged with Adatum there are three forests with the same names, which have to become one/,
     ],
+    // Whoever is not sure “is” not sure, so what follows is another verb of the same person.
+    [
+      'purview: counsel not sure whether the data law lets them, asks for a written opinion',
+      /because counsel is not sure whether the data law lets them and asks for a written opinion/,
+    ],
+    ['dpo unsure if gdpr allows teams recordings, asks the regulator', /because the DPO is unsure if GDPR allows/],
+    // A first name has no article.
+    ['Contoso exchange: petra stopped the rollout, she fears outages', /because petra stopped the rollout/],
     // What they did is no state of a thing.
     [
       'Exchange outages every week, the owners lost patience and put the last 300 mailboxes on hold',

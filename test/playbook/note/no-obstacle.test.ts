@@ -42,6 +42,30 @@ describe('what was sent is no why', () => {
   })
 })
 
+describe('what the customer asks of us is no why beside an obstacle', () => {
+  test.each([
+    [
+      'Contoso exo: the firewall team blocks the migration endpoints.\nalso they asked if we can train the service desk',
+      /because the firewall team blocks the migration endpoints\./,
+    ],
+    ['Contoso Intune: their admin left, they wonder if we can lend them an engineer', /because their admin left\./],
+    [
+      'IT has nobody to run Intune. They would like training for the help desk too',
+      /because IT has nobody to run Intune/,
+    ],
+  ])('“%s”', (text, why) => {
+    const note = noteOf(text)
+    expect(note).toMatch(why)
+    expect(note).not.toMatch(/asked|wonder|would like/)
+  })
+
+  test('who lacks a partner says so by asking for one', () => {
+    expect(noteOf('Contoso Teams: the last partner quit, they asked if we can find another partner')).toMatch(
+      /asked if Microsoft can find/,
+    )
+  })
+})
+
 describe('that nothing moves is no why', () => {
   test.each([
     ['sharepoint paused, libraries overshared, clean-up first', /because libraries are overshared/],

@@ -18,6 +18,23 @@ test.each([
       ['teams', 'they do not want Teams because Zoom does the job'],
     ],
   ],
+  // What they use instead is no praise of the workload.
+  [
+    'Contoso: teams nobody is trained till may, intune they use Jamf and stay',
+    [
+      ['teams', 'teams nobody is trained till may'],
+      ['intune', 'intune they use Jamf and stay'],
+    ],
+  ],
+  [
+    'exchange half moved, sharepoint not asked yet, teams nobody is trained, viva they use Slack and stay',
+    [
+      ['exchange', 'exchange half moved'],
+      ['sharepoint', 'sharepoint not asked yet'],
+      ['teams', 'teams nobody is trained'],
+      ['viva-engage', 'viva they use Slack and stay'],
+    ],
+  ],
   [
     'Intune is blocked because the only admin left. For Yammer they see no value at all',
     [

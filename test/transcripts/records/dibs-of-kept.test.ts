@@ -112,3 +112,24 @@ story('what is told of DIBS one after the other stands together in the open form
   ['FM presses', 'Save'],
   ['bot', 'DIBS saved', 'Seats: 1,300', 'Dana Cole', '30 Jun 2026'],
 ])
+
+const KEPT_IN_LOWER_CASE = [
+  ['FM', 'harbor toys purview: counsel says the data law forbids it'],
+  ['FM presses', 'Keep this status', { dateUnknown: 'true' }],
+] as const
+
+story('the word DIBS and a name open the form', [
+  ...KEPT_IN_LOWER_CASE,
+  ['FM', 'dibs harbor toys'],
+  ['bot', 'Harbor Toys · Information Protection', 'Due date', 'Seats', '[Save]'],
+  ['FM', 'fill in the dibs for harbor toys purview'],
+  ['bot', 'Harbor Toys · Information Protection', '[Save]'],
+])
+
+story('DIBS behind the word and a name are filled in, by short words too', [
+  ...KEPT_IN_LOWER_CASE,
+  ['FM', 'dibs harbor toys purview 800 seats due 15 may, reason: audit finding, owner Sanne de Vries'],
+  ['bot', 'Harbor Toys · Information Protection', 'Seats: 800', 'audit finding', 'Sanne de Vries', '-05-15', '[Save]'],
+  ['FM', 'harbor toys dibs 900 seats'],
+  ['bot', 'Seats: 900', '[Save]'],
+])

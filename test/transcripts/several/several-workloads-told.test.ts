@@ -10,12 +10,22 @@ const MINUTES = [
 
 story('of minutes each workload has its part, also the one that is done', [
   ['FM', MINUTES],
-  ['bot', 'Litware · OneDrive for Business', 'You also named Microsoft Teams, Intune and SharePoint Online'],
+  ['bot', 'This names four workloads', 'OneDrive for Business: “OneDrive: finished”'],
+  ['FM presses', 'Assess all four'],
+  ['bot', 'Litware · OneDrive for Business', 'Microsoft Teams, Intune and SharePoint Online come after this'],
 ])
 
-story('beyond three parts the others are named', [
+story('four parts are offered, also those that are through', [
   ['FM', 'Litware: Teams adoption 30%, Exchange 100%, Intune blocked by the firewall, OneDrive is fine'],
-  ['bot', 'This names three workloads', 'OneDrive for Business is named as well', '[Begin OneDrive for Business]'],
+  ['bot', 'This names four workloads', 'OneDrive for Business: “OneDrive is fine”', '[Only OneDrive for Business]'],
+])
+
+story('beyond four parts the first is assessed, and the others wait', [
+  [
+    'FM',
+    'Litware: Teams adoption 30%, Exchange 100%, Intune blocked by the firewall, OneDrive is fine, Edge is live everywhere',
+  ],
+  ['bot', 'Litware · Microsoft Teams', 'You also named Intune, Exchange Online, OneDrive for Business and Edge'],
 ])
 
 story('in a sentence that is taken apart the one that is through has its part, too', [
