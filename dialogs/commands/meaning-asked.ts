@@ -7,6 +7,7 @@ const ASKED: readonly RegExp[] = [
   /^(?:which|what) task is (?:the )?(?<word>(?:task )?\d{3,4})$/,
   /^(?:is|was) (?:the )?(?<word>(?:task )?\d{3,4}) (?:mandatory|optional|required|needed)(?: or (?:optional|mandatory))?$/,
   /^(?:explain|define|meaning of)(?: me)? (?:an? |the )?(?<word>.{2,30})$/,
+  /^(?:sorry,? )?(?:i )?(?:do(?:n['’]?t| not)|not) (?:understand|know|get) what (?:is )?(?:an? |the )?(?<word>.{2,30}?)(?: is| are| means?| stands for)?$/,
   /^(?<word>task (?:no\.? |number |# ?)?\d{3,4})$/,
 ]
 const NUMBERED = /^(?:the )?(?:ftop |portal )?tasks? (?:no\.? ?|number |nr\.? ?|# ?)?(?=\d)/

@@ -777,6 +777,19 @@ const conditional: readonly Omit<Cue, 'negatable'>[] = [
       /\b(stopp?\w*|stuck|late|cannot|cant|could not|couldnt|unable|left|quit|bankrupt|insolven\w*|delay\w*|no longer|wants?|would|looking|search\w*|need|needs|waits?|waiting|until|unless|if|hold|nobody|not (deliver\w*|finish\w*|done|do|able|skilled|started|begun|free)|never|fail\w*|lacks?|slow\w*|refus\w*|complain\w*|unhappy|dispute)\b/,
   },
   {
+    id: 'starts-with-partner',
+    says: 'they start with a partner on a day that is named',
+    // Playbook, Technical Onboarding and Deployment: also with any partner.
+    evidence: { 'technical-onboarding': 3.5, 'partner-engagement': -4 },
+    patterns: [
+      /\bwith( (a|an|the|their|its|our|own|local|new))* partner\b.{0,30}\b(from|in|on|by|mid|early|starts?|starting) (the )?(\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|next|spring|summer|autumn)/,
+      /\b(starts?|starting|begins?|begin|goes|go|going|deploys?|deploying|rolls?|rolling)\b[^|]{0,30}\b(from|in|on|by|mid|early) (the )?(\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|next|spring|summer|autumn)[^|]{0,15} with( (a|an|the|their|its|our|own|local|new))* partner\b/,
+    ],
+    // The partner itself is missing, or in the way.
+    unless:
+      /\b(stopp?\w*|stuck|late|cannot|cant|could not|couldnt|unable|left|quit|bankrupt|insolven\w*|delay\w*|looking|search\w*|need|needs|waits?|waiting|until|unless|if|when|once|hold|nobody|no|not|never|fail\w*|lacks?|slow\w*|refus\w*|complain\w*|unhappy|dispute|contract\w*|sign\w*|scope|offers?|quotes?|price|tender|choos\w*|select\w*|find|finds|ends?|ended|meeting|call|talks?|talk|discuss\w*|since|problems?|troubles?|issues?|argu\w*|deci\w*|negotiat\w*|questions?)\b/,
+  },
+  {
     id: 'work-goes-on',
     says: 'the work goes on now',
     evidence: { ...each(IN_PROGRESS, 2.5), ...each(BLOCKED, -2) },

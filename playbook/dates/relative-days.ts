@@ -1,4 +1,14 @@
-import { comingFeast, comingEnd, comingWeekday, dayOf, later, weekdayOf, written, type Day } from './coming-days.ts'
+import {
+  comingFeast,
+  comingEnd,
+  comingWeekday,
+  dayOf,
+  endOf,
+  later,
+  weekdayOf,
+  written,
+  type Day,
+} from './coming-days.ts'
 import { addDays } from './days.ts'
 import { COUNT, FEAST, NUMBERS } from './date-words.ts'
 import type { DateForm, Groups } from './date-form.ts'
@@ -9,6 +19,7 @@ const LED =
 const WEEKDAY_NAME = '(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)'
 const A_YEAR = 12
 const FRIDAY = 5
+const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 }
 
 /** Days counted from another day than today, and ends of weeks and halves. Each comes before the shorter form inside it. */
 export const RELATIVE_DAYS: readonly DateForm[] = [
@@ -37,6 +48,21 @@ export const RELATIVE_DAYS: readonly DateForm[] = [
     pattern: new RegExp(`\\b${COUNT}\\s+weeks?\\s+(?:from|after)\\s+(?:next\\s+)?${WEEKDAY_NAME}(?!\\w)`, 'gi'),
     needs: /week/i,
     read: (groups, today) => later(countIn(groups), 'week', comingWeekday(weekdayOf(groups['weekday']!), today)),
+  },
+  {
+    // The end of a week or month is meant, also where it is not said.
+    pattern: /\b(?:(?:the\s+)?end\s+of\s+)?(?:the\s+)?(?<unit>week|month|quarter|year)\s+after\s+next\b/gi,
+    needs: /\bafter\s+next\b/i,
+    read: ({ unit }, today) => {
+      const said = unit!.toLowerCase()
+      if (said === 'week') return later(7, 'day', endOfWeek(today, true))
+      return endOf(said, true, later(MONTHS_IN[said]!, 'month', today))
+    },
+  },
+  {
+    pattern: /\b(?:the\s+)?(?:mid|middle)(?:\s+of)?\s+next\s+month\b/gi,
+    needs: /\bnext\s+month\b/i,
+    read: (_, today) => ({ ...endOf('month', true, today), day: 15 }),
   },
   {
     pattern: /\b(?:in|within)\s+(?:a|one|1|two|2)\s+fortnights?\b|\ba\s+fortnight\s+from\s+now\b/gi,

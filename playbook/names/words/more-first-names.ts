@@ -20,7 +20,7 @@ const MORE = new Set(
   glenn gonzalo graham grzegorz guenter guillaume gunter gunther gwen hailey hakan halina hamid hanne hanneke hannes harold hartmut haruki
   heather hector hedwig heiko heinrich heinz helge henk henning herbert hermann hilde hiroko holly horst hubert hugh ignacio ikram ilona
   imran ines ingeborg ioana ioannis irvin isaac isabelle isaiah ivana ivo jaap jacques jaime jakub jameson jamie jaroslav jasmin jasmina
-  jayden jenna jeremiah jerry jian jill jitka joachim joaquin jochen joe joel joerg johannes johnny jolanta jon joni joost jordi jorg joris
+  jayden jenna jeremiah jerry jian jill jitka jo joachim joaquin jochen joe joel joerg johannes johnny jolanta jon joni joost jordi jorg joris
   jorn josefine josephine joshua joyce juergen juha jukka juliana juliane julien jutta kaori kareem karim kasia katarzyna katerina kathleen
   katrin katrine kavita kayla kazuki keith kenneth kerstin kimberly kiran kirsi klara koen kofi kristen kristian kristof krzysztof kwame
   kyle lakshmi larissa larry laszlo lauren laurent lawrence layla leila lennart leonard leonardo leopold leszek levi liam liliana lindsay

@@ -1,6 +1,6 @@
 import { ONGOING, PLAIN_VERBS, VERBS_OF_ONE } from '../../content/note-verbs.ts'
 import type { PreparedPlaybook } from '../../prepare.ts'
-import { FIRST_NAMES } from '../../content/words/first-names.ts'
+import { isFirstName } from '../../names/words/more-first-names.ts'
 import { stem } from '../../reading/text/text.ts'
 import { isPlural } from './is-verb.ts'
 import { isClause, subjectOf } from './verb.ts'
@@ -77,7 +77,7 @@ function withArticle(prepared: PreparedPlaybook, clause: string): string {
   const typed = clause.split(' ').slice(0, subject.length)
   if (!typed.every((word, i) => /^\p{Ll}[\p{Ll}'’-]*$/u.test(word) || (i > 0 && /^[\p{Lu}\d]+$/u.test(word))))
     return clause
-  if (subject.length === 1 && FIRST_NAMES.has(subject[0])) return clause
+  if (subject.length === 1 && isFirstName(subject[0])) return clause
   const end = subject.findIndex((word) => /^(?:of|for|in|on|at|with|to|from|behind|between|about)$/.test(word))
   const head = subject.at((end < 0 ? subject.length : end) - 1)!
   if (isPlural(head) || NO_THING.has(head) || /(?:ing|ly)$/.test(head)) return clause

@@ -176,6 +176,8 @@ const done: Rule = (words, start) => {
       ? 'present'
       : undefined
   if (!PARTICIPLES.has(word)) return undefined
+  // "Security asked for a pen test" is what they did; "users asked to wait" was done to them.
+  if (word === 'asked' && ASKED_SOMETHING.test(words[at + 1] ?? '')) return undefined
   const twoWords =
     /^(?:set up|switched on|rolled out|turned on|cut over|switched off|turned down|held up|tied up|locked down|locked out)$/.test(
       `${word} ${words[at + 1]}`,
@@ -183,6 +185,8 @@ const done: Rule = (words, start) => {
   const form = endsOrGoesOn(words, at + (twoWords ? 2 : 1))
   return form && isPast(words, at) ? 'past' : form
 }
+
+const ASKED_SOMETHING = /^(?:for|about|if|whether|why|how|when|what|who|us|me|them|him|her|the|an?|more|their|our)$/
 
 /** "Request sent in December", "hardware bought last year": true for an act on a day that has passed. */
 function isPast(words: readonly string[], at: number): boolean {

@@ -25,6 +25,8 @@ describe('hurried words become sentences that say the same', () => {
       /because counsel is not sure whether the data law lets them and asks for a written opinion/,
     ],
     ['dpo unsure if gdpr allows teams recordings, asks the regulator', /because the DPO is unsure if GDPR allows/],
+    // What a department asked, it was not asked.
+    ['contoso intune: security asked for a pen test, blocked until then', /security asked for a pen test/],
     // A first name has no article.
     ['Contoso exchange: petra stopped the rollout, she fears outages', /because petra stopped the rollout/],
     // What they did is no state of a thing.

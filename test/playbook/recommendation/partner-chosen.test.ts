@@ -26,3 +26,16 @@ test.each([
   'Contoso Teams: they cannot decide which partner to go with as their adoption partner',
   'Contoso Teams: until they have chosen a partner nothing happens',
 ])('“%s” is in the way', (text) => expect(shown(text)).toEqual([undefined, 'partner-engagement']))
+
+test.each([
+  'Contoso Teams goes with partner Fabrikam Consulting from february',
+  'Contoso wants to start SharePoint in january with a partner',
+  'Contoso Teams with partner Fabrikam Consulting, start 1 feb',
+  'Contoso Intune: together with a partner from 1 feb',
+])('“%s” is a rollout with a partner', (text) => expect(shown(text)).toEqual([undefined, 'technical-onboarding']))
+
+test.each([
+  'Contoso Intune: problems with the partner since february, start 1 feb',
+  'Contoso Intune: trouble with their partner, decision in february',
+  'Contoso Intune: the contract with the partner is not signed, start 1 feb',
+])('“%s” is no rollout that goes on', (text) => expect(shown(text)[1]).toBe('partner-engagement'))

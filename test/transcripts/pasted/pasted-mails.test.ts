@@ -77,8 +77,10 @@ story('days in minutes count from theirs, and what is to be done is of no worklo
     'FM',
     'Meeting minutes Woodgrove Bank 27 Feb 2026\n- Exchange Online: 4,500 mailboxes, 900 migrated, batch 3 starts Monday, expected end 30 June\n- Teams: compliance says recording of calls required by MiFID II, waiting for regulator’s OK\n- Intune: not interested, staying with MobileIron for good\n- SharePoint: no decision\nActions: Tom to send list of add-ins',
   ],
+  ['bot', 'This names four workloads', 'Intune: “Intune: not interested, staying with MobileIron for good”'],
+  ['bot never', 'add-ins'],
+  ['FM presses', 'Assess all four'],
   ['bot', 'Woodgrove Bank · Exchange Online', 'batch 3 starts on 2 March 2026', '2026-06-30'],
-  ['bot', 'SharePoint Online: not clear yet, I will ask', 'Intune: No Intent › Using Competitive Solution'],
   ['bot never', 'add-ins'],
 ])
 

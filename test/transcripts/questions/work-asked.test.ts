@@ -192,6 +192,8 @@ const MEANT: readonly (readonly [string, readonly string[]])[] = [
       'what is the meaning of OPP',
       'what is OPP short for',
       'what do you mean by OPP',
+      'i dont understand what OPP means',
+      'i not understand what is OPP',
     ],
   ],
   ['Entra ID P1', ['what is AADP', 'what does aadp mean?']],
