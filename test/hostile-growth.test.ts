@@ -46,6 +46,7 @@ import { companyOfAttendees, withoutAttendees } from '../playbook/names/place/at
 import { withRowsMarked } from '../playbook/reading/workload/rows-of-names.ts'
 import { withoutAuthors } from '../playbook/reading/pasted/chat-log.ts'
 import { mailsOf } from '../playbook/reading/pasted/mail-thread.ts'
+import { withoutOthers } from '../playbook/reading/obstacle/of-others.ts'
 import { settledIn } from '../playbook/reading/obstacle/settled.ts'
 import { withSpokenMarks } from '../playbook/reading/text/spoken-marks.ts'
 import { withVowels } from '../playbook/reading/text/without-vowels.ts'
@@ -327,6 +328,10 @@ const READERS: Readonly<Record<string, readonly [read: (text: string) => unknown
   ],
   'a row of workloads': [rows, ['exchange ', 'exchange teams ', 'teams sharepoint intune ', 'a ']],
   'what is settled': [settledIn, ['a ', ' it is ', 'it is ok now ', '. ', 'so this is ', 'it is ok now. ', '\n']],
+  'what another firm has': [
+    withoutOthers,
+    ['the firm next door ', 'a ', ', which a', ', ', 'unlike my last customer, ', '. ', 'at my other account', ' here'],
+  ],
   'a dictated text': [
     withSpokenMarks,
     [' ', ' comma', ' comma a', ' full stop', ' new line', ' period the', ' the period'],

@@ -1,6 +1,7 @@
 import { withoutDeniedForOther } from './denied-for-other.ts'
 import { withoutDoubted } from './doubted.ts'
 import { withoutHypothetical } from './hypothetical.ts'
+import { withoutOthers } from './of-others.ts'
 import { overByNow } from './over-by-now.ts'
 import { settledIn } from './settled.ts'
 import { blanked } from '../text/spans.ts'
@@ -13,7 +14,7 @@ export function withoutTakenOff(text: string): string {
   return withoutUnheld(blanked(text, [...overByNow(text).flatMap(({ spans }) => spans), ...settledIn(text)]))
 }
 
-/** Blanks what the writer does not hold to be so: what is denied for something else, what is doubted, and what only would be. */
+/** Blanks what the writer does not hold to be so: what is denied for something else, what is doubted, and what only would be. Nor what another firm has. */
 export function withoutUnheld(text: string): string {
-  return withoutHypothetical(withoutDoubted(withoutDeniedForOther(text)))
+  return withoutHypothetical(withoutDoubted(withoutDeniedForOther(withoutOthers(text))))
 }
