@@ -6,6 +6,7 @@ import { readKeepWhich } from '../dialogs/commands/keep-asked.ts'
 import { newAssessment } from '../dialogs/assessment/assessment.ts'
 import { type ConversationState, NEW_CONVERSATION } from '../dialogs/model.ts'
 import { readNoteOrder } from '../dialogs/commands/note-orders.ts'
+import { readPostOfShown } from '../dialogs/commands/post-of-shown.ts'
 import { inUsualWords } from '../dialogs/commands/usual-words.ts'
 import { readNotByMessage } from '../dialogs/typed/not-by-message.ts'
 import { readUnknownOrder } from '../dialogs/typed/unknown-order.ts'
@@ -135,6 +136,8 @@ const ordered = (text: string) => [
 ]
 /** Cut as the readers cut it. */
 const beside = (text: string) => [
+  readPostOfShown(text),
+  readPostOfShown(`post it to ${text}`),
   readNoteOrder(`note should mention ${text.slice(0, 1000)}`),
   readNoteOrder(`add ${text.slice(0, 1000)}`),
   ...['mark ', 'put ', 'send ', 'block time ', 'book a ', 'follow up with ', 'hand ', 'add stakeholder '].flatMap(

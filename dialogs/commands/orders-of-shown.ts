@@ -31,12 +31,19 @@ export function readOrderOfShown(
 ): OrderOfShown | undefined {
   const text = withoutRequest(message.trim())
   const value = COMMENT.exec(text)?.groups?.['value']?.trim()
-  if (value !== undefined) return value.length > MAX_NOTE ? undefined : { what: 'comment', value }
+  if (value !== undefined)
+    return value.length > MAX_NOTE || headsWithName(prepared, value) ? undefined : { what: 'comment', value }
   const patterns = isKept ? [...OWNER, OWNER_TOLD] : OWNER
   const line = text.replace(/[.!]{1,3}$/, '')
   const who = patterns.map((pattern) => pattern.exec(line)?.groups?.['who']?.trim()).find(Boolean)
   if (who === undefined || !isPerson(prepared, who)) return undefined
   return { what: 'owner', value: who.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }
+}
+
+/** “Add comment fabrikam: …” names whose it is. */
+function headsWithName(prepared: PreparedPlaybook, value: string): boolean {
+  const [, head] = /^([^:\n]{2,60}):\s/.exec(value) ?? []
+  return head !== undefined && mayNameCustomer(prepared, head)
 }
 
 function isPerson(prepared: PreparedPlaybook, text: string): boolean {

@@ -2,40 +2,29 @@ import { MAX_NOTE } from '../../playbook/limits.ts'
 import { customerKey } from '../../playbook/names/customer-key.ts'
 import { mayBeSameCustomer } from '../../playbook/names/several/same-customer.ts'
 import type { PreparedPlaybook } from '../../playbook/prepare.ts'
-import { once } from '../../playbook/once.ts'
 import { rememberingLast } from '../../playbook/recent.ts'
 import { findWorkload } from '../../playbook/reading/workload/find-workload.ts'
 import { readText } from '../../playbook/reading/read-text.ts'
 import { tokenize } from '../../playbook/reading/text/text.ts'
 import { hasContent } from '../assessment/assessment.ts'
-import type { Assessment } from '../assessment/model.ts'
-import type { StatusRecord } from '../../domain/entitlement/status-record.ts'
 import { currentOf } from '../assessment/shelf.ts'
 import type { ConversationState } from '../model.ts'
 import { firstTo, type Reader } from '../readers.ts'
-import { shownAs } from '../shown-since.ts'
 import { asksToUnsnooze } from '../reminders/unsnooze.ts'
-import { hasDate } from '../../playbook/status-rules.ts'
-import { withoutRequest } from './around-commands.ts'
 import { statusInstead } from './blocked-by.ts'
 import { readChangeStatus } from './change-status-command.ts'
 import { readNamesAndMore } from './command-names.ts'
-import { readCommand } from './commands.ts'
 import { readDateOfNamed } from './date-of-named.ts'
 import { readDoneSaid } from './done-said.ts'
-import { lastOf, readDibsOfKept } from './dibs-of-kept.ts'
+import { readDibsOfKept } from './dibs-of-kept.ts'
+import { changeOfShown, dateOfKept, noteAdded, orderOfShown, postOfShown } from './of-shown.ts'
+import { keptAs, messageIn, NONE, type Message } from './spoken-message.ts'
 import { readKeepAsked, readKeepWhich } from './keep-asked.ts'
 import type { Command } from './model.ts'
-import { readNoteOrder } from './note-orders.ts'
-import { dayOfCorrection, isDayTold, saysDateIsWrong } from './told-dates.ts'
-import { readOrderOfShown } from './orders-of-shown.ts'
-import { readUnchanged } from './unchanged.ts'
-import { readVerdict, type Verdict } from './verdicts.ts'
+import type { Verdict } from './verdicts.ts'
 
 /** In characters. */
 const MAX_DATE = 120
-const DATE_IS =
-  /^(?:the |its )?(?:(?:target|unblock|due) )?(?:date|deadline|day)(?: is| was|['’]s|:)?(?: now)? +(?=\S)/i
 
 /** The command that a typed message is, and which reader of the table found it. */
 export interface Spoken {
@@ -60,27 +49,6 @@ function readIn(prepared: PreparedPlaybook, state: ConversationState, text: stri
 export function commandIn(prepared: PreparedPlaybook, state: ConversationState, text: string): Command | undefined {
   return spokenIn(prepared, state, text)?.command
 }
-
-type Message = ReturnType<typeof messageIn>
-
-/** What the readers look at. What takes long to read is read when the first of them asks for it. */
-function messageIn(prepared: PreparedPlaybook, state: ConversationState, text: string) {
-  const current = currentOf(state)
-  return {
-    prepared,
-    state,
-    text,
-    current,
-    isOpen: current !== undefined && hasContent(current),
-    /** What was kept last, while nothing is open. */
-    kept: current ? undefined : state.assessments[0]?.kept,
-    verdict: once(() => readVerdict(text)),
-    unchanged: once(() => readUnchanged(prepared, text)),
-    command: once(() => readCommand(prepared, text)),
-  }
-}
-
-const NONE = 'none'
 
 /** Which command a message is: the first that finds one decides. */
 export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
@@ -111,6 +79,7 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
   { by: 'note-added', read: noteAdded },
   // Before `plain`: an order without a name is about what is shown.
   { by: 'order-of-shown', read: orderOfShown },
+  { by: 'post-of-shown', read: postOfShown },
   // Before `order`: “wrong customer, Adatum. Keep” names first; the order alone would keep it for the wrong one.
   { by: 'names-and-more', read: namesAndMore },
   { by: 'keep-which', read: ({ state, text }) => readKeepWhich(state, text) },
@@ -168,16 +137,6 @@ export const COMMANDS: readonly Reader<Message, Command | typeof NONE>[] = [
 
 const CLOSES: ReadonlySet<string> = new Set(['undo', 'cancel', 'delete', 'back'] satisfies Command['kind'][])
 
-/** "Move it to 15 March" without a name. */
-function changeOfShown({ prepared, state, command, current, kept }: Message): Command | typeof NONE | undefined {
-  const read = command()
-  if (read?.kind !== 'change' || read.filter !== '') return undefined
-  if (state.shownSince) return { ...read, filter: shownAs(prepared, state.shownSince) }
-  // A shift is counted from the date on the card.
-  if (current) return read.by === undefined ? NONE : read
-  return kept ? { ...read, filter: keptAs(prepared, kept) } : read
-}
-
 /** True if the bot has just asked whether to keep the open assessment. */
 function isKeepAsked(state: ConversationState): boolean {
   const { keepAsked } = state
@@ -200,28 +159,6 @@ function noteOfOpen({ prepared, current, isOpen, text }: Message): Command | und
   return { kind: 'change', what: 'note', filter: '', value, told: true }
 }
 
-/** "Add to note: 3 plants": behind the note of the open assessment, or of what was kept last. */
-function noteAdded({ prepared, state, kept, text }: Message): Command | undefined {
-  const value = readNoteOrder(withoutRequest(text.trim()))
-  if (value === undefined) return undefined
-  const last = kept ? keptAs(prepared, kept) : ''
-  const filter = state.shownSince ? shownAs(prepared, state.shownSince) : last
-  return { kind: 'change', what: 'note', filter, value, adds: true }
-}
-
-/** "Add a comment: …", "change owner to Megan": of what is open, opened, or was kept last. */
-function orderOfShown({ prepared, state, current, isOpen, text }: Message): Command | undefined {
-  const read = readOrderOfShown(prepared, text, !isOpen)
-  if (!read) return undefined
-  const filter = isOpen ? nameOf(prepared, current!) : lastOf(prepared, state)
-  return filter === undefined ? undefined : { kind: 'change', ...read, filter, ordered: true }
-}
-
-function nameOf(prepared: PreparedPlaybook, { customer, workload }: Assessment): string | undefined {
-  const behind = workload === undefined ? '' : (prepared.workload.get(workload)?.name ?? '')
-  return customer === undefined ? undefined : `${customer} ${behind}`.trim()
-}
-
 /** Verdicts that may also be commands or answers. */
 const ALONE: ReadonlySet<Verdict['kind']> = new Set(['keep', 'agree', 'disagree', 'next', 'aside'])
 
@@ -230,21 +167,6 @@ function namesAndMore({ prepared, state, text }: Message): Command | undefined {
   const newest = state.assessments[0]
   if (!newest || newest.cancelled || !hasContent(newest)) return undefined
   return readNamesAndMore(prepared, text)
-}
-
-function keptAs(prepared: PreparedPlaybook, { customer, workload }: StatusRecord): string {
-  return `${customer} ${prepared.workload.get(workload)?.name ?? ''}`.trim()
-}
-
-/** After a keep, a day alone is the date of the kept status, if that has one. */
-function dateOfKept({ prepared, state, kept, text }: Message): Command | undefined {
-  // What was shown since may be what is dated.
-  if (state.shownSince) return undefined
-  const status = kept && prepared.status.get(kept.status)
-  if (!kept || !status || !hasDate(status) || text.length > MAX_DATE) return undefined
-  const day = saysDateIsWrong(text) ? '' : dayOfCorrection(text).replace(DATE_IS, '')
-  if (day !== '' && !isDayTold(day)) return undefined
-  return { kind: 'change', what: 'date', filter: keptAs(prepared, kept), value: day }
 }
 
 /** The name of a workload alone, while the open card asks for it: it is not added to the text. */

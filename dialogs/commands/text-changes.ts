@@ -26,9 +26,14 @@ const ADDED = new RegExp(
   `^(?:(?:add|write|put|leave|append|make|record|enter) (?:an? |this |the following |another |(?:in|into|to) (?:the )?)?(note|comment)|(comment)) ${OF} (?:the )?([^:\\n]{2,60}?)(?:\\s*:|\\s+[-–](?=\\s)|\\s+(?:saying|that says):?)\\s+(\\S[\\s\\S]*)$`,
   'i',
 )
-/** "Comment Contoso Teams: …" */
+/** "Add to note of Contoso Teams: …", "Contoso Teams: add to note: …" */
+const NOTED: readonly RegExp[] = [
+  /^(?:add|append|put|write) (?:this |that )?(?:to|in|into) (?:the )?note(?: (?:of|for|at|on))? ([^:\n]{2,60}?)\s*:\s+(\S[\s\S]*)$/i,
+  /^([^:\n]{2,60}?)\s*[:,]\s+(?:add|append|put|write) (?:this |that )?(?:to|in|into) (?:the |its |their )?note\s*[:–-]\s*(\S[\s\S]*)$/i,
+]
+/** "Comment Contoso Teams: …", "add comment Contoso Teams: …" */
 const COMMENT = new RegExp(
-  `^comment(?: ${OF})? (?:the )?([^:\\n]{2,60}?)\\s*(?::|(?<=\\s)[-–](?=\\s))\\s+(\\S[\\s\\S]*)$`,
+  `^(?:(?:add|write|put|leave|make) (?:an? )?)?comment(?: ${OF})? (?:the )?([^:\\n]{2,60}?)\\s*(?::|(?<=\\s)[-–](?=\\s))\\s+(\\S[\\s\\S]*)$`,
   'i',
 )
 /** "Contoso Teams comment: …" */
@@ -61,6 +66,7 @@ export function readTextChange(prepared: PreparedPlaybook, text: string): TextCh
   return (
     readNote(prepared, text) ??
     readAdded(prepared, text) ??
+    readNoted(prepared, text) ??
     readComment(prepared, text) ??
     readOwner(prepared, line) ??
     readPost(prepared, line)
@@ -81,6 +87,13 @@ function readAdded(prepared: PreparedPlaybook, text: string): TextChange | undef
   const isNote = comment === undefined && added?.toLowerCase() === 'note'
   const change = { filter, value: value.trim() }
   return isNote ? { what: 'note', ...change, adds: true } : { what: 'comment', ...change }
+}
+
+function readNoted(prepared: PreparedPlaybook, text: string): TextChange | undefined {
+  const [, whose = '', value = ''] = NOTED.map((pattern) => pattern.exec(text)).find(Boolean) ?? []
+  const filter = whose.trim()
+  if (filter === '' || value.trim().length > MAX_NOTE || !mayNameCustomer(prepared, filter)) return undefined
+  return { what: 'note', filter, value: value.trim(), adds: true }
 }
 
 function readComment(prepared: PreparedPlaybook, text: string): TextChange | undefined {

@@ -212,9 +212,16 @@ function withoutDayBefore(value: string): string {
   return NOT_THE_OTHER.exec(value)?.[1] ?? value
 }
 
+/** "Wrong, it's 6 Dec", "I meant 6 Dec", "not 5 but 6 Dec". */
+const MEANT_DAY =
+  /^(?:(?:that was |that['’]?s )?wrong[ ,.;:–-]+(?:it['’]?s |it is |should be )?|(?:i|we) (?:meant|mean)(?: to say)? |not (?:the )?\d[\d./ ]{0,9}(?:st|nd|rd|th)?(?: [a-z]{3,9})? but (?:the )?)(?=\S)/i
+/** "6 Dec is right": of an answer that is a day and this. */
+const IS_RIGHT = / (?:is|was) (?:the )?(?:right|correct)(?: (?:one|date|day))?$/i
+
 /** The day in a message that corrects a date: "oops, the date is wrong, 20 Jan not 15". */
 export function dayOfCorrection(message: string): string {
-  const text = withoutSmallWords(withoutEndMarks(message.trim(), '.!')).replace(DATE_WAS_WRONG, '')
+  const said = withoutSmallWords(withoutEndMarks(message.trim(), '.!'))
+  const text = said.replace(DATE_WAS_WRONG, '').replace(MEANT_DAY, '').replace(IS_RIGHT, '')
   return withoutDayBefore(text.replace(/^(?:it )?(?:should|must) (?:be|have been) /i, ''))
 }
 

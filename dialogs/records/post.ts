@@ -4,6 +4,7 @@ import { withoutInternalLinksIn } from '../../playbook/resources/internal-links.
 import type { AcmAction } from '../acm/actions.ts'
 import type { CardAction } from '../assessment/actions.ts'
 import { withoutRequest } from '../commands/around-commands.ts'
+import { readPostOfShown } from '../commands/post-of-shown.ts'
 import { readVerdict } from '../commands/verdicts.ts'
 import { showEntitlement, subjectOf, type Subject } from './entitlement-view.ts'
 import type { ConversationState, DialogEnv, Place, Reply, Turn } from '../model.ts'
@@ -26,6 +27,7 @@ export function placesNeeded(what: Incoming['what']): boolean {
 
 function postsTyped(text: string): boolean {
   if (/^\W*(?:share|post)\b/i.test(withoutRequest(text.slice(0, MAX_POLITE)))) return true
+  if (readPostOfShown(withoutRequest(text.slice(0, MAX_POLITE))) !== undefined) return true
   const verdict = readVerdict(text)
   return verdict?.kind === 'keep-with' && verdict.post !== undefined
 }

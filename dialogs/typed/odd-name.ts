@@ -19,6 +19,7 @@ const DIBS = String.raw`(?:(?:dibs|seats?|due|intent|business (?:reason|case|dri
 /** Where a name stands in commands about what is kept; what is read with any other name there is one with this name, too. */
 const NAMED: readonly RegExp[] = [
   /^(?:show )?(?:me )?(?:the )?(?:status|history)(?: of| for|:)? (?<name>.+)$/di,
+  /^(?:show|open|find|view|see|check)(?: me)? (?<name>.{2,80})$/di,
   /^(?:add (?:a )?)?(?:comment|note)(?: on| for| of| to)? (?<name>[^:]{2,80}):/di,
   /^(?!(?:check|judge|rate|my|this) )(?<name>[^:]{2,80}?):? (?:comment|note):/di,
   new RegExp(

@@ -155,7 +155,7 @@ const MAILBOX = /^(?:mailbox(?:es)?|psts?)$/
 
 /** Words behind which a name may lack its capital: "they use teams". */
 const TAKES_A_PRODUCT = new Set(
-  'use uses using deploy deploys deploying adopt adopts adopting launch launching enable enabling rollout want wants wanted'.split(
+  'use uses using deploy deploys deploying adopt adopts adopting launch launching enable enabling rollout want wants wanted start starting begin beginning need needs introduce introducing'.split(
     ' ',
   ),
 )

@@ -86,3 +86,35 @@ test('right behind a keep “assign it to Megan” is about what was kept', () =
   expect(player.by).toContain('assign')
   expect(player.said).not.toContain('no customer of that name')
 })
+
+const TWO_KEPT = [
+  ['FM', 'Fabrikam Exchange: migration runs till 20 June'],
+  ['FM', 'keep'],
+  ['FM', 'Contoso Teams: HR has no time for training until 1 May'],
+  ['FM', 'keep'],
+] as const
+
+story('a comment or a sentence for the note goes to whom it names, not to what is shown', [
+  ...TWO_KEPT,
+  ['FM', 'add comment fabrikam: Jo is on holiday'],
+  ['bot', 'Fabrikam · Exchange Online', 'Comment: Jo is on holiday', '[Save]'],
+  ['FM', 'add comment: the chair is Ines'],
+  ['bot', 'Comment: the chair is Ines', '[Save]'],
+  ['FM', 'fabrikam: add to note: wave 2 done'],
+  [
+    'bot',
+    'Fabrikam · Exchange Online',
+    'Note: The customer intends to use it: the migration runs till 20 June. Wave 2 done',
+  ],
+  ['FM', 'add to note of contoso teams: HR asked for material'],
+  ['bot', 'Contoso · Microsoft Teams', 'HR asked for material', '[Save]'],
+])
+
+story('a kept customer of several words is shown, whatever the verb', [
+  ['FM', 'Fourth Coffee Teams: HR has no time for training until 1 May'],
+  ['FM', 'keep'],
+  ['FM', 'show fourth coffee'],
+  ['bot', 'Your statuses', 'Fourth Coffee · Microsoft Teams'],
+  ['FM', 'open fourth coffee'],
+  ['bot', 'Your statuses', 'Fourth Coffee · Microsoft Teams'],
+])

@@ -1,4 +1,4 @@
-import { Player } from '../../support/story.ts'
+import { Player, story } from '../../support/story.ts'
 import { seededStory } from '../../support/seeded.ts'
 
 /** What everybody calls “exchange” and “teams” is read where the customer has it, so that no list of workloads is asked. */
@@ -36,3 +36,9 @@ test('a product behind the customer’s name and before the colon is the workloa
   player.play({ kind: 'text', text: 'Wide World Edge: the old intranet does not open in it, its vendor is gone' })
   expect(player.said).toMatch(/^Wide World · Edge/)
 })
+
+story('Exchange as what they want to start is the workload, not news of the open one', [
+  ['FM', 'Contoso Teams: HR has no time for training until 1 May'],
+  ['FM', 'they want to start exchange in june'],
+  ['bot never', 'Projected unblock date: 2026-06'],
+])
