@@ -1,2 +1,2 @@
 /** Changes with every change of content that can change a recommendation. Stored with every state and record. */
-export const PLAYBOOK_VERSION = '2026.11.25'
+export const PLAYBOOK_VERSION = '2026.11.26'
