@@ -62,6 +62,11 @@ const OF_STATUS: readonly RegExp[] = [
     `^when(?: is| will| are|['’]s) ${NAME}(?: be)? (?:unblocked|ready|over|done|due|finished|live|complete)${YET}$`,
     'i',
   ),
+  // “When is contoso unblocked”, “when will contoso be ready”
+  new RegExp(
+    `^when(?: is|['’]?s| will| does) ${NAME}(?: be| get)? (?:due|unblocked|free again|ready)$`,
+    'i',
+  ),
   new RegExp(
     `^when(?: is|['’]?s) ${NAME}(?:['’]s)? (?:target date|due date|unblock date|date|deadline|go-?live)$`,
     'i',
@@ -128,7 +133,7 @@ export function readKeptQuestion(prepared: PreparedPlaybook, text: string): Comm
   return kept === undefined ? undefined : { kind: 'status', filter: kept, ifKept: true, ...asks }
 }
 
-const DATE_ASKED = /\b(?:dates?|deadlines?)\b/i
+const DATE_ASKED = /\b(?:dates?|deadlines?)\b|^when (?:is|will|does)\b/i
 
 /** No name begins like this. */
 const OTHER =

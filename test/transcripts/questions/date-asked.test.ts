@@ -10,6 +10,8 @@ describe.each([
   "what was contoso's target date",
   'what is the date of contoso',
   "what is contoso's target date",
+  'when is contoso unblocked',
+  'when is contoso due?',
 ])('“%s”', (question) => {
   story('is answered with the date', [
     ...KEPT,
