@@ -13,6 +13,7 @@ import { staysReady } from './told/stays-ready.ts'
 import { sameAgain } from './whose/same-again.ts'
 import { correctedLast } from './keep/corrects-last.ts'
 import { currentOf } from './shelf.ts'
+import { workloadsListed } from './several/listed-workloads.ts'
 import { show, together } from './show.ts'
 import { namesTold, toldIn } from './told/told-text.ts'
 import { splitTyped } from './several/typed-at-split.ts'
@@ -128,6 +129,7 @@ export const TEXTS: readonly Reader<Message, Turn>[] = [
     },
   },
   { by: 'same-again', read: ({ env, state, said }) => sameAgain(env, state, said) },
+  { by: 'workloads-listed', read: ({ env, state, current, said }) => workloadsListed(env, state, current, said) },
   // Behind the answers of a word or two, which are in no language; before whatever reads sentences.
   {
     by: 'foreign',
