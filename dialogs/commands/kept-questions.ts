@@ -63,10 +63,7 @@ const OF_STATUS: readonly RegExp[] = [
     'i',
   ),
   // “When is contoso unblocked”, “when will contoso be ready”
-  new RegExp(
-    `^when(?: is|['’]?s| will| does) ${NAME}(?: be| get)? (?:due|unblocked|free again|ready)$`,
-    'i',
-  ),
+  new RegExp(`^when(?: is|['’]?s| will| does) ${NAME}(?: be| get)? (?:due|unblocked|free again|ready)$`, 'i'),
   new RegExp(
     `^when(?: is|['’]?s) ${NAME}(?:['’]s)? (?:target date|due date|unblock date|date|deadline|go-?live)$`,
     'i',
